@@ -1,0 +1,22 @@
+package io.nutgraf.app;
+
+import io.nutgraf.model.ObjectLocation;
+import java.net.URI;
+import java.time.Duration;
+
+/** Port: the folder that documents are dropped into. */
+public interface DropFolder {
+
+  /**
+   * A request that uploads exactly {@code bytes} bytes of {@code contentType} to {@code location}
+   * without credentials of one's own; both are signed.
+   */
+  URI presignUpload(ObjectLocation location, String contentType, long bytes, Duration valid);
+
+  /**
+   * Removes the object.
+   *
+   * @throws UnavailableException if the store cannot answer now
+   */
+  void delete(ObjectLocation location);
+}

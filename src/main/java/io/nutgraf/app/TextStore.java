@@ -1,0 +1,20 @@
+package io.nutgraf.app;
+
+import java.net.URI;
+import java.time.Duration;
+
+/** Port: texts too long to lie beside their summary. */
+public interface TextStore {
+
+  /** Writes {@code text} under {@code name}, replacing what is there. */
+  void put(String name, String text);
+
+  /** The text under {@code name}. */
+  String get(String name);
+
+  /** Removes it; nothing happens where there is none. */
+  void delete(String name);
+
+  /** A request that reads the text without credentials of one's own. */
+  URI presignDownload(String name, Duration valid);
+}

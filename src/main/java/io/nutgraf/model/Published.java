@@ -1,0 +1,36 @@
+package io.nutgraf.model;
+
+/**
+ * When a document was published.
+ *
+ * @param value ISO 8601, as exact as {@code precision} says: {@code 2022-11-29}, {@code 2022-11}
+ * @param precision how much of the value is known
+ * @param basis what says so
+ * @param confidence 0..1
+ */
+public record Published(String value, Precision precision, Basis basis, double confidence) {
+
+  /** How exact a date is. */
+  public enum Precision {
+    YEAR,
+    MONTH,
+    DAY,
+    SECOND
+  }
+
+  /** What a date of publication rests on, the most trustworthy first. */
+  public enum Basis {
+    MARKUP,
+    PREFIX,
+    DATELINE,
+    TEXT,
+    METADATA,
+    UPLOAD
+  }
+
+  public Published {
+    if (!(confidence >= 0 && confidence <= 1)) {
+      throw new IllegalArgumentException("confidence out of 0..1");
+    }
+  }
+}

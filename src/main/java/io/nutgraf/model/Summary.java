@@ -1,0 +1,37 @@
+package io.nutgraf.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What Nutgraf says of a document. Every excerpt is a slice of the document's text.
+ *
+ * @param summarizer the version that made it, {@code nutgraf/0.1}
+ * @param language the language
+ * @param headline the headline, where there is one
+ * @param published when it was published, where that can be told
+ * @param wordCount words, noise excluded
+ * @param sentenceCount sentences, noise excluded
+ * @param readingMinutes at 238 words a minute (Brysbaert 2019), rounded up
+ * @param keySentences the key sentences, in the order asked for
+ * @param removed what was read but not summarized, in document order
+ * @param warnings what a reader should know
+ */
+public record Summary(
+    String summarizer,
+    Language language,
+    @Nullable Headline headline,
+    @Nullable Published published,
+    int wordCount,
+    int sentenceCount,
+    int readingMinutes,
+    List<KeySentence> keySentences,
+    List<Noise> removed,
+    List<Warning> warnings) {
+
+  public Summary {
+    keySentences = List.copyOf(keySentences);
+    removed = List.copyOf(removed);
+    warnings = List.copyOf(warnings);
+  }
+}

@@ -1,0 +1,130 @@
+package io.nutgraf.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.Architectures;
+
+/** The house has floors: a package knows only the floors below it; neighbours are strangers. */
+@AnalyzeClasses(packages = "io.nutgraf", importOptions = DoNotIncludeTests.class)
+class FloorsTest {
+
+  @ArchTest
+  static final ArchRule floorsAreKept =
+      Architectures.layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .withOptionalLayers(true)
+          .layer("model")
+          .definedBy("io.nutgraf.model")
+          .layer("text")
+          .definedBy("io.nutgraf.text")
+          .layer("reading")
+          .definedBy("io.nutgraf.reading")
+          .layer("ranking")
+          .definedBy("io.nutgraf.ranking")
+          .layer("metadata")
+          .definedBy("io.nutgraf.metadata")
+          .layer("summarize")
+          .definedBy("io.nutgraf.summarize")
+          .layer("app")
+          .definedBy("io.nutgraf.app")
+          .layer("json")
+          .definedBy("io.nutgraf.adapter.json")
+          .layer("s3")
+          .definedBy("io.nutgraf.adapter.s3")
+          .layer("dynamodb")
+          .definedBy("io.nutgraf.adapter.dynamodb")
+          .layer("http")
+          .definedBy("io.nutgraf.adapter.http")
+          .layer("function")
+          .definedBy("io.nutgraf.function")
+          .layer("local")
+          .definedBy("io.nutgraf.local")
+          .layer("cli")
+          .definedBy("io.nutgraf.cli")
+          .whereLayer("model")
+          .mayNotAccessAnyLayer()
+          .whereLayer("text")
+          .mayOnlyAccessLayers("model")
+          .whereLayer("reading")
+          .mayOnlyAccessLayers("model", "text")
+          .whereLayer("ranking")
+          .mayOnlyAccessLayers("model", "text")
+          .whereLayer("metadata")
+          .mayOnlyAccessLayers("model", "text")
+          .whereLayer("summarize")
+          .mayOnlyAccessLayers("model", "text", "reading", "ranking", "metadata")
+          .whereLayer("app")
+          .mayOnlyAccessLayers("model", "text", "reading", "ranking", "metadata", "summarize")
+          .whereLayer("json")
+          .mayOnlyAccessLayers("model", "summarize", "app")
+          .whereLayer("s3")
+          .mayOnlyAccessLayers("model", "app", "json")
+          .whereLayer("dynamodb")
+          .mayOnlyAccessLayers("model", "app", "json")
+          .whereLayer("http")
+          .mayOnlyAccessLayers("model", "reading", "summarize", "app", "json")
+          .whereLayer("function")
+          .mayOnlyBeAccessedByLayers("local", "cli")
+          .whereLayer("local")
+          .mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("cli")
+          .mayNotBeAccessedByAnyLayer();
+
+  @ArchTest
+  static final ArchRule lowerFloorsKnowOnlyTheJdk =
+      noClasses()
+          .that()
+          .resideInAnyPackage(
+              "io.nutgraf.model",
+              "io.nutgraf.text",
+              "io.nutgraf.reading",
+              "io.nutgraf.ranking",
+              "io.nutgraf.metadata",
+              "io.nutgraf.summarize",
+              "io.nutgraf.app")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "software.amazon..", "com.amazonaws..", "com.fasterxml..", "picocli..", "org.gaul..")
+          .because("floors 0 to 4 know the JDK and the text libraries they are built on");
+
+  @ArchTest
+  static final ArchRule lowerFloorsReadNoClockAndNoEnvironment =
+      noClasses()
+          .that()
+          .resideInAnyPackage(
+              "io.nutgraf.model",
+              "io.nutgraf.text",
+              "io.nutgraf.reading",
+              "io.nutgraf.ranking",
+              "io.nutgraf.metadata",
+              "io.nutgraf.summarize",
+              "io.nutgraf.app")
+          .should()
+          .callMethod(System.class, "currentTimeMillis")
+          .orShould()
+          .callMethod(System.class, "nanoTime")
+          .orShould()
+          .callMethod(System.class, "getenv")
+          .orShould()
+          .callMethod(System.class, "getenv", String.class)
+          .orShould()
+          .callMethod(System.class, "getProperty", String.class)
+          .orShould()
+          .callMethod(java.time.Instant.class, "now")
+          .orShould()
+          .callMethod(java.time.LocalDate.class, "now");
+
+  @ArchTest
+  static final ArchRule namesSayWhatAThingIs =
+      classes()
+          .that()
+          .resideInAPackage("io.nutgraf..")
+          .should()
+          .haveNameNotMatching(".*(Util|Utils|Helper|Manager|Impl|Info|Data|Chunk)$");
+}
