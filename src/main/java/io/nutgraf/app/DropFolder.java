@@ -19,4 +19,11 @@ public interface DropFolder {
    * @throws UnavailableException if the store cannot answer now
    */
   void delete(ObjectLocation location);
+
+  /**
+   * Asks whether the folder is there and can be used.
+   *
+   * @throws UnavailableException if it is not, or the store cannot answer now
+   */
+  void probe();
 }

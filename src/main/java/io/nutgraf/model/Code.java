@@ -14,9 +14,11 @@ public enum Code {
   INVALID_PARAMETER,
   INVALID_CURSOR,
   NOT_FOUND,
+  METHOD_NOT_ALLOWED,
   CONFLICT,
   THROTTLED,
-  UNAVAILABLE;
+  UNAVAILABLE,
+  INTERNAL_ERROR;
 
   /** As users see it: {@code document_too_large}. */
   public String wire() {
