@@ -1,0 +1,170 @@
+package io.nutgraf.adapter.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.nutgraf.model.Article;
+import io.nutgraf.model.Excerpt;
+import io.nutgraf.model.Headline;
+import io.nutgraf.model.KeySentence;
+import io.nutgraf.model.Language;
+import io.nutgraf.model.Noise;
+import io.nutgraf.model.Published;
+import io.nutgraf.model.Reason;
+import io.nutgraf.model.ScoredSentence;
+import io.nutgraf.model.Source;
+import io.nutgraf.model.Span;
+import io.nutgraf.model.Summary;
+import io.nutgraf.model.Warning;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Articles and summaries as JSON: camelCase names, lower-case constants, offsets and lengths in the
+ * unit asked for. What is absent is left out, never null.
+ */
+public final class SummaryJson {
+
+  private SummaryJson() {}
+
+  /** An article: id, status and source, then its summary, or why it has none. */
+  public static ObjectNode of(Article article, Offsets offsets) {
+    ObjectNode json = Json.object().put("id", article.id().value()).put("status", article.status());
+    switch (article) {
+      case Article.Succeeded succeeded -> {
+        json.set("source", source(succeeded.source()));
+        json.setAll(of(succeeded.summary(), offsets));
+      }
+      case Article.Failed failed -> {
+        json.put("code", failed.rejection().code().wire())
+            .put("detail", failed.rejection().detail());
+        json.set("source", source(failed.source()));
+      }
+    }
+    return json;
+  }
+
+  /** A summary. */
+  public static ObjectNode of(Summary summary, Offsets offsets) {
+    ObjectNode json = Json.object().put("summarizer", summary.summarizer());
+    json.set("language", language(summary.language()));
+    Headline headline = summary.headline();
+    if (headline != null) {
+      json.set("headline", headline(headline, offsets));
+    }
+    Published published = summary.published();
+    if (published != null) {
+      json.set("published", published(published));
+    }
+    json.put("wordCount", summary.wordCount())
+        .put("sentenceCount", summary.sentenceCount())
+        .put("readingMinutes", summary.readingMinutes());
+    ArrayNode keySentences = json.putArray("keySentences");
+    summary.keySentences().forEach(each -> keySentences.add(keySentence(each, offsets)));
+    ArrayNode removed = json.putArray("removed");
+    summary.removed().forEach(each -> removed.add(noise(each, offsets)));
+    json.set("warnings", warnings(summary.warnings()));
+    return json;
+  }
+
+  /** Sentences of {@code text} with their scores: what {@code include=sentences} adds. */
+  public static ArrayNode sentences(String text, List<ScoredSentence> sentences, Offsets offsets) {
+    ArrayNode json = Json.array();
+    for (ScoredSentence each : sentences) {
+      ObjectNode sentence =
+          Json.object()
+              .put("index", each.sentence().index())
+              .put("paragraph", each.sentence().paragraph());
+      place(sentence, each.sentence().span().of(text), each.sentence().span(), offsets);
+      json.add(sentence.put("rankScore", each.rankScore()));
+    }
+    return json;
+  }
+
+  /**
+   * Reads an article that {@link #of(Article, Offsets)} wrote with {@link Offsets#UTF16}.
+   *
+   * @throws IllegalArgumentException if it is none
+   */
+  public static Article parse(JsonNode json) {
+    return ArticleParser.article(json);
+  }
+
+  static String wire(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static ObjectNode source(Source source) {
+    ObjectNode json =
+        Json.object().put("bucket", source.location().bucket()).put("key", source.location().key());
+    putIfPresent(json, "versionId", source.versionId());
+    putIfPresent(json, "sha256", source.sha256());
+    putIfPresent(json, "mediaType", source.mediaType());
+    putIfPresent(json, "charset", source.charset());
+    return json.put("bytes", source.bytes()).put("uploadedAt", source.uploadedAt().toString());
+  }
+
+  private static ObjectNode language(Language language) {
+    return Json.object().put("code", language.code()).put("confidence", language.confidence());
+  }
+
+  private static ObjectNode headline(Headline headline, Offsets offsets) {
+    Span span = headline.span();
+    if (span == null) {
+      return Json.object().put("text", headline.text());
+    }
+    return place(Json.object(), headline.text(), span, offsets);
+  }
+
+  private static ObjectNode published(Published published) {
+    return Json.object()
+        .put("value", published.value())
+        .put("precision", wire(published.precision()))
+        .put("basis", wire(published.basis()))
+        .put("confidence", published.confidence());
+  }
+
+  private static ObjectNode keySentence(KeySentence key, Offsets offsets) {
+    ObjectNode json = Json.object().put("index", key.index());
+    excerpt(json, key.excerpt(), offsets).put("rankScore", key.rankScore());
+    ArrayNode reasons = json.putArray("reasons");
+    for (Reason reason : key.reasons()) {
+      reasons.addObject().put("code", reason.code()).put("text", reason.text());
+    }
+    if (!key.context().isEmpty()) {
+      ArrayNode context = json.putArray("context");
+      key.context().forEach(each -> context.add(excerpt(Json.object(), each, offsets)));
+    }
+    return json;
+  }
+
+  private static ObjectNode noise(Noise noise, Offsets offsets) {
+    ObjectNode json = Json.object().put("reason", wire(noise.kind()));
+    return excerpt(json, noise.excerpt(), offsets);
+  }
+
+  private static ArrayNode warnings(List<Warning> warnings) {
+    ArrayNode json = Json.array();
+    for (Warning warning : warnings) {
+      json.addObject().put("code", warning.code()).put("detail", warning.detail());
+    }
+    return json;
+  }
+
+  private static ObjectNode excerpt(ObjectNode json, Excerpt excerpt, Offsets offsets) {
+    return place(json, excerpt.text(), excerpt.span(), offsets);
+  }
+
+  private static ObjectNode place(ObjectNode json, String text, Span span, Offsets offsets) {
+    return json.put("text", text)
+        .put("offset", offsets.at(span.start()))
+        .put("length", offsets.length(span));
+  }
+
+  private static void putIfPresent(ObjectNode json, String name, @Nullable String value) {
+    if (value != null) {
+      json.put(name, value);
+    }
+  }
+}

@@ -1,0 +1,179 @@
+package io.nutgraf.adapter.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.nutgraf.model.Article;
+import io.nutgraf.model.Code;
+import io.nutgraf.model.DocumentId;
+import io.nutgraf.model.Excerpt;
+import io.nutgraf.model.Headline;
+import io.nutgraf.model.KeySentence;
+import io.nutgraf.model.Language;
+import io.nutgraf.model.Noise;
+import io.nutgraf.model.ObjectLocation;
+import io.nutgraf.model.Published;
+import io.nutgraf.model.Reason;
+import io.nutgraf.model.Rejection;
+import io.nutgraf.model.ScoredSentence;
+import io.nutgraf.model.Sentence;
+import io.nutgraf.model.Source;
+import io.nutgraf.model.Span;
+import io.nutgraf.model.Summary;
+import io.nutgraf.model.Warning;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SummaryJsonTest {
+
+  private static final String TEXT =
+      "date 2022-11-29 Kyiv 🚀 rises\n\n“We won’t retreat,” he said 🇺🇦. It ended.";
+  private static final ObjectLocation LOCATION =
+      new ObjectLocation("drop", "inbox/a b+c%20d/ü 🚀.txt");
+  private static final Instant UPLOADED = Instant.parse("2022-11-30T08:15:30.123Z");
+
+  @Test
+  void readsBackAllThatItWrote() throws JsonProcessingException {
+    assertRoundTrip(succeeded());
+  }
+
+  @Test
+  void readsBackTheBarest() throws JsonProcessingException {
+    Source source = new Source(LOCATION, null, null, null, null, 0, UPLOADED);
+    Summary summary =
+        new Summary(
+            "nutgraf/0.1",
+            Language.UNDETERMINED,
+            null,
+            null,
+            0,
+            0,
+            0,
+            List.of(),
+            List.of(),
+            List.of());
+    assertRoundTrip(new Article.Succeeded(DocumentId.of(LOCATION), source, summary));
+  }
+
+  @Test
+  void readsBackEveryFailure() throws JsonProcessingException {
+    Source source = new Source(LOCATION, "v1", null, "text/plain", null, 99, UPLOADED);
+    for (Code code : Code.values()) {
+      assertRoundTrip(
+          new Article.Failed(
+              DocumentId.of(LOCATION), source, new Rejection(code, "The “why” of it.")));
+    }
+  }
+
+  @Test
+  void namesItsFieldsAsPromised() {
+    JsonNode json = SummaryJson.of(succeeded(), Offsets.UTF16);
+    assertThat(json.fieldNames())
+        .toIterable()
+        .containsExactly(
+            "id",
+            "status",
+            "source",
+            "summarizer",
+            "language",
+            "headline",
+            "published",
+            "wordCount",
+            "sentenceCount",
+            "readingMinutes",
+            "keySentences",
+            "removed",
+            "warnings");
+    assertThat(json.at("/published/basis").textValue()).isEqualTo("prefix");
+    assertThat(json.at("/published/precision").textValue()).isEqualTo("day");
+    assertThat(json.at("/removed/0/reason").textValue()).isEqualTo("comment_form");
+    assertThat(json.at("/source/uploadedAt").textValue()).isEqualTo("2022-11-30T08:15:30.123Z");
+  }
+
+  @Test
+  void leavesOutWhatIsAbsent() {
+    Source source = new Source(LOCATION, null, null, null, null, 7, UPLOADED);
+    JsonNode json =
+        SummaryJson.of(
+            new Article.Failed(
+                DocumentId.of(LOCATION), source, new Rejection(Code.NO_TEXT_FOUND, "Empty.")),
+            Offsets.UTF16);
+    assertThat(json.fieldNames())
+        .toIterable()
+        .containsExactly("id", "status", "code", "detail", "source");
+    assertThat(json.get("source").fieldNames())
+        .toIterable()
+        .containsExactly("bucket", "key", "bytes", "uploadedAt");
+    assertThat(json.toString()).doesNotContain("null");
+  }
+
+  @Test
+  void tellsOffsetsInCodePointsOnRequest() {
+    JsonNode key = SummaryJson.of(succeeded(), Offsets.codePoints(TEXT)).at("/keySentences/0");
+    int[] codePoints = TEXT.codePoints().toArray();
+    String slice =
+        new String(codePoints, key.get("offset").intValue(), key.get("length").intValue());
+    assertThat(slice).isEqualTo(key.get("text").textValue());
+  }
+
+  @Test
+  void listsSentencesAsSlices() {
+    Span span = excerpt("It ended.").span();
+    JsonNode json =
+        SummaryJson.sentences(
+            TEXT,
+            List.of(new ScoredSentence(new Sentence(2, 1, span), .5, List.of())),
+            Offsets.UTF16);
+    assertThat(json)
+        .hasToString(
+            "[{\"index\":2,\"paragraph\":1,\"text\":\"It ended.\",\"offset\":%d,\"length\":9,\"rankScore\":0.5}]"
+                .formatted(span.start()));
+  }
+
+  @Test
+  void refusesWhatIsNoArticle() throws JsonProcessingException {
+    for (String bad : List.of("{}", "[]", "{\"id\":null}", "{\"id\":\"x\"}")) {
+      JsonNode json = Json.parse(bad);
+      assertThatThrownBy(() -> SummaryJson.parse(json))
+          .isInstanceOf(IllegalArgumentException.class);
+    }
+  }
+
+  private static void assertRoundTrip(Article article) throws JsonProcessingException {
+    String json = Json.line(SummaryJson.of(article, Offsets.UTF16));
+    assertThat(SummaryJson.parse(Json.parse(json))).isEqualTo(article);
+  }
+
+  private static Article.Succeeded succeeded() {
+    Summary summary =
+        new Summary(
+            "nutgraf/0.1",
+            new Language("en", .9876),
+            new Headline("Kyiv 🚀 rises", excerpt("Kyiv 🚀 rises").span()),
+            new Published("2022-11-29", Published.Precision.DAY, Published.Basis.PREFIX, .9),
+            12,
+            2,
+            1,
+            List.of(
+                new KeySentence(
+                    excerpt("“We won’t retreat,” he said 🇺🇦."),
+                    0,
+                    1 / 3d,
+                    List.of(new Reason("near_the_top", "stands near the top")),
+                    List.of(excerpt("Kyiv 🚀 rises"))),
+                new KeySentence(excerpt("It ended."), 1, 0, List.of(), List.of())),
+            List.of(new Noise(excerpt("date 2022-11-29"), Noise.Kind.COMMENT_FORM)),
+            List.of(new Warning("invalid_characters_replaced", "One was.")));
+    Source source =
+        new Source(LOCATION, "v1", "ab".repeat(32), "text/plain", "UTF-8", 99, UPLOADED);
+    return new Article.Succeeded(DocumentId.of(LOCATION), source, summary);
+  }
+
+  private static Excerpt excerpt(String words) {
+    int start = TEXT.indexOf(words);
+    return Excerpt.of(TEXT, new Span(start, start + words.length()));
+  }
+}
