@@ -1,0 +1,151 @@
+package io.nutgraf.function;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a function must know of the place it runs in.
+ *
+ * @param region the AWS region of everything
+ * @param bucket the bucket of the drop folder
+ * @param prefix the drop folder's key prefix; ends with a slash
+ * @param articlesTable the table of articles
+ * @param indexTable the table of the article index
+ * @param cursorKey signs the cursors of the list; 16 characters or more
+ * @param maxBytes the largest document that is read, in bytes
+ * @param endpoints where the services are; AWS's own where none is named
+ */
+public record Configuration(
+    String region,
+    String bucket,
+    String prefix,
+    String articlesTable,
+    String indexTable,
+    String cursorKey,
+    long maxBytes,
+    Endpoints endpoints) {
+
+  /** The default of {@link #maxBytes}: 25 MiB. */
+  public static final long DEFAULT_MAX_BYTES = 25L << 20;
+
+  private static final int MIN_CURSOR_KEY = 16;
+
+  /**
+   * Endpoints other than AWS's own. An S3 endpoint of one's own is asked path-style.
+   *
+   * @param s3 where the functions reach S3
+   * @param publicS3 where whoever is handed a presigned URL reaches it; null for the same place
+   * @param dynamoDb where the functions reach DynamoDB
+   */
+  public record Endpoints(@Nullable URI s3, @Nullable URI publicS3, @Nullable URI dynamoDb) {
+    public static final Endpoints AWS = new Endpoints(null, null, null);
+  }
+
+  public Configuration {
+    require(!region.isEmpty(), "the region is empty");
+    require(!bucket.isEmpty(), "the bucket's name is empty");
+    require(
+        prefix.length() > 1 && prefix.endsWith("/") && !prefix.startsWith("/"),
+        "the drop folder's prefix must end with a slash and not begin with one: " + prefix);
+    require(!articlesTable.isEmpty() && !indexTable.isEmpty(), "a table's name is empty");
+    require(
+        cursorKey.length() >= MIN_CURSOR_KEY,
+        "the cursor key needs " + MIN_CURSOR_KEY + " characters or more");
+    require(maxBytes > 0, "the largest document must have a byte or more");
+  }
+
+  /**
+   * Reads the configuration from environment variables.
+   *
+   * @throws IllegalArgumentException naming every variable that is missing, or the one that is
+   *     wrong
+   */
+  public static Configuration parse(Map<String, String> environment) {
+    var variables = new Variables(environment);
+    var missing =
+        variables.missing(
+            "AWS_REGION",
+            "NUTGRAF_BUCKET",
+            "NUTGRAF_ARTICLES_TABLE",
+            "NUTGRAF_INDEX_TABLE",
+            "NUTGRAF_CURSOR_KEY");
+    require(missing.isEmpty(), "set these environment variables: " + String.join(", ", missing));
+    return new Configuration(
+        variables.get("AWS_REGION", ""),
+        variables.get("NUTGRAF_BUCKET", ""),
+        variables.get("NUTGRAF_PREFIX", "inbox/"),
+        variables.get("NUTGRAF_ARTICLES_TABLE", ""),
+        variables.get("NUTGRAF_INDEX_TABLE", ""),
+        variables.get("NUTGRAF_CURSOR_KEY", ""),
+        variables.number("NUTGRAF_MAX_BYTES", DEFAULT_MAX_BYTES),
+        new Endpoints(
+            variables.endpoint("AWS_ENDPOINT_URL_S3"),
+            variables.endpoint("NUTGRAF_PUBLIC_S3_ENDPOINT"),
+            variables.endpoint("AWS_ENDPOINT_URL_DYNAMODB")));
+  }
+
+  /** The cursor key's bytes. */
+  public byte[] cursorKeyBytes() {
+    return cursorKey.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** Everything but the cursor key, so that a log may hold it. */
+  @Override
+  public String toString() {
+    return "Configuration[%s, s3://%s/%s, %s, %s, %d bytes, %s]"
+        .formatted(region, bucket, prefix, articlesTable, indexTable, maxBytes, endpoints);
+  }
+
+  private static void require(boolean holds, String otherwise) {
+    if (!holds) {
+      throw new IllegalArgumentException(otherwise);
+    }
+  }
+
+  /** Environment variables, where an empty one counts as none. */
+  private record Variables(Map<String, String> values) {
+
+    String get(String name, String otherwise) {
+      String value = values.getOrDefault(name, "").strip();
+      return value.isEmpty() ? otherwise : value;
+    }
+
+    List<String> missing(String... names) {
+      var missing = new ArrayList<String>();
+      for (String name : names) {
+        if (get(name, "").isEmpty()) {
+          missing.add(name);
+        }
+      }
+      return missing;
+    }
+
+    long number(String name, long otherwise) {
+      String value = get(name, Long.toString(otherwise));
+      try {
+        return Long.parseLong(value);
+      } catch (NumberFormatException e) {
+        throw new IllegalArgumentException(name + " is no whole number: " + value, e);
+      }
+    }
+
+    @Nullable URI endpoint(String name) {
+      String value = get(name, "");
+      if (value.isEmpty()) {
+        return null;
+      }
+      try {
+        URI uri = new URI(value);
+        require(uri.isAbsolute() && uri.getHost() != null, name + " is no URL: " + value);
+        return uri;
+      } catch (URISyntaxException e) {
+        throw new IllegalArgumentException(name + " is no URL: " + value, e);
+      }
+    }
+  }
+}

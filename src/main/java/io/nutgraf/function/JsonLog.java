@@ -1,0 +1,91 @@
+package io.nutgraf.function;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * Writes a log as Lambda's JSON format has it: one object a line, with {@code timestamp}, {@code
+ * level}, {@code requestId} and {@code message} before the fields of one's own.
+ */
+public final class JsonLog {
+
+  private final Consumer<String> lines;
+  private final Clock clock;
+  private final ObjectMapper json = new ObjectMapper();
+
+  /**
+   * @param lines takes each line, without its end
+   */
+  public JsonLog(Consumer<String> lines, Clock clock) {
+    this.lines = lines;
+    this.clock = clock;
+  }
+
+  /** The log of a Lambda function: its standard output, in UTF-8 whatever the locale. */
+  public static JsonLog toStandardOutput() {
+    var out =
+        new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+    return new JsonLog(
+        line -> {
+          out.print(line + "\n");
+          out.flush();
+        },
+        Clock.systemUTC());
+  }
+
+  public void info(String requestId, String message, Map<String, ?> fields) {
+    write("INFO", requestId, message, fields);
+  }
+
+  public void warn(String requestId, String message, Map<String, ?> fields) {
+    write("WARN", requestId, message, fields);
+  }
+
+  /** Says what failed and where: the throwable's class, message and stack trace. */
+  public void error(String requestId, String message, Map<String, ?> fields, Throwable thrown) {
+    var all = new LinkedHashMap<String, Object>(fields);
+    all.put("errorType", thrown.getClass().getName());
+    all.put("errorMessage", String.valueOf(thrown.getMessage()));
+    all.put("stackTrace", stackTrace(thrown));
+    write("ERROR", requestId, message, all);
+  }
+
+  /** Writes an object whose form is settled elsewhere. */
+  void object(Map<String, ?> object) {
+    try {
+      lines.accept(json.writeValueAsString(object));
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("no JSON for a field of the log", e);
+    }
+  }
+
+  long now() {
+    return clock.millis();
+  }
+
+  private void write(String level, String requestId, String message, Map<String, ?> fields) {
+    var line = new LinkedHashMap<String, Object>();
+    line.put("timestamp", clock.instant().toString());
+    line.put("level", level);
+    line.put("requestId", requestId);
+    line.put("message", message);
+    line.putAll(fields);
+    object(line);
+  }
+
+  private static String stackTrace(Throwable thrown) {
+    var text = new StringWriter();
+    thrown.printStackTrace(new PrintWriter(text));
+    return text.toString();
+  }
+}

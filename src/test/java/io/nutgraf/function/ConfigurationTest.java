@@ -1,0 +1,79 @@
+package io.nutgraf.function;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ConfigurationTest {
+
+  private static final Map<String, String> ENOUGH =
+      Map.of(
+          "AWS_REGION", "eu-west-1",
+          "NUTGRAF_BUCKET", "drop",
+          "NUTGRAF_ARTICLES_TABLE", "articles",
+          "NUTGRAF_INDEX_TABLE", "article-index",
+          "NUTGRAF_CURSOR_KEY", "0123456789abcdef");
+
+  @Test
+  void hasDefaultsForWhatNeedNotBeSaid() {
+    var configuration = Configuration.parse(ENOUGH);
+
+    assertThat(configuration.prefix()).isEqualTo("inbox/");
+    assertThat(configuration.maxBytes()).isEqualTo(25 * 1024 * 1024);
+    assertThat(configuration.endpoints()).isEqualTo(Configuration.Endpoints.AWS);
+  }
+
+  @Test
+  void namesEveryVariableThatIsMissing() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Configuration.parse(with("NUTGRAF_BUCKET", " ", "AWS_REGION", "")))
+        .withMessage("set these environment variables: AWS_REGION, NUTGRAF_BUCKET");
+  }
+
+  @Test
+  void readsEndpoints() {
+    var endpoints =
+        Configuration.parse(
+                with(
+                    "AWS_ENDPOINT_URL_S3", "http://host.docker.internal:9000",
+                    "NUTGRAF_PUBLIC_S3_ENDPOINT", "http://127.0.0.1:9000"))
+            .endpoints();
+
+    assertThat(endpoints.s3()).isEqualTo(URI.create("http://host.docker.internal:9000"));
+    assertThat(endpoints.publicS3()).isEqualTo(URI.create("http://127.0.0.1:9000"));
+    assertThat(endpoints.dynamoDb()).isNull();
+  }
+
+  @Test
+  void refusesWhatIsWrongByName() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Configuration.parse(with("NUTGRAF_MAX_BYTES", "10MB")))
+        .withMessage("NUTGRAF_MAX_BYTES is no whole number: 10MB");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Configuration.parse(with("AWS_ENDPOINT_URL_DYNAMODB", "localhost:8000")))
+        .withMessage("AWS_ENDPOINT_URL_DYNAMODB is no URL: localhost:8000");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Configuration.parse(with("NUTGRAF_PREFIX", "inbox")))
+        .withMessageContaining("must end with a slash");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Configuration.parse(with("NUTGRAF_CURSOR_KEY", "short")))
+        .withMessage("the cursor key needs 16 characters or more");
+  }
+
+  @Test
+  void neverShowsTheCursorKey() {
+    assertThat(Configuration.parse(ENOUGH).toString()).doesNotContain("0123456789abcdef");
+  }
+
+  private static Map<String, String> with(String... namesAndValues) {
+    var environment = new HashMap<>(ENOUGH);
+    for (int i = 0; i < namesAndValues.length; i += 2) {
+      environment.put(namesAndValues[i], namesAndValues[i + 1]);
+    }
+    return environment;
+  }
+}
