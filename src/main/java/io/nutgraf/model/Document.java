@@ -21,11 +21,38 @@ public record Document(
     List<Warning> warnings) {
 
   public Document {
+    if (!Surrogates.arePaired(text)) {
+      throw new IllegalArgumentException("lone surrogate in the text");
+    }
+    if (title != null) {
+      String words = Surrogates.repair(title).strip();
+      title = words.isEmpty() ? null : words;
+    }
     warnings = List.copyOf(warnings);
   }
 
-  /** A plain text, with nothing known about it. */
+  /** A plain text, with nothing known about it, repaired as by the longer {@code of}. */
   public static Document of(String text) {
-    return new Document(text, null, null, null, List.of());
+    return of(text, null, null, null);
+  }
+
+  /**
+   * A plain text from a caller. Lone surrogates, which JSON may smuggle in, are replaced one for
+   * one by U+FFFD, so that offsets stay; a warning says so.
+   */
+  public static Document of(
+      String text,
+      @Nullable String title,
+      @Nullable LocalDate referenceDate,
+      @Nullable LocalDate uploadedOn) {
+    String repaired = Surrogates.repair(text);
+    List<Warning> warnings =
+        repaired.equals(text) ? List.of() : List.of(Warning.invalidCharactersReplaced());
+    return new Document(repaired, title, referenceDate, uploadedOn, warnings);
+  }
+
+  /** True where no letter and no digit stands in the text: nothing that could be summarized. */
+  public boolean isWordless() {
+    return text.codePoints().noneMatch(Character::isLetterOrDigit);
   }
 }

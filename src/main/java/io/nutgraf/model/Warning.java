@@ -6,4 +6,22 @@ package io.nutgraf.model;
  * @param code stable, in snake case: {@code invalid_characters_replaced}
  * @param detail one clear sentence for a person
  */
-public record Warning(String code, String detail) {}
+public record Warning(String code, String detail) {
+
+  public static Warning invalidCharactersReplaced() {
+    return new Warning(
+        "invalid_characters_replaced", "Invalid characters were replaced by U+FFFD.");
+  }
+
+  public static Warning controlCharactersKept() {
+    return new Warning("control_characters_kept", "The text holds control characters.");
+  }
+
+  public static Warning languageUndetermined() {
+    return new Warning("language_undetermined", "The language could not be told.");
+  }
+
+  public static Warning shortDocument() {
+    return new Warning("short_document", "The document has no more sentences than were asked for.");
+  }
+}

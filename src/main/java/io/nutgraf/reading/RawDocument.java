@@ -1,6 +1,8 @@
 package io.nutgraf.reading;
 
 import java.time.LocalDate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,4 +22,13 @@ public record RawDocument(
     @Nullable String contentType,
     @Nullable String title,
     @Nullable LocalDate referenceDate,
-    @Nullable LocalDate uploadedOn) {}
+    @Nullable LocalDate uploadedOn) {
+
+  private static final Pattern ENDING = Pattern.compile("[^/.][^/]*\\.([A-Za-z][A-Za-z0-9]{0,9})$");
+
+  /** The ending of the name, as written, without its dot; empty where it has none. */
+  public String ending() {
+    Matcher ending = ENDING.matcher(fileName);
+    return ending.find() ? ending.group(1) : "";
+  }
+}
