@@ -1,0 +1,109 @@
+package io.nutgraf.adapter.http;
+
+import io.nutgraf.adapter.json.Json;
+import io.nutgraf.app.UnavailableException;
+import io.nutgraf.app.UseCases;
+import io.nutgraf.model.Code;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The HTTP API, version 1, as {@code openapi.json} beside this class describes it. Every request
+ * gets exactly one answer, with its request id; what went wrong inside is never part of it.
+ * Thread-safe.
+ */
+public final class HttpApi {
+
+  /** A Lambda answers at most 6 MB (6,291,556 bytes); the rest is headers. */
+  static final long MAX_ANSWER = 6_200_000;
+
+  /** API Gateway and Lambda take no longer body: 6 MB with the event around it. */
+  static final int MAX_BODY = 6 * 1024 * 1024;
+
+  private final Router router;
+  private final RequestObserver observer;
+
+  public HttpApi(UseCases useCases, RequestObserver observer) {
+    var routes = new ArrayList<Route>();
+    routes.addAll(new ServiceRoutes(useCases).routes());
+    this.router = new Router(routes);
+    this.observer = observer;
+  }
+
+  List<Route> routes() {
+    return router.routes();
+  }
+
+  /**
+   * Answers an event of API Gateway's HTTP API, payload format 2.0.
+   *
+   * @throws IOException if {@code event} is no such event, or {@code answer} takes no bytes
+   */
+  public void handle(InputStream event, OutputStream answer) throws IOException {
+    answer.write(GatewayJson.write(handle(GatewayJson.parse(event))));
+  }
+
+  /** Answers {@code request}. */
+  public HttpResponse handle(HttpRequest request) {
+    Throwable cause = null;
+    HttpResponse response;
+    try {
+      response = deliver(request, route(request));
+    } catch (ProblemException e) {
+      response = problem(request, e.problem(), e.headers());
+    } catch (UnavailableException e) {
+      cause = e;
+      response = unavailable(request, e);
+    } catch (RuntimeException | StackOverflowError e) {
+      cause = e;
+      var problem = Problem.of(Code.INTERNAL_ERROR, "Tell us the request id.");
+      response = problem(request, problem, Map.of());
+    }
+    HttpResponse answer = response.with("x-request-id", request.requestId());
+    observer.answered(request, answer, cause);
+    return answer;
+  }
+
+  private HttpResponse route(HttpRequest request) {
+    if (request.body().length > MAX_BODY) {
+      throw new ProblemException(
+          Problem.of(Code.DOCUMENT_TOO_LARGE, "A body has at most " + MAX_BODY + " bytes."));
+    }
+    return router.answer(request);
+  }
+
+  private static HttpResponse deliver(HttpRequest request, HttpResponse response) {
+    HttpResponse delivered = Delivery.deliver(request, response);
+    if (GatewayJson.sizeOf(delivered) > MAX_ANSWER) {
+      throw ProblemException.invalid(
+          "include", "The answer would be over 6 MB: ask for less, or read the text by itself.");
+    }
+    return delivered;
+  }
+
+  private static HttpResponse unavailable(HttpRequest request, UnavailableException e) {
+    return e.throttled()
+        ? problem(
+            request,
+            Problem.of(Code.THROTTLED, "Too much is asked at once. Try again soon."),
+            Map.of("retry-after", "1"))
+        : problem(
+            request,
+            Problem.of(Code.UNAVAILABLE, "A part of the service does not answer. Try again."),
+            Map.of("retry-after", "5"));
+  }
+
+  private static HttpResponse problem(
+      HttpRequest request, Problem problem, Map<String, String> headers) {
+    byte[] body = Json.bytes(ProblemJson.of(problem, request.requestId()));
+    HttpResponse response = HttpResponse.of(problem.status(), HttpResponse.PROBLEM, body);
+    for (var header : headers.entrySet()) {
+      response = response.with(header.getKey(), header.getValue());
+    }
+    return Delivery.deliver(request, response);
+  }
+}

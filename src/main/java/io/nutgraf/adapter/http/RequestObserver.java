@@ -1,0 +1,19 @@
+package io.nutgraf.adapter.http;
+
+import org.jspecify.annotations.Nullable;
+
+/** Learns of every request that was answered: for a log and for metrics. */
+@FunctionalInterface
+public interface RequestObserver {
+
+  /** Learns nothing. */
+  RequestObserver NONE = (request, response, cause) -> {};
+
+  /**
+   * A request was answered.
+   *
+   * @param cause what made the answer a 500, 503 or 429; null for every other one. The caller never
+   *     sees it
+   */
+  void answered(HttpRequest request, HttpResponse response, @Nullable Throwable cause);
+}

@@ -1,0 +1,44 @@
+package io.nutgraf.adapter.http;
+
+import io.nutgraf.model.Code;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds the route of a request. */
+final class Router {
+
+  private final List<Route> routes;
+
+  Router(List<Route> routes) {
+    this.routes = List.copyOf(routes);
+  }
+
+  List<Route> routes() {
+    return routes;
+  }
+
+  /** Answers {@code request} on its route; where there is none, with 404, or 405 and Allow. */
+  HttpResponse answer(HttpRequest request) {
+    var allowed = new ArrayList<String>();
+    for (Route route : routes) {
+      Optional<String> variable = route.match(request.path());
+      if (variable.isEmpty()) {
+        continue;
+      }
+      if (route.method().equals(request.method())) {
+        var parameters = QueryParameters.parse(request.query(), route.parameters());
+        return route.handler().answer(new Call(request, variable.get(), parameters));
+      }
+      allowed.add(route.method());
+    }
+    if (allowed.isEmpty()) {
+      throw new ProblemException(Problem.of(Code.NOT_FOUND, "There is nothing at this path."));
+    }
+    String methods = String.join(", ", allowed);
+    throw new ProblemException(
+        Problem.of(Code.METHOD_NOT_ALLOWED, "Offered here: " + methods + "."),
+        Map.of("allow", methods));
+  }
+}
