@@ -1,5 +1,6 @@
 package io.nutgraf.app;
 
+import io.nutgraf.model.Article;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from the first day, inclusive
  * @param to the last day, inclusive
- * @param source a prefix of the object's key below the drop folder: the folder it was dropped into
+ * @param source a folder below the drop folder, {@code agency/sport}: articles that were dropped
+ *     into it or into a folder of it
  * @param language ISO 639-1
  * @param status {@code succeeded} or {@code failed}
  */
@@ -21,4 +23,38 @@ public record ArticleFilter(
     @Nullable String status) {
 
   public static final ArticleFilter ALL = new ArticleFilter(null, null, null, null, null);
+
+  public ArticleFilter {
+    source = source == null ? null : withoutSlashesAround(source);
+  }
+
+  /** True where {@code article}, dropped below {@code dropPrefix}, is to be listed. */
+  public boolean admits(Article article, String dropPrefix) {
+    LocalDate day = article.day();
+    return (from == null || !day.isBefore(from))
+        && (to == null || !day.isAfter(to))
+        && (status == null || status.equals(article.status()))
+        && (language == null || language.equals(languageOf(article)))
+        && (source == null || liesBelow(article.source().location().key(), dropPrefix + source));
+  }
+
+  private static @Nullable String languageOf(Article article) {
+    return article instanceof Article.Succeeded it ? it.summary().language().code() : null;
+  }
+
+  private static boolean liesBelow(String key, String folder) {
+    return folder.isEmpty() || key.startsWith(folder.endsWith("/") ? folder : folder + "/");
+  }
+
+  private static @Nullable String withoutSlashesAround(String folder) {
+    int start = 0;
+    int end = folder.length();
+    while (start < end && folder.charAt(start) == '/') {
+      start++;
+    }
+    while (end > start && folder.charAt(end - 1) == '/') {
+      end--;
+    }
+    return start == end ? null : folder.substring(start, end);
+  }
 }

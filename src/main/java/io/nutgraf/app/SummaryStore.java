@@ -3,6 +3,7 @@ package io.nutgraf.app;
 import io.nutgraf.model.Article;
 import io.nutgraf.model.DocumentId;
 import io.nutgraf.model.Sequencer;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -11,8 +12,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * Port: the articles, one per document, and their list. Every method throws {@link
  * UnavailableException} where the store cannot answer now.
+ *
+ * <p>A write that fails halfway is made whole by writing the same event again. Texts in the {@link
+ * TextStore} are their writer's: put before the article that names them, deleted once a write says
+ * that they are {@linkplain Written#obsolete() obsolete}, which every write says until {@link
+ * #forgetObsolete}.
  */
 public interface SummaryStore {
+
+  /** How long a tombstone stands: longer than an event can wait in a queue and its dead letters. */
+  Duration TOMBSTONE_LIFE = Duration.ofDays(30);
 
   /**
    * Writes an article unless a newer event of its object was written before.
@@ -27,29 +36,51 @@ public interface SummaryStore {
    */
   Written remove(DocumentId id, Sequencer sequencer, Instant now);
 
-  /** As {@link #remove}, at the sequencer that the article itself has; false where none is kept. */
-  boolean remove(DocumentId id, Instant now);
+  /**
+   * As {@link #remove(DocumentId, Sequencer, Instant)}, at the sequencer that the article itself
+   * has; empty where there is neither an article nor an obsolete text of it.
+   */
+  Optional<Written> remove(DocumentId id, Instant now);
+
+  /** Says that the texts which were obsolete at {@code sequencer} are deleted. */
+  void forgetObsolete(DocumentId id, Sequencer sequencer);
 
   Optional<Kept> find(DocumentId id);
 
-  /** At most {@code limit} articles that match, newest first, below {@code before}. */
+  /**
+   * Articles that match, newest day first, then the last uploaded first.
+   *
+   * @param before the position to go on from, that a page before gave; null for the start
+   * @param limit how many at most; a page may hold fewer and still have a next one
+   */
   Page list(ArticleFilter filter, @Nullable String before, int limit);
 
   /** What came of a write. */
   sealed interface Written {
 
-    /**
-     * It was written.
-     *
-     * @param replaced the text that lay elsewhere for the article it replaced, to be deleted
-     */
-    record Stored(Optional<String> replaced) implements Written {}
+    /** The names of texts that no article needs any longer, to be deleted. */
+    List<String> obsolete();
+
+    /** It was written. */
+    record Stored(List<String> obsolete) implements Written {
+      public Stored {
+        obsolete = List.copyOf(obsolete);
+      }
+    }
 
     /** This very event was written before; its index was made whole again. */
-    record Duplicate() implements Written {}
+    record Duplicate(List<String> obsolete) implements Written {
+      public Duplicate {
+        obsolete = List.copyOf(obsolete);
+      }
+    }
 
     /** A newer event was written before. */
-    record Stale() implements Written {}
+    record Stale(List<String> obsolete) implements Written {
+      public Stale {
+        obsolete = List.copyOf(obsolete);
+      }
+    }
   }
 
   /** An article as kept. */

@@ -1,5 +1,8 @@
 package io.nutgraf.model;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+
 /** The one record of a dropped document. Every dropped file ends as exactly one. */
 public sealed interface Article {
 
@@ -12,6 +15,16 @@ public sealed interface Article {
 
   /** A document that could not be. */
   record Failed(DocumentId id, Source source, Rejection rejection) implements Article {}
+
+  /**
+   * The day it is listed under: that of its publication, or of its upload in UTC where the former
+   * is unknown or lies after the latter.
+   */
+  default LocalDate day() {
+    LocalDate uploaded = LocalDate.ofInstant(source().uploadedAt(), ZoneOffset.UTC);
+    Published published = this instanceof Succeeded it ? it.summary().published() : null;
+    return published == null || published.day().isAfter(uploaded) ? uploaded : published.day();
+  }
 
   default String status() {
     return switch (this) {

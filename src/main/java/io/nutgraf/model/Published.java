@@ -1,5 +1,8 @@
 package io.nutgraf.model;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
+
 /**
  * When a document was published.
  *
@@ -31,6 +34,25 @@ public record Published(String value, Precision precision, Basis basis, double c
   public Published {
     if (!(confidence >= 0 && confidence <= 1)) {
       throw new IllegalArgumentException("confidence out of 0..1");
+    }
+    dayOf(value, precision);
+  }
+
+  /** The day; the first of the month or of the year where no more is known. */
+  public LocalDate day() {
+    return dayOf(value, precision);
+  }
+
+  private static LocalDate dayOf(String value, Precision precision) {
+    try {
+      return switch (precision) {
+        case YEAR -> LocalDate.parse(value + "-01-01");
+        case MONTH -> LocalDate.parse(value + "-01");
+        case DAY -> LocalDate.parse(value);
+        case SECOND -> LocalDate.parse(value.substring(0, Math.max(0, value.indexOf('T'))));
+      };
+    } catch (DateTimeException e) {
+      throw new IllegalArgumentException("no date to the " + precision + ": " + value, e);
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.nutgraf.model;
 
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -24,6 +25,16 @@ public record Sequencer(String value) implements Comparable<Sequencer> {
     }
     String upper = digits.toUpperCase(Locale.ROOT);
     return Optional.of(new Sequencer(upper + "0".repeat(WIDTH - digits.length())));
+  }
+
+  /**
+   * The sequencer of an event that states none: its time. S3's own begin with two zeros and the
+   * second of the event in eight hexadecimal digits, so that one of each kind still compare by time
+   * to the second.
+   */
+  public static Sequencer at(Instant time) {
+    String digits = "%010X%08X".formatted(Math.max(0, time.getEpochSecond()), time.getNano());
+    return parse(digits).orElseThrow();
   }
 
   private static boolean isHex(String value) {

@@ -1,0 +1,177 @@
+package io.nutgraf.app;
+
+import io.nutgraf.app.DocumentSource.Fetched;
+import io.nutgraf.app.SummaryStore.StoredText;
+import io.nutgraf.app.SummaryStore.Written;
+import io.nutgraf.model.Article;
+import io.nutgraf.model.Code;
+import io.nutgraf.model.DocumentId;
+import io.nutgraf.model.ObjectLocation;
+import io.nutgraf.model.Rejection;
+import io.nutgraf.model.Sequencer;
+import io.nutgraf.model.Source;
+import io.nutgraf.model.SummaryOptions;
+import io.nutgraf.reading.DocumentReader;
+import io.nutgraf.reading.RawDocument;
+import io.nutgraf.reading.Reading;
+import io.nutgraf.summarize.Outcome;
+import io.nutgraf.summarize.Summarizer;
+import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * From an event of the drop folder to the one record of its document.
+ *
+ * <p>Events may come twice, late, and in any order; the same events always leave the same records.
+ * A run that ends halfway is made whole by running the event again. An outage ({@link
+ * UnavailableException}) and a bug (any other exception) are thrown, for the caller to try again or
+ * to put aside; what is wrong with a document itself is kept as its record.
+ */
+public final class IngestDocument {
+
+  private final DocumentSource documents;
+  private final SummaryStore articles;
+  private final TextShelf texts;
+  private final DocumentReader reader;
+  private final Summarizer summarizer;
+  private final long maxBytes;
+  private final String dropPrefix;
+  private final InstantSource clock;
+
+  /**
+   * @param maxBytes the size of the largest document that is read
+   * @param dropPrefix what the keys of the drop folder begin with: {@code inbox/}; or nothing
+   * @param clock tells how long the tombstones of removed documents stand
+   */
+  public IngestDocument(
+      DocumentSource documents,
+      SummaryStore articles,
+      TextStore texts,
+      DocumentReader reader,
+      Summarizer summarizer,
+      long maxBytes,
+      String dropPrefix,
+      InstantSource clock) {
+    this.documents = documents;
+    this.articles = articles;
+    this.texts = new TextShelf(texts);
+    this.reader = reader;
+    this.summarizer = summarizer;
+    this.maxBytes = maxBytes;
+    this.dropPrefix = dropPrefix;
+    this.clock = clock;
+  }
+
+  /** Brings the record of the event's document up to date. */
+  public Ingested ingest(ObjectEvent event) {
+    if (!event.location().key().startsWith(dropPrefix)) {
+      return new Ingested.Ignored(Ingested.Ignored.Reason.OUTSIDE_DROP_FOLDER);
+    }
+    return switch (event.kind()) {
+      case CREATED -> created(event, event.versionId());
+      case REMOVED -> removed(event);
+    };
+  }
+
+  /** A removal may leave an older version, or find a newer object: what is there now decides. */
+  private Ingested removed(ObjectEvent event) {
+    if (event.versionId() == null) {
+      return tombstone(event);
+    }
+    return switch (created(event, null)) {
+      case Ingested.Ignored _ -> tombstone(event);
+      case Ingested other -> other;
+    };
+  }
+
+  private Ingested tombstone(ObjectEvent event) {
+    DocumentId id = DocumentId.of(event.location());
+    Written written = articles.remove(id, event.sequencer(), clock.instant());
+    settle(id, event.sequencer(), written);
+    return outcome(id, written, new Ingested.Removed(id));
+  }
+
+  private Ingested created(ObjectEvent event, @Nullable String versionId) {
+    return switch (documents.fetch(event.location(), versionId, maxBytes)) {
+      case Fetched.Found found -> found(event, found);
+      case Fetched.TooLarge large -> tooLarge(event, large);
+      // Its removal has an event of its own, which follows or came before.
+      case Fetched.Gone _ -> new Ingested.Ignored(Ingested.Ignored.Reason.GONE_SINCE);
+    };
+  }
+
+  private Ingested tooLarge(ObjectEvent event, Fetched.TooLarge large) {
+    Source source =
+        new Source(
+            event.location(),
+            large.versionId(),
+            null,
+            null,
+            null,
+            large.bytes(),
+            large.uploadedAt());
+    String detail =
+        "The document has %d bytes; at most %d are read.".formatted(large.bytes(), maxBytes);
+    return fail(event, source, new Rejection(Code.DOCUMENT_TOO_LARGE, detail));
+  }
+
+  private Ingested found(ObjectEvent event, Fetched.Found found) {
+    if (event.location().key().endsWith("/") && found.bytes().length == 0) {
+      return new Ingested.Ignored(Ingested.Ignored.Reason.FOLDER_MARKER);
+    }
+    RawDocument raw = FetchedDocument.raw(event.location(), found);
+    if (!reader.accepts(raw)) {
+      Source source = FetchedDocument.source(event.location(), found, found.contentType(), null);
+      String detail = "Nutgraf does not read files of this kind.";
+      return fail(event, source, new Rejection(Code.UNSUPPORTED_MEDIA_TYPE, detail));
+    }
+    return switch (reader.read(raw)) {
+      case Reading.Read read -> read(event, found, read);
+      case Reading.Unreadable unreadable -> {
+        Source source = FetchedDocument.source(event.location(), found, found.contentType(), null);
+        yield fail(event, source, unreadable.rejection());
+      }
+    };
+  }
+
+  private Ingested read(ObjectEvent event, Fetched.Found found, Reading.Read read) {
+    ObjectLocation location = event.location();
+    Source source = FetchedDocument.source(location, found, read.mediaType(), read.charset());
+    return switch (summarizer.summarize(read.document(), SummaryOptions.DEFAULT)) {
+      case Outcome.Summarized summarized -> {
+        var article = new Article.Succeeded(DocumentId.of(location), source, summarized.summary());
+        StoredText text = texts.place(article, event.sequencer(), read.document().text());
+        yield keep(event, article, text, new Ingested.Summarized(article));
+      }
+      case Outcome.Rejected rejected -> fail(event, source, rejected.rejection());
+    };
+  }
+
+  private Ingested fail(ObjectEvent event, Source source, Rejection rejection) {
+    var article = new Article.Failed(DocumentId.of(event.location()), source, rejection);
+    return keep(event, article, null, new Ingested.Failed(article));
+  }
+
+  private Ingested keep(
+      ObjectEvent event, Article article, @Nullable StoredText text, Ingested kept) {
+    Written written = articles.save(article, text, event.sequencer());
+    settle(article.id(), event.sequencer(), written);
+    return outcome(article.id(), written, kept);
+  }
+
+  private static Ingested outcome(DocumentId id, Written written, Ingested stored) {
+    return switch (written) {
+      case Written.Stored _ -> stored;
+      case Written.Duplicate _ -> new Ingested.Duplicate(id);
+      case Written.Stale _ -> new Ingested.Stale(id);
+    };
+  }
+
+  /** Deletes the texts that no article needs any longer; the store names them until told. */
+  private void settle(DocumentId id, Sequencer sequencer, Written written) {
+    if (!written.obsolete().isEmpty()) {
+      texts.discard(written.obsolete());
+      articles.forgetObsolete(id, sequencer);
+    }
+  }
+}

@@ -1,0 +1,9 @@
+package io.nutgraf.app;
+
+class InMemoryIdempotencyStoreTest extends IdempotencyStoreContract {
+
+  @Override
+  protected IdempotencyStore empty() {
+    return new InMemoryIdempotencyStore();
+  }
+}

@@ -1,0 +1,115 @@
+package io.nutgraf.app;
+
+import io.nutgraf.model.Article;
+import io.nutgraf.model.DocumentId;
+import io.nutgraf.model.Sequencer;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Articles in a map. */
+public final class InMemorySummaryStore implements SummaryStore {
+
+  /** An article or, where it is null, a tombstone. */
+  private record Entry(
+      @Nullable Article article,
+      @Nullable StoredText text,
+      Sequencer sequencer,
+      List<String> obsolete) {
+
+    List<String> names() {
+      var names = new ArrayList<>(obsolete);
+      if (text instanceof StoredText.Elsewhere it) {
+        names.add(it.name());
+      }
+      return names;
+    }
+  }
+
+  private final String dropPrefix;
+  private final Map<DocumentId, Entry> entries = new HashMap<>();
+
+  public InMemorySummaryStore(String dropPrefix) {
+    this.dropPrefix = dropPrefix;
+  }
+
+  @Override
+  public synchronized Written save(
+      Article article, @Nullable StoredText text, Sequencer sequencer) {
+    return write(article.id(), article, text, sequencer);
+  }
+
+  @Override
+  public synchronized Written remove(DocumentId id, Sequencer sequencer, Instant now) {
+    return write(id, null, null, sequencer);
+  }
+
+  @Override
+  public synchronized Optional<Written> remove(DocumentId id, Instant now) {
+    Entry old = entries.get(id);
+    if (old == null || (old.article == null && old.obsolete.isEmpty())) {
+      return Optional.empty();
+    }
+    entries.put(id, new Entry(null, null, old.sequencer, old.names()));
+    return Optional.of(new Written.Stored(old.names()));
+  }
+
+  private Written write(
+      DocumentId id, @Nullable Article article, @Nullable StoredText text, Sequencer sequencer) {
+    Entry old = entries.get(id);
+    Entry fresh = new Entry(article, text, sequencer, List.of());
+    int order = old == null ? 1 : sequencer.compareTo(old.sequencer);
+    if (order < 0) {
+      return new Written.Stale(fresh.names());
+    }
+    if (old != null && order == 0) {
+      List<String> unnamed = new ArrayList<>(old.obsolete);
+      fresh.names().stream().filter(name -> !old.names().contains(name)).forEach(unnamed::add);
+      return new Written.Duplicate(unnamed);
+    }
+    List<String> obsolete = old == null ? List.of() : old.names();
+    entries.put(id, new Entry(article, text, sequencer, obsolete));
+    return new Written.Stored(obsolete);
+  }
+
+  @Override
+  public synchronized void forgetObsolete(DocumentId id, Sequencer sequencer) {
+    entries.computeIfPresent(
+        id,
+        (_, old) ->
+            old.sequencer.equals(sequencer)
+                ? new Entry(old.article, old.text, sequencer, List.of())
+                : old);
+  }
+
+  @Override
+  public synchronized Optional<Kept> find(DocumentId id) {
+    Entry entry = entries.get(id);
+    return entry == null || entry.article == null
+        ? Optional.empty()
+        : Optional.of(new Kept(entry.article, Optional.ofNullable(entry.text), entry.sequencer));
+  }
+
+  @Override
+  public synchronized Page list(ArticleFilter filter, @Nullable String before, int limit) {
+    List<Article> matching = new ArrayList<>();
+    for (Entry entry : entries.values()) {
+      Article article = entry.article;
+      if (article != null
+          && filter.admits(article, dropPrefix)
+          && (before == null || ListPosition.of(article).value().compareTo(before) < 0)) {
+        matching.add(article);
+      }
+    }
+    matching.sort(Comparator.comparing(ListPosition::of).reversed());
+    boolean more = matching.size() > limit;
+    List<Article> page = more ? matching.subList(0, limit) : matching;
+    return new Page(
+        page, more ? Optional.of(ListPosition.of(page.getLast()).value()) : Optional.empty());
+  }
+}
