@@ -1,0 +1,72 @@
+package io.nutgraf.text;
+
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Tells the words that say who spoke from those of a new sentence: “Is it?” Jens Stoltenberg asked.
+ */
+final class Attribution {
+
+  private static final int MAX_NAME_WORDS = 4;
+
+  private static final Set<String> SPEECH_VERBS =
+      Set.of(
+          "said",
+          "says",
+          "asked",
+          "asks",
+          "told",
+          "tells",
+          "added",
+          "adds",
+          "replied",
+          "replies",
+          "wrote",
+          "writes",
+          "shouted",
+          "cried",
+          "yelled",
+          "whispered",
+          "exclaimed",
+          "answered",
+          "tweeted",
+          "recalled",
+          "wondered",
+          "joked",
+          "insisted",
+          "explained",
+          "continued",
+          "thought",
+          "quipped",
+          "declared");
+
+  private Attribution() {}
+
+  /** Whether a speaker's name and a verb of speech stand at {@code first} of {@code text}. */
+  static boolean at(String text, int first, int limit) {
+    int i = first;
+    for (int words = 0; words <= MAX_NAME_WORDS && i < limit; words++) {
+      int end = i;
+      while (end < limit && end - i < 24 && isOfName(text.charAt(end))) {
+        end++;
+      }
+      if (end == i) {
+        return false;
+      }
+      int wordEnd = text.charAt(end - 1) == '.' ? end - 1 : end;
+      if (words > 0 && SPEECH_VERBS.contains(text.substring(i, wordEnd).toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+      if (!Character.isUpperCase(text.charAt(i))) {
+        return false;
+      }
+      i = end + 1;
+    }
+    return false;
+  }
+
+  private static boolean isOfName(char c) {
+    return Character.isLetter(c) || c == '.' || c == '-' || c == '\'' || c == '’';
+  }
+}

@@ -1,0 +1,84 @@
+package io.nutgraf.text;
+
+import io.nutgraf.model.Span;
+
+/** The classes of characters that bound words and sentences. */
+final class Marks {
+
+  static final char ZERO_WIDTH_JOINER = '\u200d';
+
+  private static final String TERMINAL = ".!?…。！？｡．؟۔।॥։።፧។᠃᠉‼⁇⁈⁉‽\u037e";
+  private static final String STRONG = "。！？｡।॥։።፧។᠃᠉";
+  private static final String QUOTES_CLOSING = "\"'”’»›“‘«‹」』";
+  private static final String CLOSING = ")]}）］｝〕】〉》" + QUOTES_CLOSING;
+  private static final String OPENING = "\"'“‘„‚«‹»›([{（［「『【〈《¿¡";
+
+  private Marks() {}
+
+  /** White space in the widest sense: every separator and control character. */
+  static boolean isSpace(char c) {
+    if (c <= ' ') {
+      return true;
+    }
+    if (c < '\u007f') {
+      return false;
+    }
+    return Character.isSpaceChar(c)
+        || Character.isISOControl(c)
+        || c == '\ufeff'
+        || c == '\u200b'
+        || c == '\u2060';
+  }
+
+  static boolean isTerminal(char c) {
+    return c < '\u007f' ? c == '.' || c == '!' || c == '?' : TERMINAL.indexOf(c) >= 0;
+  }
+
+  /** Whether a sentence may end at {@code i}: at a terminal mark, or a Greek question mark. */
+  static boolean isTerminalAt(String text, int i) {
+    char c = text.charAt(i);
+    return isTerminal(c)
+        || (c == ';'
+            && i > 0
+            && Character.UnicodeScript.of(text.charAt(i - 1)) == Character.UnicodeScript.GREEK);
+  }
+
+  /** Marks that end a sentence without white space after them and whatever follows. */
+  static boolean isStrong(char c) {
+    return c > '\u007f' && STRONG.indexOf(c) >= 0;
+  }
+
+  static boolean isClosing(char c) {
+    return CLOSING.indexOf(c) >= 0;
+  }
+
+  static boolean isClosingQuote(char c) {
+    return QUOTES_CLOSING.indexOf(c) >= 0;
+  }
+
+  static boolean isOpening(char c) {
+    return OPENING.indexOf(c) >= 0;
+  }
+
+  static boolean isDashOrBullet(char c) {
+    return c == '-' || (c >= '\u2010' && c <= '\u2015') || "•‣⁃◦▪■●*·".indexOf(c) >= 0;
+  }
+
+  static int skipSpace(String text, int from, int to) {
+    int i = from;
+    while (i < to && isSpace(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  /** {@code from} to {@code to} without the white space around it; empty where there is no more. */
+  static Span trim(String text, int from, int to) {
+    int start = skipSpace(text, from, to);
+    int end = to;
+    while (end > start && isSpace(text.charAt(end - 1))) {
+      end--;
+    }
+    return new Span(start, end);
+  }
+}

@@ -1,0 +1,150 @@
+package io.nutgraf.text;
+
+import io.nutgraf.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds paragraphs. A blank line always ends one. Whether a single line break does is told from the
+ * lines: in a hard-wrapped text a line is followed by a break because the next word had no room, so
+ * a break before a word that had room ends a paragraph; in any other text every break does.
+ */
+final class ParagraphSplitter {
+
+  /** Nobody wraps below this width: short lines are lists, verses, addresses. */
+  private static final int NARROWEST = 40;
+
+  /** Nobody wraps above this width: long lines are paragraphs. */
+  private static final int WIDEST = 130;
+
+  /** Fewer breaks than this say nothing about how a text is wrapped. */
+  private static final int ENOUGH_BREAKS = 3;
+
+  private static final double MOST_BREAKS = 0.6;
+
+  private final String text;
+  private final List<Span> lines;
+
+  private ParagraphSplitter(String text) {
+    this.text = text;
+    this.lines = lines(text);
+  }
+
+  static List<Span> split(String text) {
+    return new ParagraphSplitter(text).paragraphs();
+  }
+
+  private List<Span> paragraphs() {
+    int width = width();
+    boolean wrapped = isWrapped(width);
+    var paragraphs = new ArrayList<Span>();
+    int start = -1;
+    for (int i = 0; i < lines.size(); i++) {
+      Span line = lines.get(i);
+      if (line.isEmpty()) {
+        continue;
+      }
+      if (start < 0) {
+        start = line.start();
+      }
+      boolean last = i + 1 == lines.size();
+      if (last || lines.get(i + 1).isEmpty() || !isWrap(line, lines.get(i + 1), width, wrapped)) {
+        paragraphs.add(new Span(start, line.end()));
+        start = -1;
+      }
+    }
+    return paragraphs;
+  }
+
+  private boolean isWrap(Span line, Span next, int width, boolean wrapped) {
+    if (line.length() > WIDEST || next.length() > WIDEST || startsItem(next)) {
+      return false;
+    }
+    if (wrapped) {
+      return hasNoRoom(line, next, width);
+    }
+    // One or two breaks prove nothing, but a line that goes on in lower case goes on.
+    return line.length() >= NARROWEST && goesOn(line, next);
+  }
+
+  private boolean isWrapped(int width) {
+    if (width < NARROWEST) {
+      return false;
+    }
+    int breaks = 0;
+    int full = 0;
+    for (int i = 0; i + 1 < lines.size(); i++) {
+      Span line = lines.get(i);
+      Span next = lines.get(i + 1);
+      if (!line.isEmpty() && !next.isEmpty() && line.length() <= WIDEST) {
+        breaks++;
+        full += hasNoRoom(line, next, width) ? 1 : 0;
+      }
+    }
+    return breaks >= ENOUGH_BREAKS && full >= MOST_BREAKS * breaks;
+  }
+
+  private int width() {
+    int width = 0;
+    for (Span line : lines) {
+      if (line.length() <= WIDEST) {
+        width = Math.max(width, line.length());
+      }
+    }
+    return width;
+  }
+
+  private boolean hasNoRoom(Span line, Span next, int width) {
+    int word = next.start();
+    while (word < next.end() && !Marks.isSpace(text.charAt(word))) {
+      word++;
+    }
+    return line.length() + 1 + word - next.start() > width;
+  }
+
+  private boolean goesOn(Span line, Span next) {
+    char last = text.charAt(line.end() - 1);
+    return !Marks.isTerminal(last)
+        && !Marks.isClosing(last)
+        && last != ':'
+        && Character.isLowerCase(text.codePointAt(next.start()));
+  }
+
+  /** A bullet or a number with its point or bracket begins an item of a list. */
+  private boolean startsItem(Span line) {
+    int i = line.start();
+    if (Marks.isDashOrBullet(text.charAt(i))) {
+      return i + 1 < line.end() && Marks.isSpace(text.charAt(i + 1));
+    }
+    while (i < line.end() && i - line.start() < 3 && Character.isDigit(text.charAt(i))) {
+      i++;
+    }
+    return i > line.start()
+        && i + 1 < line.end()
+        && (text.charAt(i) == '.' || text.charAt(i) == ')')
+        && Marks.isSpace(text.charAt(i + 1));
+  }
+
+  /** Every line without the white space around it; a blank line is an empty span. */
+  private static List<Span> lines(String text) {
+    var lines = new ArrayList<Span>();
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || isBreak(text.charAt(i))) {
+        lines.add(Marks.trim(text, start, i));
+        if (i < text.length() && text.charAt(i) == '\u2029') {
+          lines.add(new Span(i, i));
+        }
+        if (i + 1 < text.length() && text.charAt(i) == '\r' && text.charAt(i + 1) == '\n') {
+          i++;
+        }
+        start = i + 1;
+      }
+    }
+    return lines;
+  }
+
+  private static boolean isBreak(char c) {
+    return c == '\n' || c == '\r' || c == '\f' || c == '\u0085' || c == '\u2028' || c == '\u2029';
+  }
+}

@@ -1,0 +1,68 @@
+package io.nutgraf.text;
+
+import io.nutgraf.model.Language;
+import io.nutgraf.model.Sentence;
+import io.nutgraf.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Takes a text apart into paragraphs and sentences.
+ *
+ * <p>Blank lines end a paragraph, and so does a line break that no hard wrapping explains. A
+ * sentence ends at a terminal mark with its closing quotes and brackets, unless what stands before
+ * it is an abbreviation, an initial or an ordinal number, or what follows goes on in lower case. No
+ * sentence is longer than {@value #MAX_LENGTH} code units: what has no end in reach is cut at white
+ * space. A quotation of several sentences makes one statement.
+ *
+ * <p>Time and memory are linear in the length of the text, whatever it holds. Immutable and safe
+ * for use by several threads.
+ */
+public final class Segmenter {
+
+  /** The greatest length of a sentence, in UTF-16 code units. */
+  public static final int MAX_LENGTH = 1000;
+
+  private static final Segmenter STANDARD = new Segmenter();
+
+  private Segmenter() {}
+
+  /** The segmenter with the product's own settings. */
+  public static Segmenter standard() {
+    return STANDARD;
+  }
+
+  /**
+   * The paragraphs and sentences of {@code text}.
+   *
+   * @param language decides which abbreviations and ordinals are known; that of English where it is
+   *     undetermined
+   */
+  public TextStructure segment(String text, Language language) {
+    List<Span> paragraphs = ParagraphSplitter.split(text);
+    var splitter = new SentenceSplitter(text, Abbreviations.of(language));
+    var sentences = new ArrayList<Sentence>();
+    var statements = new ArrayList<Sentence>();
+    for (int paragraph = 0; paragraph < paragraphs.size(); paragraph++) {
+      int first = sentences.size();
+      List<Span> spans = cut(text, splitter.split(paragraphs.get(paragraph)));
+      for (Span span : spans) {
+        sentences.add(new Sentence(sentences.size(), paragraph, span));
+      }
+      int index = first;
+      for (Span joined : QuotationJoiner.join(text, spans)) {
+        statements.add(new Sentence(index, paragraph, joined));
+        while (index < sentences.size() && joined.contains(sentences.get(index).span())) {
+          index++;
+        }
+      }
+    }
+    return new TextStructure(paragraphs, sentences, statements);
+  }
+
+  private static List<Span> cut(String text, List<Span> spans) {
+    var cut = new ArrayList<Span>(spans.size());
+    spans.forEach(span -> cut.addAll(LengthLimit.cut(text, span, MAX_LENGTH)));
+    return cut;
+  }
+}

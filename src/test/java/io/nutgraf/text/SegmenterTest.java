@@ -1,0 +1,157 @@
+package io.nutgraf.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.nutgraf.model.Language;
+import io.nutgraf.model.Sentence;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SegmenterTest {
+
+  private static List<String> sentences(String text, String language) {
+    return Segmenter.standard().segment(text, new Language(language, 1)).sentences().stream()
+        .map(sentence -> sentence.span().of(text))
+        .toList();
+  }
+
+  private static List<String> statements(String text) {
+    return Segmenter.standard().segment(text, Language.UNDETERMINED).statements().stream()
+        .map(sentence -> sentence.span().of(text))
+        .toList();
+  }
+
+  private static List<String> paragraphs(String text) {
+    return Segmenter.standard().segment(text, Language.UNDETERMINED).paragraphs().stream()
+        .map(span -> span.of(text))
+        .toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Mr. Smith met Dr. Jones in St. Louis.",
+        "Gen. J. K. Marlow arrived at 10 a.m. Tuesday.",
+        "The U.S. Senate voted at 5 p.m. EST on the bill.",
+        "It rose by 3.5 percent to $1,000.75 per share.",
+        "See Fig. 3 and No. 7 on p. 55.",
+        "Acme Inc. and Widgets Ltd. merged, i.e. Smith won.",
+        "“Is it over?” Anna Petrova asked.",
+        "She wasn’t really ... well, sure.",
+        "They left (he had called earlier.) in a hurry.",
+        "Yahoo! is a company.",
+        "Write to jane.Doe@example.com or www.example.Com/Page.html today.",
+      })
+  void keepsOneSentenceWhole(String text) {
+    assertThat(sentences(text, "en")).containsExactly(text);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | He lives in the U.S. | The rest is known.",
+        "en | He left at 6 p.m. | Travelers waited.",
+        "en | He has $100.00. | It is in the bag.",
+        "en | He said so.” | Nobody moved.",
+        "en | Is that so?! | Yes, it is.",
+        "en | It was late… | Nobody came.",
+        "en | A fact.[12] | Another fact.",
+        "de | Sie kam am 10. Juni. | Der 45. Präsident blieb.",
+        "fr | « Qui est là ? » | Personne ne répond.",
+        "es | ¿Quién es? | ¡Nadie!",
+        "pl | W 2014 r. wygrał. | Potem odszedł.",
+        "ru | Он родился в г. Киеве. | Это было давно.",
+        "tr | Bu 3. Ordu'dur. | Sonra gitti.",
+        "hi | यह पहला वाक्य है। | डॉ. सिंह आए।",
+        "ar | هذا هو الأول. | من هم؟",
+        "el | Ποιος είναι; | Κανείς.",
+      })
+  void partsTwoSentences(String language, String first, String second) {
+    assertThat(sentences(first + " " + second, language)).containsExactly(first, second);
+  }
+
+  @Test
+  void needsNoSpaceInEastAsianText() {
+    assertThat(sentences("他来了。她走了！“真的吗？”他问。", "zh"))
+        .containsExactly("他来了。", "她走了！", "“真的吗？”", "他问。");
+    assertThat(sentences("「行きます。」と言った。終わり。", "ja")).containsExactly("「行きます。」と言った。", "終わり。");
+  }
+
+  @Test
+  void partsSentencesThatAreGluedTogether() {
+    assertThat(sentences("The talks have ended.Then he left the room.", "en")).hasSize(2);
+  }
+
+  @Test
+  void keepsTheNumberOfAnItemWithItsSentence() {
+    assertThat(sentences("1. The first item\n2. The second item", "en"))
+        .containsExactly("1. The first item", "2. The second item");
+  }
+
+  @Test
+  void makesOneStatementOfAQuotationAndItsAttribution() {
+    var quotation = "“We will go on. We confirmed it in 2008. But the focus is now,” he said.";
+    var text = "A first fact. " + quotation + " In addition, it rained.";
+    assertThat(statements(text))
+        .containsExactly("A first fact.", quotation, "In addition, it rained.");
+    assertThat(sentences(text, "en")).hasSize(5);
+  }
+
+  @Test
+  void statementsHaveTheIndexOfTheirFirstSentence() {
+    var text = "One is here. \"Two is. Three is,\" she said. Four is here.\n\nFive is here.";
+    assertThat(Segmenter.standard().segment(text, Language.UNDETERMINED).statements())
+        .extracting(Sentence::index)
+        .containsExactly(0, 1, 3, 4);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"“", "\"", "«", "‘"})
+  void unclosedQuotationSwallowsNothing(String quote) {
+    var text = quote + "It begins here. " + "Then it goes on and on. ".repeat(100);
+    assertThat(statements(text)).hasSize(101);
+  }
+
+  @Test
+  void blankLinesEndParagraphs() {
+    assertThat(paragraphs("A headline\n\nFirst one.\n \t\nSecond one.\r\n\r\n\r\nThird."))
+        .containsExactly("A headline", "First one.", "Second one.", "Third.");
+  }
+
+  @Test
+  void lineBreaksEndParagraphsOfLongLines() {
+    var line = "This line is as long as a paragraph, since nobody has wrapped it at any width. ";
+    var text = "Headline of it\n" + line.repeat(3).strip() + "\n" + line.repeat(2).strip();
+    assertThat(paragraphs(text)).hasSize(3);
+  }
+
+  @Test
+  void hardWrappedLinesMakeOneParagraph() {
+    var text =
+        """
+        Ministers from eleven countries agreed on Tuesday to share the cost of
+        repairing power lines, after a night of talks that the host described
+        as frank. The sum of 300 million will be paid in three parts, and the
+        first is due before the end of the year.
+        A second meeting follows in the spring, when the repairs of the bigger
+        lines begin and the ministers want to see what the first part brought.
+        """;
+    assertThat(paragraphs(text)).hasSize(2);
+    assertThat(sentences(text, "en")).hasSize(3);
+  }
+
+  @Test
+  void shortLinesAreParagraphs() {
+    assertThat(sentences("features\ncontact manager\nevents, activities", "en")).hasSize(3);
+  }
+
+  @Test
+  void emptyTextHasNoSentence() {
+    assertThat(sentences("", "en")).isEmpty();
+    assertThat(sentences(" \n\t\u00a0\u0000\n ", "en")).isEmpty();
+  }
+}
