@@ -1,0 +1,105 @@
+package io.nutgraf.cli;
+
+import io.nutgraf.model.Code;
+import io.nutgraf.model.Document;
+import io.nutgraf.model.Rejection;
+import io.nutgraf.model.SummaryOptions;
+import io.nutgraf.reading.DocumentReader;
+import io.nutgraf.reading.DocumentReaders;
+import io.nutgraf.reading.RawDocument;
+import io.nutgraf.reading.Reading;
+import io.nutgraf.summarize.Outcome;
+import io.nutgraf.summarize.Summarizer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and summarizes the documents of this machine, one at a time or many. Thread-safe. */
+final class Desk {
+  /** The largest file that is read, in bytes. */
+  static final int MAX_BYTES = 50 * 1024 * 1024;
+
+  private final DocumentReader reader = DocumentReaders.standard();
+  private final Summarizer summarizer = Summarizer.standard();
+  private final SummaryOptions options;
+
+  Desk(SummaryOptions options) {
+    this.options = options;
+  }
+
+  /** What came of a document. */
+  sealed interface Result {
+
+    /** It was read and summarized. */
+    record Done(Reading.Read reading, long bytes, Outcome.Summarized outcome) implements Result {}
+
+    /** It could not be. */
+    record Failed(Rejection rejection) implements Result {}
+  }
+
+  Result file(Path path) {
+    return file(path, null);
+  }
+
+  /** A file; what {@code stated} says of it besides its bytes and its name holds. */
+  Result file(Path path, @Nullable RawDocument stated) {
+    try {
+      if (Files.isDirectory(path)) {
+        return failed(Code.INVALID_PARAMETER, path + " is a folder.");
+      }
+      if (Files.size(path) > MAX_BYTES) {
+        return tooLarge();
+      }
+      return bytes(withBytes(Files.readAllBytes(path), path, stated));
+    } catch (NoSuchFileException e) {
+      return failed(Code.NOT_FOUND, "There is no file " + path + ".");
+    } catch (IOException e) {
+      return failed(Code.NOT_FOUND, "The file " + path + " cannot be read.");
+    }
+  }
+
+  private static RawDocument withBytes(byte[] bytes, Path path, @Nullable RawDocument stated) {
+    var name = String.valueOf(path.getFileName());
+    return stated == null
+        ? new RawDocument(bytes, name, null, null, null, null)
+        : new RawDocument(
+            bytes, name, stated.contentType(), stated.title(), stated.referenceDate(), null);
+  }
+
+  /** All that {@code in} holds, as text. */
+  Result stream(InputStream in) throws IOException {
+    byte[] bytes = in.readNBytes(MAX_BYTES + 1);
+    return bytes.length > MAX_BYTES
+        ? tooLarge()
+        : bytes(new RawDocument(bytes, "", null, null, null, null));
+  }
+
+  Result bytes(RawDocument raw) {
+    return switch (reader.read(raw)) {
+      case Reading.Read read -> summarize(read, raw.bytes().length);
+      case Reading.Unreadable unreadable -> new Result.Failed(unreadable.rejection());
+    };
+  }
+
+  Result text(Document document) {
+    return summarize(new Reading.Read(document, "text/plain", null), document.text().length());
+  }
+
+  private Result summarize(Reading.Read reading, long bytes) {
+    return switch (summarizer.summarize(reading.document(), options)) {
+      case Outcome.Summarized done -> new Result.Done(reading, bytes, done);
+      case Outcome.Rejected rejected -> new Result.Failed(rejected.rejection());
+    };
+  }
+
+  static Result.Failed failed(Code code, String detail) {
+    return new Result.Failed(new Rejection(code, detail));
+  }
+
+  private static Result.Failed tooLarge() {
+    return failed(Code.DOCUMENT_TOO_LARGE, "The document is larger than 50 MB.");
+  }
+}

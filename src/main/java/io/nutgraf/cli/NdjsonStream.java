@@ -1,0 +1,89 @@
+package io.nutgraf.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.nutgraf.adapter.json.Json;
+import io.nutgraf.model.Code;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One document a line in, one summary a line out, in order and in constant memory. A line that is
+ * no document gives a failed record, and the stream goes on. Blank lines give nothing.
+ */
+final class NdjsonStream {
+  private static final int MAX_LINE = 64 * 1024 * 1024;
+  private static final int COPIES = 12; // of a line in memory: bytes, texts, words, answer
+
+  private final Desk desk;
+  private final Set<SummarizeCommand.Part> parts;
+  private final int longest = (int) Math.min(MAX_LINE, Runtime.getRuntime().maxMemory() / COPIES);
+  private final AtomicBoolean good = new AtomicBoolean(true);
+
+  NdjsonStream(Desk desk, Set<SummarizeCommand.Part> parts) {
+    this.desk = desk;
+    this.parts = parts;
+  }
+
+  /** Runs until the end of {@code in}; true where every line was summarized. */
+  boolean run(InputStream in, OutputStream out) throws IOException, InterruptedException {
+    int cores = Runtime.getRuntime().availableProcessors();
+    try (var work = new OrderedWork(out, cores, longest)) {
+      var lines = new ByteLines(in, longest);
+      for (var line = lines.next(); line != null; line = lines.next()) {
+        var next = line;
+        if (!isBlank(next.bytes())) {
+          work.give(next.bytes().length, () -> answer(next));
+        }
+      }
+      work.finish();
+    }
+    return good.get();
+  }
+
+  private byte[] answer(ByteLines.Line line) {
+    JsonNode document;
+    try {
+      document = line.whole() ? Json.parse(line.bytes()) : Json.object();
+    } catch (IOException e) {
+      return record(null, Desk.failed(Code.INVALID_PARAMETER, "The line is not JSON."));
+    }
+    return record(document.get("id"), line.whole() ? result(document) : tooLong());
+  }
+
+  @SuppressWarnings("CatchAndPrintStackTrace") // the one place where a person can see it
+  private Desk.Result result(JsonNode document) {
+    if (!document.isObject()) {
+      return Desk.failed(Code.INVALID_PARAMETER, "The line is no JSON object.");
+    }
+    try {
+      return new NdjsonDocument(document).at(desk);
+    } catch (RuntimeException | StackOverflowError bug) {
+      bug.printStackTrace();
+      return Desk.failed(Code.INTERNAL_ERROR, "Nutgraf failed on this document; it is a bug.");
+    }
+  }
+
+  private Desk.Result tooLong() {
+    return Desk.failed(Code.DOCUMENT_TOO_LARGE, "The line is longer than " + longest + " bytes.");
+  }
+
+  private byte[] record(@Nullable JsonNode id, Desk.Result result) {
+    if (result instanceof Desk.Result.Failed) {
+      good.set(false);
+    }
+    return Json.bytes(ResultJson.of(id, result, parts));
+  }
+
+  private static boolean isBlank(byte[] line) {
+    for (byte each : line) {
+      if (each != ' ' && each != '\t' && each != '\r') {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,136 @@
+package io.nutgraf.cli;
+
+import io.nutgraf.model.KeySentence;
+import io.nutgraf.model.Noise;
+import io.nutgraf.model.Published;
+import io.nutgraf.model.Rejection;
+import io.nutgraf.model.Summary;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A summary for a person's eyes: headline, date, key sentences and where they stand. */
+final class ReadableSummary {
+  private static final int INDENT = 2;
+
+  private final Terminal terminal;
+
+  ReadableSummary(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  /** The lines for {@code summary} of the document that a person calls {@code name}. */
+  String of(String name, Summary summary) {
+    var lines = new ArrayList<String>();
+    var headline = summary.headline();
+    terminal.wrap(headline == null ? name : headline.text(), 0).stream()
+        .map(terminal::bold)
+        .forEach(lines::add);
+    terminal.wrap(facts(headline == null ? null : name, summary), 0).stream()
+        .map(terminal::dim)
+        .forEach(lines::add);
+    for (KeySentence sentence : summary.keySentences()) {
+      lines.add("");
+      lines.addAll(sentence(sentence));
+    }
+    footnotes(summary).forEach(lines::add);
+    return String.join("\n", lines) + "\n";
+  }
+
+  /** The lines for a document that could not be summarized. */
+  String of(String name, Rejection rejection) {
+    var lines = new ArrayList<String>();
+    lines.add(terminal.bold(Terminal.harmless(name)));
+    terminal.wrap("not summarized: " + rejection.detail(), 0).stream()
+        .map(terminal::red)
+        .forEach(lines::add);
+    lines.add(terminal.dim(rejection.code().wire()));
+    return String.join("\n", lines) + "\n";
+  }
+
+  private String facts(@Nullable String name, Summary summary) {
+    var facts = new ArrayList<String>();
+    date(summary.published()).ifPresent(facts::add);
+    if (!summary.language().code().equals("und")) {
+      facts.add(Locale.of(summary.language().code()).getDisplayLanguage(Locale.ENGLISH));
+    }
+    facts.add(count(summary.wordCount(), "word"));
+    facts.add(count(summary.readingMinutes(), "minute"));
+    if (name != null) {
+      facts.add(name);
+    }
+    return String.join(" · ", facts);
+  }
+
+  private static Optional<String> date(@Nullable Published published) {
+    if (published == null || published.basis() == Published.Basis.UPLOAD) {
+      return Optional.empty();
+    }
+    String value = published.value();
+    return Optional.of(
+        switch (published.precision()) {
+          case YEAR -> value;
+          case MONTH -> YearMonth.parse(value).format(format("MMMM uuuu"));
+          case DAY -> LocalDate.parse(value).format(format("d MMMM uuuu"));
+          case SECOND -> LocalDate.parse(value.substring(0, 10)).format(format("d MMMM uuuu"));
+        });
+  }
+
+  private static DateTimeFormatter format(String pattern) {
+    return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH);
+  }
+
+  private List<String> sentence(KeySentence sentence) {
+    String place = "[" + sentence.excerpt().offset() + "+" + sentence.excerpt().length() + "]";
+    var lines = new ArrayList<String>();
+    for (var context : sentence.context()) {
+      terminal.wrap(context.text(), INDENT).forEach(l -> lines.add(indented(terminal.dim(l))));
+    }
+    terminal.wrap(sentence.excerpt().text(), INDENT).forEach(l -> lines.add(indented(l)));
+    String last = lines.removeLast();
+    if (Terminal.columns(last) + 1 + place.length() <= terminal.width()) {
+      lines.add(last + " " + terminal.dim(place));
+    } else {
+      lines.add(last);
+      lines.add(indented(terminal.dim(place)));
+    }
+    return lines;
+  }
+
+  private static String indented(String line) {
+    return " ".repeat(INDENT) + line;
+  }
+
+  private List<String> footnotes(Summary summary) {
+    var notes = new ArrayList<String>();
+    if (!summary.removed().isEmpty()) {
+      notes.add("left out: " + noise(summary.removed()));
+    }
+    summary.warnings().forEach(warning -> notes.add("note: " + warning.detail()));
+    var lines = new ArrayList<String>();
+    notes.forEach(n -> terminal.wrap(n, 0).forEach(line -> lines.add(terminal.dim(line))));
+    if (!lines.isEmpty()) {
+      lines.addFirst("");
+    }
+    return lines;
+  }
+
+  private static String noise(List<Noise> removed) {
+    String kinds =
+        removed.stream()
+            .map(noise -> noise.kind().name().toLowerCase(Locale.ROOT).replace('_', ' '))
+            .distinct()
+            .collect(Collectors.joining(", "));
+    return count(removed.size(), "passage") + " of noise (" + kinds + ")";
+  }
+
+  private static String count(int number, String noun) {
+    return String.format(Locale.ENGLISH, "%,d %s", number, number == 1 ? noun : noun + "s");
+  }
+}

@@ -1,0 +1,57 @@
+package io.nutgraf.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.nutgraf.adapter.json.Json;
+import io.nutgraf.adapter.json.Offsets;
+import io.nutgraf.adapter.json.SummaryJson;
+import io.nutgraf.model.Rejection;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What came of a document of this machine, as JSON: the shape of the API, without a bucket. */
+final class ResultJson {
+
+  private ResultJson() {}
+
+  /**
+   * @param id the caller's own name of the document, echoed as it is; null where there is none
+   */
+  static ObjectNode of(
+      @Nullable JsonNode id, Desk.Result result, Set<SummarizeCommand.Part> parts) {
+    ObjectNode json = Json.object();
+    if (id != null) {
+      json.set("id", id);
+    }
+    return switch (result) {
+      case Desk.Result.Done done -> done(json, done, parts);
+      case Desk.Result.Failed failed -> failed(json, failed.rejection());
+    };
+  }
+
+  private static ObjectNode failed(ObjectNode json, Rejection rejection) {
+    return json.put("status", "failed")
+        .put("code", rejection.code().wire())
+        .put("detail", rejection.detail());
+  }
+
+  private static ObjectNode done(
+      ObjectNode json, Desk.Result.Done done, Set<SummarizeCommand.Part> parts) {
+    json.put("status", "succeeded");
+    ObjectNode source = json.putObject("source").put("mediaType", done.reading().mediaType());
+    String charset = done.reading().charset();
+    if (charset != null) {
+      source.put("charset", charset);
+    }
+    source.put("bytes", done.bytes());
+    json.setAll(SummaryJson.of(done.outcome().summary(), Offsets.UTF16));
+    String text = done.reading().document().text();
+    if (parts.contains(SummarizeCommand.Part.text)) {
+      json.put("text", text);
+    }
+    if (parts.contains(SummarizeCommand.Part.sentences)) {
+      json.set("sentences", SummaryJson.sentences(text, done.outcome().sentences(), Offsets.UTF16));
+    }
+    return json;
+  }
+}

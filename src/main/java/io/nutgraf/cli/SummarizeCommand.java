@@ -1,0 +1,142 @@
+package io.nutgraf.cli;
+
+import com.fasterxml.jackson.databind.node.TextNode;
+import io.nutgraf.adapter.json.Json;
+import io.nutgraf.model.SummaryOptions;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Summarizes documents here and now, and stores nothing. */
+@Command(
+    name = "summarize",
+    mixinStandardHelpOptions = true,
+    description = "Summarize documents here and now; nothing is stored.",
+    footer = {
+      "",
+      "With --ndjson, a line is {\"id\", \"text\" | \"html\" | \"path\", \"title\"?,"
+          + " \"referenceDate\"?}, and one summary a line comes out, in the same order."
+    })
+final class SummarizeCommand implements Callable<Integer> {
+
+  /** What a summary may hold on request. */
+  enum Part {
+    text,
+    sentences,
+    novelty
+  }
+
+  /** The orders of key sentences, as users name them. */
+  enum Sort {
+    offset,
+    rank
+  }
+
+  @Parameters(paramLabel = "FILE", arity = "0..*", description = "The files; - is standard input.")
+  private List<String> files = new ArrayList<>();
+
+  @Option(names = "--json", description = "Print JSON instead of text for a person.")
+  private boolean json;
+
+  @Option(names = "--ndjson", description = "Read documents from standard input, one a line.")
+  private boolean ndjson;
+
+  @Option(
+      names = "--sentences",
+      paramLabel = "N",
+      description = "How many key sentences, 1 to 100 (${DEFAULT-VALUE}).")
+  private int sentences = 3;
+
+  @Option(
+      names = "--percent",
+      paramLabel = "N",
+      description = "How many of the document's sentences in percent, instead.")
+  private @Nullable Integer percent;
+
+  @Option(
+      names = "--sort",
+      paramLabel = "ORDER",
+      description = "The order of key sentences: ${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}).")
+  private Sort sort = Sort.offset;
+
+  @Option(names = "--query", paramLabel = "WORDS", description = "What you want to know.")
+  private @Nullable String query;
+
+  @Option(names = "--exclude-quotes", description = "Pick no sentence that is a quotation.")
+  private boolean excludeQuotes;
+
+  @Option(
+      names = "--include",
+      paramLabel = "PART",
+      split = ",",
+      description = "What JSON holds besides: ${COMPLETION-CANDIDATES}.")
+  private List<Part> include = List.of();
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    var desk = new Desk(options());
+    Set<Part> parts = parts();
+    if (ndjson) {
+      if (!files.isEmpty()) {
+        throw misuse("--ndjson reads standard input and takes no files");
+      }
+      return new NdjsonStream(desk, parts).run(System.in, System.out) ? 0 : Nutgraf.FAILED;
+    }
+    if (files.isEmpty()) {
+      throw misuse("name the files to summarize, or - for standard input");
+    }
+    return each(desk, parts) ? 0 : Nutgraf.FAILED;
+  }
+
+  private SummaryOptions options() {
+    try {
+      var order = sort == Sort.rank ? SummaryOptions.Order.RANK : SummaryOptions.Order.OFFSET;
+      return new SummaryOptions(sentences, percent, order, query, excludeQuotes);
+    } catch (IllegalArgumentException e) {
+      throw misuse(String.valueOf(e.getMessage()).replace("sentenceCount", "--sentences"));
+    }
+  }
+
+  private Set<Part> parts() {
+    Set<Part> parts = EnumSet.noneOf(Part.class);
+    parts.addAll(include);
+    if (parts.remove(Part.novelty)) {
+      System.err.println("nutgraf: this version tells no novelty yet; the field is left out");
+    }
+    return parts;
+  }
+
+  private static UserError misuse(String problem) {
+    return new UserError(Nutgraf.MISUSED, problem);
+  }
+
+  private boolean each(Desk desk, Set<Part> parts) throws IOException {
+    var readable = new ReadableSummary(Terminal.standard());
+    boolean good = true;
+    String gap = "";
+    for (String file : files) {
+      Desk.Result result = file.equals("-") ? desk.stream(System.in) : desk.file(Path.of(file));
+      String name = file.equals("-") ? "standard input" : file;
+      var id = file.equals("-") ? null : TextNode.valueOf(file);
+      switch (result) {
+        case Desk.Result _ when json ->
+            System.out.println(Json.pretty(ResultJson.of(id, result, parts)));
+        case Desk.Result.Done done ->
+            System.out.print(gap + readable.of(name, done.outcome().summary()));
+        case Desk.Result.Failed failed ->
+            System.err.print(gap + readable.of(name, failed.rejection()));
+      }
+      gap = "\n";
+      good &= result instanceof Desk.Result.Done;
+    }
+    return good;
+  }
+}
