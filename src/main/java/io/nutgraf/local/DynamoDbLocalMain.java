@@ -1,0 +1,87 @@
+package io.nutgraf.local;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.lang.reflect.Field;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The process that DynamoDB Local runs in, alone with its own libraries. It says {@value #READY}
+ * and its port, or {@value #FAILED} and why, then serves until its standard input ends, as it does
+ * when the process that started it is gone.
+ *
+ * <p>DynamoDB Local is known by reflection only: nothing of ours is compiled against it. It listens
+ * on every address by itself; here it is told one.
+ */
+final class DynamoDbLocalMain {
+
+  static final String READY = "ready ";
+  static final String FAILED = "failed ";
+
+  private static final String RUNNER = "com.amazonaws.services.dynamodbv2.local.main.ServerRunner";
+
+  private DynamoDbLocalMain() {}
+
+  /** Takes the address, the port and, unless tables are to be kept in memory, their folder. */
+  public static void main(String[] args) throws IOException {
+    PrintStream report = System.out;
+    System.setOut(new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8));
+    String host = args[0];
+    int port = Integer.parseInt(args[1]);
+    List<String> options = new ArrayList<>(List.of("-sharedDb", "-disableTelemetry"));
+    options.addAll(args.length > 2 ? List.of("-dbPath", args[2]) : List.of("-inMemory"));
+    try {
+      report.println(READY + serve(host, port, options.toArray(String[]::new)));
+    } catch (ReflectiveOperationException e) {
+      report.println(FAILED + reason(host, port, e));
+      Runtime.getRuntime().halt(1);
+    }
+    awaitEnd(System.in);
+    Runtime.getRuntime().exit(0);
+  }
+
+  private static int serve(String host, int port, String[] options)
+      throws ReflectiveOperationException {
+    Object proxy =
+        Class.forName(RUNNER)
+            .getMethod("createServerFromCommandLineArgs", String[].class)
+            .invoke(null, (Object) options);
+    Field field = proxy.getClass().getDeclaredField("server");
+    field.setAccessible(true);
+    Object jetty = field.get(proxy);
+    Object connector = ((Object[]) call(jetty, "getConnectors"))[0];
+    connector.getClass().getMethod("setHost", String.class).invoke(connector, host);
+    connector.getClass().getMethod("setPort", int.class).invoke(connector, port);
+    call(jetty, "start");
+    return (int) call(connector, "getLocalPort");
+  }
+
+  private static Object call(Object target, String method) throws ReflectiveOperationException {
+    Method found =
+        Arrays.stream(target.getClass().getMethods())
+            .filter(each -> each.getName().equals(method) && each.getParameterCount() == 0)
+            .findFirst()
+            .orElseThrow(() -> new NoSuchMethodException(method));
+    return found.invoke(target);
+  }
+
+  private static String reason(String host, int port, ReflectiveOperationException e) {
+    Throwable cause = e instanceof InvocationTargetException it ? it.getTargetException() : e;
+    return cause instanceof IOException
+        ? "DynamoDB Local cannot listen on " + host + ":" + port + ": the port is busy."
+        : "DynamoDB Local cannot start: " + cause.getMessage();
+  }
+
+  private static void awaitEnd(InputStream input) throws IOException {
+    while (input.read() >= 0) {
+      // Nothing is ever said; only the end counts.
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package io.nutgraf.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DynamoDbLocalProcessIT {
+
+  private static final Path LIBRARIES = Path.of("target", "dynamodb-local");
+
+  @Test
+  void answersWhenStartedAndIsGoneWhenClosed() throws IOException {
+    long pid;
+    try (var local = DynamoDbLocalProcess.start(LIBRARIES, null, "127.0.0.1", 0)) {
+      pid = local.pid();
+      assertThat(local.isAlive()).isTrue();
+      new Socket(InetAddress.getLoopbackAddress(), local.endpoint().getPort()).close();
+    }
+    assertThat(ProcessHandle.of(pid)).isEmpty();
+  }
+
+  @Test
+  void saysThatAPortIsBusy() throws IOException {
+    try (var local = DynamoDbLocalProcess.start(LIBRARIES, null, "127.0.0.1", 0)) {
+      int port = local.endpoint().getPort();
+      assertThatThrownBy(() -> DynamoDbLocalProcess.start(LIBRARIES, null, "127.0.0.1", port))
+          .isInstanceOf(IOException.class)
+          .hasMessageContaining("busy")
+          .hasMessageContaining(Integer.toString(port));
+    }
+  }
+
+  @Test
+  void saysThatItsLibrariesAreMissing(@TempDir Path empty) {
+    assertThatThrownBy(
+            () -> DynamoDbLocalProcess.start(empty.resolve("none"), null, "127.0.0.1", 0))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("./mvnw package");
+  }
+
+  @Test
+  void endsWithItsParentEvenWhenThatIsKilled() throws IOException, InterruptedException {
+    Process parent =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Parent.class.getName())
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    long child = Long.parseLong(parent.inputReader().readLine());
+    ProcessHandle handle = ProcessHandle.of(child).orElseThrow();
+    assertThat(handle.isAlive()).isTrue();
+    parent.destroyForcibly().waitFor();
+    assertThat(handle.onExit().orTimeout(10, TimeUnit.SECONDS).thenApply(_ -> true))
+        .succeedsWithin(Duration.ofSeconds(10));
+  }
+
+  /** A process that starts DynamoDB Local, says its process id, and stays. */
+  static final class Parent {
+
+    private Parent() {}
+
+    public static void main(String[] args) throws IOException, InterruptedException {
+      var local = DynamoDbLocalProcess.start(LIBRARIES, null, "127.0.0.1", 0);
+      System.out.println(local.pid());
+      Thread.sleep(Duration.ofMinutes(1));
+    }
+  }
+}
