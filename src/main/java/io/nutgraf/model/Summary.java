@@ -34,4 +34,19 @@ public record Summary(
     removed = List.copyOf(removed);
     warnings = List.copyOf(warnings);
   }
+
+  /** The same, but for what the options of a summary decide. */
+  public Summary with(List<KeySentence> keySentences, List<Warning> warnings) {
+    return new Summary(
+        summarizer,
+        language,
+        headline,
+        published,
+        wordCount,
+        sentenceCount,
+        readingMinutes,
+        keySentences,
+        removed,
+        warnings);
+  }
 }

@@ -1,8 +1,21 @@
 package io.nutgraf.adapter.http;
 
+import io.nutgraf.model.Code;
+import io.nutgraf.model.DocumentId;
+
 /**
  * A request on its route.
  *
- * @param id the {@code {id}} of the path; empty where the route has none
+ * @param variable the {@code {id}} of the path; empty where the route has none
  */
-record Call(HttpRequest request, String id, QueryParameters parameters) {}
+record Call(Route route, HttpRequest request, String variable, QueryParameters parameters) {
+
+  /** The document that the path names; what is no id names none. */
+  DocumentId documentId() {
+    return DocumentId.parse(variable).orElseThrow(Call::noSuchDocument);
+  }
+
+  static ProblemException noSuchDocument() {
+    return new ProblemException(Problem.of(Code.NOT_FOUND, "There is no such document."));
+  }
+}

@@ -34,7 +34,8 @@ final class GatewayJson {
         json.path("rawQueryString").asText(""),
         headers(json.path("headers")),
         body(json),
-        requestId(context.path("requestId").asText("")));
+        requestId(context.path("requestId").asText("")),
+        caller(context.path("authorizer")));
   }
 
   static byte[] write(HttpResponse response) {
@@ -62,13 +63,16 @@ final class GatewayJson {
     }
     long size = response.body().length;
     for (byte b : response.body()) {
-      if (b >= 0 && b < ' ') {
-        size += 5;
-      } else if (b == '"' || b == '\\') {
-        size += 1;
-      }
+      size += escape(b);
     }
     return size;
+  }
+
+  private static int escape(byte b) {
+    return switch (b) {
+      case '"', '\\', '\b', '\t', '\n', '\f', '\r' -> 1;
+      default -> b >= 0 && b < ' ' ? 5 : 0;
+    };
   }
 
   /** API Gateway puts a named stage in front of the path. */
@@ -93,6 +97,12 @@ final class GatewayJson {
     } catch (IllegalArgumentException e) {
       throw new IOException("the body is not Base64", e);
     }
+  }
+
+  /** The principal of the IAM authorizer or the subject of the JWT authorizer. */
+  private static String caller(JsonNode authorizer) {
+    String iam = authorizer.path("iam").path("userArn").asText("");
+    return iam.isEmpty() ? authorizer.path("jwt").path("claims").path("sub").asText("") : iam;
   }
 
   /** It goes into a header: the gateway's own have this shape, anything else is replaced. */

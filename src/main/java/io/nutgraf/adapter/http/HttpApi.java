@@ -29,6 +29,8 @@ public final class HttpApi {
 
   public HttpApi(UseCases useCases, RequestObserver observer) {
     var routes = new ArrayList<Route>();
+    routes.addAll(new SummaryRoutes(useCases).routes());
+    routes.addAll(new DocumentRoutes(useCases).routes());
     routes.addAll(new ServiceRoutes(useCases).routes());
     this.router = new Router(routes);
     this.observer = observer;
@@ -52,7 +54,7 @@ public final class HttpApi {
     Throwable cause = null;
     HttpResponse response;
     try {
-      response = deliver(request, route(request));
+      response = answer(request);
     } catch (ProblemException e) {
       response = problem(request, e.problem(), e.headers());
     } catch (UnavailableException e) {
@@ -68,21 +70,18 @@ public final class HttpApi {
     return answer;
   }
 
-  private HttpResponse route(HttpRequest request) {
+  private HttpResponse answer(HttpRequest request) {
     if (request.body().length > MAX_BODY) {
       throw new ProblemException(
           Problem.of(Code.DOCUMENT_TOO_LARGE, "A body has at most " + MAX_BODY + " bytes."));
     }
-    return router.answer(request);
-  }
-
-  private static HttpResponse deliver(HttpRequest request, HttpResponse response) {
-    HttpResponse delivered = Delivery.deliver(request, response);
-    if (GatewayJson.sizeOf(delivered) > MAX_ANSWER) {
+    Call call = router.call(request);
+    HttpResponse response = Delivery.deliver(request, call.route().handler().answer(call));
+    if (GatewayJson.sizeOf(response) > MAX_ANSWER) {
       throw ProblemException.invalid(
-          "include", "The answer would be over 6 MB: ask for less, or read the text by itself.");
+          call.route().lever(), "The answer would be over 6 MB: ask for less, or take gzip.");
     }
-    return delivered;
+    return response;
   }
 
   private static HttpResponse unavailable(HttpRequest request, UnavailableException e) {

@@ -14,6 +14,7 @@ import java.util.TreeMap;
  * @param headers names in lower case; repeated ones joined by commas
  * @param body the bytes; empty where there are none
  * @param requestId the gateway's own id for this request
+ * @param caller who asks, as the authorizer tells; empty where nobody was asked
  */
 @SuppressWarnings("ArrayRecordComponent") // handed over whole, compared by nobody
 public record HttpRequest(
@@ -22,7 +23,8 @@ public record HttpRequest(
     String query,
     Map<String, String> headers,
     byte[] body,
-    String requestId) {
+    String requestId,
+    String caller) {
 
   public HttpRequest {
     var lowerCase = new TreeMap<String, String>();

@@ -18,6 +18,14 @@ record Route(String method, String path, Set<String> parameters, Handler handler
     HttpResponse answer(Call call);
   }
 
+  /** What to ask for less of, where an answer would be too long. */
+  String lever() {
+    if (parameters.contains("limit")) {
+      return "limit";
+    }
+    return path.endsWith("/text") ? "accept-encoding" : "include";
+  }
+
   /** The variable of {@code actual} (empty where the path has none), if the path matches. */
   Optional<String> match(String actual) {
     int open = path.indexOf('{');

@@ -19,8 +19,8 @@ final class Router {
     return routes;
   }
 
-  /** Answers {@code request} on its route; where there is none, with 404, or 405 and Allow. */
-  HttpResponse answer(HttpRequest request) {
+  /** The call that {@code request} makes; where there is no route for it, 404, or 405 and Allow. */
+  Call call(HttpRequest request) {
     var allowed = new ArrayList<String>();
     for (Route route : routes) {
       Optional<String> variable = route.match(request.path());
@@ -29,7 +29,7 @@ final class Router {
       }
       if (route.method().equals(request.method())) {
         var parameters = QueryParameters.parse(request.query(), route.parameters());
-        return route.handler().answer(new Call(request, variable.get(), parameters));
+        return new Call(route, request, variable.get(), parameters);
       }
       allowed.add(route.method());
     }

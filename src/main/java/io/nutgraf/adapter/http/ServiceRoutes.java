@@ -16,7 +16,7 @@ final class ServiceRoutes {
   private final byte[] description = description();
 
   ServiceRoutes(UseCases useCases) {
-    this.health = useCases.health();
+    this.health = useCases.checkHealth();
   }
 
   List<Route> routes() {

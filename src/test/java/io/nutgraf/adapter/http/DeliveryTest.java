@@ -79,6 +79,6 @@ class DeliveryTest {
   }
 
   private static HttpRequest get(Map<String, String> headers) {
-    return new HttpRequest("GET", "/", "", headers, new byte[0], "r");
+    return new HttpRequest("GET", "/", "", headers, new byte[0], "r", "");
   }
 }

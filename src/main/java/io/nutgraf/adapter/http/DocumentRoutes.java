@@ -1,0 +1,85 @@
+package io.nutgraf.adapter.http;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.nutgraf.adapter.json.Offsets;
+import io.nutgraf.adapter.json.SummaryJson;
+import io.nutgraf.app.DeleteArticle;
+import io.nutgraf.app.ReadArticle;
+import io.nutgraf.app.UseCases;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The documents that are kept, one by one, and their list. */
+final class DocumentRoutes {
+
+  static final String PATH = "/v1/documents";
+
+  /** Kept by the caller alone, and asked for again each time: an overwrite shows at once. */
+  static final String REVALIDATE = "private, no-cache";
+
+  private final ReadArticle readArticle;
+  private final DeleteArticle deleteArticle;
+  private final ListRoute list;
+  private final UploadRoute upload;
+
+  DocumentRoutes(UseCases useCases) {
+    this.readArticle = useCases.readArticle();
+    this.deleteArticle = useCases.deleteArticle();
+    this.list = new ListRoute(useCases.findArticles());
+    this.upload = new UploadRoute(useCases.offerUpload());
+  }
+
+  List<Route> routes() {
+    return Stream.of(
+            upload.route(),
+            list.route(),
+            new Route("GET", PATH + "/{id}", SummaryRequest.NAMES, this::read),
+            new Route("DELETE", PATH + "/{id}", Set.of("object"), this::delete),
+            new Route("GET", PATH + "/{id}/text", Set.of(), this::text))
+        .toList();
+  }
+
+  private HttpResponse read(Call call) {
+    SummaryRequest wanted = SummaryRequest.parse(call.parameters());
+    ReadArticle.Found found =
+        readArticle
+            .read(call.documentId(), wanted.options(), wanted.detail())
+            .orElseThrow(Call::noSuchDocument);
+    return HttpResponse.json(200, json(found, wanted)).with("cache-control", REVALIDATE);
+  }
+
+  private static ObjectNode json(ReadArticle.Found found, SummaryRequest wanted) {
+    // A failed document has no text, and no offset either.
+    String text = found.text().orElse("");
+    Offsets offsets = found.text().isPresent() ? wanted.offsets(text) : Offsets.UTF16;
+    ObjectNode json = SummaryJson.of(found.article(), offsets);
+    if (found.text().isPresent() && wanted.sentences()) {
+      json.set("sentences", SummaryJson.sentences(text, found.sentences(), offsets));
+    }
+    if (found.text().isPresent() && wanted.text()) {
+      json.put("text", text);
+    }
+    return json;
+  }
+
+  private HttpResponse text(Call call) {
+    ReadArticle.Text text = readArticle.text(call.documentId()).orElseThrow(Call::noSuchDocument);
+    return switch (text) {
+      case ReadArticle.Text.Whole whole ->
+          HttpResponse.of(200, HttpResponse.TEXT, whole.text().getBytes(StandardCharsets.UTF_8))
+              .with("cache-control", REVALIDATE);
+      case ReadArticle.Text.Elsewhere elsewhere ->
+          HttpResponse.empty(303).with("location", elsewhere.url().toString());
+    };
+  }
+
+  private HttpResponse delete(Call call) {
+    boolean object = call.parameters().flag("object").orElse(false);
+    if (!deleteArticle.delete(call.documentId(), object)) {
+      throw Call.noSuchDocument();
+    }
+    return HttpResponse.empty(204);
+  }
+}

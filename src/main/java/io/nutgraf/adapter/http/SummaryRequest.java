@@ -1,0 +1,68 @@
+package io.nutgraf.adapter.http;
+
+import io.nutgraf.adapter.json.Offsets;
+import io.nutgraf.app.ReadArticle.Detail;
+import io.nutgraf.model.SummaryOptions;
+import io.nutgraf.model.SummaryOptions.Order;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * What a caller wants of a summary: the same names in a query and in JSON.
+ *
+ * @param text the document's text too
+ * @param sentences all of its sentences too
+ * @param codePoints offsets and lengths in code points instead of UTF-16 code units
+ */
+record SummaryRequest(SummaryOptions options, boolean text, boolean sentences, boolean codePoints) {
+
+  static final Set<String> NAMES =
+      Set.of(
+          "sentenceCount",
+          "percent",
+          "sortBy",
+          "query",
+          "excludeQuotes",
+          "include",
+          "stringIndexType");
+
+  private static final int LONGEST_QUERY = 1000;
+
+  static SummaryRequest parse(Values values) {
+    Set<String> include = values.choices("include", Set.of("text", "sentences"));
+    String unit = values.choice("stringIndexType", Set.of("utf16", "codepoint")).orElse("utf16");
+    return new SummaryRequest(
+        options(values),
+        include.contains("text"),
+        include.contains("sentences"),
+        unit.equals("codepoint"));
+  }
+
+  private static SummaryOptions options(Values values) {
+    OptionalInt count = values.integer("sentenceCount", 1, SummaryOptions.MAX_SENTENCES);
+    OptionalInt percent = values.integer("percent", 1, 100);
+    if (count.isPresent() && percent.isPresent()) {
+      throw ProblemException.invalid(
+          values.nameOf("percent"), "Give sentenceCount or percent, not both.");
+    }
+    String order = values.choice("sortBy", Set.of("offset", "rank")).orElse("offset");
+    return new SummaryOptions(
+        count.orElse(SummaryOptions.DEFAULT.sentenceCount()),
+        percent.isPresent() ? percent.getAsInt() : null,
+        order.equals("rank") ? Order.RANK : Order.OFFSET,
+        values.words("query", LONGEST_QUERY).orElse(null),
+        values.flag("excludeQuotes").orElse(false));
+  }
+
+  /** How much of an article it takes to answer. */
+  Detail detail() {
+    if (sentences) {
+      return Detail.SENTENCES;
+    }
+    return text || codePoints ? Detail.TEXT : Detail.SUMMARY;
+  }
+
+  Offsets offsets(String documentText) {
+    return codePoints ? Offsets.codePoints(documentText) : Offsets.UTF16;
+  }
+}

@@ -1,0 +1,88 @@
+package io.nutgraf.adapter.http;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.nutgraf.adapter.json.Json;
+import io.nutgraf.adapter.json.Offsets;
+import io.nutgraf.adapter.json.SummaryJson;
+import io.nutgraf.app.SummarizeNow;
+import io.nutgraf.app.UseCases;
+import java.util.List;
+import java.util.Set;
+
+/** Summaries of what a caller sends; nothing of it is kept. */
+final class SummaryRoutes {
+
+  static final String DOCUMENTS = "documents";
+
+  private static final int MAX_DOCUMENTS = 25;
+
+  private final SummarizeNow summarizeNow;
+
+  SummaryRoutes(UseCases useCases) {
+    this.summarizeNow = useCases.summarizeNow();
+  }
+
+  List<Route> routes() {
+    return List.of(new Route("POST", "/v1/summaries", Set.of(), this::post));
+  }
+
+  private HttpResponse post(Call call) {
+    JsonBody body = JsonBody.of(call.request());
+    return body.has(DOCUMENTS)
+        ? HttpResponse.json(207, batch(body, call.request().requestId()))
+        : HttpResponse.json(200, summary(body));
+  }
+
+  /** One answer for each document, in their order; the failure of one is no other's. */
+  private ObjectNode batch(JsonBody body, String requestId) {
+    List<JsonNode> documents =
+        body.onlyWith(Set.of(DOCUMENTS)).elements(DOCUMENTS, 1, MAX_DOCUMENTS);
+    ObjectNode json = Json.object();
+    ArrayNode answers = json.putArray(DOCUMENTS);
+    for (int i = 0; i < documents.size(); i++) {
+      ObjectNode answer = answers.addObject().put("index", i);
+      try {
+        String name = DOCUMENTS + "[" + i + "]";
+        ObjectNode summary = summary(JsonBody.element(documents.get(i), name));
+        answer.put("status", 200).set("summary", summary);
+      } catch (ProblemException e) {
+        answer
+            .put("status", e.problem().status())
+            .set("problem", ProblemJson.of(e.problem(), requestId));
+      }
+    }
+    return json;
+  }
+
+  private ObjectNode summary(JsonBody body) {
+    DocumentRequest document = DocumentRequest.parse(body);
+    SummaryRequest wanted = SummaryRequest.parse(body);
+    return switch (document.summarize(summarizeNow, wanted.options())) {
+      case SummarizeNow.Answer.Summarized it -> json(it, wanted);
+      case SummarizeNow.Answer.Rejected it ->
+          throw new ProblemException(Problem.of(it.rejection()));
+    };
+  }
+
+  private static ObjectNode json(SummarizeNow.Answer.Summarized it, SummaryRequest wanted) {
+    String text = it.document().text();
+    Offsets offsets = wanted.offsets(text);
+    ObjectNode json = Json.object();
+    if (it.mediaType() != null) {
+      json.put("mediaType", it.mediaType());
+    }
+    if (it.charset() != null) {
+      json.put("charset", it.charset());
+    }
+    json.setAll(SummaryJson.of(it.summary(), offsets));
+    if (wanted.sentences()) {
+      json.set("sentences", SummaryJson.sentences(text, it.sentences(), offsets));
+    }
+    if (wanted.text()) {
+      json.put("text", text);
+    }
+    return json;
+  }
+}

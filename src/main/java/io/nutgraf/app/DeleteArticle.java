@@ -1,0 +1,48 @@
+package io.nutgraf.app;
+
+import io.nutgraf.app.SummaryStore.Kept;
+import io.nutgraf.app.SummaryStore.Written;
+import io.nutgraf.model.DocumentId;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Removes an article with its text and its place in every list. Whatever step an outage stops it
+ * at, the same call again does the rest.
+ */
+public final class DeleteArticle {
+
+  private final SummaryStore articles;
+  private final TextStore texts;
+  private final DropFolder folder;
+  private final InstantSource clock;
+
+  public DeleteArticle(
+      SummaryStore articles, TextStore texts, DropFolder folder, InstantSource clock) {
+    this.articles = articles;
+    this.texts = texts;
+    this.folder = folder;
+    this.clock = clock;
+  }
+
+  /**
+   * Removes it; false where there is none.
+   *
+   * @param object true to remove the dropped object too. It goes first: once the article is gone,
+   *     nobody knows where the object lies
+   */
+  public boolean delete(DocumentId id, boolean object) {
+    Optional<Kept> kept = articles.find(id);
+    if (object && kept.isPresent()) {
+      folder.delete(kept.get().article().source().location());
+    }
+    Optional<Written> removed = articles.remove(id, clock.instant());
+    List<String> obsolete = removed.map(Written::obsolete).orElse(List.of());
+    obsolete.forEach(texts::delete);
+    if (kept.isPresent() && !obsolete.isEmpty()) {
+      articles.forgetObsolete(id, kept.get().sequencer());
+    }
+    return removed.isPresent();
+  }
+}

@@ -1,0 +1,153 @@
+package io.nutgraf.app;
+
+import io.nutgraf.app.SummaryStore.Kept;
+import io.nutgraf.app.SummaryStore.StoredText;
+import io.nutgraf.model.Article;
+import io.nutgraf.model.Document;
+import io.nutgraf.model.DocumentId;
+import io.nutgraf.model.Headline;
+import io.nutgraf.model.ScoredSentence;
+import io.nutgraf.model.Summary;
+import io.nutgraf.model.SummaryOptions;
+import io.nutgraf.model.Warning;
+import io.nutgraf.summarize.Outcome;
+import io.nutgraf.summarize.Summarizer;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads an article that is kept: as it is, or its text summarized anew. */
+public final class ReadArticle {
+
+  /** A longer text, in bytes of UTF-8, is not answered but pointed to. */
+  public static final long MAX_TEXT_BYTES = 5_000_000;
+
+  /** How long the pointer to a long text stands. */
+  public static final Duration VALID = Duration.ofMinutes(15);
+
+  private final SummaryStore articles;
+  private final TextStore texts;
+  private final Summarizer summarizer;
+
+  public ReadArticle(SummaryStore articles, TextStore texts, Summarizer summarizer) {
+    this.articles = articles;
+    this.texts = texts;
+    this.summarizer = summarizer;
+  }
+
+  /** How much of an article is wanted. */
+  public enum Detail {
+    /** Its summary. */
+    SUMMARY,
+    /** Its text too. */
+    TEXT,
+    /** Its text and all of its sentences too. */
+    SENTENCES
+  }
+
+  /**
+   * An article.
+   *
+   * @param text its text, where that was wanted and there is one
+   * @param sentences its sentences but noise, in document order, where they were wanted
+   */
+  public record Found(Article article, Optional<String> text, List<ScoredSentence> sentences) {
+    public Found {
+      sentences = List.copyOf(sentences);
+    }
+  }
+
+  /** The article; by default as it is kept, with any other option its text summarized anew. */
+  public Optional<Found> read(DocumentId id, SummaryOptions options, Detail detail) {
+    return articles.find(id).map(kept -> read(kept, options, detail));
+  }
+
+  private Found read(Kept kept, SummaryOptions options, Detail detail) {
+    boolean asKept = options.equals(SummaryOptions.DEFAULT);
+    if (!(kept.article() instanceof Article.Succeeded article)
+        || (asKept && detail == Detail.SUMMARY)) {
+      return new Found(kept.article(), Optional.empty(), List.of());
+    }
+    String text = textOf(kept);
+    if (asKept && detail == Detail.TEXT) {
+      return new Found(article, Optional.of(text), List.of());
+    }
+    return anew(article, text, options);
+  }
+
+  private Found anew(Article.Succeeded article, String text, SummaryOptions options) {
+    Document document = document(article, text);
+    return switch (summarizer.summarize(document, options)) {
+      case Outcome.Summarized it -> {
+        var summary = merge(article.summary(), it.summary());
+        var renewed = new Article.Succeeded(article.id(), article.source(), summary);
+        yield new Found(renewed, Optional.of(text), it.sentences());
+      }
+      case Outcome.Rejected it ->
+          new Found(
+              new Article.Failed(article.id(), article.source(), it.rejection()),
+              Optional.empty(),
+              List.of());
+    };
+  }
+
+  private static Document document(Article.Succeeded article, String text) {
+    Headline headline = article.summary().headline();
+    String title = headline == null || headline.span() != null ? null : headline.text();
+    var uploadedOn = LocalDate.ofInstant(article.source().uploadedAt(), ZoneOffset.UTC);
+    return new Document(text, title, null, uploadedOn, List.of());
+  }
+
+  /**
+   * What the options decide comes from {@code fresh}; the rest stays as kept, for a day or a title
+   * that was stated at the upload is known to it alone.
+   */
+  private static Summary merge(Summary kept, Summary fresh) {
+    Warning ofOptions = Warning.shortDocument();
+    List<Warning> warnings =
+        Stream.concat(
+                kept.warnings().stream().filter(warning -> !warning.equals(ofOptions)),
+                fresh.warnings().stream())
+            .distinct()
+            .toList();
+    return kept.with(fresh.keySentences(), warnings);
+  }
+
+  /** A document's text. */
+  public sealed interface Text {
+
+    /** The text itself. */
+    record Whole(String text) implements Text {}
+
+    /** Where a longer text can be read, for a while. */
+    record Elsewhere(URI url) implements Text {}
+  }
+
+  /** The text of an article, or empty where there is no article or its document failed. */
+  public Optional<Text> text(DocumentId id) {
+    return articles.find(id).filter(kept -> kept.text().isPresent()).map(this::textToAnswer);
+  }
+
+  private Text textToAnswer(Kept kept) {
+    String text = textOf(kept);
+    return kept.text().orElse(null) instanceof StoredText.Elsewhere elsewhere
+            && text.getBytes(StandardCharsets.UTF_8).length > MAX_TEXT_BYTES
+        ? new Text.Elsewhere(texts.presignDownload(elsewhere.name(), VALID))
+        : new Text.Whole(text);
+  }
+
+  private String textOf(Kept kept) {
+    @Nullable StoredText text = kept.text().orElse(null);
+    return switch (text) {
+      case StoredText.Inline inline -> inline.text();
+      case StoredText.Elsewhere elsewhere -> texts.get(elsewhere.name());
+      case null -> throw new IllegalStateException("an article without its text");
+    };
+  }
+}
