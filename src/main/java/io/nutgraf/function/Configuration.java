@@ -84,9 +84,9 @@ public record Configuration(
         variables.get("NUTGRAF_CURSOR_KEY", ""),
         variables.number("NUTGRAF_MAX_BYTES", DEFAULT_MAX_BYTES),
         new Endpoints(
-            variables.endpoint("AWS_ENDPOINT_URL_S3"),
+            variables.endpoint("NUTGRAF_S3_ENDPOINT"),
             variables.endpoint("NUTGRAF_PUBLIC_S3_ENDPOINT"),
-            variables.endpoint("AWS_ENDPOINT_URL_DYNAMODB")));
+            variables.endpoint("NUTGRAF_DYNAMODB_ENDPOINT")));
   }
 
   /** The cursor key's bytes. */

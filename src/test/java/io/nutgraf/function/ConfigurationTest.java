@@ -39,7 +39,7 @@ class ConfigurationTest {
     var endpoints =
         Configuration.parse(
                 with(
-                    "AWS_ENDPOINT_URL_S3", "http://host.docker.internal:9000",
+                    "NUTGRAF_S3_ENDPOINT", "http://host.docker.internal:9000",
                     "NUTGRAF_PUBLIC_S3_ENDPOINT", "http://127.0.0.1:9000"))
             .endpoints();
 
@@ -54,8 +54,8 @@ class ConfigurationTest {
         .isThrownBy(() -> Configuration.parse(with("NUTGRAF_MAX_BYTES", "10MB")))
         .withMessage("NUTGRAF_MAX_BYTES is no whole number: 10MB");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Configuration.parse(with("AWS_ENDPOINT_URL_DYNAMODB", "localhost:8000")))
-        .withMessage("AWS_ENDPOINT_URL_DYNAMODB is no URL: localhost:8000");
+        .isThrownBy(() -> Configuration.parse(with("NUTGRAF_DYNAMODB_ENDPOINT", "localhost:8000")))
+        .withMessage("NUTGRAF_DYNAMODB_ENDPOINT is no URL: localhost:8000");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Configuration.parse(with("NUTGRAF_PREFIX", "inbox")))
         .withMessageContaining("must end with a slash");
