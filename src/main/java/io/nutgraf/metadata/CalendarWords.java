@@ -1,0 +1,83 @@
+package io.nutgraf.metadata;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The names of months and of days of the week in the languages that {@code calendar.txt} lists. */
+final class CalendarWords {
+
+  private static final List<String> DAYS = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
+  private static final Map<String, Integer> MONTHS = new HashMap<>();
+  private static final Map<String, DayOfWeek> WEEKDAYS = new HashMap<>();
+
+  /** Words that are a month's name only with a capital: "may", "march". */
+  private static final Set<String> AMBIGUOUS = Set.of("may", "march", "mar", "out", "set", "ago");
+
+  static {
+    read().lines().filter(line -> !line.startsWith("#")).forEach(CalendarWords::add);
+  }
+
+  private CalendarWords() {}
+
+  /** A regular expression for the name of a month. */
+  static String months() {
+    return alternatives(MONTHS.keySet());
+  }
+
+  /** A regular expression for the name of a day of the week. */
+  static String weekdays() {
+    return alternatives(WEEKDAYS.keySet());
+  }
+
+  /**
+   * The month, 1..12, that {@code word} names as written; null where it may well be a plain word.
+   */
+  static @Nullable Integer month(String word) {
+    String folded = word.toLowerCase(Locale.ROOT);
+    return AMBIGUOUS.contains(folded) && word.equals(folded) ? null : MONTHS.get(folded);
+  }
+
+  static @Nullable DayOfWeek weekday(@Nullable String word) {
+    return word == null ? null : WEEKDAYS.get(word.toLowerCase(Locale.ROOT));
+  }
+
+  private static void add(String line) {
+    String[] words = line.split(" ", -1);
+    int day = DAYS.indexOf(words[0]);
+    for (int i = 1; i < words.length; i++) {
+      if (day >= 0) {
+        WEEKDAYS.put(words[i], DayOfWeek.of(day + 1));
+      } else {
+        MONTHS.put(words[i], Integer.valueOf(words[0]));
+      }
+    }
+  }
+
+  private static String alternatives(Set<String> words) {
+    return words.stream()
+        .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(w -> w))
+        .map(Pattern::quote)
+        .collect(Collectors.joining("|", "(?:", ")"));
+  }
+
+  private static String read() {
+    try (InputStream in = CalendarWords.class.getResourceAsStream("calendar.txt")) {
+      return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

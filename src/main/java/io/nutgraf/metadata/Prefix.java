@@ -1,0 +1,18 @@
+package io.nutgraf.metadata;
+
+import io.nutgraf.model.Span;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What programs and editors put before an article's first words: byline, label and date.
+ *
+ * @param span where it stands
+ * @param date the date of publication it states, or of the last update where it states no other
+ */
+record Prefix(Span span, @Nullable DatePhrase date) {
+
+  Optional<DatePhrase> stated() {
+    return Optional.ofNullable(date);
+  }
+}

@@ -1,0 +1,166 @@
+package io.nutgraf.metadata;
+
+import io.nutgraf.model.Span;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One reading of a line as a prefix: byline, labels, dates and times, up to the first other word.
+ */
+final class PrefixScan {
+
+  /** No prefix is longer, and so no line costs more. */
+  private static final int REACH = 300;
+
+  private static final String WORD = "(?:\\p{Lu}[\\p{L}'\u2019-]*|for|in|de|van|von|der|the|&)";
+  private static final String NAME = "\\p{Lu}[\\p{L}'\u2019-]*\\.?(?:\\s" + WORD + "\\.?){0,6}?";
+  private static final String NAMES =
+      NAME + "(?:\\s?\\.?,?\\s(?:and|und|et|y|e|en)\\s" + NAME + "|,\\s" + NAME + "){0,4}?";
+
+  private static final Pattern BYLINE =
+      Pattern.compile(
+          "(?:By|BY|Von|Par|Por|Di|Door):?\\s"
+              + NAMES
+              + "(?=\\s?$|\\s?[|\u2022\u00b7\u2013\u2014]|,?\\s\\d)");
+
+  /** As the texts of some sites come out of their markup: "By . Jane Doe . and John Roe ." */
+  private static final Pattern DOTTED_BYLINE =
+      Pattern.compile("By\\s?\\.\\s" + NAMES + "\\s?\\.(?=\\s|$)(?:\\sFollow\\s@+\\w+\\s?\\.)?");
+
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?:(?:first|last|originally|article|zuletzt)\\s)?"
+              + "(?:dated?|published|publication date|release date|posted|created|issued"
+              + "|(?<updated>updated|modified|aktualisiert|mis à jour|actualizado|aggiornato|atualizado"
+              + "|bijgewerkt|обновлено|оновлено|aktualizacja)"
+              + "|veröffentlicht|erstellt|datum|stand|publié|publicado|fecha|pubblicato|data"
+              + "|gepubliceerd|дата(?:\\sпубликации)?|опубликовано|опубліковано|opublikowano)"
+              + "(?:\\s(?:on|at|am|le|el|il|em|op))?(?:\\s?:|(?=[\\s.]))",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final Pattern TIME =
+      Pattern.compile(
+          "(?:T|at\\s|on\\s|um\\s)?\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?:\\.\\d+)?(?:\\s?[ap]\\.?m\\b\\.?)?"
+              + "(?:\\s?(?:Z|UTC|GMT|BST|[ECMP][SD]?T|CES?T|MSK|IST|Uhr|[+-]\\d{2}:?\\d{2})\\b)?(?:\\son\\b)?",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final String SEPARATORS = ".|,;:()[]/-\u2013\u2014\u2022\u00b7";
+
+  private final String text;
+  private final Span line;
+  private final int limit;
+  private int position;
+  private boolean labelled;
+  private boolean signed;
+  private boolean dotted;
+  private boolean ofUpdate;
+  private @Nullable DatePhrase published;
+  private @Nullable DatePhrase updated;
+
+  PrefixScan(String text, Span line) {
+    this.text = text;
+    this.line = line;
+    this.limit = Math.min(line.end(), line.start() + REACH);
+    this.position = line.start();
+  }
+
+  /**
+   * The prefix, if the line begins with one.
+   *
+   * @param mayRunOn true where words of the article may follow it on its line
+   */
+  Optional<Prefix> prefix(boolean mayRunOn) {
+    int end = position;
+    skipSeparators();
+    while (next()) {
+      end = position;
+      skipSeparators();
+    }
+    boolean fills = position == line.end();
+    if (end == line.start() || !(fills ? isPrefix() : mayRunOn && isPrefixBefore(end))) {
+      return Optional.empty();
+    }
+    return Optional.of(new Prefix(new Span(line.start(), end), date()));
+  }
+
+  private @Nullable DatePhrase date() {
+    return published == null ? updated : published;
+  }
+
+  /** Alone on a line: anything that names a day, or a byline. */
+  private boolean isPrefix() {
+    DatePhrase date = date();
+    return signed || (date != null && (labelled || date.isComplete() || date.weekday() != null));
+  }
+
+  /** Before other words it must be plainly one: "Published on 29 November, the report …" is not. */
+  private boolean isPrefixBefore(int end) {
+    int next = text.codePointAt(position);
+    boolean begins = !Character.isLowerCase(next) && !Character.isDigit(next);
+    boolean goesOn = text.charAt(end) == ',';
+    return begins && !goesOn && (dotted || (labelled && date() != null) || isIso());
+  }
+
+  /** A date of digits alone, which no sentence begins with. */
+  private boolean isIso() {
+    return published != null
+        && published.isComplete()
+        && published.span().of(text).chars().noneMatch(Character::isLetter);
+  }
+
+  private boolean next() {
+    return takeByline() || takeLabel() || takeDate() || take(TIME) != null;
+  }
+
+  private boolean takeByline() {
+    if (position != line.start()) {
+      return false;
+    }
+    dotted = take(DOTTED_BYLINE) != null;
+    signed = dotted || take(BYLINE) != null;
+    return signed;
+  }
+
+  private boolean takeLabel() {
+    Matcher label = take(LABEL);
+    if (label == null) {
+      return false;
+    }
+    labelled = true;
+    ofUpdate = label.group("updated") != null;
+    return true;
+  }
+
+  private boolean takeDate() {
+    Optional<DatePhrase> date = DatePhraseFinder.at(text, position, limit);
+    if (date.isEmpty()) {
+      return false;
+    }
+    position = date.get().span().end();
+    if (ofUpdate) {
+      updated = date.get();
+    } else if (published == null) {
+      published = date.get();
+    }
+    return true;
+  }
+
+  private @Nullable Matcher take(Pattern pattern) {
+    Matcher matcher = pattern.matcher(text).region(position, limit);
+    if (!matcher.lookingAt() || matcher.end() == position) {
+      return null;
+    }
+    position = matcher.end();
+    return matcher;
+  }
+
+  private void skipSeparators() {
+    while (position < limit
+        && (Line.isBlank(text.charAt(position))
+            || SEPARATORS.indexOf(text.charAt(position)) >= 0)) {
+      position++;
+    }
+  }
+}

@@ -1,0 +1,146 @@
+package io.nutgraf.metadata;
+
+import io.nutgraf.model.Document;
+import io.nutgraf.model.Headline;
+import io.nutgraf.model.Noise;
+import io.nutgraf.model.Published;
+import io.nutgraf.model.Published.Basis;
+import io.nutgraf.model.Published.Precision;
+import io.nutgraf.model.Span;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells when a document was published, by what is most to be trusted: a prefix, a dateline, the day
+ * that a report's first paragraphs name with its weekday, the day stated with the document, the
+ * first full date among the first words, the day of upload. No date lies after the upload.
+ *
+ * <p>Immutable and safe for use by several threads.
+ */
+public final class PublishedDetector {
+
+  /** The words of a report that say when it happened, in lines and in UTF-16 code units. */
+  private static final int LEAD_LINES = 4;
+
+  private static final int LEAD = 1500;
+
+  /** What stands before the day of something yet to come, or long past. */
+  private static final Pattern ANOTHER_DAY =
+      Pattern.compile(
+          "\\b(?:will|shall|to be|scheduled|planned|until|till|by|upcoming|before|since|from|born|due)\\b[^.!?]{0,60}$",
+          Pattern.CASE_INSENSITIVE);
+
+  private PublishedDetector() {}
+
+  public static PublishedDetector standard() {
+    return new PublishedDetector();
+  }
+
+  /**
+   * When {@code document} was published; empty where nothing says so and no upload is known.
+   *
+   * @param noise what in the document is noise, its prefixes among it
+   * @param headline its headline, which stands before the report
+   */
+  public Optional<Published> detect(
+      Document document, List<Noise> noise, Optional<Headline> headline) {
+    String words = words(document.text(), noise, headline);
+    List<Line> lead = Line.of(words).stream().limit(LEAD_LINES).toList();
+    return fromPrefix(document)
+        .or(() -> fromDateline(document, words, lead))
+        .or(() -> fromWeekday(document, words, lead))
+        .or(() -> stated(document.referenceDate(), document, Basis.METADATA, .7))
+        .or(() -> fromFullDate(document, words, lead))
+        .or(() -> stated(document.uploadedOn(), document, Basis.UPLOAD, .2));
+  }
+
+  private static Optional<Published> fromPrefix(Document document) {
+    String text = document.text();
+    return PrefixDetector.detect(text, Line.of(text)).stream()
+        .flatMap(prefix -> prefix.stated().stream())
+        .flatMap(date -> published(date, document, Basis.PREFIX, .95).stream())
+        .findFirst();
+  }
+
+  private static Optional<Published> fromDateline(
+      Document document, String words, List<Line> lead) {
+    return lead.stream()
+        .flatMap(line -> Dateline.date(words, line.span().start()).stream())
+        .flatMap(date -> published(date, document, Basis.DATELINE, .9).stream())
+        .findFirst();
+  }
+
+  private static Optional<Published> fromWeekday(Document document, String words, List<Line> lead) {
+    return phrases(words, lead).stream()
+        .filter(date -> date.weekday() != null && date.day() != null)
+        .filter(date -> !isAnotherDay(words, date))
+        .flatMap(date -> published(date, document, Basis.TEXT, .8).stream())
+        .findFirst();
+  }
+
+  private static Optional<Published> fromFullDate(
+      Document document, String words, List<Line> lead) {
+    return phrases(words, lead).stream()
+        .filter(DatePhrase::isComplete)
+        .filter(date -> !isAnotherDay(words, date))
+        .flatMap(date -> published(date, document, Basis.TEXT, .4).stream())
+        .findFirst();
+  }
+
+  private static List<DatePhrase> phrases(String words, List<Line> lead) {
+    if (lead.isEmpty()) {
+      return List.of();
+    }
+    int from = lead.getFirst().span().start();
+    int to = Math.min(lead.getLast().span().end(), from + LEAD);
+    return DatePhraseFinder.find(words, new Span(from, to));
+  }
+
+  private static boolean isAnotherDay(String words, DatePhrase date) {
+    int start = date.span().start();
+    return ANOTHER_DAY.matcher(words).region(Math.max(0, start - 80), start).find();
+  }
+
+  /** A date without its year is worth less, and one that had to be guessed at less again. */
+  private static Optional<Published> published(
+      DatePhrase date, Document document, Basis basis, double confidence) {
+    double certainty = date.year() != null ? 1 : date.weekday() != null ? .9 : .7;
+    return date.resolve(date.year() == null ? latest(document) : document.uploadedOn())
+        .map(
+            day ->
+                new Published(
+                    date.format(day), date.precision(), basis, round(confidence * certainty)));
+  }
+
+  private static Optional<Published> stated(
+      @Nullable LocalDate day, Document document, Basis basis, double confidence) {
+    LocalDate uploadedOn = document.uploadedOn();
+    return Optional.ofNullable(day)
+        .filter(d -> uploadedOn == null || !d.isAfter(uploadedOn))
+        .map(d -> new Published(d.toString(), Precision.DAY, basis, confidence));
+  }
+
+  /** The last day that the document can be of. */
+  private static @Nullable LocalDate latest(Document document) {
+    LocalDate reference = document.referenceDate();
+    LocalDate upload = document.uploadedOn();
+    return reference == null || (upload != null && upload.isBefore(reference)) ? upload : reference;
+  }
+
+  private static double round(double confidence) {
+    return Math.round(confidence * 100) / 100.0;
+  }
+
+  private static String words(String text, List<Noise> noise, Optional<Headline> headline) {
+    String words = NoiseDetector.blank(text, noise);
+    Span span = headline.map(Headline::span).orElse(null);
+    return span == null
+        ? words
+        : words.substring(0, span.start())
+            + " ".repeat(span.length())
+            + words.substring(span.end());
+  }
+}
