@@ -1,0 +1,146 @@
+package io.nutgraf.adapter.http;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.nutgraf.adapter.json.Json;
+import io.nutgraf.app.Cursors;
+import io.nutgraf.app.InMemoryBucket;
+import io.nutgraf.app.InMemoryIdempotencyStore;
+import io.nutgraf.app.InMemorySummaryStore;
+import io.nutgraf.app.InMemoryTextStore;
+import io.nutgraf.app.IngestDocument;
+import io.nutgraf.app.UseCases;
+import io.nutgraf.model.DocumentId;
+import io.nutgraf.model.ObjectLocation;
+import io.nutgraf.reading.DocumentReaders;
+import io.nutgraf.summarize.Summarizer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The API over a bucket and stores in memory; every answer is held against its description. */
+final class TestApi {
+
+  static final Instant START = Instant.parse("2026-01-02T03:04:05Z");
+  static final String PREFIX = "inbox/";
+  static final long MAX_BYTES = 12_000_000;
+
+  private static final OpenApiDocument DESCRIPTION = OpenApiDocument.load();
+
+  final InMemoryBucket bucket = new InMemoryBucket(START);
+  final InMemorySummaryStore articles = new InMemorySummaryStore(PREFIX);
+  final InMemoryTextStore texts = new InMemoryTextStore();
+  final InMemoryIdempotencyStore answers = new InMemoryIdempotencyStore();
+  final List<Throwable> causes = new ArrayList<>();
+  Instant now = START;
+
+  private final HttpApi api;
+  private final IngestDocument ingest;
+
+  TestApi() {
+    this(null);
+  }
+
+  /** With {@code ports} in place of those in memory. */
+  TestApi(UseCases.@Nullable Ports ports) {
+    InstantSource clock = () -> now;
+    var cursors = new Cursors("a key of the tests' own".getBytes(StandardCharsets.UTF_8));
+    var settings = new UseCases.Settings(InMemoryBucket.NAME, PREFIX, MAX_BYTES, cursors, clock);
+    var used = ports == null ? new UseCases.Ports(articles, texts, bucket, answers) : ports;
+    api =
+        new HttpApi(
+            UseCases.of(used, settings),
+            (request, response, cause) -> {
+              if (cause != null) {
+                causes.add(cause);
+              }
+            });
+    ingest =
+        new IngestDocument(
+            bucket,
+            articles,
+            texts,
+            DocumentReaders.standard(),
+            Summarizer.standard(),
+            MAX_BYTES,
+            PREFIX,
+            clock);
+  }
+
+  HttpApi api() {
+    return api;
+  }
+
+  /** An answer, its body out of gzip. */
+  record Answer(int status, Map<String, String> headers, String body) {
+
+    JsonNode json() {
+      try {
+        return Json.parse(body);
+      } catch (IOException e) {
+        throw new UncheckedIOException(body, e);
+      }
+    }
+
+    String at(String pointer) {
+      return json().at(pointer).asText();
+    }
+  }
+
+  /** Drops a text into the drop folder and waits for its article. */
+  String drop(String name, String text) {
+    return drop(name, text.getBytes(StandardCharsets.UTF_8), "text/plain");
+  }
+
+  String drop(String name, byte[] bytes, String contentType) {
+    ingest.ingest(bucket.put(PREFIX + name, bytes, contentType, Map.of()));
+    return id(name);
+  }
+
+  static String id(String name) {
+    return DocumentId.of(new ObjectLocation(InMemoryBucket.NAME, PREFIX + name)).value();
+  }
+
+  Answer get(String target) {
+    return send("GET", target, Map.of(), "");
+  }
+
+  Answer post(String target, JsonNode body) {
+    return post(target, Json.line(body));
+  }
+
+  Answer post(String target, String body) {
+    return send("POST", target, Map.of("content-type", "application/json"), body);
+  }
+
+  Answer send(String method, String target, Map<String, String> headers, String body) {
+    int mark = target.indexOf('?');
+    HttpRequest request =
+        new HttpRequest(
+            method,
+            mark < 0 ? target : target.substring(0, mark),
+            mark < 0 ? "" : target.substring(mark + 1),
+            headers,
+            body.getBytes(StandardCharsets.UTF_8),
+            "test-request",
+            "");
+    HttpResponse response = api.handle(request);
+    DESCRIPTION.check(request, response);
+    return new Answer(response.status(), response.headers(), OpenApiDocument.text(response));
+  }
+
+  static String seed(String name) {
+    try {
+      return Files.readString(Path.of("seeds", name));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
