@@ -15,6 +15,11 @@ import java.util.Locale;
  */
 public record ListPosition(String value) implements Comparable<ListPosition> {
 
+  /** Years of more digits would be out of order. */
+  private static final int LAST_YEAR = 9999;
+
+  private static final String BEYOND = "~";
+
   private static final DateTimeFormatter MILLIS =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT)
           .withZone(ZoneOffset.UTC);
@@ -27,7 +32,12 @@ public record ListPosition(String value) implements Comparable<ListPosition> {
 
   /** A value at or below every position of {@code day} and above every one of the day before. */
   public static String floor(LocalDate day) {
-    return day.toString();
+    return day.getYear() < 0 ? "0000" : day.getYear() > LAST_YEAR ? BEYOND : day.toString();
+  }
+
+  /** A value above every position of {@code day} and at or below every one of the day after. */
+  public static String ceiling(LocalDate day) {
+    return day.getYear() >= LAST_YEAR ? BEYOND : floor(day.plusDays(1));
   }
 
   /** The month it lies in: {@code 2022-11}. */

@@ -1,0 +1,94 @@
+package io.nutgraf.adapter.dynamodb;
+
+import static io.nutgraf.adapter.dynamodb.Calls.call;
+
+import io.nutgraf.app.ListPosition;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
+
+/**
+ * The derived table: an item per article and facet, and the months that each list has articles in,
+ * so that whoever walks it backwards knows where to go on and where to stop.
+ */
+final class ArticleIndex {
+
+  /** What the list of all articles is called among the lists by facet. */
+  static final String ALL = "all";
+
+  private static final int MOST_WRITES_AT_ONCE = 25;
+  private static final int MOST_MONTHS_KNOWN = 10_000;
+
+  private final DynamoDbClient client;
+  private final String table;
+
+  /** Months are never taken back, so a process need write each of them only once. */
+  private final Set<IndexKey> knownMonths = ConcurrentHashMap.newKeySet();
+
+  ArticleIndex(DynamoDbClient client, String table) {
+    this.client = client;
+    this.table = table;
+  }
+
+  /** The partition of the index that holds the months of a list: of {@link #ALL} or of a facet. */
+  static String months(String list) {
+    return "months#" + list;
+  }
+
+  /** Tells the months of an article before it is written: a list may have a month too many. */
+  void announce(ArticleItem item) {
+    if (item.article() == null) {
+      return;
+    }
+    String month = ListPosition.of(item.article()).month();
+    var keys = new ArrayList<IndexKey>();
+    keys.add(new IndexKey(months(ALL), month));
+    item.indexed().forEach(key -> keys.add(new IndexKey(months(key.list()), month)));
+    keys.removeAll(knownMonths);
+    write(keys, List.of());
+    if (knownMonths.size() > MOST_MONTHS_KNOWN) {
+      knownMonths.clear();
+    }
+    knownMonths.addAll(keys);
+  }
+
+  /** Brings the index up to an article that was written; again and again does no harm. */
+  void settle(ArticleItem item) {
+    write(item.indexed(), item.obsoleteKeys());
+  }
+
+  private void write(Collection<IndexKey> puts, Collection<IndexKey> deletes) {
+    var requests = new ArrayList<WriteRequest>();
+    for (IndexKey key : puts) {
+      requests.add(WriteRequest.builder().putRequest(put -> put.item(key.attributes())).build());
+    }
+    for (IndexKey key : deletes) {
+      requests.add(
+          WriteRequest.builder().deleteRequest(delete -> delete.key(key.attributes())).build());
+    }
+    for (int from = 0; from < requests.size(); from += MOST_WRITES_AT_ONCE) {
+      int to = Math.min(from + MOST_WRITES_AT_ONCE, requests.size());
+      writeAll(requests.subList(from, to));
+    }
+  }
+
+  private void writeAll(List<WriteRequest> requests) {
+    List<WriteRequest> left = requests;
+    for (var patience = new Patience(); !left.isEmpty(); patience.spend()) {
+      var request = BatchWriteItemRequest.builder().requestItems(Map.of(table, left)).build();
+      left =
+          call(() -> client.batchWriteItem(request))
+              .unprocessedItems()
+              .getOrDefault(table, List.of());
+      if (left.isEmpty()) {
+        return;
+      }
+    }
+  }
+}

@@ -1,0 +1,186 @@
+package io.nutgraf.adapter.dynamodb;
+
+import io.nutgraf.adapter.json.Json;
+import io.nutgraf.adapter.json.Offsets;
+import io.nutgraf.adapter.json.SummaryJson;
+import io.nutgraf.app.ListPosition;
+import io.nutgraf.app.SummaryStore.StoredText;
+import io.nutgraf.model.Article;
+import io.nutgraf.model.DocumentId;
+import io.nutgraf.model.Sequencer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedSet;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.core.SdkBytes;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * An item of the table of articles: an article, or the tombstone of one.
+ *
+ * @param article the article; null for a tombstone
+ * @param text its text or the name of it, where it has one
+ * @param indexed its own keys in the index
+ * @param obsoleteTexts names of texts of articles that it replaced, which are not yet known deleted
+ * @param obsoleteKeys keys in the index of articles that it replaced, not yet known deleted
+ * @param expires when a tombstone may go; null for an article
+ */
+record ArticleItem(
+    DocumentId id,
+    Sequencer sequencer,
+    @Nullable Article article,
+    @Nullable StoredText text,
+    List<IndexKey> indexed,
+    SequencedSet<String> obsoleteTexts,
+    SequencedSet<IndexKey> obsoleteKeys,
+    @Nullable Instant expires) {
+
+  static final String SEQUENCER = "seq";
+  static final String OBSOLETE_TEXTS = "obsoleteTexts";
+  static final String OBSOLETE_KEYS = "obsoleteKeys";
+  private static final String TEXT = "text";
+  private static final String TEXT_NAME = "textName";
+  private static final String INDEXED = "indexed";
+
+  static ArticleItem of(
+      Article article, @Nullable StoredText text, Sequencer sequencer, String dropPrefix) {
+    ListPosition position = ListPosition.of(article);
+    String partition = Partition.of(position, article.id());
+    List<IndexKey> keys =
+        Facet.of(article, dropPrefix).stream()
+            .map(facet -> new IndexKey(facet.value() + "#" + partition, position.value()))
+            .toList();
+    return new ArticleItem(
+        article.id(),
+        sequencer,
+        article,
+        text,
+        keys,
+        new LinkedHashSet<>(),
+        new LinkedHashSet<>(),
+        null);
+  }
+
+  static ArticleItem tombstone(DocumentId id, Sequencer sequencer, Instant expires) {
+    return new ArticleItem(
+        id,
+        sequencer,
+        null,
+        null,
+        List.of(),
+        new LinkedHashSet<>(),
+        new LinkedHashSet<>(),
+        expires);
+  }
+
+  /** This item in the place of {@code old}: what that leaves behind is this one's to clear. */
+  ArticleItem replacing(ArticleItem old) {
+    var texts = new LinkedHashSet<>(old.obsoleteTexts);
+    texts.addAll(old.textNames());
+    texts.removeAll(textNames());
+    var keys = new LinkedHashSet<>(old.obsoleteKeys);
+    keys.addAll(old.indexed);
+    keys.removeAll(indexed);
+    return new ArticleItem(id, sequencer, article, text, indexed, texts, keys, expires);
+  }
+
+  /** The name of its text where that lies elsewhere. */
+  List<String> textNames() {
+    return text instanceof StoredText.Elsewhere it ? List.of(it.name()) : List.of();
+  }
+
+  Map<String, AttributeValue> attributes() {
+    var item = new HashMap<String, AttributeValue>();
+    item.put(DynamoDbTables.ID, AttributeValue.fromS(id.value()));
+    item.put(SEQUENCER, AttributeValue.fromS(sequencer.value()));
+    if (article != null) {
+      ListPosition position = ListPosition.of(article);
+      item.put(DynamoDbTables.MONTH, AttributeValue.fromS(Partition.of(position, id)));
+      item.put(DynamoDbTables.POSITION, AttributeValue.fromS(position.value()));
+      byte[] json = Json.bytes(SummaryJson.of(article, Offsets.UTF16));
+      item.put(DynamoDbTables.ARTICLE, binary(json));
+    }
+    switch (text) {
+      case StoredText.Inline it ->
+          item.put(TEXT, binary(it.text().getBytes(StandardCharsets.UTF_8)));
+      case StoredText.Elsewhere it -> item.put(TEXT_NAME, AttributeValue.fromS(it.name()));
+      case null -> {}
+    }
+    putList(item, INDEXED, indexed.stream().map(IndexKey::joined).toList());
+    putList(item, OBSOLETE_TEXTS, List.copyOf(obsoleteTexts));
+    putList(item, OBSOLETE_KEYS, obsoleteKeys.stream().map(IndexKey::joined).toList());
+    if (expires != null) {
+      item.put(
+          DynamoDbTables.EXPIRES_AT, AttributeValue.fromN(Long.toString(expires.getEpochSecond())));
+    }
+    return item;
+  }
+
+  static ArticleItem from(Map<String, AttributeValue> item) {
+    AttributeValue expires = item.get(DynamoDbTables.EXPIRES_AT);
+    return new ArticleItem(
+        new DocumentId(Attributes.string(item, DynamoDbTables.ID)),
+        new Sequencer(Attributes.string(item, SEQUENCER)),
+        articleIn(item).orElse(null),
+        textIn(item),
+        keys(item, INDEXED),
+        new LinkedHashSet<>(list(item, OBSOLETE_TEXTS)),
+        new LinkedHashSet<>(keys(item, OBSOLETE_KEYS)),
+        expires == null ? null : Instant.ofEpochSecond(Long.parseLong(expires.n())));
+  }
+
+  /** The article in an item, of which the index may hold no more; empty in a tombstone. */
+  static Optional<Article> articleIn(Map<String, AttributeValue> item) {
+    AttributeValue json = item.get(DynamoDbTables.ARTICLE);
+    if (json == null) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(SummaryJson.parse(Json.parse(bytes(json))));
+    } catch (IOException e) {
+      throw new UncheckedIOException("what is kept was not written by this store", e);
+    }
+  }
+
+  private static @Nullable StoredText textIn(Map<String, AttributeValue> item) {
+    AttributeValue inline = item.get(TEXT);
+    if (inline != null) {
+      return new StoredText.Inline(new String(bytes(inline), StandardCharsets.UTF_8));
+    }
+    AttributeValue name = item.get(TEXT_NAME);
+    return name == null ? null : new StoredText.Elsewhere(name.s());
+  }
+
+  private static AttributeValue binary(byte[] bytes) {
+    return AttributeValue.fromB(SdkBytes.fromByteArrayUnsafe(Gzip.compress(bytes)));
+  }
+
+  private static byte[] bytes(AttributeValue binary) {
+    return Gzip.decompress(binary.b().asByteArrayUnsafe());
+  }
+
+  private static void putList(Map<String, AttributeValue> item, String name, List<String> values) {
+    if (!values.isEmpty()) {
+      item.put(name, AttributeValue.fromL(values.stream().map(AttributeValue::fromS).toList()));
+    }
+  }
+
+  private static List<IndexKey> keys(Map<String, AttributeValue> item, String name) {
+    return list(item, name).stream().map(IndexKey::parse).toList();
+  }
+
+  private static List<String> list(Map<String, AttributeValue> item, String name) {
+    AttributeValue values = item.get(name);
+    return values == null
+        ? List.of()
+        : new ArrayList<>(values.l().stream().map(AttributeValue::s).toList());
+  }
+}

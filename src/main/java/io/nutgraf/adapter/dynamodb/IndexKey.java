@@ -1,0 +1,35 @@
+package io.nutgraf.adapter.dynamodb;
+
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * The key of an item of the index.
+ *
+ * @param facet facet and partition: {@code language=en#2022-11#3}
+ * @param position the article's place in the list
+ */
+record IndexKey(String facet, String position) {
+
+  /** The list it belongs to: the facet without month and shard. */
+  String list() {
+    int shard = facet.lastIndexOf('#');
+    return facet.substring(0, facet.lastIndexOf('#', shard - 1));
+  }
+
+  /** One string for both; a position holds no space. */
+  String joined() {
+    return position + " " + facet;
+  }
+
+  static IndexKey parse(String joined) {
+    int space = joined.indexOf(' ');
+    return new IndexKey(joined.substring(space + 1), joined.substring(0, space));
+  }
+
+  Map<String, AttributeValue> attributes() {
+    return Map.of(
+        DynamoDbTables.FACET, AttributeValue.fromS(facet),
+        DynamoDbTables.POSITION, AttributeValue.fromS(position));
+  }
+}

@@ -1,0 +1,148 @@
+package io.nutgraf.adapter.dynamodb;
+
+import static io.nutgraf.adapter.dynamodb.Calls.call;
+
+import io.nutgraf.adapter.dynamodb.ArticleList.Range;
+import io.nutgraf.model.Article;
+import io.nutgraf.model.DocumentId;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+
+/** The queries of the list. */
+final class ListReader {
+
+  private final DynamoDbClient client;
+  private final DynamoDbTables tables;
+
+  ListReader(DynamoDbClient client, DynamoDbTables tables) {
+    this.client = client;
+    this.tables = tables;
+  }
+
+  /** The months of a range that a list has articles in, the newest first. */
+  Iterator<String> months(Optional<Facet> facet, Range range) {
+    String list = facet.map(Facet::value).orElse(ArticleIndex.ALL);
+    // A month sorts before every position in it, so the range begins with the month's own.
+    String from = range.from().length() < 7 ? range.from() : range.from().substring(0, 7);
+    QueryRequest request =
+        query(
+            tables.index(),
+            DynamoDbTables.FACET,
+            ArticleIndex.months(list),
+            new Range(from, range.before()),
+            100);
+    return items(request)
+        .map(item -> Attributes.string(item, DynamoDbTables.POSITION))
+        .filter(month -> month.compareTo(range.before()) < 0)
+        .iterator();
+  }
+
+  /** The rows of a month within a range, the newest first, {@code atOnce} a shard read together. */
+  Iterator<ListRow> rows(Optional<Facet> facet, String month, Range range, int atOnce) {
+    List<Iterator<ListRow>> shards =
+        IntStream.range(0, Partition.SHARDS)
+            .mapToObj(shard -> Partition.of(month, shard))
+            .map(partition -> shard(facet, partition, range, atOnce))
+            .toList();
+    return new MergedRows(shards);
+  }
+
+  private Iterator<ListRow> shard(
+      Optional<Facet> facet, String partition, Range range, int atOnce) {
+    QueryRequest request =
+        facet
+            .map(
+                it ->
+                    query(
+                        tables.index(),
+                        DynamoDbTables.FACET,
+                        it.value() + "#" + partition,
+                        range,
+                        atOnce))
+            .orElseGet(
+                () ->
+                    query(tables.articles(), DynamoDbTables.MONTH, partition, range, atOnce)
+                        .toBuilder()
+                        .indexName(DynamoDbTables.BY_MONTH)
+                        .build());
+    return items(request)
+        .map(ListRow::from)
+        .filter(row -> range.contains(row.position()))
+        .iterator();
+  }
+
+  private static QueryRequest query(
+      String table, String keyName, String key, Range range, int limit) {
+    return QueryRequest.builder()
+        .tableName(table)
+        .keyConditionExpression("#key = :key AND #position BETWEEN :from AND :before")
+        .expressionAttributeNames(Map.of("#key", keyName, "#position", DynamoDbTables.POSITION))
+        .expressionAttributeValues(
+            Map.of(
+                ":key", AttributeValue.fromS(key),
+                ":from", AttributeValue.fromS(range.from()),
+                ":before", AttributeValue.fromS(range.before())))
+        .scanIndexForward(false)
+        .limit(limit)
+        .build();
+  }
+
+  private Stream<Map<String, AttributeValue>> items(QueryRequest request) {
+    var pages = new QueryPages(client, request);
+    return StreamSupport.stream(
+        ((Iterable<Map<String, AttributeValue>>) () -> pages).spliterator(), false);
+  }
+
+  /** The same rows with their articles, as those are now. */
+  List<ListRow> resolve(List<ListRow> rows) {
+    List<DocumentId> missing =
+        rows.stream().filter(row -> row.article() == null).map(ListRow::id).distinct().toList();
+    if (missing.isEmpty()) {
+      return rows;
+    }
+    Map<DocumentId, Article> found = find(missing);
+    return rows.stream()
+        .map(row -> row.article() == null ? row.with(found.get(row.id())) : row)
+        .toList();
+  }
+
+  private Map<DocumentId, Article> find(List<DocumentId> ids) {
+    var found = new HashMap<DocumentId, Article>();
+    KeysAndAttributes left = articles(ids);
+    for (var patience = new Patience(); ; patience.spend()) {
+      var request =
+          BatchGetItemRequest.builder().requestItems(Map.of(tables.articles(), left)).build();
+      var response = call(() -> client.batchGetItem(request));
+      for (var item : response.responses().getOrDefault(tables.articles(), List.of())) {
+        ArticleItem.articleIn(item).ifPresent(article -> found.put(article.id(), article));
+      }
+      if (!response.unprocessedKeys().containsKey(tables.articles())) {
+        return found;
+      }
+      left = response.unprocessedKeys().get(tables.articles());
+    }
+  }
+
+  private static KeysAndAttributes articles(List<DocumentId> ids) {
+    return KeysAndAttributes.builder()
+        .keys(
+            ids.stream()
+                .map(id -> Map.of(DynamoDbTables.ID, AttributeValue.fromS(id.value())))
+                .toList())
+        .consistentRead(true)
+        .projectionExpression("#article")
+        .expressionAttributeNames(Map.of("#article", DynamoDbTables.ARTICLE))
+        .build();
+  }
+}

@@ -1,0 +1,88 @@
+package io.nutgraf.app;
+
+import io.nutgraf.model.Article;
+import io.nutgraf.model.Code;
+import io.nutgraf.model.DocumentId;
+import io.nutgraf.model.Excerpt;
+import io.nutgraf.model.KeySentence;
+import io.nutgraf.model.Language;
+import io.nutgraf.model.ObjectLocation;
+import io.nutgraf.model.Published;
+import io.nutgraf.model.Reason;
+import io.nutgraf.model.Rejection;
+import io.nutgraf.model.Sequencer;
+import io.nutgraf.model.Source;
+import io.nutgraf.model.Span;
+import io.nutgraf.model.Summary;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Articles for tests. */
+public final class Articles {
+
+  /** What the keys of the drop folder begin with, in tests. */
+  public static final String DROP_PREFIX = "inbox/";
+
+  public static final Instant UPLOADED = Instant.parse("2022-11-30T08:15:30.123Z");
+
+  private Articles() {}
+
+  public static Sequencer sequencer(int order) {
+    return Sequencer.parse("%08X".formatted(order)).orElseThrow();
+  }
+
+  public static DocumentId id(String name) {
+    return DocumentId.of(new ObjectLocation("drop", DROP_PREFIX + name));
+  }
+
+  /** An English article of a day. */
+  public static Article.Succeeded article(String name, @Nullable String day) {
+    return article(name, day, "en", UPLOADED);
+  }
+
+  public static Article.Succeeded article(
+      String name, @Nullable String day, String language, Instant uploaded) {
+    String text = "This is what “" + name + "” says.";
+    var sentence =
+        new KeySentence(
+            Excerpt.of(text, new Span(0, text.length())),
+            0,
+            .5,
+            List.of(new Reason("near_the_top", "stands near the top")),
+            List.of());
+    var published =
+        day == null
+            ? null
+            : new Published(day, Published.Precision.DAY, Published.Basis.PREFIX, .9);
+    var summary =
+        new Summary(
+            "nutgraf/0.1",
+            new Language(language, .9),
+            null,
+            published,
+            6,
+            1,
+            1,
+            List.of(sentence),
+            List.of(),
+            List.of());
+    return new Article.Succeeded(id(name), source(name, uploaded), summary);
+  }
+
+  public static Article.Failed failed(String name, Instant uploaded) {
+    return new Article.Failed(
+        id(name), source(name, uploaded), new Rejection(Code.NO_TEXT_FOUND, "It holds no text."));
+  }
+
+  private static Source source(String name, Instant uploaded) {
+    return new Source(
+        new ObjectLocation("drop", DROP_PREFIX + name),
+        null,
+        "ab".repeat(32),
+        "text/plain",
+        "UTF-8",
+        99,
+        uploaded);
+  }
+}

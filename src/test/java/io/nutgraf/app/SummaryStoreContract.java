@@ -1,0 +1,200 @@
+package io.nutgraf.app;
+
+import static io.nutgraf.app.Articles.UPLOADED;
+import static io.nutgraf.app.Articles.article;
+import static io.nutgraf.app.Articles.failed;
+import static io.nutgraf.app.Articles.id;
+import static io.nutgraf.app.Articles.sequencer;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.nutgraf.app.SummaryStore.Kept;
+import io.nutgraf.app.SummaryStore.StoredText;
+import io.nutgraf.app.SummaryStore.Written;
+import io.nutgraf.model.Article;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What every {@link SummaryStore} does with one document: order, repetition, removal, texts. */
+public abstract class SummaryStoreContract {
+
+  private static final Instant NOW = Instant.parse("2026-01-02T03:04:05Z");
+  private static final StoredText TEXT = new StoredText.Inline("Zwölf 🚀\n\n“quoted”\u0000\u2028.");
+  private static final StoredText LONG = new StoredText.Elsewhere("a/1.txt");
+  private static final StoredText LONGER = new StoredText.Elsewhere("a/2.txt");
+  private static final Written STORED = new Written.Stored(List.of());
+  private static final Written DUPLICATE = new Written.Duplicate(List.of());
+  private static final Written STALE = new Written.Stale(List.of());
+
+  private SummaryStore store;
+
+  /** A store of nothing, for documents dropped below {@link Articles#DROP_PREFIX}. */
+  protected abstract SummaryStore empty();
+
+  @BeforeEach
+  void openStore() {
+    store = empty();
+  }
+
+  @Test
+  void findsWhatWasSaved() {
+    Article article = article("a", "2022-11-29");
+    assertThat(store.save(article, TEXT, sequencer(1))).isEqualTo(STORED);
+    assertThat(store.find(id("a"))).contains(new Kept(article, Optional.of(TEXT), sequencer(1)));
+    assertThat(store.find(id("b"))).isEmpty();
+  }
+
+  @Test
+  void findsAFailureWithoutText() {
+    Article article = failed("a", UPLOADED);
+    store.save(article, null, sequencer(1));
+    assertThat(store.find(id("a"))).contains(new Kept(article, Optional.empty(), sequencer(1)));
+  }
+
+  @Test
+  void keepsALongTextIncompressibleToItsLimit() {
+    var random = new java.util.Random(1);
+    var text = new StringBuilder();
+    while (text.length() < 380_000) {
+      text.append((char) ('!' + random.nextInt(90)));
+    }
+    var inline = new StoredText.Inline(text.toString());
+    store.save(article("a", "2022-11-29"), inline, sequencer(1));
+    assertThat(store.find(id("a")).orElseThrow().text()).contains(inline);
+  }
+
+  @Test
+  void replacesTheOlder() {
+    store.save(article("a", "2022-11-28"), TEXT, sequencer(1));
+    Article newer = article("a", "2022-11-29");
+    assertThat(store.save(newer, TEXT, sequencer(2))).isEqualTo(STORED);
+    assertThat(store.find(id("a")).orElseThrow().article()).isEqualTo(newer);
+    assertThat(all()).containsExactly(newer);
+  }
+
+  @Test
+  void keepsTheNewer() {
+    Article newer = article("a", "2022-11-28");
+    store.save(newer, TEXT, sequencer(2));
+    assertThat(store.save(article("a", "2022-11-29"), TEXT, sequencer(1))).isEqualTo(STALE);
+    assertThat(store.find(id("a")).orElseThrow().article()).isEqualTo(newer);
+    assertThat(all()).containsExactly(newer);
+  }
+
+  @Test
+  void knowsARepetition() {
+    Article article = article("a", "2022-11-28");
+    store.save(article, TEXT, sequencer(1));
+    assertThat(store.save(article, TEXT, sequencer(1))).isEqualTo(DUPLICATE);
+    assertThat(all()).containsExactly(article);
+  }
+
+  @Test
+  void aFailureReplacesASuccessAndBack() {
+    store.save(article("a", "2022-11-28"), TEXT, sequencer(1));
+    store.save(failed("a", UPLOADED), null, sequencer(2));
+    assertThat(all()).containsExactly(failed("a", UPLOADED));
+    assertThat(store.find(id("a")).orElseThrow().text()).isEmpty();
+    store.save(article("a", "2022-11-28"), TEXT, sequencer(3));
+    assertThat(all()).containsExactly(article("a", "2022-11-28"));
+  }
+
+  @Test
+  void removesAndStaysRemoved() {
+    store.save(article("a", "2022-11-28"), TEXT, sequencer(1));
+    assertThat(store.remove(id("a"), sequencer(3), NOW)).isEqualTo(STORED);
+    assertThat(store.find(id("a"))).isEmpty();
+    assertThat(all()).isEmpty();
+    assertThat(store.save(article("a", "2022-11-28"), TEXT, sequencer(2))).isEqualTo(STALE);
+    assertThat(store.find(id("a"))).isEmpty();
+    assertThat(store.remove(id("a"), sequencer(3), NOW)).isEqualTo(DUPLICATE);
+    assertThat(store.remove(id("a"), sequencer(2), NOW)).isEqualTo(STALE);
+  }
+
+  @Test
+  void aRemovalMayComeFirst() {
+    assertThat(store.remove(id("a"), sequencer(2), NOW)).isEqualTo(STORED);
+    assertThat(store.save(article("a", "2022-11-28"), TEXT, sequencer(1))).isEqualTo(STALE);
+    assertThat(all()).isEmpty();
+  }
+
+  @Test
+  void aNewObjectFollowsARemovedOne() {
+    store.remove(id("a"), sequencer(2), NOW);
+    Article article = article("a", "2022-11-28");
+    assertThat(store.save(article, TEXT, sequencer(3))).isEqualTo(STORED);
+    assertThat(all()).containsExactly(article);
+  }
+
+  @Test
+  void removesOnRequestAtTheArticlesOwnSequencer() {
+    Article article = article("a", "2022-11-28");
+    store.save(article, TEXT, sequencer(2));
+    assertThat(store.remove(id("a"), NOW)).contains(STORED);
+    assertThat(store.find(id("a"))).isEmpty();
+    assertThat(all()).isEmpty();
+    assertThat(store.save(article, TEXT, sequencer(2))).isEqualTo(DUPLICATE);
+    assertThat(store.find(id("a"))).isEmpty();
+    assertThat(store.save(article, TEXT, sequencer(3))).isEqualTo(STORED);
+    assertThat(all()).containsExactly(article);
+  }
+
+  @Test
+  void removesNothingWhereNothingIs() {
+    assertThat(store.remove(id("a"), NOW)).isEmpty();
+    store.remove(id("a"), sequencer(2), NOW);
+    assertThat(store.remove(id("a"), NOW)).isEmpty();
+  }
+
+  @Test
+  void namesTheTextThatWasReplacedUntilToldThatItIsDeleted() {
+    store.save(article("a", "2022-11-28"), LONG, sequencer(1));
+    Article newer = article("a", "2022-11-29");
+    List<String> replaced = List.of("a/1.txt");
+    assertThat(store.save(newer, LONGER, sequencer(2))).isEqualTo(new Written.Stored(replaced));
+    assertThat(store.save(newer, LONGER, sequencer(2))).isEqualTo(new Written.Duplicate(replaced));
+    store.forgetObsolete(id("a"), sequencer(2));
+    assertThat(store.save(newer, LONGER, sequencer(2))).isEqualTo(DUPLICATE);
+    assertThat(store.find(id("a")).orElseThrow().text()).contains(LONGER);
+  }
+
+  @Test
+  void namesTextsThroughSeveralReplacements() {
+    store.save(article("a", "2022-11-28"), LONG, sequencer(1));
+    store.save(article("a", "2022-11-28"), LONGER, sequencer(2));
+    assertThat(store.save(article("a", "2022-11-28"), TEXT, sequencer(3)).obsolete())
+        .containsExactlyInAnyOrder("a/1.txt", "a/2.txt");
+    store.forgetObsolete(id("a"), sequencer(2));
+    assertThat(store.remove(id("a"), sequencer(4), NOW).obsolete())
+        .containsExactlyInAnyOrder("a/1.txt", "a/2.txt");
+    store.forgetObsolete(id("a"), sequencer(4));
+    assertThat(store.remove(id("a"), sequencer(5), NOW)).isEqualTo(STORED);
+  }
+
+  @Test
+  void namesTheTextOfAnArticleThatIsRemoved() {
+    store.save(article("a", "2022-11-28"), LONG, sequencer(1));
+    Written removed = new Written.Stored(List.of("a/1.txt"));
+    assertThat(store.remove(id("a"), NOW)).contains(removed);
+    assertThat(store.remove(id("a"), NOW)).contains(removed);
+    store.forgetObsolete(id("a"), sequencer(1));
+    assertThat(store.remove(id("a"), NOW)).isEmpty();
+  }
+
+  @Test
+  void namesTheTextThatALateEventPut() {
+    store.save(article("a", "2022-11-28"), LONGER, sequencer(2));
+    assertThat(store.save(article("a", "2022-11-28"), LONG, sequencer(1)))
+        .isEqualTo(new Written.Stale(List.of("a/1.txt")));
+    var changed = new StoredText.Elsewhere("a/2-changed.txt");
+    assertThat(store.save(article("a", "2022-11-28"), changed, sequencer(2)))
+        .isEqualTo(new Written.Duplicate(List.of("a/2-changed.txt")));
+    assertThat(store.find(id("a")).orElseThrow().text()).contains(LONGER);
+  }
+
+  private List<Article> all() {
+    return store.list(ArticleFilter.ALL, null, 100).articles();
+  }
+}
