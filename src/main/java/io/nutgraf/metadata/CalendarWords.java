@@ -23,6 +23,9 @@ final class CalendarWords {
   private static final Map<String, Integer> MONTHS = new HashMap<>();
   private static final Map<String, DayOfWeek> WEEKDAYS = new HashMap<>();
 
+  /** No name is longer, in UTF-16 code units. */
+  private static final int LONGEST = 20;
+
   /** Words that are a month's name only with a capital: "may", "march". */
   private static final Set<String> AMBIGUOUS = Set.of("may", "march", "mar", "out", "set", "ago");
 
@@ -52,6 +55,20 @@ final class CalendarWords {
 
   static @Nullable DayOfWeek weekday(@Nullable String word) {
     return word == null ? null : WEEKDAYS.get(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** True where the word at {@code from} names a month or a day of the week. */
+  static boolean isOneAt(String text, int from) {
+    int to = from;
+    while (to < text.length() && to - from < LONGEST && isOfAName(text.charAt(to))) {
+      to++;
+    }
+    String word = text.substring(from, to).toLowerCase(Locale.ROOT);
+    return MONTHS.containsKey(word) || WEEKDAYS.containsKey(word);
+  }
+
+  private static boolean isOfAName(char unit) {
+    return Character.isLetter(unit) || unit == '-' || unit == '\u2019';
   }
 
   private static void add(String line) {

@@ -95,9 +95,13 @@ final class DatePhraseFinder {
     return Optional.ofNullable(longest);
   }
 
-  /** At the start of a word or number. */
+  /** At a number, or at a word that names a month or a day of the week. */
   private static boolean mayStartAt(String text, int i) {
-    return Character.isLetterOrDigit(text.charAt(i)) && (i == 0 || !isInside(text.charAt(i - 1)));
+    char first = text.charAt(i);
+    if (!Character.isLetterOrDigit(first) || (i > 0 && isInside(text.charAt(i - 1)))) {
+      return false;
+    }
+    return !Character.isLetter(first) || CalendarWords.isOneAt(text, i);
   }
 
   private static boolean isInside(char before) {

@@ -27,7 +27,8 @@ final class PrefixScan {
 
   /** As the texts of some sites come out of their markup: "By . Jane Doe . and John Roe ." */
   private static final Pattern DOTTED_BYLINE =
-      Pattern.compile("By\\s?\\.\\s" + NAMES + "\\s?\\.(?=\\s|$)(?:\\sFollow\\s@+\\w+\\s?\\.)?");
+      Pattern.compile(
+          "By\\s?\\.\\s" + NAMES + "\\s?\\.(?=\\s|$)(?!\\sand\\s)(?:\\sFollow\\s@+\\w+\\s?\\.)?");
 
   private static final Pattern LABEL =
       Pattern.compile(
@@ -100,7 +101,18 @@ final class PrefixScan {
     int next = text.codePointAt(position);
     boolean begins = !Character.isLowerCase(next) && !Character.isDigit(next);
     boolean goesOn = text.charAt(end) == ',';
-    return begins && !goesOn && (dotted || (labelled && date() != null) || isIso());
+    return begins
+        && !goesOn
+        && (dotted || (labelled && date() != null) || isIso() || isSetApart(end));
+  }
+
+  /** A full date that a point or a dash sets apart from what follows. */
+  private boolean isSetApart(int end) {
+    return published != null
+        && published.isComplete()
+        && text.substring(end, position)
+            .chars()
+            .anyMatch(c -> ".|:-\u2013\u2014\u2022".indexOf(c) >= 0);
   }
 
   /** A date of digits alone, which no sentence begins with. */

@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tells when a document was published, by what is most to be trusted: a prefix, a dateline, the day
- * that a report's first paragraphs name with its weekday, the day stated with the document, the
- * first full date among the first words, the day of upload. No date lies after the upload.
+ * that a report's first paragraphs name with its weekday, the day stated with the document, the day
+ * of upload. A date without its weekday is nearly always another day's: that of what is told, not
+ * of the telling. No date lies after the upload.
  *
  * <p>Immutable and safe for use by several threads.
  */
@@ -53,7 +54,6 @@ public final class PublishedDetector {
         .or(() -> fromDateline(document, words, lead))
         .or(() -> fromWeekday(document, words, lead))
         .or(() -> stated(document.referenceDate(), document, Basis.METADATA, .7))
-        .or(() -> fromFullDate(document, words, lead))
         .or(() -> stated(document.uploadedOn(), document, Basis.UPLOAD, .2));
   }
 
@@ -78,15 +78,6 @@ public final class PublishedDetector {
         .filter(date -> date.weekday() != null && date.day() != null)
         .filter(date -> !isAnotherDay(words, date))
         .flatMap(date -> published(date, document, Basis.TEXT, .8).stream())
-        .findFirst();
-  }
-
-  private static Optional<Published> fromFullDate(
-      Document document, String words, List<Line> lead) {
-    return phrases(words, lead).stream()
-        .filter(DatePhrase::isComplete)
-        .filter(date -> !isAnotherDay(words, date))
-        .flatMap(date -> published(date, document, Basis.TEXT, .4).stream())
         .findFirst();
   }
 

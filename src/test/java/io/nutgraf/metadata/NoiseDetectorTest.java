@@ -95,6 +95,7 @@ class NoiseDetectorTest {
           Updated: 29 November 2022, 14:05 GMT | NATO recognizes the desire.^Updated: 29 November 2022, 14:05 GMT
           Published 29.11.2022 - NATO recognizes the desire.^Published 29.11.2022
           By . Jane Doe . PUBLISHED: . 14:11 EST, 25 October 2013 . | . UPDATED: . 15:36 EST, 25 October 2013 . The bishop spoke.^By . Jane Doe . PUBLISHED: . 14:11 EST, 25 October 2013 . | . UPDATED: . 15:36 EST, 25 October 2013
+          By . Jane Doe . and John Roe . UPDATED: . 18:30 EST, 3 March 2012 . The bishop spoke.^By . Jane Doe . and John Roe . UPDATED: . 18:30 EST, 3 March 2012
           By. Jane Doe. and John Roe. The bishop spoke.^By. Jane Doe. and John Roe.
           Last updated at 1:25 AM on 3rd August 2011 . The star spoke.^Last updated at 1:25 AM on 3rd August 2011
           """)
