@@ -1,8 +1,11 @@
-# How `sam build` makes both functions' package: with the pinned Maven, without running the tests.
-MAVEN = ./mvnw -B -q -Pquick -DskipTests package
+# How `sam build` makes the package of both functions: with the pinned Maven, once, without tests.
+SOURCES := pom.xml $(shell find src/main -type f)
 
-build-IngestFunction build-ApiFunction:
-	$(MAVEN)
+build-IngestFunction build-ApiFunction: target/lambda.built
 	cp -R target/lambda/. "$(ARTIFACTS_DIR)"
+
+target/lambda.built: $(SOURCES)
+	./mvnw -B -q -Pquick -DskipTests package
+	touch $@
 
 .PHONY: build-IngestFunction build-ApiFunction

@@ -1,0 +1,22 @@
+package io.nutgraf.function;
+
+import io.nutgraf.adapter.http.HttpRequest;
+import io.nutgraf.adapter.http.HttpResponse;
+import io.nutgraf.adapter.http.RequestObserver;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Logs every request: what was asked and its status, never what it holds. */
+public record RequestLog(JsonLog log) implements RequestObserver {
+
+  @Override
+  public void answered(HttpRequest request, HttpResponse response, @Nullable Throwable cause) {
+    var fields =
+        Map.of("method", request.method(), "path", request.path(), "status", response.status());
+    if (cause == null) {
+      log.info(request.requestId(), "answered", fields);
+    } else {
+      log.error(request.requestId(), "not answered as asked", fields, cause);
+    }
+  }
+}
