@@ -1,0 +1,142 @@
+package io.nutgraf.text;
+
+import io.nutgraf.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Finds the words of a text: runs of letters, marks and digits, with apostrophes inside a word and
+ * points and commas inside a number. Scripts written without spaces give pairs of characters, which
+ * is how they are best compared without a dictionary.
+ */
+public final class Words {
+
+  /** Longer runs are no words: they are cut, so that whatever follows stays bounded. */
+  private static final int MAX_WORD = 64;
+
+  private Words() {}
+
+  /** The words within {@code span} of {@code text}, in order. */
+  public static List<Token> of(String text, Span span) {
+    var tokens = new ArrayList<Token>();
+    int i = span.start();
+    while (i < span.end()) {
+      int c = text.codePointAt(i);
+      if (!isOfWord(c)) {
+        i += Character.charCount(c);
+      } else if (isSpaceless(c)) {
+        i = addPairs(text, i, span.end(), tokens);
+      } else {
+        int end = wordEnd(text, i, span.end());
+        tokens.add(new Token(fold(text.substring(i, end)), new Span(i, end)));
+        i = end;
+      }
+    }
+    return tokens;
+  }
+
+  /**
+   * How many words stand within {@code span}. A character of a script without spaces counts as one
+   * word: such scripts are read at about as many characters a minute as others are at words.
+   */
+  public static int count(String text, Span span) {
+    int words = 0;
+    int i = span.start();
+    while (i < span.end()) {
+      int c = text.codePointAt(i);
+      if (!isOfWord(c)) {
+        i += Character.charCount(c);
+      } else {
+        words++;
+        i = isSpaceless(c) ? i + Character.charCount(c) : wordEnd(text, i, span.end());
+      }
+    }
+    return words;
+  }
+
+  /** The words of {@code text} that begin with a letter, verbatim, in scripts with spaces. */
+  static List<String> letters(String text) {
+    var words = new ArrayList<String>();
+    int i = 0;
+    while (i < text.length()) {
+      int c = text.codePointAt(i);
+      if (!Character.isLetter(c) || isSpaceless(c)) {
+        i += Character.charCount(c);
+        continue;
+      }
+      int end = wordEnd(text, i, text.length());
+      words.add(text.substring(i, end));
+      i = end;
+    }
+    return words;
+  }
+
+  private static int addPairs(String text, int from, int limit, List<Token> tokens) {
+    int i = from;
+    boolean alone = true;
+    while (i < limit && isOfWord(text.codePointAt(i)) && isSpaceless(text.codePointAt(i))) {
+      int second = i + Character.charCount(text.codePointAt(i));
+      boolean pair =
+          second < limit
+              && isOfWord(text.codePointAt(second))
+              && isSpaceless(text.codePointAt(second));
+      if (pair || alone) {
+        int end = pair ? second + Character.charCount(text.codePointAt(second)) : second;
+        tokens.add(new Token(text.substring(i, end), new Span(i, end)));
+      }
+      alone = false;
+      i = second;
+    }
+    return i;
+  }
+
+  private static int wordEnd(String text, int start, int limit) {
+    int i = start;
+    while (i < limit && i - start < MAX_WORD) {
+      int c = text.codePointAt(i);
+      boolean inside = isOfWord(c) && !isSpaceless(c);
+      if (!inside && !isInnerMark(text, i, start, limit)) {
+        break;
+      }
+      i += Character.charCount(c);
+    }
+    return Math.min(i, limit);
+  }
+
+  private static boolean isInnerMark(String text, int i, int start, int limit) {
+    if (i == start || i + 1 >= limit) {
+      return false;
+    }
+    char before = text.charAt(i - 1);
+    char after = text.charAt(i + 1);
+    return switch (text.charAt(i)) {
+      case '\'', '’' -> Character.isLetter(before) && Character.isLetter(after);
+      case '.', ',' -> Character.isDigit(before) && Character.isDigit(after);
+      default -> false;
+    };
+  }
+
+  private static String fold(String word) {
+    String folded = word.toLowerCase(Locale.ROOT).replace('’', '\'');
+    return folded.endsWith("'s") ? folded.substring(0, folded.length() - 2) : folded;
+  }
+
+  private static boolean isOfWord(int c) {
+    if (Character.isLetterOrDigit(c)) {
+      return true;
+    }
+    int type = Character.getType(c);
+    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+  }
+
+  private static boolean isSpaceless(int c) {
+    if (c < 0x0e00) {
+      return false;
+    }
+    return switch (Character.UnicodeScript.of(c)) {
+      case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> true;
+      default -> c == 'ー';
+    };
+  }
+}
