@@ -9,7 +9,11 @@ public interface TextStore {
   /** Writes {@code text} under {@code name}, replacing what is there. */
   void put(String name, String text);
 
-  /** The text under {@code name}. */
+  /**
+   * The text under {@code name}.
+   *
+   * @throws java.util.NoSuchElementException if there is none: its article was replaced or removed
+   */
   String get(String name);
 
   /** Removes it; nothing happens where there is none. */

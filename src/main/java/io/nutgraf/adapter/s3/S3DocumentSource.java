@@ -1,0 +1,59 @@
+package io.nutgraf.adapter.s3;
+
+import static io.nutgraf.adapter.s3.Calls.call;
+
+import io.nutgraf.app.DocumentSource;
+import io.nutgraf.app.UnavailableException;
+import io.nutgraf.model.ObjectLocation;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.core.ResponseInputStream;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.GetObjectRequest;
+import software.amazon.awssdk.services.s3.model.GetObjectResponse;
+import software.amazon.awssdk.services.s3.model.S3Exception;
+
+/** Dropped documents in S3. */
+public final class S3DocumentSource implements DocumentSource {
+
+  private static final int NOT_FOUND = 404;
+
+  /** S3's answer for a version that marks a deletion. */
+  private static final int METHOD_NOT_ALLOWED = 405;
+
+  private final S3Client client;
+
+  public S3DocumentSource(S3Client client) {
+    this.client = client;
+  }
+
+  @Override
+  public Fetched fetch(ObjectLocation location, @Nullable String versionId, long maxBytes) {
+    GetObjectRequest request =
+        GetObjectRequest.builder()
+            .bucket(location.bucket())
+            .key(location.key())
+            .versionId(versionId)
+            .build();
+    try (ResponseInputStream<GetObjectResponse> body = call(() -> client.getObject(request))) {
+      GetObjectResponse head = body.response();
+      if (head.contentLength() > maxBytes) {
+        body.abort();
+        return new Fetched.TooLarge(head.contentLength(), head.versionId(), head.lastModified());
+      }
+      return new Fetched.Found(
+          body.readAllBytes(),
+          head.contentType(),
+          head.versionId(),
+          head.lastModified(),
+          head.metadata());
+    } catch (S3Exception e) {
+      if (e.statusCode() == NOT_FOUND || e.statusCode() == METHOD_NOT_ALLOWED) {
+        return new Fetched.Gone();
+      }
+      throw e;
+    } catch (IOException e) {
+      throw new UnavailableException("S3 broke off.", false, e);
+    }
+  }
+}
