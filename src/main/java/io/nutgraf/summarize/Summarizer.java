@@ -1,12 +1,40 @@
 package io.nutgraf.summarize;
 
+import io.nutgraf.metadata.HeadlineExtractor;
+import io.nutgraf.metadata.NoiseDetector;
+import io.nutgraf.metadata.PublishedDetector;
 import io.nutgraf.model.Code;
 import io.nutgraf.model.Document;
+import io.nutgraf.model.Excerpt;
+import io.nutgraf.model.Headline;
+import io.nutgraf.model.KeySentence;
+import io.nutgraf.model.Language;
+import io.nutgraf.model.Noise;
 import io.nutgraf.model.Rejection;
+import io.nutgraf.model.ScoredSentence;
+import io.nutgraf.model.Sentence;
+import io.nutgraf.model.Span;
+import io.nutgraf.model.Summary;
 import io.nutgraf.model.SummaryOptions;
+import io.nutgraf.model.Warning;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /** The one front door: a document in, its summary out. Pure, deterministic, thread-safe. */
 public final class Summarizer {
+
+  /** The version that stands in every summary: it changes whenever a summary may. */
+  public static final String VERSION = "nutgraf/0.1";
+
+  /**
+   * Silent reading of English non-fiction (Brysbaert, Journal of Memory and Language 109, 2019).
+   */
+  private static final int WORDS_A_MINUTE = 238;
+
+  private final NoiseDetector noiseDetector = NoiseDetector.standard();
+  private final HeadlineExtractor headlineExtractor = HeadlineExtractor.standard();
+  private final PublishedDetector publishedDetector = PublishedDetector.standard();
 
   private Summarizer() {}
 
@@ -17,9 +45,68 @@ public final class Summarizer {
 
   /** Summarizes {@code document}. The same arguments always give the same outcome. */
   public Outcome summarize(Document document, SummaryOptions options) {
-    if (document.text().isBlank()) {
-      return new Outcome.Rejected(new Rejection(Code.NO_TEXT_FOUND, "The document holds no text."));
+    if (document.isWordless()) {
+      return new Outcome.Rejected(
+          new Rejection(Code.NO_TEXT_FOUND, "The document holds no words."));
     }
-    throw new UnsupportedOperationException("lands with the ranking");
+    String text = document.text();
+    Language language = Language.UNDETERMINED;
+    List<Noise> noise = noiseDetector.detect(text, language);
+    Optional<Headline> headline = headlineExtractor.extract(document, noise);
+    String words = NoiseDetector.blank(text, noise);
+    Body body = Body.of(without(words, headline), language);
+    List<ScoredSentence> scored = scored(body.statements());
+    List<KeySentence> keySentences =
+        scored.stream().limit(options.sentenceCount()).map(s -> key(text, s)).toList();
+    int wordCount = WordCount.of(words);
+    return new Outcome.Summarized(
+        new Summary(
+            VERSION,
+            language,
+            headline.orElse(null),
+            publishedDetector.detect(document, noise, headline).orElse(null),
+            wordCount,
+            body.sentences().size(),
+            Math.ceilDiv(wordCount, WORDS_A_MINUTE),
+            keySentences,
+            noise,
+            warnings(document, language, body, options)),
+        scored(body.sentences()));
+  }
+
+  private static List<ScoredSentence> scored(List<Sentence> sentences) {
+    return sentences.stream()
+        .map(s -> new ScoredSentence(s, 1.0 / (1 + s.index()), List.of()))
+        .toList();
+  }
+
+  private static KeySentence key(String text, ScoredSentence scored) {
+    return new KeySentence(
+        Excerpt.of(text, scored.sentence().span()),
+        scored.sentence().index(),
+        scored.rankScore(),
+        scored.reasons(),
+        List.of());
+  }
+
+  private static List<Warning> warnings(
+      Document document, Language language, Body body, SummaryOptions options) {
+    List<Warning> warnings = new ArrayList<>(document.warnings());
+    if (language.equals(Language.UNDETERMINED)) {
+      warnings.add(Warning.languageUndetermined());
+    }
+    if (options.percent() == null && body.statements().size() <= options.sentenceCount()) {
+      warnings.add(Warning.shortDocument());
+    }
+    return warnings;
+  }
+
+  private static String without(String words, Optional<Headline> headline) {
+    Span span = headline.map(Headline::span).orElse(null);
+    return span == null
+        ? words
+        : words.substring(0, span.start())
+            + " ".repeat(span.length())
+            + words.substring(span.end());
   }
 }

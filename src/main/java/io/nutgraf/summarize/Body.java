@@ -1,0 +1,61 @@
+package io.nutgraf.summarize;
+
+import io.nutgraf.model.Language;
+import io.nutgraf.model.Sentence;
+import io.nutgraf.text.Segmenter;
+import io.nutgraf.text.TextStructure;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What of a document is summarized: its sentences without noise, headline and rules of dashes,
+ * numbered from 0.
+ *
+ * @param sentences the sentences
+ * @param statements the same, those of one quotation joined; each has the index of its first
+ */
+record Body(List<Sentence> sentences, List<Sentence> statements) {
+
+  Body {
+    sentences = List.copyOf(sentences);
+    statements = List.copyOf(statements);
+  }
+
+  /** The body of a document of which {@code words} are left, everything else in it blank. */
+  static Body of(String words, Language language) {
+    TextStructure structure = Segmenter.standard().segment(words, language);
+    List<Sentence> sentences = new ArrayList<>();
+    for (Sentence sentence : structure.sentences()) {
+      if (hasWords(words, sentence)) {
+        sentences.add(numbered(sentence, sentences.size()));
+      }
+    }
+    List<Sentence> statements = new ArrayList<>();
+    int first = 0;
+    for (Sentence statement : structure.statements()) {
+      if (hasWords(words, statement)) {
+        while (!statement.span().contains(sentences.get(first).span())) {
+          first++;
+        }
+        statements.add(numbered(statement, first));
+      }
+    }
+    return new Body(sentences, statements);
+  }
+
+  private static Sentence numbered(Sentence sentence, int index) {
+    return new Sentence(index, sentence.paragraph(), sentence.span());
+  }
+
+  private static boolean hasWords(String words, Sentence sentence) {
+    int end = sentence.span().end();
+    for (int i = sentence.span().start(); i < end; ) {
+      int c = words.codePointAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        return true;
+      }
+      i += Character.charCount(c);
+    }
+    return false;
+  }
+}
