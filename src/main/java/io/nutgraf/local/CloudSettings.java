@@ -1,0 +1,35 @@
+package io.nutgraf.local;
+
+import java.nio.file.Path;
+
+/**
+ * How the embedded cloud is to run.
+ *
+ * @param data the folder that everything is kept in over restarts
+ * @param drop the drop folder
+ * @param seeds a folder whose files are dropped on the very first run
+ * @param dynamoDbLibraries the folder of DynamoDB Local's libraries
+ * @param host the address it listens on: {@code 127.0.0.1}, or {@code 0.0.0.0} for all
+ * @param port of the HTTP API; 0 for any that is free, as for the other two
+ * @param s3Port of the S3 endpoint
+ * @param dynamoDbPort of DynamoDB Local
+ */
+public record CloudSettings(
+    Path data,
+    Path drop,
+    Path seeds,
+    Path dynamoDbLibraries,
+    String host,
+    int port,
+    int s3Port,
+    int dynamoDbPort) {
+
+  public CloudSettings {
+    data = data.toAbsolutePath().normalize();
+    drop = drop.toAbsolutePath().normalize();
+    if (data.startsWith(drop)) {
+      throw new StartException(
+          "The data folder " + data + " must not lie in the drop folder.", null);
+    }
+  }
+}

@@ -1,0 +1,216 @@
+package io.nutgraf.local;
+
+import java.io.IOException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Watches the drop folder and the folders in it, and tells what changes. It looks again and again,
+ * rather than be told by the file system: that works on every file system and misses nothing. A
+ * file that somebody still writes is left alone until it has rested; names that begin with a dot
+ * are no documents.
+ */
+final class FolderWatch implements AutoCloseable {
+  private static final Duration PAUSE = Duration.ofMillis(400);
+  private static final Duration REST = Duration.ofSeconds(2);
+  private static final int MAX_DEPTH = 64;
+  private static final int SHARE = 10; // of the time, at most, is spent looking
+
+  private final Path folder;
+  private final String prefix;
+  private final KnownFiles known;
+  private final Predicate<Path> ignored;
+  private final Consumer<Change> onChange;
+  private final Map<String, FileState> told;
+  private final Set<Path> whole = ConcurrentHashMap.newKeySet();
+  private final Semaphore wake = new Semaphore(0);
+  private final Thread thread;
+  private Map<String, Seen> before = Map.of();
+  private volatile boolean stopped;
+
+  private FolderWatch(
+      Path folder,
+      String prefix,
+      KnownFiles known,
+      Predicate<Path> ignored,
+      Consumer<Change> onChange) {
+    this.folder = folder;
+    this.prefix = prefix;
+    this.known = known;
+    this.ignored = ignored;
+    this.onChange = onChange;
+    this.told = known.states();
+    this.thread = Thread.ofPlatform().name("folder-watch").daemon().unstarted(this::run);
+  }
+
+  /**
+   * Starts to watch.
+   *
+   * @param prefix what stands before a file's path in its key
+   * @param known what was taken in before; changes since then are told first
+   * @param ignored files that are no documents, such as parts of an upload
+   */
+  static FolderWatch start(
+      Path folder,
+      String prefix,
+      KnownFiles known,
+      Predicate<Path> ignored,
+      Consumer<Change> onChange) {
+    var watch = new FolderWatch(folder, prefix, known, ignored, onChange);
+    watch.thread.start();
+    return watch;
+  }
+
+  /** Says that {@code file} has just been written, and wholly. */
+  void written(Path file) {
+    whole.add(file);
+    wake.release();
+  }
+
+  private void run() {
+    while (!stopped) {
+      long start = System.nanoTime();
+      try {
+        look();
+      } catch (IOException e) {
+        // the folder is gone or cannot be read for now: nothing is said to be removed
+      }
+      long spent = System.nanoTime() - start;
+      pause(Math.max(PAUSE.toNanos(), spent * SHARE));
+    }
+  }
+
+  private void pause(long nanos) {
+    try {
+      if (wake.tryAcquire(nanos, TimeUnit.NANOSECONDS)) {
+        wake.drainPermits();
+      }
+    } catch (InterruptedException e) {
+      stopped = true;
+    }
+  }
+
+  private void look() throws IOException {
+    Set<Path> complete = Set.copyOf(whole);
+    Instant time = Instant.now();
+    var listing = new Listing();
+    Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), MAX_DEPTH, listing);
+    var now = new HashMap<String, Seen>();
+    listing.files.forEach(
+        (file, state) -> {
+          String key = key(file);
+          Seen seen = Seen.of(before.get(key), state, time);
+          now.put(key, seen);
+          if (complete.contains(file) || seen.isSettled(time)) {
+            tellIfNew(key, state);
+          }
+        });
+    if (listing.complete) {
+      told.keySet().stream()
+          .filter(key -> !now.containsKey(key))
+          .toList()
+          .forEach(this::tellRemoved);
+    }
+    whole.removeAll(complete);
+    before = now;
+  }
+
+  /** A file's state, and since when it is the same. */
+  private record Seen(FileState state, Instant since) {
+
+    static Seen of(@Nullable Seen before, FileState state, Instant now) {
+      return before != null && before.state.equals(state) ? before : new Seen(state, now);
+    }
+
+    boolean isSettled(Instant now) {
+      return state.hasRested(REST, now) || !since.plus(PAUSE).isAfter(now);
+    }
+  }
+
+  private void tellIfNew(String key, FileState state) {
+    if (!state.equals(told.put(key, state))) {
+      onChange.accept(new Change(key, state, known.nextSequencer(), Instant.now()));
+    }
+  }
+
+  private void tellRemoved(String key) {
+    told.remove(key);
+    onChange.accept(new Change(key, null, known.nextSequencer(), Instant.now()));
+  }
+
+  private String key(Path file) {
+    var key = new StringBuilder(prefix);
+    folder.relativize(file).forEach(part -> key.append(part).append('/'));
+    return key.substring(0, key.length() - 1);
+  }
+
+  /** The documents of the folder. */
+  private final class Listing extends SimpleFileVisitor<Path> {
+    private final Map<Path, FileState> files = new HashMap<>();
+    private boolean complete = true;
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path each, BasicFileAttributes attributes) {
+      return !each.equals(folder) && isHidden(each)
+          ? FileVisitResult.SKIP_SUBTREE
+          : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      if (attributes.isRegularFile() && !isHidden(file) && !ignored.test(file)) {
+        files.put(file, FileState.of(attributes));
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
+      if (file.equals(folder)) {
+        throw e;
+      }
+      boolean gone = e instanceof NoSuchFileException || e instanceof FileSystemLoopException;
+      complete &= gone;
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult postVisitDirectory(Path each, @Nullable IOException e) {
+      complete &= e == null;
+      return FileVisitResult.CONTINUE;
+    }
+  }
+
+  private static boolean isHidden(Path file) {
+    return file.getFileName().toString().startsWith(".");
+  }
+
+  @Override
+  public void close() {
+    stopped = true;
+    thread.interrupt();
+    try {
+      thread.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

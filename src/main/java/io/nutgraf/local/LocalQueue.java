@@ -1,0 +1,136 @@
+package io.nutgraf.local;
+
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+
+/**
+ * A queue between the drop folder and the ingest function, as SQS and Lambda make one: batches,
+ * failures reported one by one, a bounded number of receives with growing pauses between them.
+ */
+final class LocalQueue implements AutoCloseable {
+  static final int MAX_RECEIVES = 5;
+  private static final int BATCH = 10;
+
+  private final RequestStreamHandler handler;
+  private final Listener listener;
+  private final Duration firstPause;
+  private final BlockingQueue<Message> messages = new LinkedBlockingQueue<>();
+  private final ScheduledThreadPoolExecutor later =
+      new ScheduledThreadPoolExecutor(
+          1,
+          Thread.ofPlatform().name("queue-later").daemon().factory(),
+          new ThreadPoolExecutor.DiscardPolicy());
+  private final List<Thread> pollers = new ArrayList<>();
+  private volatile boolean stopped;
+
+  /**
+   * A message in the queue.
+   *
+   * @param receives how often it has been received, this time included
+   */
+  record Message(String id, Change change, int receives) {}
+
+  /** Is told what becomes of changes. */
+  interface Listener {
+
+    /** The function has handled {@code change}. */
+    void handled(Change change);
+
+    /** The function has failed on {@code change} as often as it may. */
+    void givenUp(Change change);
+  }
+
+  private LocalQueue(RequestStreamHandler handler, Listener listener, Duration firstPause) {
+    this.handler = handler;
+    this.listener = listener;
+    this.firstPause = firstPause;
+  }
+
+  /**
+   * Starts a queue whose messages {@code handler} takes.
+   *
+   * @param concurrency how many batches at a time
+   * @param firstPause before the second receive; each further pause is twice as long
+   */
+  static LocalQueue start(
+      RequestStreamHandler handler, Listener listener, int concurrency, Duration firstPause) {
+    var queue = new LocalQueue(handler, listener, firstPause);
+    for (int i = 0; i < concurrency; i++) {
+      queue.pollers.add(Thread.ofPlatform().name("queue-" + i).daemon().start(queue::poll));
+    }
+    return queue;
+  }
+
+  void send(Change change) {
+    messages.add(new Message(UUID.randomUUID().toString(), change, 1));
+  }
+
+  private void poll() {
+    try {
+      while (!stopped) {
+        var batch = new ArrayList<Message>();
+        batch.add(messages.take());
+        messages.drainTo(batch, BATCH - 1);
+        settle(batch, failures(batch));
+      }
+    } catch (InterruptedException e) {
+      stopped = true;
+    }
+  }
+
+  /** The ids of the messages that failed: all of them where the function itself did. */
+  private Set<String> failures(List<Message> batch) {
+    var answer = new ByteArrayOutputStream();
+    var context = new LocalContext("ingest", UUID.randomUUID().toString());
+    try {
+      handler.handleRequest(new ByteArrayInputStream(QueueJson.event(batch)), answer, context);
+      return QueueJson.failures(answer.toByteArray());
+    } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      System.getLogger("queue").log(System.Logger.Level.ERROR, "the ingest function failed", e);
+      return batch.stream().map(Message::id).collect(Collectors.toSet());
+    }
+  }
+
+  private void settle(List<Message> batch, Set<String> failures) {
+    for (Message message : batch) {
+      if (!failures.contains(message.id())) {
+        listener.handled(message.change());
+      } else if (message.receives() < MAX_RECEIVES) {
+        long pause = firstPause.toMillis() << (message.receives() - 1);
+        var again = new Message(message.id(), message.change(), message.receives() + 1);
+        var _ = later.schedule(() -> messages.add(again), pause, TimeUnit.MILLISECONDS);
+      } else {
+        listener.givenUp(message.change());
+      }
+    }
+  }
+
+  /** Stops after the batches that are being handled, and waits for them. */
+  @Override
+  public void close() {
+    stopped = true;
+    later.shutdownNow();
+    pollers.forEach(Thread::interrupt);
+    for (Thread poller : pollers) {
+      try {
+        poller.join(Duration.ofSeconds(5));
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return;
+      }
+    }
+  }
+}
