@@ -6,12 +6,16 @@ import io.nutgraf.adapter.json.Json;
 import io.nutgraf.app.Ingested;
 import io.nutgraf.app.ObjectEvent;
 import io.nutgraf.function.Delivery.Message;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.crac.Core;
+import org.crac.Resource;
 
 /**
  * Brings the record of every object up to date that an invocation speaks of: messages of SQS, an S3
@@ -19,35 +23,66 @@ import java.util.function.Function;
  * messages that failed are answered as {@code batchItemFailures}; an invocation without a queue
  * fails as a whole, once all else is done. Thread-safe.
  */
-public final class IngestFunction implements RequestStreamHandler {
+public final class IngestFunction implements RequestStreamHandler, Resource {
 
   private final Function<ObjectEvent, Ingested> ingest;
   private final JsonLog log;
+  private final Priming priming;
 
   /**
+   * As Lambda makes it, from the environment.
+   *
+   * @throws IllegalArgumentException saying what the environment lacks
+   */
+  public IngestFunction() {
+    this(Configuration.parse(System.getenv()), JsonLog.toStandardOutput());
+  }
+
+  private IngestFunction(Configuration configuration, JsonLog log) {
+    var wiring = Wiring.ofLambda(configuration);
+    this.ingest = wiring.ingest()::ingest;
+    this.log = log;
+    this.priming =
+        new Priming(log)
+            .step("event", () -> prime(configuration))
+            .step("summary", () -> PrimingText.summarize())
+            .step("store", () -> wiring.useCases().checkHealth().check());
+    Core.getGlobalContext().register(this);
+  }
+
+  /**
+   * As the embedded cloud makes it.
+   *
    * @param ingest brings one record up to date, or throws where that must be tried again
    */
   public IngestFunction(Function<ObjectEvent, Ingested> ingest, JsonLog log) {
     this.ingest = ingest;
     this.log = log;
+    this.priming = new Priming(log);
   }
 
   @Override
   public void handleRequest(InputStream input, OutputStream output, Context context)
       throws IOException {
-    var invocation = new IngestInvocation(ingest, log, context);
+    var invocation =
+        new IngestInvocation(
+            ingest, log, context.getAwsRequestId(), context::getRemainingTimeInMillis);
     try {
-      switch (DeliveryParser.parse(input)) {
-        case Delivery.Queued queued -> output.write(answer(failures(queued, invocation)));
-        case Delivery.Direct direct -> {
-          invocation.handle(direct.notices());
-          invocation.throwIfAnyFailed();
-          output.write(answer(List.of()));
-        }
-      }
+      output.write(handle(input, invocation));
     } finally {
       invocation.writeMetrics();
     }
+  }
+
+  private static byte[] handle(InputStream input, IngestInvocation invocation) throws IOException {
+    return switch (DeliveryParser.parse(input)) {
+      case Delivery.Queued queued -> answer(failures(queued, invocation));
+      case Delivery.Direct direct -> {
+        invocation.handle(direct.notices());
+        invocation.throwIfAnyFailed();
+        yield answer(List.of());
+      }
+    };
   }
 
   private static List<String> failures(Delivery.Queued queued, IngestInvocation invocation) {
@@ -65,5 +100,27 @@ public final class IngestFunction implements RequestStreamHandler {
     var items = answer.putArray("batchItemFailures");
     failures.forEach(id -> items.addObject().put("itemIdentifier", id));
     return Json.bytes(answer);
+  }
+
+  @Override
+  public void beforeCheckpoint(org.crac.Context<? extends Resource> context) {
+    priming.run();
+  }
+
+  @Override
+  public void afterRestore(org.crac.Context<? extends Resource> context) {
+    // Nothing that is kept grows old: credentials are fetched anew once they have expired.
+  }
+
+  /** Handles the news of an object that is not there. */
+  private void prime(Configuration configuration) throws IOException {
+    var event =
+        """
+        {"Records": [{"eventName": "ObjectCreated:Put", "eventTime": "2026-01-01T00:00:00Z",
+          "s3": {"bucket": {"name": "%s"}, "object": {"key": "%s.priming", "sequencer": "00"}}}]}"""
+            .formatted(configuration.bucket(), configuration.prefix());
+    handle(
+        new ByteArrayInputStream(event.getBytes(StandardCharsets.UTF_8)),
+        new IngestInvocation(ingest, log, Priming.REQUEST_ID, () -> Integer.MAX_VALUE));
   }
 }

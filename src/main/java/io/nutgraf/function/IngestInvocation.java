@@ -1,6 +1,5 @@
 package io.nutgraf.function;
 
-import com.amazonaws.services.lambda.runtime.Context;
 import io.nutgraf.app.Ingested;
 import io.nutgraf.app.ObjectEvent;
 import io.nutgraf.app.UnavailableException;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.IntSupplier;
 
 /** One invocation of {@link IngestFunction}: what became of its records, logged and counted. */
 final class IngestInvocation {
@@ -20,17 +20,23 @@ final class IngestInvocation {
 
   private final Function<ObjectEvent, Ingested> ingest;
   private final JsonLog log;
-  private final Context context;
+  private final String requestId;
+  private final IntSupplier millisLeft;
   private final List<Long> latencies = new ArrayList<>();
   private int summarized;
   private int rejected;
   private int removed;
   private int failed;
 
-  IngestInvocation(Function<ObjectEvent, Ingested> ingest, JsonLog log, Context context) {
+  IngestInvocation(
+      Function<ObjectEvent, Ingested> ingest,
+      JsonLog log,
+      String requestId,
+      IntSupplier millisLeft) {
     this.ingest = ingest;
     this.log = log;
-    this.context = context;
+    this.requestId = requestId;
+    this.millisLeft = millisLeft;
   }
 
   /** Handles every notice; true if none of them needs to be delivered again. */
@@ -42,7 +48,7 @@ final class IngestInvocation {
         case Notice.Irrelevant(String name) -> log("passed over", Map.of("event", name));
         case Notice.Malformed(String why) -> {
           failed++;
-          log.warn(context.getAwsRequestId(), "malformed event", Map.of("why", why));
+          log.warn(requestId, "malformed event", Map.of("why", why));
         }
       }
     }
@@ -66,9 +72,9 @@ final class IngestInvocation {
   }
 
   private void happened(ObjectEvent event) {
-    if (context.getRemainingTimeInMillis() < RESERVE_MILLIS) {
+    if (millisLeft.getAsInt() < RESERVE_MILLIS) {
       failed++;
-      log.warn(context.getAwsRequestId(), "out of time, to be delivered again", fields(event));
+      log.warn(requestId, "out of time, to be delivered again", fields(event));
       return;
     }
     long start = System.nanoTime();
@@ -88,7 +94,7 @@ final class IngestInvocation {
   private void failure(ObjectEvent event, Throwable thrown) {
     String message =
         thrown instanceof UnavailableException ? "unavailable, to be delivered again" : "failed";
-    log.error(context.getAwsRequestId(), message, fields(event), thrown);
+    log.error(requestId, message, fields(event), thrown);
   }
 
   private void outcome(ObjectEvent event, Ingested ingested, long millis) {
@@ -121,7 +127,7 @@ final class IngestInvocation {
   }
 
   private void log(String message, Map<String, ?> fields) {
-    log.info(context.getAwsRequestId(), message, fields);
+    log.info(requestId, message, fields);
   }
 
   private static Map<String, Object> fields(ObjectEvent event) {
