@@ -1,0 +1,74 @@
+package io.nutgraf.cli;
+
+import io.nutgraf.local.CloudListener;
+import io.nutgraf.local.S3Endpoint;
+import io.nutgraf.model.Article;
+import java.io.PrintStream;
+import java.net.URI;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+
+/** Shows each document that arrives in the drop folder, one after the other. Thread-safe. */
+final class Arrivals implements CloudListener {
+  private final Terminal terminal;
+  private final ReadableSummary readable;
+  private final PrintStream out;
+  private final CountDownLatch begun = new CountDownLatch(1);
+  private @Nullable URI api;
+
+  Arrivals(Terminal terminal, PrintStream out) {
+    this.terminal = terminal;
+    this.readable = new ReadableSummary(terminal);
+    this.out = out;
+  }
+
+  /** Shows {@code welcome}, then what arrived meanwhile and from now on. */
+  synchronized void begin(String welcome, URI api) {
+    this.api = api;
+    out.print(welcome);
+    out.flush();
+    begun.countDown();
+  }
+
+  @Override
+  public void arrived(Article article) {
+    String name = name(article.source().location().key());
+    show(
+        switch (article) {
+          case Article.Succeeded done -> readable.of(name, done.summary());
+          case Article.Failed failed -> readable.of(name, failed.rejection());
+        },
+        "/v1/documents/" + article.id().value());
+  }
+
+  @Override
+  public void removed(String key) {
+    show(terminal.dim("removed: " + Terminal.harmless(name(key))) + "\n", null);
+  }
+
+  @Override
+  public void givenUp(String key) {
+    String text = "could not be taken in, and is tried again at the next start: " + name(key);
+    show(terminal.red(Terminal.harmless(text)) + "\n", null);
+  }
+
+  private void show(String text, @Nullable String path) {
+    try {
+      begun.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return;
+    }
+    synchronized (this) {
+      out.print("\n" + text);
+      if (path != null) {
+        out.println(terminal.dim(api + path));
+      }
+      out.flush();
+    }
+  }
+
+  private static String name(String key) {
+    return key.startsWith(S3Endpoint.PREFIX) ? key.substring(S3Endpoint.PREFIX.length()) : key;
+  }
+}

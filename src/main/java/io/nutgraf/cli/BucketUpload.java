@@ -1,0 +1,155 @@
+package io.nutgraf.cli;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.FileVisitOption;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.core.sync.RequestBody;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.NoSuchBucketException;
+import software.amazon.awssdk.services.s3.model.S3Exception;
+
+/** Puts many documents into a bucket, several at a time. */
+final class BucketUpload implements AutoCloseable {
+  private static final int CONCURRENCY = 8;
+
+  private final S3Client s3;
+  private final String bucket;
+  private final String prefix;
+  private final SortedMap<String, String> failures = new ConcurrentSkipListMap<>();
+
+  /**
+   * @param prefix what the keys begin with
+   */
+  BucketUpload(S3Client s3, String bucket, String prefix) {
+    this.s3 = s3;
+    this.bucket = bucket;
+    this.prefix = prefix;
+  }
+
+  /** A document that is to be put. */
+  sealed interface Piece {
+    String name();
+
+    /** A file. */
+    record LocalFile(String name, Path file) implements Piece {}
+
+    /** An object of another bucket, or of the same. */
+    record RemoteObject(String name, String bucket, String key) implements Piece {}
+  }
+
+  /**
+   * Makes sure that the bucket is there.
+   *
+   * @param place where it is looked for, as a person knows it
+   */
+  void requireBucket(String place) {
+    try {
+      s3.headBucket(request -> request.bucket(bucket));
+    } catch (NoSuchBucketException e) {
+      throw new UserError(Nutgraf.FAILED, "There is no bucket " + bucket + " at " + place + ".");
+    } catch (S3Exception e) {
+      if (e.statusCode() == 404) {
+        throw new UserError(Nutgraf.FAILED, "There is no bucket " + bucket + " at " + place + ".");
+      } // else whoever may not ask may still put
+    } catch (SdkClientException e) {
+      throw new UserError(Nutgraf.FAILED, "S3 cannot be asked at " + place + ": " + e.getMessage());
+    }
+  }
+
+  /**
+   * The files of {@code folder} and the folders in it; names that begin with a dot are no
+   * documents.
+   */
+  static List<Piece> files(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
+      return files
+          .filter(Files::isRegularFile)
+          .map(file -> new Piece.LocalFile(name(folder.relativize(file)), file))
+          .filter(piece -> !("/" + piece.name()).contains("/."))
+          .map(Piece.class::cast)
+          .toList();
+    }
+  }
+
+  private static String name(Path relative) {
+    var parts = new ArrayList<String>();
+    relative.forEach(part -> parts.add(part.toString()));
+    return String.join("/", parts);
+  }
+
+  /** The objects that {@code s3://bucket/prefix} names. */
+  List<Piece> objects(URI from) {
+    String path = from.getPath() == null ? "" : from.getPath();
+    String start = path.startsWith("/") ? path.substring(1) : path;
+    int folder = start.lastIndexOf('/') + 1;
+    return s3
+        .listObjectsV2Paginator(request -> request.bucket(from.getHost()).prefix(start))
+        .contents()
+        .stream()
+        .filter(object -> !object.key().endsWith("/"))
+        .map(
+            object ->
+                (Piece)
+                    new Piece.RemoteObject(
+                        object.key().substring(folder), from.getHost(), object.key()))
+        .toList();
+  }
+
+  /** Puts them, and tells {@code done} after each, whatever came of it. */
+  void run(List<Piece> pieces, Runnable done) {
+    try (var threads = Executors.newFixedThreadPool(CONCURRENCY)) {
+      for (Piece piece : pieces) {
+        threads.execute(
+            () -> {
+              put(piece);
+              done.run();
+            });
+      }
+    }
+  }
+
+  private void put(Piece piece) {
+    try {
+      switch (piece) {
+        case Piece.LocalFile(String name, Path file) -> put(name, file);
+        case Piece.RemoteObject(String name, String from, String key) ->
+            s3.copyObject(
+                request ->
+                    request
+                        .sourceBucket(from)
+                        .sourceKey(key)
+                        .destinationBucket(bucket)
+                        .destinationKey(prefix + name));
+      }
+    } catch (SdkException | IOException e) {
+      failures.put(piece.name(), String.valueOf(e.getMessage()));
+    }
+  }
+
+  private void put(String name, Path file) throws IOException {
+    String type = Files.probeContentType(file);
+    s3.putObject(
+        request -> request.bucket(bucket).key(prefix + name).contentType(type),
+        RequestBody.fromFile(file));
+  }
+
+  /** What could not be put, and why. */
+  SortedMap<String, String> failures() {
+    return failures;
+  }
+
+  @Override
+  public void close() {
+    s3.close();
+  }
+}

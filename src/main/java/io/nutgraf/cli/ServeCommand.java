@@ -1,0 +1,134 @@
+package io.nutgraf.cli;
+
+import io.nutgraf.local.CloudSettings;
+import io.nutgraf.local.EmbeddedCloud;
+import io.nutgraf.local.S3Endpoint;
+import io.nutgraf.local.StartException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Runs all of Nutgraf on this machine, until it is stopped. */
+@Command(
+    name = "serve",
+    mixinStandardHelpOptions = true,
+    description = "Run all of Nutgraf on this machine: a drop folder, S3, DynamoDB and the API.",
+    footer = {"", "A port of 0 is any that is free. Ctrl-C ends everything."})
+final class ServeCommand implements Callable<Integer> {
+
+  @Option(
+      names = "--drop",
+      paramLabel = "DIR",
+      description = "The drop folder (inbox in the data folder).")
+  private @Nullable Path drop;
+
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      description = "Where everything is kept between runs (${DEFAULT-VALUE}).")
+  private Path data = Path.of(".nutgraf");
+
+  @Option(
+      names = "--host",
+      paramLabel = "ADDRESS",
+      description = "The address to listen on; 0.0.0.0 is all (${DEFAULT-VALUE}).")
+  private String host = "127.0.0.1";
+
+  @Option(names = "--port", paramLabel = "N", description = "Of the API (${DEFAULT-VALUE}).")
+  private int port = 3000;
+
+  @Option(names = "--s3-port", paramLabel = "N", description = "Of S3 (${DEFAULT-VALUE}).")
+  private int s3Port = 9000;
+
+  @Option(
+      names = "--dynamodb-port",
+      paramLabel = "N",
+      description = "Of DynamoDB (${DEFAULT-VALUE}).")
+  private int dynamoDbPort = 8000;
+
+  private final AtomicBoolean stopping = new AtomicBoolean();
+
+  @Override
+  public Integer call() throws InterruptedException {
+    var arrivals = new Arrivals(Terminal.standard(), System.out);
+    try (var cloud = EmbeddedCloud.start(settings(), arrivals)) {
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(cloud)));
+      EmbeddedCloud.logLibraries(settings().data());
+      arrivals.begin(welcome(cloud.endpoints()), cloud.endpoints().http());
+      while (cloud.isAlive()) {
+        Thread.sleep(Duration.ofSeconds(1));
+      }
+      Thread.sleep(Duration.ofSeconds(1)); // Ctrl-C ends DynamoDB Local too: that is no failure
+      if (stopping.get()) {
+        return 0;
+      }
+      throw new UserError(Nutgraf.FAILED, "DynamoDB Local has ended by itself; start again.");
+    } catch (StartException e) {
+      throw new UserError(Nutgraf.FAILED, e.getMessage());
+    }
+  }
+
+  private CloudSettings settings() {
+    Path home = Path.of(System.getProperty("nutgraf.home", "."));
+    return new CloudSettings(
+        data,
+        Objects.requireNonNullElse(drop, data.resolve("inbox")),
+        home.resolve("seeds"),
+        Path.of(System.getProperty("nutgraf.dynamodb", "target/dynamodb-local")),
+        host,
+        checked("--port", port),
+        checked("--s3-port", s3Port),
+        checked("--dynamodb-port", dynamoDbPort));
+  }
+
+  private static int checked(String option, int port) {
+    if (port < 0 || port > 65_535) {
+      throw new UserError(Nutgraf.MISUSED, option + " is no port: " + port);
+    }
+    return port;
+  }
+
+  private void stop(EmbeddedCloud.Started cloud) {
+    stopping.set(true);
+    cloud.close();
+  }
+
+  private String welcome(EmbeddedCloud.Endpoints at) {
+    return """
+        Nutgraf %s is running. Ctrl-C ends it.
+
+          drop folder  %s
+          API          %s/v1/documents
+          S3           %s  (bucket %s, keys that begin with %s)
+          DynamoDB     %s
+          data, logs   %s
+
+        To drop a file with the AWS CLI:
+
+          export AWS_ACCESS_KEY_ID=%s AWS_SECRET_ACCESS_KEY=%s AWS_REGION=%s
+          aws --endpoint-url %s s3 cp FILE s3://%s/%s
+
+        What arrives is shown here.
+        """
+        .formatted(
+            Nutgraf.VERSION,
+            at.drop(),
+            at.http(),
+            at.s3(),
+            S3Endpoint.BUCKET,
+            S3Endpoint.PREFIX,
+            at.dynamoDb(),
+            settings().data(),
+            S3Endpoint.ACCESS_KEY,
+            S3Endpoint.SECRET_KEY,
+            S3Endpoint.REGION,
+            at.s3(),
+            S3Endpoint.BUCKET,
+            S3Endpoint.PREFIX);
+  }
+}
