@@ -62,7 +62,7 @@ public final class HttpApi {
       response = unavailable(request, e);
     } catch (RuntimeException | StackOverflowError e) {
       cause = e;
-      var problem = Problem.of(Code.INTERNAL_ERROR, "Tell us the request id.");
+      var problem = Problem.of(Code.INTERNAL_ERROR, "It is logged under the request id.");
       response = problem(request, problem, Map.of());
     }
     HttpResponse answer = response.with("x-request-id", request.requestId());

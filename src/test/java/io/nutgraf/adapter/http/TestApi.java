@@ -89,6 +89,10 @@ final class TestApi {
       }
     }
 
+    String header(String name) {
+      return headers.getOrDefault(name, "");
+    }
+
     String at(String pointer) {
       return json().at(pointer).asText();
     }
