@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Naive Bayes over the character n-grams of words: each n-gram adds {@code ln((p + e) / e)} to the
@@ -45,10 +46,15 @@ final class NgramClassifier {
   private static final NgramClassifier STANDARD = new NgramClassifier(NgramProfiles.read());
 
   private final NgramProfiles profiles;
+
+  /** By the number of their language. */
+  private final List<Stopwords> stopwords;
+
   private final Map<UnicodeScript, int[]> candidates;
 
   private NgramClassifier(NgramProfiles profiles) {
     this.profiles = profiles;
+    this.stopwords = profiles.languages().stream().map(Stopwords::of).toList();
     var numbers = new EnumMap<UnicodeScript, int[]>(UnicodeScript.class);
     BY_SCRIPT.forEach((script, codes) -> numbers.put(script, numbers(codes)));
     var others = BY_SCRIPT.values().stream().flatMap(List::stream).toList();
@@ -77,9 +83,11 @@ final class NgramClassifier {
       scores[language] =
           SMALL.contains(profiles.languages().get(language)) ? SMALL_LANGUAGE_PRIOR : 0;
     }
+    var words = new TreeMap<String, Integer>();
     for (String word : Words.letters(text)) {
-      addWord(word, scores);
+      words.merge(word.toLowerCase(Locale.ROOT).replace('’', '\''), 1, Integer::sum);
     }
+    words.forEach((word, times) -> addWord(word, times, scores));
     int best = among[0];
     for (int language : among) {
       best = scores[language] > scores[best] ? language : best;
@@ -87,20 +95,18 @@ final class NgramClassifier {
     return Optional.of(new Language(profiles.languages().get(best), confidence(scores, best)));
   }
 
-  private void addWord(String word, double[] scores) {
-    String folded = word.toLowerCase(Locale.ROOT).replace('’', '\'');
-    String padded = ' ' + folded + ' ';
+  private void addWord(String word, int times, double[] scores) {
+    String padded = ' ' + word + ' ';
     for (int start = 0; start < padded.length(); start++) {
       for (int n = 1; n <= 3 && start + n <= padded.length(); n++) {
         if (n > 1 || padded.charAt(start) != ' ') {
-          profiles.addTo(scores, padded, start, n);
+          profiles.addTo(scores, padded, start, n, times);
         }
       }
     }
     for (int i = 0; i < scores.length; i++) {
-      if (scores[i] > Double.NEGATIVE_INFINITY
-          && Stopwords.of(profiles.languages().get(i)).contains(folded)) {
-        scores[i] += STOPWORD_BONUS;
+      if (scores[i] > Double.NEGATIVE_INFINITY && stopwords.get(i).contains(word)) {
+        scores[i] += times * STOPWORD_BONUS;
       }
     }
   }
