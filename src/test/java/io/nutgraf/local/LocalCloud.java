@@ -1,0 +1,99 @@
+package io.nutgraf.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.nutgraf.adapter.json.Json;
+import io.nutgraf.model.Article;
+import io.nutgraf.model.DocumentId;
+import io.nutgraf.model.ObjectLocation;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+
+/** An embedded cloud on ports that were free, and what a test asks of it. */
+final class LocalCloud implements AutoCloseable {
+  private final BlockingQueue<String> told = new LinkedBlockingQueue<>();
+  private final HttpClient client = HttpClient.newHttpClient();
+  private final EmbeddedCloud.Started started;
+
+  /** Starts one that keeps its data in {@code data}, and drops no seeds. */
+  LocalCloud(Path data, Path drop) {
+    started =
+        EmbeddedCloud.start(
+            new CloudSettings(
+                data,
+                drop,
+                data.resolve("no-seeds"),
+                Path.of("target", "dynamodb-local"),
+                "127.0.0.1",
+                0,
+                0,
+                0),
+            new CloudListener() {
+              @Override
+              public void arrived(Article article) {
+                told.add(article.status() + " " + article.source().location().key());
+              }
+
+              @Override
+              public void removed(String key) {
+                told.add("removed " + key);
+              }
+
+              @Override
+              public void givenUp(String key) {
+                told.add("given up " + key);
+              }
+            });
+  }
+
+  URI s3() {
+    return started.endpoints().s3();
+  }
+
+  /** What is told next: {@code succeeded inbox/a.txt}. */
+  String next() throws InterruptedException {
+    String next = told.poll(60, TimeUnit.SECONDS);
+    assertThat(next).as("something told").isNotNull();
+    return next;
+  }
+
+  /** What is told within a while in which nothing should be; null where it is not. */
+  BlockingQueue<String> toldSoon() throws InterruptedException {
+    Thread.sleep(2_000);
+    return told;
+  }
+
+  /** The summary of the document of this name in the drop folder. */
+  HttpResponse<String> summary(String name) throws IOException, InterruptedException {
+    var id = DocumentId.of(new ObjectLocation("nutgraf", "inbox/" + name));
+    return send(HttpRequest.newBuilder(api("/v1/documents/" + id)).GET());
+  }
+
+  /** The first key sentence of that summary. */
+  String firstSentence(String name) throws IOException, InterruptedException {
+    JsonNode json = Json.parse(summary(name).body());
+    return json.path("keySentences").path(0).path("text").asText();
+  }
+
+  URI api(String path) {
+    return URI.create(started.endpoints().http() + path);
+  }
+
+  HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+    return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+  }
+
+  @Override
+  public void close() {
+    client.close();
+    started.close();
+  }
+}
