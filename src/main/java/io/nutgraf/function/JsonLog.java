@@ -36,6 +36,8 @@ public final class JsonLog {
 
   /** The log of a Lambda function: its standard output, in UTF-8 whatever the locale. */
   public static JsonLog toStandardOutput() {
+    // The AWS SDK logs with SLF4J, which has no provider here, and would say so in plain text.
+    System.setProperty("slf4j.internal.verbosity", "ERROR");
     var out =
         new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
     return new JsonLog(

@@ -69,10 +69,10 @@ final class LambdaProcess implements AutoCloseable {
         "AWS_LAMBDA_FUNCTION_MEMORY_SIZE", "1024",
         "AWS_LAMBDA_LOG_GROUP_NAME", "/nutgraf/it",
         "AWS_LAMBDA_LOG_STREAM_NAME", "it",
+        "AWS_LAMBDA_LOG_FORMAT", "JSON",
         "AWS_REGION", "us-east-1",
         "LAMBDA_TASK_ROOT", PACKAGE.toString(),
-        "_HANDLER", handler + "::handleRequest",
-        "TZ", ":UTC");
+        "_HANDLER", handler + "::handleRequest");
   }
 
   /** Left to itself, each client would unpack it to the same place. */

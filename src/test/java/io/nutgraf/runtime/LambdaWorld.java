@@ -1,0 +1,93 @@
+package io.nutgraf.runtime;
+
+import io.nutgraf.adapter.dynamodb.DynamoDbTables;
+import io.nutgraf.function.AwsClients;
+import io.nutgraf.function.Configuration;
+import io.nutgraf.function.Configuration.Endpoints;
+import io.nutgraf.local.DynamoDbLocalProcess;
+import io.nutgraf.local.S3Endpoint;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+
+/** S3Proxy with the seeds in its drop folder, and DynamoDB Local with empty tables. */
+record LambdaWorld(Path work, S3Endpoint s3, DynamoDbLocalProcess dynamoDb)
+    implements AutoCloseable {
+
+  private static final DynamoDbTables TABLES = new DynamoDbTables("articles", "article-index");
+
+  static LambdaWorld start(Path work) throws IOException {
+    Path drop = Files.createDirectory(work.resolve("drop"));
+    for (String seed : List.of("000_8f3eb1f4b4bb600a.txt", "001_5b55b37c765ce05d.txt")) {
+      Files.copy(Path.of("seeds", seed), drop.resolve(seed));
+    }
+    Files.writeString(drop.resolve("Grüße & 100% C++ notes.txt"), "Greetings. They are notes.");
+    var world =
+        new LambdaWorld(
+            work,
+            S3Endpoint.start("127.0.0.1", 0, work.resolve("s3"), drop, file -> {}),
+            DynamoDbLocalProcess.start(Path.of("target", "dynamodb-local"), null, "127.0.0.1", 0));
+    world.createTables();
+    return world;
+  }
+
+  /** Starts a function; RUNTIME in a variable stands for the address of its Runtime API. */
+  LambdaFunction function(String handler, Map<String, String> environment) throws IOException {
+    var runtime = new RuntimeApi();
+    var variables = new HashMap<>(environment);
+    variables.replaceAll((name, value) -> value.replace("RUNTIME", runtime.address()));
+    Path folder = Files.createTempDirectory(work, "function");
+    return new LambdaFunction(runtime, LambdaProcess.start(handler, runtime, variables, folder));
+  }
+
+  /** As the template sets it; credentials are missing. */
+  Map<String, String> environment() {
+    return Map.of(
+        "NUTGRAF_BUCKET", S3Endpoint.BUCKET,
+        "NUTGRAF_ARTICLES_TABLE", TABLES.articles(),
+        "NUTGRAF_INDEX_TABLE", TABLES.index(),
+        "NUTGRAF_CURSOR_KEY", "a-key-for-this-test-alone",
+        "NUTGRAF_S3_ENDPOINT", s3Url().toString(),
+        "NUTGRAF_DYNAMODB_ENDPOINT", dynamoDb.endpoint().toString());
+  }
+
+  Map<String, String> environmentWithKeys() {
+    var environment = new HashMap<>(environment());
+    environment.put("AWS_ACCESS_KEY_ID", S3Endpoint.ACCESS_KEY);
+    environment.put("AWS_SECRET_ACCESS_KEY", S3Endpoint.SECRET_KEY);
+    return environment;
+  }
+
+  private void createTables() {
+    var configuration =
+        new Configuration(
+            S3Endpoint.REGION,
+            S3Endpoint.BUCKET,
+            S3Endpoint.PREFIX,
+            TABLES.articles(),
+            TABLES.index(),
+            "a-key-for-this-test-alone",
+            Configuration.DEFAULT_MAX_BYTES,
+            new Endpoints(s3Url(), null, dynamoDb.endpoint()));
+    var keys = AwsBasicCredentials.create(S3Endpoint.ACCESS_KEY, S3Endpoint.SECRET_KEY);
+    try (var clients = AwsClients.of(configuration, StaticCredentialsProvider.create(keys))) {
+      TABLES.createMissing(clients.dynamoDb());
+    }
+  }
+
+  private URI s3Url() {
+    return URI.create("http://127.0.0.1:" + s3.port());
+  }
+
+  @Override
+  public void close() {
+    dynamoDb.close();
+    s3.close();
+  }
+}
