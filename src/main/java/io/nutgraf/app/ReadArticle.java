@@ -18,7 +18,9 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +67,16 @@ public final class ReadArticle {
 
   /** The article; by default as it is kept, with any other option its text summarized anew. */
   public Optional<Found> read(DocumentId id, SummaryOptions options, Detail detail) {
-    return articles.find(id).map(kept -> read(kept, options, detail));
+    return whole(id, kept -> read(kept, options, detail));
+  }
+
+  /** What {@code read} makes of the article; once more where that was replaced under its hands. */
+  private <T> Optional<T> whole(DocumentId id, Function<Kept, T> read) {
+    try {
+      return articles.find(id).map(read);
+    } catch (NoSuchElementException replaced) {
+      return articles.find(id).map(read);
+    }
   }
 
   private Found read(Kept kept, SummaryOptions options, Detail detail) {
@@ -131,11 +142,18 @@ public final class ReadArticle {
 
   /** The text of an article, or empty where there is no article or its document failed. */
   public Optional<Text> text(DocumentId id) {
-    return articles.find(id).filter(kept -> kept.text().isPresent()).map(this::textToAnswer);
+    return whole(id, this::textToAnswer).flatMap(text -> text);
   }
 
-  private Text textToAnswer(Kept kept) {
+  private Optional<Text> textToAnswer(Kept kept) {
+    if (kept.text().isEmpty()) {
+      return Optional.empty();
+    }
     String text = textOf(kept);
+    return Optional.of(pointTo(kept, text));
+  }
+
+  private Text pointTo(Kept kept, String text) {
     return kept.text().orElse(null) instanceof StoredText.Elsewhere elsewhere
             && text.getBytes(StandardCharsets.UTF_8).length > MAX_TEXT_BYTES
         ? new Text.Elsewhere(texts.presignDownload(elsewhere.name(), VALID))

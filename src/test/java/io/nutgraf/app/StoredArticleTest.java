@@ -1,0 +1,140 @@
+package io.nutgraf.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.nutgraf.app.ReadArticle.Detail;
+import io.nutgraf.model.DocumentId;
+import io.nutgraf.model.ObjectLocation;
+import io.nutgraf.model.SummaryOptions;
+import io.nutgraf.reading.DocumentReaders;
+import io.nutgraf.summarize.Summarizer;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Random;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Reading and deleting while others write, and when a store fails halfway. */
+class StoredArticleTest {
+
+  private static final Instant NOW = Instant.parse("2026-01-02T03:04:05Z");
+  private static final String KEY = "inbox/long.txt";
+  private static final DocumentId ID = DocumentId.of(new ObjectLocation(InMemoryBucket.NAME, KEY));
+
+  private final InMemoryBucket bucket = new InMemoryBucket(NOW);
+  private final InMemorySummaryStore articles = new InMemorySummaryStore("inbox/");
+  private final InMemoryTextStore texts = new InMemoryTextStore();
+
+  @BeforeEach
+  void dropALongText() {
+    drop("First");
+    assertThat(texts.names()).hasSize(1);
+  }
+
+  @Test
+  void aTextReplacedUnderTheReadersHandsIsReadAgain() {
+    ReadArticle read = reader(new Interrupted(() -> drop("Second")));
+    assertThat(read.text(ID).orElseThrow())
+        .isInstanceOfSatisfying(
+            ReadArticle.Text.Whole.class, it -> assertThat(it.text()).startsWith("Second"));
+  }
+
+  @Test
+  void aTextReplacedUnderTheSummarizersHandsIsReadAgain() {
+    ReadArticle read = reader(new Interrupted(() -> drop("Second")));
+    var found = read.read(ID, SummaryOptions.DEFAULT, Detail.SENTENCES).orElseThrow();
+    assertThat(found.text().orElseThrow()).startsWith("Second");
+  }
+
+  @Test
+  void anArticleRemovedUnderTheReadersHandsIsGone() {
+    ReadArticle read = reader(new Interrupted(() -> delete(texts).delete(ID, true)));
+    assertThat(read.text(ID)).isEmpty();
+  }
+
+  @Test
+  void aDeletionThatStoppedHalfwayIsFinishedByTheNext() {
+    var failing =
+        new Interrupted(
+            () -> {
+              throw new UnavailableException("down", false, new IOException("down"));
+            });
+    assertThatExceptionOfType(UnavailableException.class)
+        .isThrownBy(() -> delete(failing).delete(ID, true));
+    assertThat(articles.find(ID)).isEmpty();
+    assertThat(texts.names()).hasSize(1);
+    assertThat(delete(failing).delete(ID, true)).isTrue();
+    assertThat(texts.names()).isEmpty();
+  }
+
+  private ReadArticle reader(TextStore store) {
+    return new ReadArticle(articles, store, Summarizer.standard());
+  }
+
+  private DeleteArticle delete(TextStore store) {
+    return new DeleteArticle(articles, store, bucket, () -> NOW);
+  }
+
+  private void drop(String first) {
+    new IngestDocument(
+            bucket,
+            articles,
+            texts,
+            DocumentReaders.standard(),
+            Summarizer.standard(),
+            10_000_000,
+            "inbox/",
+            () -> NOW)
+        .ingest(bucket.put(KEY, first + " of all. " + incompressible()));
+  }
+
+  private static String incompressible() {
+    var random = new Random(11);
+    var text = new StringBuilder();
+    while (text.length() < 700_000) {
+      text.append(Integer.toString(random.nextInt(1 << 30), 36)).append(". ");
+    }
+    return text.toString();
+  }
+
+  /** The texts, with something else happening just before the first reading or deletion. */
+  private final class Interrupted implements TextStore {
+
+    private Runnable interruption;
+
+    Interrupted(Runnable interruption) {
+      this.interruption = interruption;
+    }
+
+    private void interrupt() {
+      Runnable once = interruption;
+      interruption = () -> {};
+      once.run();
+    }
+
+    @Override
+    public void put(String name, String text) {
+      texts.put(name, text);
+    }
+
+    @Override
+    public String get(String name) {
+      interrupt();
+      return texts.get(name);
+    }
+
+    @Override
+    public void delete(String name) {
+      interrupt();
+      texts.delete(name);
+    }
+
+    @Override
+    public URI presignDownload(String name, Duration valid) {
+      return texts.presignDownload(name, valid);
+    }
+  }
+}
