@@ -1,0 +1,86 @@
+package io.nutgraf.adapter.s3;
+
+import io.nutgraf.function.AwsClients;
+import io.nutgraf.function.Configuration;
+import io.nutgraf.local.S3Endpoint;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+
+/** Gives tests the functions' own clients of an S3 endpoint that runs once for all of them. */
+public final class LocalS3 implements ParameterResolver {
+
+  private record Running(S3Endpoint endpoint, AwsClients clients, Path folder)
+      implements AutoCloseable {
+
+    @Override
+    public void close() throws IOException {
+      clients.close();
+      endpoint.close();
+      try (var files = Files.walk(folder)) {
+        files.sorted(java.util.Comparator.reverseOrder()).forEach(Running::delete);
+      }
+    }
+
+    private static void delete(Path file) {
+      try {
+        Files.deleteIfExists(file);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  /** Clients of the endpoint at {@code port} that say they are {@code accessKey}. */
+  static AwsClients clients(int port, String accessKey) {
+    var endpoint = URI.create("http://127.0.0.1:" + port);
+    var configuration =
+        new Configuration(
+            S3Endpoint.REGION,
+            S3Endpoint.BUCKET,
+            S3Endpoint.PREFIX,
+            "articles",
+            "index",
+            "a key of a test, no secret",
+            Configuration.DEFAULT_MAX_BYTES,
+            new Configuration.Endpoints(endpoint, null, endpoint));
+    var credentials = AwsBasicCredentials.create(accessKey, S3Endpoint.SECRET_KEY);
+    return AwsClients.of(configuration, StaticCredentialsProvider.create(credentials));
+  }
+
+  @Override
+  public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+    Class<?> type = parameter.getParameter().getType();
+    return type == AwsClients.class || type == S3Endpoint.class;
+  }
+
+  @Override
+  public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+    Running running =
+        context
+            .getRoot()
+            .getStore(ExtensionContext.Namespace.create(LocalS3.class))
+            .computeIfAbsent(Running.class, _ -> start(), Running.class);
+    return parameter.getParameter().getType() == AwsClients.class
+        ? running.clients()
+        : running.endpoint();
+  }
+
+  private static Running start() {
+    try {
+      Path folder = Files.createTempDirectory("nutgraf-s3");
+      Path drop = Files.createDirectory(folder.resolve("drop"));
+      var endpoint = S3Endpoint.start("127.0.0.1", 0, folder.resolve("s3"), drop, _ -> {});
+      return new Running(endpoint, clients(endpoint.port(), S3Endpoint.ACCESS_KEY), folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,137 @@
+package io.nutgraf.adapter.s3;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import io.nutgraf.app.DocumentSource.Fetched;
+import io.nutgraf.app.UnavailableException;
+import io.nutgraf.function.AwsClients;
+import io.nutgraf.local.S3Endpoint;
+import io.nutgraf.model.ObjectLocation;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import software.amazon.awssdk.core.sync.RequestBody;
+
+@ExtendWith(LocalS3.class)
+class S3DocumentSourceIT {
+
+  private static final long PLENTY = 1_000_000;
+
+  private final AwsClients clients;
+  private final S3DocumentSource source;
+
+  S3DocumentSourceIT(AwsClients clients) {
+    this.clients = clients;
+    this.source = new S3DocumentSource(clients.s3());
+  }
+
+  @Test
+  void fetchesAnObjectAndWhatWasSaidOfIt() {
+    byte[] bytes = "Zwölf 🚀".getBytes(StandardCharsets.UTF_8);
+    put("inbox/said.txt", bytes, "text/plain; charset=utf-8", Map.of("Published", "2022-11-29"));
+    assertThat(source.fetch(at("inbox/said.txt"), null, PLENTY))
+        .isInstanceOfSatisfying(
+            Fetched.Found.class,
+            found -> {
+              assertThat(found.bytes()).isEqualTo(bytes);
+              assertThat(found.contentType()).isEqualTo("text/plain; charset=utf-8");
+              assertThat(found.metadata()).containsEntry("published", "2022-11-29");
+              assertThat(found.versionId()).isNull();
+              assertThat(found.uploadedAt())
+                  .isCloseTo(Instant.now(), within(1, ChronoUnit.MINUTES));
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "inbox/with space.txt",
+        "inbox/plus+plus.txt",
+        "inbox/100%25 %.txt",
+        "inbox/übergröße/日本語 🚀.txt",
+        "inbox/a&b=c;d,e@f!g'(h)~$.txt"
+      })
+  void fetchesWhateverTheKey(String key) {
+    byte[] bytes = key.getBytes(StandardCharsets.UTF_8);
+    put(key, bytes, "text/plain", Map.of());
+    assertThat(source.fetch(at(key), null, PLENTY))
+        .isInstanceOfSatisfying(
+            Fetched.Found.class, found -> assertThat(found.bytes()).isEqualTo(bytes));
+  }
+
+  @Test
+  void fetchesAnEmptyObject() {
+    put("inbox/empty.txt", new byte[0], "text/plain", Map.of());
+    assertThat(source.fetch(at("inbox/empty.txt"), null, PLENTY))
+        .isInstanceOfSatisfying(
+            Fetched.Found.class, found -> assertThat(found.bytes()).isEmpty());
+  }
+
+  @Test
+  void leavesWhatIsTooLarge() {
+    byte[] bytes = new byte[5_000_000];
+    Arrays.fill(bytes, (byte) 'x');
+    put("inbox/large.txt", bytes, "text/plain", Map.of());
+    assertThat(source.fetch(at("inbox/large.txt"), null, bytes.length - 1))
+        .isInstanceOfSatisfying(
+            Fetched.TooLarge.class, large -> assertThat(large.bytes()).isEqualTo(bytes.length));
+    assertThat(source.fetch(at("inbox/large.txt"), null, bytes.length))
+        .isInstanceOf(Fetched.Found.class);
+  }
+
+  @Test
+  void tellsWhatIsGone() {
+    assertThat(source.fetch(at("inbox/never.txt"), null, PLENTY))
+        .isEqualTo(new Fetched.Gone());
+  }
+
+  @Test
+  void aMissingBucketIsAnOutage() {
+    var nowhere = new ObjectLocation("no-such-bucket", "inbox/a.txt");
+    assertThatThrownBy(() -> source.fetch(nowhere, null, PLENTY))
+        .isInstanceOf(UnavailableException.class);
+  }
+
+  @Test
+  void aRefusalIsAnOutage(S3Endpoint endpoint) {
+    try (var strangers = LocalS3.clients(endpoint.port(), "stranger")) {
+      var refused = new S3DocumentSource(strangers.s3());
+      assertThatThrownBy(() -> refused.fetch(at("inbox/a.txt"), null, PLENTY))
+          .isInstanceOf(UnavailableException.class);
+    }
+  }
+
+  @Test
+  void silenceIsAnOutage() {
+    try (var lost = LocalS3.clients(1, S3Endpoint.ACCESS_KEY)) {
+      var unreachable = new S3DocumentSource(lost.s3());
+      assertThatThrownBy(() -> unreachable.fetch(at("inbox/a.txt"), null, PLENTY))
+          .isInstanceOfSatisfying(
+              UnavailableException.class, e -> assertThat(e.throttled()).isFalse());
+    }
+  }
+
+  private void put(String key, byte[] bytes, String contentType, Map<String, String> metadata) {
+    clients
+        .s3()
+        .putObject(
+            put ->
+                put.bucket(S3Endpoint.BUCKET)
+                    .key(key)
+                    .contentType(contentType)
+                    .metadata(metadata),
+            RequestBody.fromBytes(bytes));
+  }
+
+  private static ObjectLocation at(String key) {
+    return new ObjectLocation(S3Endpoint.BUCKET, key);
+  }
+}
