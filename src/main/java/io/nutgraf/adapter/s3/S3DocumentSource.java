@@ -6,6 +6,9 @@ import io.nutgraf.app.DocumentSource;
 import io.nutgraf.app.UnavailableException;
 import io.nutgraf.model.ObjectLocation;
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.ResponseInputStream;
 import software.amazon.awssdk.services.s3.S3Client;
@@ -46,7 +49,7 @@ public final class S3DocumentSource implements DocumentSource {
           head.contentType(),
           head.versionId(),
           head.lastModified(),
-          head.metadata());
+          lowerCased(head.metadata()));
     } catch (S3Exception e) {
       if (e.statusCode() == NOT_FOUND || e.statusCode() == METHOD_NOT_ALLOWED) {
         return new Fetched.Gone();
@@ -55,5 +58,12 @@ public final class S3DocumentSource implements DocumentSource {
     } catch (IOException e) {
       throw new UnavailableException("S3 broke off.", false, e);
     }
+  }
+
+  /** S3 itself keeps names in lower case; not every endpoint that speaks its language does. */
+  private static Map<String, String> lowerCased(Map<String, String> metadata) {
+    var lowerCased = new HashMap<String, String>();
+    metadata.forEach((name, value) -> lowerCased.put(name.toLowerCase(Locale.ROOT), value));
+    return lowerCased;
   }
 }

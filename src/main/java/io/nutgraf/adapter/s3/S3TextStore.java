@@ -19,7 +19,7 @@ public final class S3TextStore implements TextStore {
   /** What their keys begin with. A drop folder may not lie below it. */
   public static final String PREFIX = "texts/";
 
-  private static final String CONTENT_TYPE = "text/plain; charset=utf-8";
+  private static final String CONTENT_TYPE = "text/plain;charset=utf-8";
 
   private final S3Client client;
   private final S3Presigner presigner;

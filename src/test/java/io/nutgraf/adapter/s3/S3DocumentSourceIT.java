@@ -36,13 +36,13 @@ class S3DocumentSourceIT {
   @Test
   void fetchesAnObjectAndWhatWasSaidOfIt() {
     byte[] bytes = "Zwölf 🚀".getBytes(StandardCharsets.UTF_8);
-    put("inbox/said.txt", bytes, "text/plain; charset=utf-8", Map.of("Published", "2022-11-29"));
+    put("inbox/said.txt", bytes, "text/plain;charset=utf-8", Map.of("Published", "2022-11-29"));
     assertThat(source.fetch(at("inbox/said.txt"), null, PLENTY))
         .isInstanceOfSatisfying(
             Fetched.Found.class,
             found -> {
               assertThat(found.bytes()).isEqualTo(bytes);
-              assertThat(found.contentType()).isEqualTo("text/plain; charset=utf-8");
+              assertThat(found.contentType()).isEqualTo("text/plain;charset=utf-8");
               assertThat(found.metadata()).containsEntry("published", "2022-11-29");
               assertThat(found.versionId()).isNull();
               assertThat(found.uploadedAt())
@@ -71,8 +71,7 @@ class S3DocumentSourceIT {
   void fetchesAnEmptyObject() {
     put("inbox/empty.txt", new byte[0], "text/plain", Map.of());
     assertThat(source.fetch(at("inbox/empty.txt"), null, PLENTY))
-        .isInstanceOfSatisfying(
-            Fetched.Found.class, found -> assertThat(found.bytes()).isEmpty());
+        .isInstanceOfSatisfying(Fetched.Found.class, found -> assertThat(found.bytes()).isEmpty());
   }
 
   @Test
@@ -89,8 +88,7 @@ class S3DocumentSourceIT {
 
   @Test
   void tellsWhatIsGone() {
-    assertThat(source.fetch(at("inbox/never.txt"), null, PLENTY))
-        .isEqualTo(new Fetched.Gone());
+    assertThat(source.fetch(at("inbox/never.txt"), null, PLENTY)).isEqualTo(new Fetched.Gone());
   }
 
   @Test
@@ -124,10 +122,7 @@ class S3DocumentSourceIT {
         .s3()
         .putObject(
             put ->
-                put.bucket(S3Endpoint.BUCKET)
-                    .key(key)
-                    .contentType(contentType)
-                    .metadata(metadata),
+                put.bucket(S3Endpoint.BUCKET).key(key).contentType(contentType).metadata(metadata),
             RequestBody.fromBytes(bytes));
   }
 

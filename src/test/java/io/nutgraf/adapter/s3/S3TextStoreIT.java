@@ -35,8 +35,7 @@ class S3TextStoreIT extends TextStoreContract {
     try (var http = HttpClient.newHttpClient()) {
       var answer = http.send(HttpRequest.newBuilder(url).build(), BodyHandlers.ofString());
       assertThat(answer.statusCode()).isEqualTo(200);
-      assertThat(answer.headers().firstValue("content-type"))
-          .contains("text/plain; charset=utf-8");
+      assertThat(answer.headers().firstValue("content-type")).contains("text/plain;charset=utf-8");
       assertThat(answer.body()).isEqualTo("Zwölf 🚀");
     }
   }

@@ -1,0 +1,123 @@
+package io.nutgraf.adapter.dynamodb;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.nutgraf.app.Articles;
+import io.nutgraf.app.Drop;
+import io.nutgraf.app.InMemoryTextStore;
+import io.nutgraf.app.InMemoryVersionedBucket;
+import io.nutgraf.app.IngestDocument;
+import io.nutgraf.app.ObjectEvent;
+import io.nutgraf.app.TextStore;
+import io.nutgraf.app.UnavailableException;
+import java.util.ArrayDeque;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** A crash between any two writes, and the event again: the tables end as if nothing had been. */
+@ExtendWith(DynamoDbLocal.class)
+class CrashIT {
+
+  private static final String LONG = Drop.longText(1);
+  private static final String LONGER = Drop.longText(2);
+  private static final String GERMAN =
+      "Die Verbündeten haben am Dienstag beschlossen, dass sie enger zusammenarbeiten wollen. "
+          + "Das sagte der Generalsekretär nach der Sitzung in Bukarest.";
+
+  private final DynamoDbClient client;
+
+  CrashIT(DynamoDbClient client) {
+    this.client = client;
+  }
+
+  /** What the tables and the store of texts hold. */
+  private record State(
+      Set<Map<String, AttributeValue>> articles,
+      Set<Map<String, AttributeValue>> index,
+      Set<String> texts) {}
+
+  /** When an event that broke off comes again. */
+  private enum Again {
+    AT_ONCE,
+    AFTER_ALL_OTHERS
+  }
+
+  @Test
+  void longTextReplacedByALongText() {
+    assertNoCrashShows("inbox/agency/a.txt", LONG, LONGER);
+  }
+
+  @Test
+  void longTextReplacedByAShortOneOfAnotherLanguage() {
+    assertNoCrashShows("inbox/agency/a.txt", LONG, GERMAN);
+  }
+
+  @Test
+  void successReplacedByAFailureAndRemoved() {
+    assertNoCrashShows("inbox/agency/sport/a.txt", LONG, "", null);
+  }
+
+  @Test
+  void removedAndDroppedAgain() {
+    assertNoCrashShows("inbox/a.txt", GERMAN, null, LONG);
+  }
+
+  private void assertNoCrashShows(String key, @Nullable String... versions) {
+    State undisturbed = run(new FaultyWrites(Integer.MAX_VALUE), Again.AT_ONCE, key, versions);
+    for (Again again : Again.values()) {
+      int crash = 0;
+      FaultyWrites faults;
+      do {
+        faults = new FaultyWrites(++crash);
+        assertThat(run(faults, again, key, versions))
+            .as("broken off before write %d, again %s", crash, again)
+            .isEqualTo(undisturbed);
+      } while (faults.broke());
+      assertThat(crash).isGreaterThan(versions.length * 2);
+    }
+  }
+
+  private State run(FaultyWrites faults, Again again, String key, @Nullable String... versions) {
+    DynamoDbTables tables = DynamoDbLocal.newTables(client);
+    var texts = new InMemoryTextStore();
+    var bucket = new InMemoryVersionedBucket();
+    IngestDocument ingest =
+        Drop.ingest(
+            bucket,
+            new DynamoDbSummaryStore(
+                faults.around(DynamoDbClient.class, client), tables, Articles.DROP_PREFIX),
+            faults.around(TextStore.class, texts));
+    var pending = new ArrayDeque<ObjectEvent>();
+    for (String version : versions) {
+      pending.add(bucket.change(key, version));
+    }
+    while (!pending.isEmpty()) {
+      ObjectEvent event = pending.remove();
+      try {
+        ingest.ingest(event);
+      } catch (UnavailableException | SdkClientException e) {
+        if (again == Again.AT_ONCE) {
+          pending.addFirst(event);
+        } else {
+          pending.addLast(event);
+        }
+      }
+    }
+    State state = new State(scan(tables.articles()), scan(tables.index()), texts.names());
+    client.deleteTable(delete -> delete.tableName(tables.articles()));
+    client.deleteTable(delete -> delete.tableName(tables.index()));
+    return state;
+  }
+
+  private Set<Map<String, AttributeValue>> scan(String table) {
+    return new HashSet<>(
+        client.scanPaginator(scan -> scan.tableName(table)).items().stream().toList());
+  }
+}

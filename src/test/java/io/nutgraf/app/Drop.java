@@ -1,0 +1,41 @@
+package io.nutgraf.app;
+
+import io.nutgraf.reading.DocumentReaders;
+import io.nutgraf.summarize.Summarizer;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Random;
+
+/** The use case over a bucket in memory, for tests. */
+public final class Drop {
+
+  public static final Instant START = Instant.parse("2022-11-30T08:00:00Z");
+  public static final long MAX_BYTES = 2_000_000;
+  private static final InstantSource CLOCK = InstantSource.fixed(START.plus(Duration.ofDays(1)));
+
+  private Drop() {}
+
+  public static IngestDocument ingest(
+      DocumentSource documents, SummaryStore articles, TextStore texts) {
+    return new IngestDocument(
+        documents,
+        articles,
+        texts,
+        DocumentReaders.standard(),
+        Summarizer.standard(),
+        MAX_BYTES,
+        Articles.DROP_PREFIX,
+        CLOCK);
+  }
+
+  /** A text too long, even compressed, to lie beside its article; for brevity, of one word. */
+  public static String longText(int seed) {
+    var random = new Random(seed);
+    var text = new StringBuilder("Kyiv and its allies agreed on Tuesday.\n\n");
+    while (text.length() < 450_000) {
+      text.append((char) ((random.nextBoolean() ? 'a' : 'A') + random.nextInt(26)));
+    }
+    return text.toString();
+  }
+}
