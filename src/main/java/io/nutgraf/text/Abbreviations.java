@@ -31,6 +31,8 @@ final class Abbreviations {
     OPEN,
     /** Ends a sentence before any capital but that of a day, a month or a time zone: p.m. */
     CLOSING,
+    /** Stands after a number, and then ends a sentence before any capital: 2014 r. */
+    YEAR,
     /** No abbreviation: a word that begins sentences and hardly ever a name. */
     STARTER,
     /** No abbreviation: a name of a month or a weekday. */

@@ -64,6 +64,11 @@ class SegmenterTest {
         "fr | « Qui est là ? » | Personne ne répond.",
         "es | ¿Quién es? | ¡Nadie!",
         "pl | W 2014 r. wygrał. | Potem odszedł.",
+        "pl | Mieszkał tam z rodziną do 2014 r. | Anna odeszła wcześniej.",
+        "pl | W 2014 r. Anna odeszła. | Nikt nie wie dlaczego.",
+        "es | La temperatura subió 2º C. | Muchos se fueron.",
+        "uk | Записи В. І. Гошкевича зникли. | Це сталося давно.",
+        "tr | Kral III. Tutmose öldü. | Sonra savaş başladı.",
         "ru | Он родился в г. Киеве. | Это было давно.",
         "tr | Bu 3. Ordu'dur. | Sonra gitti.",
         "hi | यह पहला वाक्य है। | डॉ. सिंह आए।",
@@ -90,6 +95,15 @@ class SegmenterTest {
   void keepsTheNumberOfAnItemWithItsSentence() {
     assertThat(sentences("1. The first item\n2. The second item", "en"))
         .containsExactly("1. The first item", "2. The second item");
+  }
+
+  @Test
+  void partsAListWithinALine() {
+    assertThat(sentences("1. The first item 2. The second item 3. The third", "en"))
+        .containsExactly("1. The first item", "2. The second item", "3. The third");
+    assertThat(sentences("a) one thing b) another thing", "en"))
+        .containsExactly("a) one thing", "b) another thing");
+    assertThat(sentences("It grew by 2. Then 3 came of the 2 p.m. show.", "en")).hasSize(2);
   }
 
   @Test

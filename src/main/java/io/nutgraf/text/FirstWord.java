@@ -1,0 +1,88 @@
+package io.nutgraf.text;
+
+import java.util.Locale;
+
+/**
+ * The first word after a terminal mark.
+ *
+ * @param start where it begins, past quotes, brackets and dashes that open the sentence
+ * @param kind what it begins with
+ * @param folded its letters in lower case, up to a bounded number; empty where it has none
+ */
+record FirstWord(int start, Kind kind, String folded) {
+
+  /** What a word begins with. */
+  enum Kind {
+    LOWER,
+    UPPER,
+    UNCASED,
+    DIGIT,
+    OTHER,
+    NONE
+  }
+
+  private static final int MAX_OPENING_MARKS = 8;
+  private static final int MAX_LETTERS = 24;
+
+  /** The first word of {@code text} from {@code from}, looking no further than {@code limit}. */
+  static FirstWord at(String text, int from, int limit) {
+    int start = skipOpening(text, from, limit);
+    int end = start;
+    while (end < limit && end - start < MAX_LETTERS && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return new FirstWord(
+        start,
+        kindAt(text, start, limit),
+        text.substring(Math.min(start, limit), end).toLowerCase(Locale.ROOT));
+  }
+
+  /** Past quotes, brackets, dashes and an omission, which may open a sentence. */
+  static int skipOpening(String text, int from, int limit) {
+    int i = from;
+    while (i < limit && i - from < MAX_OPENING_MARKS) {
+      char c = text.charAt(i);
+      boolean omission = c == '.' || c == '…';
+      if (!Marks.isOpening(c) && !Marks.isDashOrBullet(c) && !Marks.isSpace(c) && !omission) {
+        break;
+      }
+      i++;
+    }
+    return i;
+  }
+
+  /** A single capital with a point: an initial, even where it is spelled like a short word. */
+  boolean isInitial(String text) {
+    return kind == Kind.UPPER
+        && folded.length() == 1
+        && start + 1 < text.length()
+        && text.charAt(start + 1) == '.';
+  }
+
+  /** ET, GMT, CEST: two to four capitals and nothing else. */
+  boolean isTimeZone(String text) {
+    if (folded.length() < 2 || folded.length() > 4) {
+      return false;
+    }
+    return text.substring(start, start + folded.length()).chars().allMatch(Character::isUpperCase);
+  }
+
+  private static Kind kindAt(String text, int start, int limit) {
+    if (start >= limit) {
+      return Kind.NONE;
+    }
+    int c = text.codePointAt(start);
+    if (Character.isDigit(c)) {
+      return Kind.DIGIT;
+    }
+    if (Character.isLowerCase(c)) {
+      // iPhone, eBay: a name that may open a sentence as it is.
+      boolean name = start + 1 < limit && Character.isUpperCase(text.charAt(start + 1));
+      return name ? Kind.UPPER : Kind.LOWER;
+    }
+    if (Character.isUpperCase(c) || Character.isTitleCase(c)) {
+      return Kind.UPPER;
+    }
+    return Character.isLetter(c) ? Kind.UNCASED : Kind.OTHER;
+  }
+}

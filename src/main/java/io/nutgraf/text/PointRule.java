@@ -1,0 +1,131 @@
+package io.nutgraf.text;
+
+import io.nutgraf.text.Abbreviations.Kind;
+import java.util.Locale;
+
+/** Tells a point that ends a sentence from that of an abbreviation, an initial or an ordinal. */
+final class PointRule {
+
+  /** "W styczniu 2011 r. Anna …": a sentence that opens with a date goes on after it. */
+  private static final int MAX_OPENING_DATE = 25;
+
+  private static final int MAX_WORD = 24;
+
+  private final String text;
+  private final Abbreviations abbreviations;
+
+  PointRule(String text, Abbreviations abbreviations) {
+    this.text = text;
+    this.abbreviations = abbreviations;
+  }
+
+  /**
+   * Whether the sentence that begins at {@code start} ends with {@code point}.
+   *
+   * @param next the word that follows; it does not begin in lower case
+   */
+  boolean ends(TerminalMark point, int start, FirstWord next, int limit) {
+    if (point.closesQuote()) {
+      return !Attribution.at(text, next.start(), limit);
+    }
+    int wordStart = wordStart(point.start(), start);
+    String word = text.substring(wordStart, point.start());
+    String folded = word.toLowerCase(Locale.ROOT);
+    boolean starter = abbreviations.is(Kind.STARTER, next.folded()) && !next.isInitial(text);
+    boolean digit = next.kind() == FirstWord.Kind.DIGIT;
+    if (ItemNumber.isHeadOf(text, start, wordStart, word)) {
+      return false;
+    }
+    if (isYear(folded, wordStart, start)) {
+      return next.kind() == FirstWord.Kind.UPPER && point.start() - start > MAX_OPENING_DATE;
+    }
+    if (isClosing(folded, wordStart, start)) {
+      return !digit && !abbreviations.is(Kind.CALENDAR, next.folded()) && !next.isTimeZone(text);
+    }
+    if (abbreviations.is(Kind.TITLE, folded)) {
+      return false;
+    }
+    if (abbreviations.is(Kind.NUMBER, folded)) {
+      return !digit;
+    }
+    boolean initials =
+        isInitials(word, next.kind() == FirstWord.Kind.UNCASED) && !isDegree(wordStart, start);
+    if (abbreviations.is(Kind.OPEN, folded) || initials) {
+      return starter;
+    }
+    return !isNumber(word) || numberEnds(word, next, starter && !digit);
+  }
+
+  private boolean numberEnds(String number, FirstWord next, boolean starter) {
+    boolean brief = number.length() <= 2 || !Character.isDigit(number.charAt(0));
+    boolean ordinal = abbreviations.hasPointedOrdinals() && brief && !starter;
+    return !ordinal && !abbreviations.is(Kind.CALENDAR, next.folded());
+  }
+
+  private boolean isClosing(String folded, int wordStart, int start) {
+    if (abbreviations.is(Kind.CLOSING, folded)) {
+      return true;
+    }
+    // "a. C.", "н. э.": written in two parts.
+    if (folded.length() > 2 || wordStart - 3 < start || text.charAt(wordStart - 2) != '.') {
+      return false;
+    }
+    int before = wordStart(wordStart - 2, start);
+    String both = text.substring(before, wordStart - 1) + folded;
+    return abbreviations.is(Kind.CLOSING, both.toLowerCase(Locale.ROOT));
+  }
+
+  /** "2014 r.", "2014 г.": an abbreviation that means "year" only after a number. */
+  private boolean isYear(String folded, int wordStart, int start) {
+    return abbreviations.is(Kind.YEAR, folded)
+        && wordStart - 2 >= start
+        && Character.isDigit(text.charAt(wordStart - 2));
+  }
+
+  /** "2 ºC.", "2º C.": a unit, not an initial. */
+  private boolean isDegree(int wordStart, int start) {
+    int i = wordStart;
+    while (i > start && Marks.isSpace(text.charAt(i - 1))) {
+      i--;
+    }
+    return i > start && "°º".indexOf(text.charAt(i - 1)) >= 0;
+  }
+
+  /** One letter, or letters with points between them: J., U.S., Ph.D. */
+  private static boolean isInitials(String word, boolean uncased) {
+    int letters = 0;
+    int longest = 0;
+    boolean pointed = false;
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (c == '.') {
+        pointed = true;
+        letters = 0;
+      } else if (Character.isLetter(c)) {
+        longest = Math.max(longest, ++letters);
+      } else if (!Marks.isCombining(c)) {
+        return false;
+      }
+    }
+    int most = uncased ? 2 : 1;
+    return pointed ? longest <= 3 && word.length() <= 12 : longest >= 1 && longest <= most;
+  }
+
+  private static boolean isNumber(String word) {
+    return !word.isEmpty()
+        && (word.chars().allMatch(c -> "IVXLC".indexOf(c) >= 0)
+            || word.chars().allMatch(Character::isDigit));
+  }
+
+  private int wordStart(int end, int from) {
+    int i = end;
+    while (i > from && end - i < MAX_WORD && isOfWord(text.charAt(i - 1))) {
+      i--;
+    }
+    return i;
+  }
+
+  private static boolean isOfWord(char c) {
+    return Character.isLetterOrDigit(c) || c == '.' || c == '°' || c == 'º' || Marks.isCombining(c);
+  }
+}
