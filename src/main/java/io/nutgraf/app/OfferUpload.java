@@ -7,6 +7,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,7 +93,7 @@ public final class OfferUpload {
 
   private Answer.Offer fresh(File file) {
     var location = new ObjectLocation(bucket, dropPrefix + file.fileName());
-    Instant expiresAt = clock.instant().plus(VALID);
+    Instant expiresAt = clock.instant().truncatedTo(ChronoUnit.SECONDS).plus(VALID);
     URI url = folder.presignUpload(location, file.contentType(), file.bytes(), VALID);
     return new Answer.Offer(DocumentId.of(location), location, url, expiresAt);
   }
