@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.logging.LogManager;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -55,6 +56,7 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
+    LogManager.getLogManager().reset(); // the terminal is for documents
     var arrivals = new Arrivals(Terminal.standard(), System.out);
     try (var cloud = EmbeddedCloud.start(settings(), arrivals)) {
       Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(cloud)));

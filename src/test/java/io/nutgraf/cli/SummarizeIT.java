@@ -1,0 +1,99 @@
+package io.nutgraf.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.nutgraf.adapter.json.Json;
+import java.io.BufferedReader;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(180)
+class SummarizeIT {
+  private static final int LINES = 20_000;
+  private static final String TEXT =
+      "The council of the town met on Monday. It spoke for hours about the bridge over the river."
+          + " The mayor said that the repairs would begin in spring. Nobody objected.";
+
+  @TempDir private Path folder;
+
+  @Test
+  void aLongStreamNeedsLittleMemoryAndKeepsItsOrder() throws Exception {
+    NutgrafProcess process =
+        NutgrafProcess.start(
+            folder, List.of("-Xmx64m"), "summarize", "--ndjson", "--include", "text,sentences");
+    Thread feeder = Thread.ofPlatform().start(() -> feed(process));
+    BufferedReader out = process.process().inputReader(StandardCharsets.UTF_8);
+    for (int i = 0; i < LINES; i++) {
+      JsonNode record = Json.parse(out.readLine());
+      if (i % 1000 == 7) {
+        assertThat(record.path("code").asText()).isEqualTo("invalid_parameter");
+      } else {
+        assertThat(record.path("id").asInt()).isEqualTo(i);
+        assertThat(record.path("text").asText()).startsWith(i + " ");
+        assertThat(record.path("keySentences")).hasSize(3);
+      }
+    }
+    assertThat(out.readLine()).isNull();
+    feeder.join();
+    assertThat(process.failure(1)).isEmpty();
+  }
+
+  @Test
+  void everyExcerptIsASliceOfTheText() throws Exception {
+    try (Stream<Path> seeds = Files.list(Path.of("seeds"))) {
+      for (Path seed : seeds.toList()) {
+        NutgrafProcess process =
+            NutgrafProcess.start(
+                folder,
+                "summarize",
+                "--json",
+                "--include",
+                "text",
+                seed.toAbsolutePath().toString());
+        JsonNode json = Json.parse(process.process().getInputStream().readAllBytes());
+        assertThat(process.failure(0)).isEmpty();
+        String text = json.path("text").asText();
+        assertThat(text).isEqualTo(Files.readString(seed));
+        assertThat(json.path("keySentences")).hasSize(3);
+        for (JsonNode sentence : json.path("keySentences")) {
+          int offset = sentence.path("offset").asInt();
+          assertThat(text.substring(offset, offset + sentence.path("length").asInt()))
+              .isEqualTo(sentence.path("text").asText());
+        }
+      }
+    }
+  }
+
+  @Test
+  void goesOnAfterAFileThatFails() throws Exception {
+    Path good = Files.writeString(folder.resolve("good.txt"), TEXT);
+    NutgrafProcess process =
+        NutgrafProcess.start(folder, "summarize", "missing.txt", good.toString());
+    assertThat(process.awaitLine("council")).contains("The council of the town");
+    assertThat(process.failure(1))
+        .isEqualTo("missing.txt\nnot summarized: There is no file missing.txt.\nnot_found\n");
+  }
+
+  private static void feed(NutgrafProcess process) {
+    try (BufferedWriter in = process.process().outputWriter(StandardCharsets.UTF_8)) {
+      for (int i = 0; i < LINES; i++) {
+        in.write(
+            i % 1000 == 7
+                ? "no JSON\n"
+                : Json.line(Json.object().put("id", i).put("text", i + " " + TEXT)) + "\n");
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
