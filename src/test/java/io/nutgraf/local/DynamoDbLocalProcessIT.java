@@ -3,6 +3,12 @@ package io.nutgraf.local;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.nutgraf.adapter.dynamodb.DynamoDbLocal;
+import io.nutgraf.adapter.dynamodb.DynamoDbSummaryStore;
+import io.nutgraf.adapter.dynamodb.DynamoDbTables;
+import io.nutgraf.app.ArticleFilter;
+import io.nutgraf.app.Articles;
+import io.nutgraf.app.SummaryStore;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -11,6 +17,7 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 class DynamoDbLocalProcessIT {
 
@@ -25,6 +32,26 @@ class DynamoDbLocalProcessIT {
       new Socket(InetAddress.getLoopbackAddress(), local.endpoint().getPort()).close();
     }
     assertThat(ProcessHandle.of(pid)).isEmpty();
+  }
+
+  @Test
+  void keepsItsTablesBetweenRuns(@TempDir Path data) throws IOException {
+    var tables = new DynamoDbTables("articles", "article-index");
+    try (var local = DynamoDbLocalProcess.start(LIBRARIES, data, "127.0.0.1", 0);
+        var client = DynamoDbLocal.client(local.endpoint())) {
+      tables.createMissing(client);
+      store(client, tables).save(Articles.article("a", "2022-11-29"), null, Articles.sequencer(1));
+    }
+    try (var local = DynamoDbLocalProcess.start(LIBRARIES, data, "127.0.0.1", 0);
+        var client = DynamoDbLocal.client(local.endpoint())) {
+      tables.createMissing(client);
+      assertThat(store(client, tables).find(Articles.id("a"))).isPresent();
+      assertThat(store(client, tables).list(ArticleFilter.ALL, null, 10).articles()).hasSize(1);
+    }
+  }
+
+  private static SummaryStore store(DynamoDbClient client, DynamoDbTables tables) {
+    return new DynamoDbSummaryStore(client, tables, Articles.DROP_PREFIX);
   }
 
   @Test

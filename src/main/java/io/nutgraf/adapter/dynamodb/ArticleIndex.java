@@ -43,24 +43,34 @@ final class ArticleIndex {
 
   /** Tells the months of an article before it is written: a list may have a month too many. */
   void announce(ArticleItem item) {
-    if (item.article() == null) {
-      return;
-    }
-    String month = ListPosition.of(item.article()).month();
-    var keys = new ArrayList<IndexKey>();
-    keys.add(new IndexKey(months(ALL), month));
-    item.indexed().forEach(key -> keys.add(new IndexKey(months(key.list()), month)));
-    keys.removeAll(knownMonths);
-    write(keys, List.of());
+    List<IndexKey> months = months(item);
+    months.removeAll(knownMonths);
+    write(months, List.of());
     if (knownMonths.size() > MOST_MONTHS_KNOWN) {
       knownMonths.clear();
     }
-    knownMonths.addAll(keys);
+    knownMonths.addAll(months);
+  }
+
+  private static List<IndexKey> months(ArticleItem item) {
+    var months = new ArrayList<IndexKey>();
+    if (item.article() != null) {
+      String month = ListPosition.of(item.article()).month();
+      months.add(new IndexKey(months(ALL), month));
+      item.indexed().forEach(key -> months.add(new IndexKey(months(key.list()), month)));
+    }
+    return months;
   }
 
   /** Brings the index up to an article that was written; again and again does no harm. */
   void settle(ArticleItem item) {
     write(item.indexed(), item.obsoleteKeys());
+  }
+
+  /** As {@link #settle}, and writes the months again, whatever became of the index meanwhile. */
+  void restore(ArticleItem item) {
+    write(months(item), List.of());
+    settle(item);
   }
 
   private void write(Collection<IndexKey> puts, Collection<IndexKey> deletes) {

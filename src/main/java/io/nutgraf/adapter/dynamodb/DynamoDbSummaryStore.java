@@ -91,12 +91,14 @@ public final class DynamoDbSummaryStore implements SummaryStore {
   }
 
   private Written stored(ArticleItem item) {
-    settleIndex(item);
+    index.settle(item);
+    forgetKeys(item);
     return new Written.Stored(List.copyOf(item.obsoleteTexts()));
   }
 
   private Written duplicate(ArticleItem fresh, ArticleItem kept) {
-    settleIndex(kept);
+    index.restore(kept);
+    forgetKeys(kept);
     var obsolete = new ArrayList<>(kept.obsoleteTexts());
     fresh.textNames().stream()
         .filter(name -> !kept.textNames().contains(name) && !obsolete.contains(name))
@@ -104,8 +106,7 @@ public final class DynamoDbSummaryStore implements SummaryStore {
     return new Written.Duplicate(obsolete);
   }
 
-  private void settleIndex(ArticleItem item) {
-    index.settle(item);
+  private void forgetKeys(ArticleItem item) {
     if (!item.obsoleteKeys().isEmpty()) {
       forget(item.id(), item.sequencer(), ArticleItem.OBSOLETE_KEYS);
     }

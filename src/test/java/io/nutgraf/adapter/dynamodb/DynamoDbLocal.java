@@ -3,6 +3,7 @@ package io.nutgraf.adapter.dynamodb;
 import io.nutgraf.local.DynamoDbLocalProcess;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.UUID;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -27,6 +28,17 @@ public final class DynamoDbLocal implements ParameterResolver {
       client.close();
       process.close();
     }
+  }
+
+  /** A client of the DynamoDB Local at {@code endpoint}. */
+  public static DynamoDbClient client(URI endpoint) {
+    return DynamoDbClient.builder()
+        .endpointOverride(endpoint)
+        .region(Region.US_EAST_1)
+        .credentialsProvider(
+            StaticCredentialsProvider.create(AwsBasicCredentials.create("test", "test")))
+        .httpClientBuilder(UrlConnectionHttpClient.builder())
+        .build();
   }
 
   /** New, empty tables of names that no other test has. */
@@ -54,15 +66,7 @@ public final class DynamoDbLocal implements ParameterResolver {
   private static Running start() {
     try {
       var process = DynamoDbLocalProcess.start(LIBRARIES, null, "127.0.0.1", 0);
-      return new Running(
-          process,
-          DynamoDbClient.builder()
-              .endpointOverride(process.endpoint())
-              .region(Region.US_EAST_1)
-              .credentialsProvider(
-                  StaticCredentialsProvider.create(AwsBasicCredentials.create("test", "test")))
-              .httpClientBuilder(UrlConnectionHttpClient.builder())
-              .build());
+      return new Running(process, client(process.endpoint()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
