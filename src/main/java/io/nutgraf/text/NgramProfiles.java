@@ -36,8 +36,10 @@ final class NgramProfiles {
     return languages;
   }
 
-  /** Adds the weights of the {@code n} units of {@code text} at {@code start}, so many times. */
-  void addTo(double[] scores, String text, int start, int n, int times) {
+  /**
+   * Adds the weights of the {@code n} units of {@code text} at {@code start}, times {@code weight}.
+   */
+  void addTo(double[] scores, String text, int start, int n, double weight) {
     long gram = 0;
     for (int i = 0; i < 3; i++) {
       gram = gram << 16 | (i < n ? text.charAt(start + i) : 0);
@@ -47,7 +49,7 @@ final class NgramProfiles {
       return;
     }
     for (int i = offsets[found]; i < offsets[found + 1]; i += 2) {
-      scores[pairs[i]] += times * (pairs[i + 1] & 0xff) * UNIT;
+      scores[pairs[i]] += weight * (pairs[i + 1] & 0xff) * UNIT;
     }
   }
 
