@@ -18,8 +18,8 @@ import org.mozilla.universalchardet.UniversalDetector;
  * From bytes to text in whatever character set they are. In the order of trust: a byte order mark;
  * UTF-8 that is valid and not plain ASCII, which nothing else looks like by chance; the stated
  * charset; ASCII; UTF-16 and UTF-32 by their zeros; UTF-8 with a few broken places; Mozilla's
- * detector (Li and Momoi, "A composite approach to language/encoding detection", 2001);
- * windows-1252, where its letters stand among letters.
+ * detector (Li and Momoi, "A composite approach to language/encoding detection", 2001); the
+ * European charset whose letters are those of the language that the text is in.
  */
 final class TextDecoder {
 
@@ -62,24 +62,23 @@ final class TextDecoder {
     if (wide.isPresent()) {
       return decoded(bytes, 0, wide.get());
     }
+    if (utf8.isValid()) { // plain ASCII, unless its escape sequences mean more
+      return decoded(bytes, 0, guess(bytes).filter(Charsets::usesEscapes).orElse(UTF_8));
+    }
     if (ControlCharacters.spoil(bytes)) {
       return new Decoding.Binary();
     }
-    return decodeBytewise(bytes, utf8, trusted.isPresent());
+    return trusted.isPresent() || utf8.isMostlyValid()
+        ? decoded(bytes, 0, UTF_8)
+        : decodeLegacy(bytes, utf8);
   }
 
-  private static Decoding decodeBytewise(byte[] bytes, Utf8Census utf8, boolean statedAsUtf8) {
-    Optional<Charset> guessed = guess(bytes);
-    if (utf8.isValid()) { // plain ASCII, unless its escapes mean more
-      return decoded(bytes, 0, guessed.filter(Charsets::usesEscapes).orElse(UTF_8));
-    }
-    if (statedAsUtf8 || utf8.isMostlyValid()) {
-      return decoded(bytes, 0, UTF_8);
-    }
-    Optional<Charset> foreign = guessed.filter(charset -> !charset.equals(Charsets.WINDOWS_1252));
-    if (WesternText.fits(bytes)
-        && foreign.map(charset -> WesternText.isMistaken(bytes, charset)).orElse(true)) {
-      return decoded(bytes, 0, Charsets.WINDOWS_1252);
+  private static Decoding decodeLegacy(byte[] bytes, Utf8Census utf8) {
+    Optional<Charset> foreign =
+        guess(bytes).filter(charset -> !charset.equals(Charsets.WINDOWS_1252));
+    if (LatinText.fits(bytes)
+        && foreign.map(charset -> LatinText.isMistaken(bytes, charset)).orElse(true)) {
+      return decoded(bytes, 0, LatinText.charset(bytes));
     }
     if (foreign.isPresent()) {
       return decoded(bytes, 0, foreign.get());

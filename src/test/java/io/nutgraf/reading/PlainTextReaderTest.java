@@ -128,6 +128,32 @@ class PlainTextReaderTest {
     assertThat(read.charset()).isEqualTo("windows-1252");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          windows-1250 | Rada miasta zdecydowała w środę, że most zostanie zamknięty na pół roku z powodu złego stanu.
+          ISO-8859-2   | Rada miasta zdecydowała w środę, że most zostanie zamknięty na pół roku z powodu złego stanu.
+          windows-1250 | A városi tanács szerdán úgy döntött, hogy a hidat fél évre lezárják, mert felújítják és bővítik, hogy erősebb legyen; a költség óriási összegű.
+          windows-1254 | Belediye meclisi çarşamba günü köprünün altı ay süreyle kapatılmasına karar verdi; işçiler bugün işe başladı.
+          windows-1252 | Le conseil a décidé mercredi de fermer le pont pendant six mois à cause de son état très dégradé.
+          """)
+  void tellsTheCharsetByTheLettersOfTheLanguage(String name, String text) {
+    Reading.Read read = read(raw("a.txt", null, text.getBytes(Charset.forName(name))));
+    assertThat(read.document().text()).isEqualTo(text);
+    assertThat(read.charset()).isEqualTo(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ISO-2022-JP, 市議会は水曜日に橋の閉鎖を決めた。", "ISO-2022-KR, 시의회는 수요일에 다리 폐쇄를 결정했다."})
+  void readsSevenBitCharsetsByTheirEscapes(String name, String text) {
+    byte[] bytes = (text + "\n" + text).getBytes(Charset.forName(name));
+    Reading.Read read = read(raw("a.txt", null, bytes));
+    assertThat(read.document().text()).isEqualTo(text + "\n" + text);
+    assertThat(read.charset()).isEqualTo(name);
+  }
+
   @Test
   void readsEnglishInUtf16WithoutAMark() {
     String text = "The council met on Tuesday.\nNothing was decided.";
