@@ -56,9 +56,10 @@ public final class Selector {
     if (picked.size() < count) {
       picked.addAll(candidates.subList(pool.size(), pool.size() + count - picked.size()));
     }
-    if (options.order() == SummaryOptions.Order.OFFSET) {
-      picked.sort(Comparator.comparing(key -> key.sentence().span()));
-    }
+    picked.sort(
+        options.order() == SummaryOptions.Order.OFFSET
+            ? Comparator.comparing(key -> key.sentence().span())
+            : BEST_FIRST);
     return List.copyOf(picked);
   }
 
