@@ -105,7 +105,7 @@ public final class HeadlineExtractor {
 
   /** The first lines, without noise and without rules of dashes. */
   private static List<Line> firstLines(String text, List<Noise> noise) {
-    String words = NoiseDetector.blank(text, noise);
+    String words = Erasure.of(text, noise);
     return Line.of(words).stream()
         .filter(
             line -> !RULE.matcher(words).region(line.span().start(), line.span().end()).matches())

@@ -43,15 +43,30 @@ public final class NoiseDetector {
    */
   public List<Noise> detect(String text, Language language) {
     List<Line> lines = Line.of(text);
+    List<Prefix> prefixes = PrefixDetector.detect(text, lines);
     List<Noise> noise = new ArrayList<>();
-    for (Prefix prefix : PrefixDetector.detect(text, lines)) {
+    for (Prefix prefix : prefixes) {
       noise.add(new Noise(Excerpt.of(text, prefix.span()), Noise.Kind.PREFIX));
     }
-    List<Line> rest = new ArrayList<>(lines);
-    rest.removeIf(line -> noise.stream().anyMatch(n -> n.excerpt().span().equals(line.span())));
-    addLines(noise, text, rest, language);
+    addLines(noise, text, without(prefixes, text, lines), language);
     noise.sort(Comparator.comparing(n -> n.excerpt().span()));
     return leavesWords(text, noise) ? List.copyOf(noise) : List.of();
+  }
+
+  private static List<Line> without(List<Prefix> prefixes, String text, List<Line> lines) {
+    List<Line> rest = new ArrayList<>(lines.size());
+    for (Line line : lines) {
+      Span span = line.span();
+      for (Prefix prefix : prefixes) {
+        if (prefix.span().overlaps(span)) {
+          span = Line.trim(text, prefix.span().end(), span.end());
+        }
+      }
+      if (!span.isEmpty()) {
+        rest.add(new Line(span, line.words(), line.isSentence()));
+      }
+    }
+    return rest;
   }
 
   private static void addLines(
@@ -97,26 +112,12 @@ public final class NoiseDetector {
   }
 
   private static Optional<Noise> match(String text, Span span, Set<Place> places) {
-    return NoiseRule.ALL.stream()
-        .filter(rule -> places.contains(rule.place()) && rule.matches(text, span))
-        .findFirst()
+    return NoiseRule.matching(text, span, places)
         .map(rule -> new Noise(Excerpt.of(text, span), rule.kind()));
   }
 
   private static boolean leavesWords(String text, List<Noise> noise) {
-    return noise.isEmpty() || blank(text, noise).codePoints().anyMatch(Character::isLetterOrDigit);
-  }
-
-  /** {@code text} with spaces in the place of {@code noise}: as long as before. */
-  public static String blank(String text, List<Noise> noise) {
-    if (noise.isEmpty()) {
-      return text;
-    }
-    StringBuilder blanked = new StringBuilder(text.length());
-    for (Noise one : noise) {
-      Span span = one.excerpt().span();
-      blanked.append(text, blanked.length(), span.start()).repeat(' ', span.length());
-    }
-    return blanked.append(text, blanked.length(), text.length()).toString();
+    return noise.isEmpty()
+        || Erasure.of(text, noise).codePoints().anyMatch(Character::isLetterOrDigit);
   }
 }

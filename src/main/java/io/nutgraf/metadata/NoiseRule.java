@@ -9,7 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A form of words that is noise in its place. The rules stand in {@code noise.txt}: kind, place and
@@ -36,11 +41,42 @@ record NoiseRule(Noise.Kind kind, Place place, Pattern words) {
     LAST
   }
 
-  static final List<NoiseRule> ALL = read();
+  private static final List<NoiseRule> ALL = read();
 
-  boolean matches(String text, Span span) {
-    return span.length() <= LONGEST
-        && words.matcher(text).region(span.start(), span.end()).matches();
+  /** The rules that can match a line with a given first code unit, found out when first asked. */
+  private static final AtomicReferenceArray<@Nullable List<NoiseRule>> BY_FIRST =
+      new AtomicReferenceArray<>(0x500);
+
+  /** The first rule for one of {@code places} that {@code span} of {@code text} matches. */
+  static Optional<NoiseRule> matching(String text, Span span, Set<Place> places) {
+    if (span.length() > LONGEST) {
+      return Optional.empty();
+    }
+    return beginningWith(text.charAt(span.start())).stream()
+        .filter(rule -> places.contains(rule.place()) && rule.matches(text, span))
+        .findFirst();
+  }
+
+  private static List<NoiseRule> beginningWith(char first) {
+    if (first >= BY_FIRST.length()) {
+      return ALL;
+    }
+    List<NoiseRule> rules = BY_FIRST.get(first);
+    if (rules == null) {
+      rules = ALL.stream().filter(rule -> rule.mayBeginWith(first)).toList();
+      BY_FIRST.set(first, rules);
+    }
+    return rules;
+  }
+
+  @SuppressWarnings("JdkObsolete") // whether more input might match is just what is asked
+  private boolean mayBeginWith(char first) {
+    Matcher matcher = words.matcher(String.valueOf(first));
+    return matcher.matches() || matcher.hitEnd();
+  }
+
+  private boolean matches(String text, Span span) {
+    return words.matcher(text).region(span.start(), span.end()).matches();
   }
 
   private static List<NoiseRule> read() {

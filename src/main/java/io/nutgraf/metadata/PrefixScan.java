@@ -21,7 +21,8 @@ final class PrefixScan {
 
   private static final Pattern BYLINE =
       Pattern.compile(
-          "(?:By|BY|Von|Par|Por|Di|Door):?\\s"
+          "(?:(?:Interview|Text|Story|Report(?:ing)?|Analysis|Opinion|Photos?)\\s)?"
+              + "(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|Di|Door):?\\s"
               + NAMES
               + "(?=\\s?$|\\s?[|\u2022\u00b7\u2013\u2014]|,?\\s\\d)");
 

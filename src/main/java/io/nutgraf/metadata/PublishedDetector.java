@@ -48,7 +48,7 @@ public final class PublishedDetector {
    */
   public Optional<Published> detect(
       Document document, List<Noise> noise, Optional<Headline> headline) {
-    String words = words(document.text(), noise, headline);
+    String words = Erasure.of(Erasure.of(document.text(), noise), headline);
     List<Line> lead = Line.of(words).stream().limit(LEAD_LINES).toList();
     return fromPrefix(document)
         .or(() -> fromDateline(document, words, lead))
@@ -123,15 +123,5 @@ public final class PublishedDetector {
 
   private static double round(double confidence) {
     return Math.round(confidence * 100) / 100.0;
-  }
-
-  private static String words(String text, List<Noise> noise, Optional<Headline> headline) {
-    String words = NoiseDetector.blank(text, noise);
-    Span span = headline.map(Headline::span).orElse(null);
-    return span == null
-        ? words
-        : words.substring(0, span.start())
-            + " ".repeat(span.length())
-            + words.substring(span.end());
   }
 }

@@ -1,5 +1,6 @@
 package io.nutgraf.summarize;
 
+import io.nutgraf.metadata.Erasure;
 import io.nutgraf.metadata.HeadlineExtractor;
 import io.nutgraf.metadata.NoiseDetector;
 import io.nutgraf.metadata.PublishedDetector;
@@ -12,11 +13,14 @@ import io.nutgraf.model.Language;
 import io.nutgraf.model.Noise;
 import io.nutgraf.model.Rejection;
 import io.nutgraf.model.ScoredSentence;
-import io.nutgraf.model.Sentence;
 import io.nutgraf.model.Span;
 import io.nutgraf.model.Summary;
 import io.nutgraf.model.SummaryOptions;
 import io.nutgraf.model.Warning;
+import io.nutgraf.ranking.Ranker;
+import io.nutgraf.ranking.Selector;
+import io.nutgraf.text.LanguageDetector;
+import io.nutgraf.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +40,9 @@ public final class Summarizer {
   private final HeadlineExtractor headlineExtractor = HeadlineExtractor.standard();
   private final PublishedDetector publishedDetector = PublishedDetector.standard();
 
+  private final Ranker ranker = Ranker.standard();
+  private final Selector selector = Selector.standard();
+
   private Summarizer() {}
 
   /** A summarizer with the product's own settings. */
@@ -50,15 +57,17 @@ public final class Summarizer {
           new Rejection(Code.NO_TEXT_FOUND, "The document holds no words."));
     }
     String text = document.text();
-    Language language = Language.UNDETERMINED;
+    Language language = LanguageDetector.standard().detect(text);
     List<Noise> noise = noiseDetector.detect(text, language);
     Optional<Headline> headline = headlineExtractor.extract(document, noise);
-    String words = NoiseDetector.blank(text, noise);
-    Body body = Body.of(without(words, headline), language);
-    List<ScoredSentence> scored = scored(body.statements());
+    String words = Erasure.of(text, noise);
+    Body body = Body.of(Erasure.of(words, headline), language);
+    List<ScoredSentence> scored = ranker.rank(text, body.statements(), language, options.query());
     List<KeySentence> keySentences =
-        scored.stream().limit(options.sentenceCount()).map(s -> key(text, s)).toList();
-    int wordCount = WordCount.of(words);
+        selector.select(text, candidates(text, scored, options), language, options).stream()
+            .map(key -> key(text, key))
+            .toList();
+    int wordCount = Words.count(words, new Span(0, words.length()));
     return new Outcome.Summarized(
         new Summary(
             VERSION,
@@ -71,13 +80,16 @@ public final class Summarizer {
             keySentences,
             noise,
             warnings(document, language, body, options)),
-        scored(body.sentences()));
+        body.withScores(scored));
   }
 
-  private static List<ScoredSentence> scored(List<Sentence> sentences) {
-    return sentences.stream()
-        .map(s -> new ScoredSentence(s, 1.0 / (1 + s.index()), List.of()))
-        .toList();
+  /** Sentences that are whole; headings and the like only where those are too few. */
+  private static List<ScoredSentence> candidates(
+      String text, List<ScoredSentence> scored, SummaryOptions options) {
+    List<ScoredSentence> whole =
+        scored.stream().filter(s -> Body.isWhole(text, s.sentence())).toList();
+    boolean enough = options.percent() != null || whole.size() >= options.sentenceCount();
+    return enough && !whole.isEmpty() ? whole : scored;
   }
 
   private static KeySentence key(String text, ScoredSentence scored) {
@@ -99,14 +111,5 @@ public final class Summarizer {
       warnings.add(Warning.shortDocument());
     }
     return warnings;
-  }
-
-  private static String without(String words, Optional<Headline> headline) {
-    Span span = headline.map(Headline::span).orElse(null);
-    return span == null
-        ? words
-        : words.substring(0, span.start())
-            + " ".repeat(span.length())
-            + words.substring(span.end());
   }
 }

@@ -1,0 +1,34 @@
+package io.nutgraf.metadata;
+
+import io.nutgraf.model.Headline;
+import io.nutgraf.model.Noise;
+import io.nutgraf.model.Span;
+import java.util.List;
+import java.util.Optional;
+
+/** A text with passages taken out and everything else in its place. */
+public final class Erasure {
+
+  private Erasure() {}
+
+  /** {@code text} with line breaks in the place of {@code noise}: as long as before. */
+  public static String of(String text, List<Noise> noise) {
+    if (noise.isEmpty()) {
+      return text;
+    }
+    StringBuilder rest = new StringBuilder(text.length());
+    for (Noise one : noise) {
+      Span span = one.excerpt().span();
+      rest.append(text, rest.length(), span.start()).repeat('\n', span.length());
+    }
+    return rest.append(text, rest.length(), text.length()).toString();
+  }
+
+  /** The same for a headline, where it stands in the text. */
+  public static String of(String text, Optional<Headline> headline) {
+    Span span = headline.map(Headline::span).orElse(null);
+    return span == null
+        ? text
+        : text.substring(0, span.start()) + "\n".repeat(span.length()) + text.substring(span.end());
+  }
+}
