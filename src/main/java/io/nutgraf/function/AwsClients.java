@@ -30,10 +30,16 @@ public record AwsClients(S3Client s3, S3Presigner presigner, DynamoDbClient dyna
 
   /** Opens no connection yet. */
   public static AwsClients of(Configuration configuration, AwsCredentialsProvider credentials) {
+    return of(
+        configuration,
+        credentials,
+        UrlConnectionHttpClient.builder().connectionTimeout(CONNECT).socketTimeout(READ).build());
+  }
+
+  static AwsClients of(
+      Configuration configuration, AwsCredentialsProvider credentials, SdkHttpClient http) {
     Region region = Region.of(configuration.region());
     var endpoints = configuration.endpoints();
-    SdkHttpClient http =
-        UrlConnectionHttpClient.builder().connectionTimeout(CONNECT).socketTimeout(READ).build();
     var limits = ClientOverrideConfiguration.builder().apiCallTimeout(CALL).build();
     return new AwsClients(
         S3Client.builder()

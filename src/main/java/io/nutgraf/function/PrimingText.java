@@ -1,14 +1,11 @@
 package io.nutgraf.function;
 
 import io.nutgraf.adapter.json.Json;
-import io.nutgraf.model.Document;
-import io.nutgraf.model.SummaryOptions;
-import io.nutgraf.summarize.Summarizer;
 
 /** A short text with a bit of everything that a summarizer meets. */
 final class PrimingText {
 
-  private static final String TEXT =
+  static final String TEXT =
       """
       Harbour reopens after storm
 
@@ -24,10 +21,6 @@ final class PrimingText {
       """;
 
   private PrimingText() {}
-
-  static void summarize() {
-    Summarizer.standard().summarize(Document.of(TEXT), SummaryOptions.DEFAULT);
-  }
 
   /** The body of a request to summarize it. */
   static String request() {

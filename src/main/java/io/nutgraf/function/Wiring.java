@@ -12,6 +12,8 @@ import io.nutgraf.app.UseCases;
 import io.nutgraf.reading.DocumentReaders;
 import io.nutgraf.summarize.Summarizer;
 import java.time.InstantSource;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 
 /**
  * The use cases over S3 and DynamoDB.
@@ -57,5 +59,12 @@ public record Wiring(IngestDocument ingest, UseCases useCases) {
     var credentials =
         AwsClients.lambdaCredentials(System.getenv("AWS_CONTAINER_CREDENTIALS_FULL_URI"));
     return of(configuration, AwsClients.of(configuration, credentials), InstantSource.system());
+  }
+
+  /** Over clients that reach nothing; see {@link PrimingHttpClient}. */
+  static Wiring ofPriming(Configuration configuration) {
+    var nobody = StaticCredentialsProvider.create(AwsBasicCredentials.create("none", "none"));
+    var http = new PrimingHttpClient(PrimingText.TEXT);
+    return of(configuration, AwsClients.of(configuration, nobody, http), InstantSource.system());
   }
 }

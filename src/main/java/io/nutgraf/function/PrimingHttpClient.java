@@ -1,0 +1,62 @@
+package io.nutgraf.function;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import software.amazon.awssdk.http.AbortableInputStream;
+import software.amazon.awssdk.http.ExecutableHttpRequest;
+import software.amazon.awssdk.http.HttpExecuteRequest;
+import software.amazon.awssdk.http.HttpExecuteResponse;
+import software.amazon.awssdk.http.SdkHttpClient;
+import software.amazon.awssdk.http.SdkHttpFullResponse;
+
+/**
+ * Stands in for S3 and DynamoDB while a function is primed, so that even what writes can be gone
+ * through: every object is one text, every call of DynamoDB succeeds, and nothing leaves the
+ * machine.
+ */
+final class PrimingHttpClient implements SdkHttpClient {
+
+  private final byte[] object;
+
+  PrimingHttpClient(String object) {
+    this.object = object.getBytes(StandardCharsets.UTF_8);
+  }
+
+  @Override
+  public ExecutableHttpRequest prepareRequest(HttpExecuteRequest request) {
+    boolean dynamoDb = request.httpRequest().firstMatchingHeader("X-Amz-Target").isPresent();
+    HttpExecuteResponse response =
+        dynamoDb
+            ? response("application/x-amz-json-1.0", "{}".getBytes(StandardCharsets.UTF_8))
+            : response("text/plain", object);
+    return new ExecutableHttpRequest() {
+      @Override
+      public HttpExecuteResponse call() {
+        return response;
+      }
+
+      @Override
+      public void abort() {
+        // It has been answered already.
+      }
+    };
+  }
+
+  private static HttpExecuteResponse response(String type, byte[] body) {
+    return HttpExecuteResponse.builder()
+        .response(
+            SdkHttpFullResponse.builder()
+                .statusCode(200)
+                .putHeader("Content-Type", type)
+                .putHeader("Content-Length", Integer.toString(body.length))
+                .putHeader("Last-Modified", "Thu, 01 Jan 2026 00:00:00 GMT")
+                .build())
+        .responseBody(AbortableInputStream.create(new ByteArrayInputStream(body)))
+        .build();
+  }
+
+  @Override
+  public void close() {
+    // Nothing is open.
+  }
+}
