@@ -3,7 +3,6 @@ package io.nutgraf.adapter.dynamodb;
 import io.nutgraf.app.ArticleFilter;
 import io.nutgraf.app.ListPosition;
 import io.nutgraf.app.SummaryStore.Page;
-import io.nutgraf.model.Article;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -17,11 +16,6 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
  * merged. What a facet does not decide is decided article by article.
  */
 final class ArticleList {
-
-  /** How many rows a page looks at, at most, before it says: go on from here. */
-  static final int MOST_ROWS = 2_000;
-
-  private static final int MOST_AT_ONCE = 100;
 
   private final ListReader reader;
   private final String dropPrefix;
@@ -40,35 +34,15 @@ final class ArticleList {
     if (range.isEmpty()) {
       return new Page(List.of(), Optional.empty());
     }
-    var wanted = new ArrayList<Article>();
-    String last = null;
-    int looked = 0;
+    var page = new PageInMaking(filter, dropPrefix, limit);
     Iterator<String> months = reader.months(facet, range);
-    while (months.hasNext()) {
-      Iterator<ListRow> rows = reader.rows(facet, months.next(), range, atOnce(limit));
-      while (rows.hasNext()) {
-        // One more than is wanted is looked for, to know whether there is a next page.
-        List<ListRow> some = take(rows, atOnce(limit - wanted.size()));
-        for (ListRow row : reader.resolve(some)) {
-          if (row.isTrueOf(filter, dropPrefix)) {
-            if (wanted.size() == limit) {
-              return new Page(wanted, Optional.of(position(wanted.getLast())));
-            }
-            wanted.add(row.articleOrThrow());
-          }
-        }
-        last = some.getLast().position();
-        looked += some.size();
-        if (looked >= MOST_ROWS) {
-          return new Page(wanted, Optional.of(last));
-        }
+    while (months.hasNext() && !page.isFull()) {
+      Iterator<ListRow> rows = reader.rows(facet, months.next(), range, page.atOnce());
+      while (rows.hasNext() && !page.isFull()) {
+        page.look(reader.resolve(take(rows, page.atOnce())));
       }
     }
-    return new Page(wanted, Optional.empty());
-  }
-
-  private static int atOnce(int wanted) {
-    return Math.min(wanted + 1, MOST_AT_ONCE);
+    return page.made();
   }
 
   private static List<ListRow> take(Iterator<ListRow> rows, int atMost) {
@@ -77,10 +51,6 @@ final class ArticleList {
       taken.add(rows.next());
     }
     return taken;
-  }
-
-  private static String position(Article article) {
-    return ListPosition.of(article).value();
   }
 
   /**

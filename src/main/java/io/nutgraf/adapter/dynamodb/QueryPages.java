@@ -12,8 +12,10 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 
-/** The items of a query, page after page as they are asked for. */
+/** The items of a query, page after page as they are asked for, each larger than the last. */
 final class QueryPages implements Iterator<Map<String, AttributeValue>> {
+
+  private static final int MOST_AT_ONCE = 100;
 
   private final DynamoDbClient client;
   private @Nullable QueryRequest next;
@@ -31,12 +33,19 @@ final class QueryPages implements Iterator<Map<String, AttributeValue>> {
       QueryRequest request = next;
       QueryResponse response = call(() -> client.query(request));
       page = response.items().iterator();
-      next =
-          response.hasLastEvaluatedKey() && !response.lastEvaluatedKey().isEmpty()
-              ? request.toBuilder().exclusiveStartKey(response.lastEvaluatedKey()).build()
-              : null;
+      next = following(request, response);
     }
     return page.hasNext();
+  }
+
+  private static @Nullable QueryRequest following(QueryRequest request, QueryResponse response) {
+    if (response.lastEvaluatedKey().isEmpty()) {
+      return null;
+    }
+    return request.toBuilder()
+        .exclusiveStartKey(response.lastEvaluatedKey())
+        .limit(Math.min(2 * request.limit(), MOST_AT_ONCE))
+        .build();
   }
 
   @Override

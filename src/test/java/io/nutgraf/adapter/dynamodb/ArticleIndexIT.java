@@ -12,6 +12,7 @@ import io.nutgraf.app.Articles;
 import io.nutgraf.app.ListPosition;
 import io.nutgraf.app.SummaryStore;
 import io.nutgraf.model.Article;
+import java.lang.reflect.Proxy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -89,6 +91,10 @@ class ArticleIndexIT {
     store.save(wanted, null, sequencer(1));
     var filter = new ArticleFilter(null, LocalDate.of(2022, 11, 30), "s", "de", "succeeded");
     assertThat(store.list(filter, null, 5).articles()).containsExactly(wanted);
+    var calls = new AtomicInteger();
+    var counted = new DynamoDbSummaryStore(counting(calls), tables, Articles.DROP_PREFIX);
+    assertThat(counted.list(filter, null, 1).articles()).containsExactly(wanted);
+    assertThat(calls).hasValueLessThan(40);
   }
 
   @Test
@@ -111,6 +117,17 @@ class ArticleIndexIT {
     assertThat(store.find(id("s/a")).orElseThrow().article()).isEqualTo(last);
     List<Article> only = List.of(last);
     assertThat(lists()).containsExactly(only, only, only, List.of());
+  }
+
+  private DynamoDbClient counting(AtomicInteger calls) {
+    return (DynamoDbClient)
+        Proxy.newProxyInstance(
+            DynamoDbClient.class.getClassLoader(),
+            new Class<?>[] {DynamoDbClient.class},
+            (_, method, arguments) -> {
+              calls.incrementAndGet();
+              return method.invoke(client, arguments);
+            });
   }
 
   private SummaryStore.Written write(int order) {
