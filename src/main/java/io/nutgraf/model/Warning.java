@@ -21,6 +21,10 @@ public record Warning(String code, String detail) {
     return new Warning("language_undetermined", "The language could not be told.");
   }
 
+  public static Warning removedShortened() {
+    return new Warning("removed_shortened", "Only the first of the removed passages are listed.");
+  }
+
   public static Warning shortDocument() {
     return new Warning("short_document", "The document has no more sentences than were asked for.");
   }

@@ -67,6 +67,7 @@ public final class Summarizer {
         selector.select(text, candidates(text, scored, options), language, options).stream()
             .map(key -> key(text, key))
             .toList();
+    List<Noise> removed = RemovedPassages.told(noise);
     int wordCount = Words.count(words, new Span(0, words.length()));
     return new Outcome.Summarized(
         new Summary(
@@ -78,8 +79,8 @@ public final class Summarizer {
             body.sentences().size(),
             Math.ceilDiv(wordCount, WORDS_A_MINUTE),
             keySentences,
-            noise,
-            warnings(document, language, body, options)),
+            removed,
+            warnings(document, language, body, options, removed.size() < noise.size())),
         body.withScores(scored));
   }
 
@@ -102,8 +103,11 @@ public final class Summarizer {
   }
 
   private static List<Warning> warnings(
-      Document document, Language language, Body body, SummaryOptions options) {
+      Document document, Language language, Body body, SummaryOptions options, boolean shortened) {
     List<Warning> warnings = new ArrayList<>(document.warnings());
+    if (shortened) {
+      warnings.add(Warning.removedShortened());
+    }
     if (language.equals(Language.UNDETERMINED)) {
       warnings.add(Warning.languageUndetermined());
     }
