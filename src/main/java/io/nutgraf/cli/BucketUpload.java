@@ -11,7 +11,6 @@ import java.util.SortedMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
-import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
@@ -61,8 +60,6 @@ final class BucketUpload implements AutoCloseable {
       if (e.statusCode() == 404) {
         throw new UserError(Nutgraf.FAILED, "There is no bucket " + bucket + " at " + place + ".");
       } // else whoever may not ask may still put
-    } catch (SdkClientException e) {
-      throw new UserError(Nutgraf.FAILED, "S3 cannot be asked at " + place + ": " + e.getMessage());
     }
   }
 

@@ -75,8 +75,21 @@ final class IngestCommand implements Callable<Integer> {
       }
       return report(upload, pieces.size(), "s3://" + name + "/" + prefix);
     } catch (SdkException e) {
-      throw new UserError(Nutgraf.FAILED, String.valueOf(e.getMessage()));
+      throw new UserError(Nutgraf.FAILED, sentence(String.valueOf(e.getMessage()), at));
     }
+  }
+
+  /** The SDK's own words where they are clear, else what a person can do. */
+  private static String sentence(String message, @Nullable URI at) {
+    if (message.contains("Connection refused")) {
+      return "nothing answers at " + at + (LOCAL.equals(at) ? "; start nutgraf serve first" : "");
+    }
+    if (message.startsWith("Unable to load region")) {
+      return "no AWS region is known; name it with --region or in AWS_REGION";
+    }
+    return message.startsWith("Unable to load credentials")
+        ? "no AWS credentials were found; name a profile in AWS_PROFILE, for one"
+        : message;
   }
 
   private List<BucketUpload.Piece> pieces(BucketUpload upload) throws IOException {
