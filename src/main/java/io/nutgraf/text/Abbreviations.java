@@ -29,6 +29,8 @@ final class Abbreviations {
     NUMBER,
     /** Ends a sentence only where the next word is one that begins sentences: Inc., U.S., etc. */
     OPEN,
+    /** As OPEN, but an abbreviation only with a capital: Ill., Sat., Mar. */
+    PROPER,
     /** Ends a sentence before any capital but that of a day, a month or a time zone: p.m. */
     CLOSING,
     /** Stands after a number, and then ends a sentence before any capital: 2014 r. */

@@ -10,6 +10,9 @@ final class Attribution {
 
   private static final int MAX_NAME_WORDS = 4;
 
+  /** A capital shows that these begin a sentence of their own. */
+  private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "we", "you", "i");
+
   private static final Set<String> SPEECH_VERBS =
       Set.of(
           "said",
@@ -55,10 +58,11 @@ final class Attribution {
         return false;
       }
       int wordEnd = text.charAt(end - 1) == '.' ? end - 1 : end;
-      if (words > 0 && SPEECH_VERBS.contains(text.substring(i, wordEnd).toLowerCase(Locale.ROOT))) {
+      String word = text.substring(i, wordEnd).toLowerCase(Locale.ROOT);
+      if (words > 0 && SPEECH_VERBS.contains(word)) {
         return true;
       }
-      if (!Character.isUpperCase(text.charAt(i))) {
+      if (!Character.isUpperCase(text.charAt(i)) || PRONOUNS.contains(word)) {
         return false;
       }
       i = end + 1;

@@ -24,9 +24,10 @@ final class PointRule {
    *
    * @param next the word that follows; it does not begin in lower case
    */
-  boolean ends(TerminalMark point, int start, FirstWord next, int limit) {
+  boolean ends(TerminalMark point, int start, FirstWord next) {
     if (point.closesQuote()) {
-      return !Attribution.at(text, next.start(), limit);
+      // Words that said who spoke would follow a comma.
+      return true;
     }
     int wordStart = wordStart(point.start(), start);
     String word = text.substring(wordStart, point.start());
@@ -50,7 +51,8 @@ final class PointRule {
     }
     boolean initials =
         isInitials(word, next.kind() == FirstWord.Kind.UNCASED) && !isDegree(wordStart, start);
-    if (abbreviations.is(Kind.OPEN, folded) || initials) {
+    boolean proper = abbreviations.is(Kind.PROPER, folded) && !word.equals(folded);
+    if (abbreviations.is(Kind.OPEN, folded) || proper || initials) {
       return starter;
     }
     return !isNumber(word) || numberEnds(word, next, starter && !digit);

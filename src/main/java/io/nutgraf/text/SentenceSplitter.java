@@ -84,7 +84,7 @@ final class SentenceSplitter {
       case ELLIPSIS ->
           word.kind() != FirstWord.Kind.UNCASED
               && (mark.followsWord(text, start) || mark.isLongEllipsis());
-      case POINT -> pointRule.ends(mark, start, word, limit);
+      case POINT -> pointRule.ends(mark, start, word);
     };
   }
 
