@@ -94,7 +94,7 @@ class StoredArticleTest {
   private static String incompressible() {
     var random = new Random(11);
     var text = new StringBuilder();
-    while (text.length() < 700_000) {
+    while (text.length() < 500_000) {
       text.append(Integer.toString(random.nextInt(1 << 30), 36)).append(". ");
     }
     return text.toString();

@@ -31,7 +31,7 @@ class DeleteTest {
 
   @Test
   void removesALongTextToo() {
-    String id = api.drop("long.txt", NEWS + " " + random(1_000_000));
+    String id = api.drop("long.txt", NEWS + " " + random(500_000));
     assertThat(api.texts.names()).hasSize(1);
     assertThat(delete(id, "").status()).isEqualTo(204);
     assertThat(api.texts.names()).isEmpty();

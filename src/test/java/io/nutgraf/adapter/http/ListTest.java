@@ -53,6 +53,7 @@ class ListTest {
         "source=agency/|3",
         "source=age|0",
         "source=agency&status=failed|1",
+        "language=en|3",
         "language=de|0",
         "from=2026-01-02|3",
         "from=2022-11-29&to=2022-11-29|2",

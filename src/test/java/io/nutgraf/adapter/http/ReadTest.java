@@ -47,6 +47,8 @@ class ReadTest {
       assertThat(answer.at("/published/value")).isEqualTo(read("").at("/published/value"));
     }
     int sentences = read("").json().path("sentenceCount").intValue();
+    assertThat(read("?percent=50").json().path("keySentences"))
+        .hasSize((int) Math.ceil(sentences * .5));
     assertThat(read("?sentenceCount=100").json().path("keySentences").size())
         .isLessThanOrEqualTo(sentences);
   }
@@ -56,6 +58,20 @@ class ReadTest {
     assertThat(numbers(read("?sentenceCount=6"), "offset")).isSorted();
     List<Double> scores = numbers(read("?sentenceCount=6&sortBy=rank"), "rankScore");
     assertThat(scores.reversed()).isSorted();
+  }
+
+  @Test
+  void aQueryTurnsToWhatIsAskedAbout() {
+    TestApi.Answer answer = read("?sentenceCount=1&query=China+Global+Times+Huanqiu");
+    assertThat(answer.at("/keySentences/0/text")).contains("Global Times");
+  }
+
+  @Test
+  void leavesOutQuotations() {
+    TestApi.Answer answer = read("?percent=100&excludeQuotes=true");
+    assertThat(answer.json().path("keySentences"))
+        .isNotEmpty()
+        .noneMatch(each -> each.path("text").asText().startsWith("“"));
   }
 
   @Test

@@ -37,6 +37,13 @@ class UploadTest {
   }
 
   @Test
+  void tellsItsEndInWholeSeconds() {
+    api.now = TestApi.START.plusMillis(999);
+    assertThat(api.post("/v1/documents", file("a.txt")).at("/upload/expiresAt"))
+        .isEqualTo("2026-01-02T03:19:05Z");
+  }
+
+  @Test
   void takesAFileOfAnyTypeForItsName() {
     TestApi.Answer answer = api.post("/v1/documents", file("a.txt"));
     assertThat(answer.at("/upload/headers/content-type")).isEqualTo("application/octet-stream");
