@@ -6,6 +6,8 @@ import io.nutgraf.model.Noise;
 import io.nutgraf.model.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -33,6 +35,16 @@ public final class HeadlineExtractor {
 
   /** A headline over itself, as "Headline" over "========", or between asterisks. */
   private static final Pattern RULE = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  private static final Pattern ABBREVIATION = Pattern.compile("\\b\\p{Lu}\\.\\p{Lu}\\.$");
+
+  private static final Pattern WORD = Pattern.compile("\\p{L}+(?:['\u2019]\\p{L}+)?");
+
+  /** The words that English titles write small. */
+  private static final Set<String> SMALL =
+      Set.of(
+          "a", "an", "the", "of", "to", "in", "on", "at", "by", "for", "and", "or", "but", "nor", "as",
+          "with", "from", "into", "over", "up", "off", "out", "per", "via", "vs", "than", "that");
 
   private static final Pattern LIST_ITEM =
       Pattern.compile("(?:[-*\u2022\u2023\u25aa]|\\(?\\d{1,2}[.)])\\s.*");
@@ -95,12 +107,20 @@ public final class HeadlineExtractor {
   private static boolean endsAsHeadline(String words) {
     char last = words.charAt(words.length() - 1);
     if (last == '.') {
-      return words.endsWith("...") || words.matches("(?s).*\\b\\p{Lu}\\.\\p{Lu}\\.");
+      return words.endsWith("...") || ABBREVIATION.matcher(words).find() || isInTitleCase(words);
     }
     return ",;:\u3002\u060c\u061b".indexOf(last) < 0
         && (Character.isLetterOrDigit(last)
             || "?!\u2026\"'\u201d\u2019\u00bb\u201c)]%\u20ac$\u061f\uff1f\uff01".indexOf(last)
                 >= 0);
+  }
+
+  /** True where every word but the small ones has a capital, as no sentence's words have. */
+  private static boolean isInTitleCase(String words) {
+    List<String> all = WORD.matcher(words).results().map(MatchResult::group).toList();
+    return all.size() >= 4
+        && all.stream()
+            .allMatch(word -> Character.isUpperCase(word.codePointAt(0)) || SMALL.contains(word));
   }
 
   /** The first lines, without noise and without rules of dashes. */

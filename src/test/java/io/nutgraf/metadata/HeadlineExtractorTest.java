@@ -32,6 +32,7 @@ class HeadlineExtractorTest {
         "Bridge to be closed by the U.S.",
         "Brücke wird für 6 Monate gesperrt",
         "Rents up 12%",
+        "Council Votes to Close the Old Bridge for Six Months.",
         "Мост закрыт на полгода"
       })
   void aFirstLineOverTheTextIsTheHeadline(String line) {
@@ -44,6 +45,7 @@ class HeadlineExtractorTest {
   @ValueSource(
       strings = {
         "The bridge will be closed.",
+        "Mayor Jane Doe met Governor John Roe on Monday.",
         "Dear Sir or Madam,",
         "Summary:",
         "- first item of a list",

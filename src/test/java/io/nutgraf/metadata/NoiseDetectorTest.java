@@ -54,6 +54,7 @@ class NoiseDetectorTest {
         "Read more: Bridge closed for six months",
         "READ MORE",
         "Share this:",
+        "Share this article on Facebook",
         "Related articles",
         "The post Bridge to close appeared first on The Harbour Times.",
         "Abonnieren Sie unseren Newsletter.",
@@ -147,6 +148,7 @@ class NoiseDetectorTest {
         "For more than ten years, viewers could watch the Channel Nine TV channel.",
         "For more drama, watch the second season of the series, which ends on Sunday.",
         "Home | Away | Draw",
+        "Share this information, please?",
         "Subscribe to our newsletter, the posters said.",
         "Menu"
       })

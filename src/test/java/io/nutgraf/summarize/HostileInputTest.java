@@ -12,6 +12,7 @@ import io.nutgraf.model.Warning;
 import io.nutgraf.reading.DocumentReaders;
 import io.nutgraf.reading.RawDocument;
 import io.nutgraf.reading.Reading;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -82,6 +83,22 @@ class HostileInputTest {
           assertThat(done.sentences()).hasSize(100_000);
           assertSlices(text, done.summary().keySentences());
         });
+  }
+
+  /** Memory is counted, not timed: a busy machine changes nothing about it. */
+  @Test
+  void twiceTheTextTakesTwiceTheMemory() {
+    String text = sentences(10_000);
+    String twice = sentences(20_000);
+    summarized(text);
+    assertThat((double) bytesFor(twice) / bytesFor(text)).isLessThan(3);
+  }
+
+  private long bytesFor(String text) {
+    var threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+    long before = threads.getCurrentThreadAllocatedBytes();
+    summarized(text);
+    return threads.getCurrentThreadAllocatedBytes() - before;
   }
 
   @Test
