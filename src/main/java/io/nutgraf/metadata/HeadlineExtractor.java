@@ -43,8 +43,9 @@ public final class HeadlineExtractor {
   /** The words that English titles write small. */
   private static final Set<String> SMALL =
       Set.of(
-          "a", "an", "the", "of", "to", "in", "on", "at", "by", "for", "and", "or", "but", "nor", "as",
-          "with", "from", "into", "over", "up", "off", "out", "per", "via", "vs", "than", "that");
+          "a", "an", "the", "of", "to", "in", "on", "at", "by", "for", "and", "or", "but", "nor",
+          "as", "with", "from", "into", "over", "up", "off", "out", "per", "via", "vs", "than",
+          "that");
 
   private static final Pattern LIST_ITEM =
       Pattern.compile("(?:[-*\u2022\u2023\u25aa]|\\(?\\d{1,2}[.)])\\s.*");
