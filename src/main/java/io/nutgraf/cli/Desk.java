@@ -15,6 +15,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and summarizes the documents of this machine, one at a time or many. Thread-safe. */
@@ -53,7 +55,7 @@ final class Desk {
       if (Files.size(path) > MAX_BYTES) {
         return tooLarge();
       }
-      return bytes(withBytes(Files.readAllBytes(path), path, stated));
+      return bytes(raw(path, stated));
     } catch (NoSuchFileException e) {
       return failed(Code.NOT_FOUND, "There is no file " + path + ".");
     } catch (IOException e) {
@@ -61,12 +63,17 @@ final class Desk {
     }
   }
 
-  private static RawDocument withBytes(byte[] bytes, Path path, @Nullable RawDocument stated) {
+  /** A file that nothing is stated of was dropped, so to speak, on the day it was last changed. */
+  private static RawDocument raw(Path path, @Nullable RawDocument stated) throws IOException {
+    byte[] bytes = Files.readAllBytes(path);
     var name = String.valueOf(path.getFileName());
-    return stated == null
-        ? new RawDocument(bytes, name, null, null, null, null)
-        : new RawDocument(
-            bytes, name, stated.contentType(), stated.title(), stated.referenceDate(), null);
+    if (stated == null) {
+      var changed = Files.getLastModifiedTime(path).toInstant();
+      return new RawDocument(
+          bytes, name, null, null, null, LocalDate.ofInstant(changed, ZoneOffset.UTC));
+    }
+    return new RawDocument(
+        bytes, name, stated.contentType(), stated.title(), stated.referenceDate(), null);
   }
 
   /** All that {@code in} holds, as text. */
