@@ -18,7 +18,7 @@ import java.util.Objects;
 public final class LanguageDetector {
 
   /** More letters than this change no decision. */
-  private static final int MAX_LETTERS = 2000;
+  private static final int MAX_LETTERS = 800;
 
   /** One ideograph, syllable or kana says about as much as this many letters. */
   private static final int WEIGHT_OF_IDEOGRAPH = 2;

@@ -4,6 +4,7 @@ import io.nutgraf.model.Language;
 import java.lang.Character.UnicodeScript;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -50,24 +51,43 @@ final class NgramClassifier {
           UnicodeScript.DEVANAGARI,
           List.of("hi", "mr", "ne"));
 
+  private static final int[] NONE = {};
+
   private static final NgramClassifier STANDARD = new NgramClassifier(NgramProfiles.read());
 
   private final NgramProfiles profiles;
 
-  /** By the number of their language. */
-  private final List<Stopwords> stopwords;
+  /** The numbers of the languages that have a word in their list. */
+  private final Map<String, int[]> languagesByStopword;
 
   private final Map<UnicodeScript, int[]> candidates;
 
   private NgramClassifier(NgramProfiles profiles) {
     this.profiles = profiles;
-    this.stopwords = profiles.languages().stream().map(Stopwords::of).toList();
+    this.languagesByStopword = languagesByStopword(profiles.languages());
     var numbers = new EnumMap<UnicodeScript, int[]>(UnicodeScript.class);
     BY_SCRIPT.forEach((script, codes) -> numbers.put(script, numbers(codes)));
     var others = BY_SCRIPT.values().stream().flatMap(List::stream).toList();
     var latin = profiles.languages().stream().filter(code -> !others.contains(code)).toList();
     numbers.put(UnicodeScript.LATIN, numbers(latin));
     this.candidates = numbers;
+  }
+
+  private static Map<String, int[]> languagesByStopword(List<String> languages) {
+    var numbers = new HashMap<String, int[]>();
+    for (int language = 0; language < languages.size(); language++) {
+      int[] self = {language};
+      for (String word : Stopwords.of(languages.get(language)).words()) {
+        numbers.merge(word, self, NgramClassifier::joined);
+      }
+    }
+    return numbers;
+  }
+
+  private static int[] joined(int[] left, int[] right) {
+    int[] both = Arrays.copyOf(left, left.length + right.length);
+    System.arraycopy(right, 0, both, left.length, right.length);
+    return both;
   }
 
   static NgramClassifier standard() {
@@ -120,10 +140,8 @@ final class NgramClassifier {
         }
       }
     }
-    for (int i = 0; i < scores.length; i++) {
-      if (scores[i] > Double.NEGATIVE_INFINITY && stopwords.get(i).contains(word)) {
-        scores[i] += weight * STOPWORD_BONUS;
-      }
+    for (int language : languagesByStopword.getOrDefault(word, NONE)) {
+      scores[language] += weight * STOPWORD_BONUS; // what is no candidate stays at -infinity
     }
   }
 

@@ -36,6 +36,11 @@ public final class Stopwords {
     return words.contains(word);
   }
 
+  /** All of them. */
+  Set<String> words() {
+    return words;
+  }
+
   private static Map<String, Stopwords> read() {
     var lists = new HashMap<String, Stopwords>();
     for (String line : lines()) {
