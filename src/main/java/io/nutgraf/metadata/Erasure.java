@@ -26,9 +26,13 @@ public final class Erasure {
 
   /** The same for a headline, where it stands in the text. */
   public static String of(String text, Optional<Headline> headline) {
-    Span span = headline.map(Headline::span).orElse(null);
-    return span == null
-        ? text
-        : text.substring(0, span.start()) + "\n".repeat(span.length()) + text.substring(span.end());
+    return headline.map(Headline::span).map(span -> of(text, span)).orElse(text);
+  }
+
+  /** The same for any passage. */
+  public static String of(String text, Span span) {
+    return text.substring(0, span.start())
+        + "\n".repeat(span.length())
+        + text.substring(span.end());
   }
 }
