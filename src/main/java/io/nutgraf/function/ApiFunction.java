@@ -27,12 +27,12 @@ public final class ApiFunction implements RequestStreamHandler, Resource {
   }
 
   private ApiFunction(Configuration configuration, JsonLog log) {
-    var useCases = Wiring.ofLambda(configuration).useCases();
-    this.api = new HttpApi(useCases, new RequestLog(log));
+    this.api = new HttpApi(Wiring.ofLambda(configuration).useCases(), new RequestLog(log));
     this.priming =
         new Priming(log)
-            .step("requests", () -> prime(configuration))
-            .step("network", () -> useCases.checkHealth().check());
+            .step("summary", () -> prime("POST", "/v1/summaries", PrimingText.request()))
+            .step("list", () -> prime("GET", "/v1/documents", ""))
+            .step("health", () -> prime("GET", "/v1/health", ""));
     Core.getGlobalContext().register(this);
   }
 
@@ -58,18 +58,7 @@ public final class ApiFunction implements RequestStreamHandler, Resource {
     // Nothing that is kept grows old: credentials are fetched anew once they have expired.
   }
 
-  /** Answers requests with nobody behind them. */
-  private static void prime(Configuration configuration) throws IOException {
-    var useCases = Wiring.ofPriming(configuration).useCases();
-    var nobody = new HttpApi(useCases, new RequestLog(JsonLog.SILENT));
-    for (int i = 0; i < Priming.ROUNDS; i++) {
-      ask(nobody, "POST", "/v1/summaries", PrimingText.request());
-      ask(nobody, "GET", "/v1/documents", "");
-      ask(nobody, "GET", "/v1/documents/" + "0".repeat(26), "");
-    }
-  }
-
-  private static void ask(HttpApi api, String method, String path, String body) throws IOException {
+  private void prime(String method, String path, String body) throws IOException {
     var event = Json.object();
     event.put("version", "2.0").put("rawPath", path).put("rawQueryString", "").put("body", body);
     event.putObject("headers").put("content-type", "application/json");

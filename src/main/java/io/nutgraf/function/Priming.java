@@ -12,9 +12,6 @@ final class Priming {
   /** The request id of what is logged in the meantime. */
   static final String REQUEST_ID = "priming";
 
-  /** So often that what is hot is compiled by the quick compiler, in a fraction of a second. */
-  static final int ROUNDS = 30;
-
   private final JsonLog log;
   private final Map<String, Step> steps = new LinkedHashMap<>();
 

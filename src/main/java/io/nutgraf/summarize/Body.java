@@ -3,7 +3,6 @@ package io.nutgraf.summarize;
 import io.nutgraf.model.Language;
 import io.nutgraf.model.ScoredSentence;
 import io.nutgraf.model.Sentence;
-import io.nutgraf.model.Span;
 import io.nutgraf.text.Segmenter;
 import io.nutgraf.text.TextStructure;
 import java.util.ArrayList;
@@ -17,10 +16,6 @@ import java.util.List;
  * @param statements the same, those of one quotation joined; each has the index of its first
  */
 record Body(List<Sentence> sentences, List<Sentence> statements) {
-
-  private static final String TERMINAL =
-      ".!?\u2026\u3002\uff01\uff1f\u061f\u06d4\u0964\u203c\u2047\u2048\u2049";
-  private static final String CLOSING = "\"'\u201d\u2019\u201c\u2018\u00bb\u00ab\u300d\u300f)]";
 
   Body {
     sentences = List.copyOf(sentences);
@@ -61,16 +56,6 @@ record Body(List<Sentence> sentences, List<Sentence> statements) {
       scored.add(new ScoredSentence(sentence, of.rankScore(), of.reasons()));
     }
     return scored;
-  }
-
-  /** True where {@code sentence} ends as one, and not as a heading or a line of a table does. */
-  static boolean isWhole(String text, Sentence sentence) {
-    Span span = sentence.span();
-    int end = span.end();
-    while (end > span.start() && CLOSING.indexOf(text.charAt(end - 1)) >= 0) {
-      end--;
-    }
-    return end > span.start() && TERMINAL.indexOf(text.charAt(end - 1)) >= 0;
   }
 
   private static Sentence numbered(Sentence sentence, int index) {

@@ -1,5 +1,6 @@
 package io.nutgraf.summarize;
 
+import io.nutgraf.metadata.DatelineDetector;
 import io.nutgraf.metadata.Erasure;
 import io.nutgraf.metadata.HeadlineExtractor;
 import io.nutgraf.metadata.NoiseDetector;
@@ -17,8 +18,8 @@ import io.nutgraf.model.Span;
 import io.nutgraf.model.Summary;
 import io.nutgraf.model.SummaryOptions;
 import io.nutgraf.model.Warning;
-import io.nutgraf.ranking.Ranker;
-import io.nutgraf.ranking.Selector;
+import io.nutgraf.ranking.DocumentRanker;
+import io.nutgraf.ranking.Ranking;
 import io.nutgraf.text.LanguageDetector;
 import io.nutgraf.text.Words;
 import java.util.ArrayList;
@@ -40,8 +41,8 @@ public final class Summarizer {
   private final HeadlineExtractor headlineExtractor = HeadlineExtractor.standard();
   private final PublishedDetector publishedDetector = PublishedDetector.standard();
 
-  private final Ranker ranker = Ranker.standard();
-  private final Selector selector = Selector.standard();
+  private final DatelineDetector datelineDetector = DatelineDetector.standard();
+  private final DocumentRanker ranker = DocumentRanker.standard();
 
   private Summarizer() {}
 
@@ -61,12 +62,11 @@ public final class Summarizer {
     List<Noise> noise = noiseDetector.detect(text, language);
     Optional<Headline> headline = headlineExtractor.extract(document, noise);
     String words = Erasure.of(text, noise);
-    Body body = Body.of(Erasure.of(words, headline), language);
-    List<ScoredSentence> scored = ranker.rank(text, body.statements(), language, options.query());
-    List<KeySentence> keySentences =
-        selector.select(text, candidates(text, scored, options), language, options).stream()
-            .map(key -> key(text, key))
-            .toList();
+    Body body = Body.of(statementsOnly(words, headline), language);
+    Ranking ranking =
+        ranker.rank(
+            text, body.statements(), language, headline.map(Headline::text).orElse(null), options);
+    List<KeySentence> keySentences = ranking.picks().stream().map(key -> key(text, key)).toList();
     List<Noise> removed = RemovedPassages.told(noise);
     int wordCount = Words.count(words, new Span(0, words.length()));
     return new Outcome.Summarized(
@@ -81,25 +81,23 @@ public final class Summarizer {
             keySentences,
             removed,
             warnings(document, language, body, options, removed.size() < noise.size())),
-        body.withScores(scored));
+        body.withScores(ranking.sentences()));
   }
 
-  /** Sentences that are whole; headings and the like only where those are too few. */
-  private static List<ScoredSentence> candidates(
-      String text, List<ScoredSentence> scored, SummaryOptions options) {
-    List<ScoredSentence> whole =
-        scored.stream().filter(s -> Body.isWhole(text, s.sentence())).toList();
-    boolean enough = options.percent() != null || whole.size() >= options.sentenceCount();
-    return enough && !whole.isEmpty() ? whole : scored;
+  /** What is left of a text without headline and dateline. */
+  private String statementsOnly(String words, Optional<Headline> headline) {
+    String rest = Erasure.of(words, headline);
+    return datelineDetector.detect(rest).map(span -> Erasure.of(rest, span)).orElse(rest);
   }
 
-  private static KeySentence key(String text, ScoredSentence scored) {
+  private static KeySentence key(String text, Ranking.Pick pick) {
+    ScoredSentence scored = pick.sentence();
     return new KeySentence(
         Excerpt.of(text, scored.sentence().span()),
         scored.sentence().index(),
         scored.rankScore(),
         scored.reasons(),
-        List.of());
+        pick.context().stream().map(sentence -> Excerpt.of(text, sentence.span())).toList());
   }
 
   private static List<Warning> warnings(

@@ -1,0 +1,46 @@
+package io.nutgraf.ranking;
+
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+
+/**
+ * Which sentences may be picked: whole statements first. A fragment (cut off before its end, or of
+ * fewer than four words), a question or a quotation that is not wanted is picked only where a
+ * document has nothing else.
+ */
+final class Eligibility {
+
+  private static final int FEWEST_WORDS = 4;
+
+  private final boolean[] whole;
+  private final boolean[] own;
+  private final boolean excludeQuotes;
+
+  Eligibility(Sections sections, boolean excludeQuotes) {
+    this.excludeQuotes = excludeQuotes;
+    whole = new boolean[sections.size()];
+    own = new boolean[sections.size()];
+    int at = 0;
+    for (Section section : sections.sections()) {
+      for (int s = 0; s < section.size(); s++) {
+        whole[at] = isWhole(section, s);
+        own[at++] = !QuotationDetector.hasQuotation(section.text(), section.sentences().get(s));
+      }
+    }
+  }
+
+  /** The strictest choice that leaves at least {@code count} sentences, or the widest there is. */
+  IntPredicate atLeast(int count) {
+    IntPredicate mayQuote = s -> !excludeQuotes || own[s];
+    IntPredicate best = s -> whole[s] && mayQuote.test(s);
+    return IntStream.range(0, whole.length).filter(best).limit(count).count() == count
+        ? best
+        : mayQuote;
+  }
+
+  private static boolean isWhole(Section section, int s) {
+    return section.words().length(s) >= FEWEST_WORDS
+        && section.text().charAt(section.sentences().get(s).end() - 1) != '?'
+        && Completeness.isWhole(section.text(), section.sentences().get(s));
+  }
+}

@@ -1,0 +1,97 @@
+package io.nutgraf.ranking;
+
+import io.nutgraf.model.Sentence;
+import io.nutgraf.model.Span;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A document in sections. Up to {@value #ARTICLE} sentences it is one: that is an article, in which
+ * place counts. What is longer is a report, a book or a page of many things; there place counts for
+ * nothing beyond the first section, and a summary is drawn from as many sections as it has room
+ * for.
+ */
+final class Sections {
+
+  /** The greatest number of sentences of an article. */
+  static final int ARTICLE = 120;
+
+  private static final int LEAST = 40;
+  private static final int MOST = 80;
+
+  private final List<Section> sections;
+  private final int[] starts;
+  private final int size;
+
+  private Sections(List<Section> sections) {
+    this.sections = sections;
+    starts = new int[sections.size()];
+    int at = 0;
+    for (int i = 0; i < starts.length; i++) {
+      starts[i] = at;
+      at += sections.get(i).size();
+    }
+    size = at;
+  }
+
+  List<Section> sections() {
+    return sections;
+  }
+
+  static Sections of(String text, List<Sentence> sentences, Model model) {
+    if (sentences.size() <= ARTICLE) {
+      return new Sections(List.of(Section.of(text, spans(sentences), model, true)));
+    }
+    List<Section> sections = new ArrayList<>();
+    int from = 0;
+    while (from < sentences.size()) {
+      int to = end(sentences, from);
+      sections.add(Section.of(text, spans(sentences.subList(from, to)), model, from == 0));
+      from = to;
+    }
+    return new Sections(sections);
+  }
+
+  boolean isArticle() {
+    return sections.size() == 1;
+  }
+
+  /** The number of sentences. */
+  int size() {
+    return size;
+  }
+
+  /** The number of the section in which the document's sentence with this number stands. */
+  int of(int sentence) {
+    int at = Arrays.binarySearch(starts, sentence);
+    return at >= 0 ? at : -at - 2;
+  }
+
+  Section get(int section) {
+    return sections.get(section);
+  }
+
+  /** The number of a section's first sentence in the document. */
+  int start(int section) {
+    return starts[section];
+  }
+
+  /** Where a section ends: at the end of a paragraph, where one ends in time. */
+  private static int end(List<Sentence> sentences, int from) {
+    int last = Math.min(from + MOST, sentences.size());
+    if (sentences.size() - from <= MOST) {
+      return sentences.size();
+    }
+    for (int i = from + LEAST; i < last; i++) {
+      if (sentences.get(i).paragraph() != sentences.get(i - 1).paragraph()) {
+        return i;
+      }
+    }
+    return last;
+  }
+
+  private static List<Span> spans(List<Sentence> sentences) {
+    return sentences.stream().map(Sentence::span).toList();
+  }
+}

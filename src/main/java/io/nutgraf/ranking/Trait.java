@@ -1,0 +1,34 @@
+package io.nutgraf.ranking;
+
+import io.nutgraf.model.Reason;
+
+/** What speaks for a sentence, in words for a reader; groups the features of the model. */
+enum Trait {
+  POSITION("near_the_top", "stands near the top"),
+  TOPIC("fits_the_opening", "takes up what the opening says"),
+  CENTRALITY("central", "shares most with the rest"),
+  SUBJECT("on_the_subject", "holds the words the text is about"),
+  INTRODUCTION("introduces", "brings up what the text goes on with"),
+  NAMES("main_names", "names the main people or places"),
+  FACTS("facts", "states figures or dates"),
+  SPEECH("own_account", "tells it in the text's own words"),
+  INDEPENDENCE("stands_alone", "can be read by itself"),
+  LENGTH("compact", "says it in few words"),
+  STYLE("plain_statement", "is a plain statement"),
+  PHRASING("reported_as_news", "is worded as news"),
+  QUERY("matches_query", "matches your query"),
+  HEADLINE("matches_headline", "takes up the headline"),
+  COMPLEMENT("complements", "adds what the other sentences leave out");
+
+  private final String code;
+  private final String text;
+
+  Trait(String code, String text) {
+    this.code = code;
+    this.text = text;
+  }
+
+  Reason reason() {
+    return new Reason(code, text);
+  }
+}

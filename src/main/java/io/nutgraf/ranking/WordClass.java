@@ -1,0 +1,32 @@
+package io.nutgraf.ranking;
+
+import java.util.Locale;
+
+/**
+ * Classes of words that the features of a sentence are told by. A token may be of several.
+ *
+ * <p>The words of each class stand in {@code word-classes.txt}, one class a line.
+ */
+enum WordClass {
+  FUNCTION,
+  THIRD_PERSON,
+  PRONOUN,
+  FIRST_PERSON,
+  SECOND_PERSON,
+  DEMONSTRATIVE,
+  CONJUNCTION,
+  CONNECTIVE,
+  SPEECH,
+  WEEKDAY,
+  ATTRIBUTION;
+
+  /** Its bit in a token's flags. */
+  @SuppressWarnings("EnumOrdinal") // lives for one document, is never stored
+  int bit() {
+    return 1 << ordinal();
+  }
+
+  static WordClass named(String name) {
+    return valueOf(name.toUpperCase(Locale.ROOT));
+  }
+}
