@@ -156,7 +156,7 @@ class RuntimeInterfaceClientIT {
 
   @ParameterizedTest
   @Order(9)
-  @CsvSource({INGEST + ", ingest/s3-put-via-sqs, 2", API + ", api/list, 2"})
+  @CsvSource({INGEST + ", ingest/s3-put-via-sqs, 2", API + ", api/list, 3"})
   void isPrimedBeforeItsSnapshot(String handler, String event, int steps) throws Exception {
     var environment = new HashMap<>(world.environment());
     environment.put("AWS_LAMBDA_INITIALIZATION_TYPE", "snap-start");

@@ -1,0 +1,304 @@
+#!/usr/bin/env python3
+"""Fit the ranker: articles with reference summaries in, weights out.
+
+  fit.py [--cv] [--corpora ../shared/corpora] [--work DIR] [--without PART,...] [--dry]
+
+Features come from the product's own Java (FeatureDump), so there is one implementation of them; this script fits
+  1. words: a logistic regression that tells which terms of a document its summary holds,
+  2. sentences: boosted trees that tell which sentences stand in near-best triples,
+  3. triples: boosted trees that score three sentences together,
+and writes src/main/resources/io/nutgraf/ranking/model.bin. --cv first measures the same by strict 5-fold
+cross-validation: no model that a document is measured with has seen it, at any of the three stages.
+Only weights are written; words are kept as 16-bit hashes, from which no text can be told.
+"""
+import argparse
+import glob
+import os
+import struct
+import subprocess
+import sys
+
+os.environ.setdefault('OMP_NUM_THREADS', '1')
+import lightgbm as lgb
+import numpy as np
+from sklearn.linear_model import LogisticRegression
+
+import labels
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+ROOT = os.path.abspath(HERE + '/../../..')
+MODEL = ROOT + '/src/main/resources/io/nutgraf/ranking/model.bin'
+FOLDS = 5
+BUCKETS = 1 << 16
+WEIGHT = {'cnn_val_1000': 1., 'cnndm_train_mix': 1.5, 'cnn_long': .6, 'cnn_tokenized': 1., 'cnn_first_300': 1.}
+DEV = ('cnn_val_1000', 'cnndm_train_mix')
+TREES = dict(objective='cross_entropy', learning_rate=.05, num_leaves=16, min_data_in_leaf=100, feature_fraction=.5,
+             bagging_fraction=.7, bagging_freq=1, lambda_l2=5, verbose=-1, num_threads=1, seed=3, deterministic=True, force_row_wise=True)
+SENTENCE_ROUNDS = 200
+TRIPLES = dict(objective='regression', learning_rate=.08, num_leaves=16, min_data_in_leaf=800, feature_fraction=.6,
+               bagging_fraction=.5, bagging_freq=1, lambda_l2=50, verbose=-1, num_threads=1, seed=3, deterministic=True, force_row_wise=True)
+TRIPLE_ROUNDS = 100
+IDF_STEP, LEXICAL_STEP = 1 / 25, 1 / 32
+
+
+def java(mode, work, corpora):
+    home = os.environ.get('JAVA_HOME')
+    cp = os.environ.get('FIT_CLASSPATH') or classpath()
+    files = [corpora + '/summaries/' + f for f in labels.SETS]
+    subprocess.run([home + '/bin/java' if home else 'java', '-Xmx2g', '-cp', cp, 'io.nutgraf.ranking.FeatureDump', mode, work] + files, check=True)
+
+
+def classpath():
+    subprocess.run([ROOT + '/mvnw', '-B', '-q', '-Pquick', '-f', ROOT + '/pom.xml', 'test-compile',
+                    'dependency:build-classpath', '-Dmdep.outputFile=target/fit.classpath'], check=True)
+    with open(ROOT + '/target/fit.classpath') as f:
+        return ':'.join([ROOT + '/target/classes', ROOT + '/target/test-classes', f.read().strip()])
+
+
+class Corpus:
+    def __init__(self, work, corpora):
+        sys.path.insert(0, corpora)
+        import score as scorer
+        self.work, self.corpora = work, corpora
+        java('features', work, corpora)
+        self.labels = labels.load(work, corpora, scorer)
+        self.columns = open(work + '/features.txt').read().split()
+        read = lambda name, kind: np.fromfile('%s/%s' % (work, name), kind)
+        self.sentences = read('sentences.f32', '>f4').astype(np.float32).reshape(-1, len(self.columns))
+        self.hashes = (read('hashes.i64', '>u8') >> np.uint64(48)).astype(np.int64)
+        self.words = read('words.f32', '>f4').astype(np.float32).reshape(len(self.hashes), -1)
+        self.set = np.array([l.set for l in self.labels])
+        self.dev = np.isin(self.set, DEV)
+        self.weight = np.array([WEIGHT[s] for s in self.set])
+        self.n = np.array([l.n for l in self.labels])
+        self.terms = np.array([len(l.held) for l in self.labels])
+        self.at = np.r_[0, np.cumsum(self.n)]
+        self.term_at = np.r_[0, np.cumsum(self.terms)]
+        self.share = np.concatenate([l.share for l in self.labels])
+        self.held = np.concatenate([l.held for l in self.labels])
+        self.doc_of_term = np.repeat(np.arange(len(self.n)), self.terms)
+        rng = np.random.RandomState(7)
+        self.fold = np.empty(len(self.n), int)
+        for s in sorted(set(self.set)):
+            ix = np.where(self.set == s)[0]
+            self.fold[ix[rng.permutation(len(ix))]] = np.arange(len(ix)) % FOLDS
+        self.sample = self.dev | (rng.rand(len(self.n)) < .3)       # documents that the words are fitted on
+
+
+class Words:
+    """P(a summary of the document holds the term)."""
+
+    def __init__(self, c, docs, lexical=True):
+        inside = docs[c.doc_of_term]
+        df = np.bincount(c.hashes[inside], minlength=BUCKETS)
+        idf = np.log((docs.sum() + 1) / (df + 1.))
+        self.idf = np.clip(np.round(idf / IDF_STEP), 0, 255).astype(np.uint8)
+        self.lexical = np.zeros(BUCKETS, np.int8)
+        fit = (docs & c.sample)[c.doc_of_term]
+        z, mean, sd = self.scaled(self.columns(c, fit, np.zeros(fit.sum(), np.float32)))
+        lr = LogisticRegression(C=1., max_iter=60, tol=1e-3).fit(z[:, :-2], c.held[fit])
+        if lexical:
+            z_all = (self.columns(c, inside, np.zeros(inside.sum(), np.float32)) - mean) / sd
+            p = lr.predict_proba(z_all[:, :-2])[:, 1]
+            h = c.hashes[inside]
+            gain, room = c.held[inside] - p, p * (1 - p)
+            gains, rooms = np.bincount(h, gain, BUCKETS), np.bincount(h, room, BUCKETS)
+            q = lambda v: np.clip(np.round(v / LEXICAL_STEP), -127, 127).astype(np.int8)
+            self.lexical = q(np.where(df >= 5, gains / (rooms + 8), 0))
+            own = q((gains[h] - gain) / (rooms[h] - room + 8)) * np.float32(LEXICAL_STEP)   # without the document itself
+            own[df[h] < 5] = 0
+            x, mean, sd = self.scaled(self.columns(c, fit, own[fit[inside]]))
+            lr = LogisticRegression(C=1., max_iter=60, tol=1e-3).fit(x, c.held[fit])
+            self.coef = lr.coef_[0] / sd
+        else:
+            self.coef = np.r_[lr.coef_[0] / sd[:-2], 0, 0]
+        self.bias = lr.intercept_[0] - (self.coef * mean).sum()
+
+    @staticmethod
+    def scaled(x):
+        mean, sd = x.mean(0, dtype=np.float64), x.std(0, dtype=np.float64) + 1e-6
+        return (x - mean) / sd, mean, sd
+
+    def columns(self, c, rows, lexical):
+        idf = self.idf[c.hashes[rows]] * np.float32(IDF_STEP)
+        base = c.words[rows]
+        return np.c_[base, idf, idf * idf / 10, lexical, lexical * base[:, 0]]
+
+    def predict(self, c, docs):
+        rows = docs[c.doc_of_term]
+        x = self.columns(c, rows, self.lexical[c.hashes[rows]] * np.float32(LEXICAL_STEP))
+        return rows, 1 / (1 + np.exp(-(x @ self.coef + self.bias)))
+
+    def write(self, out):
+        out.write(self.idf.tobytes() + self.lexical.tobytes())
+        out.write(struct.pack('>H', len(self.coef)) + struct.pack('>%df' % len(self.coef), *self.coef) + struct.pack('>f', self.bias))
+
+
+def fit_sentences(c, docs, columns, rounds=None):
+    rows = np.repeat(docs, c.n)
+    data = lgb.Dataset(c.sentences[rows][:, columns], c.share[rows], weight=np.repeat(c.weight, c.n)[rows])
+    return lgb.train(TREES, data, rounds or SENTENCE_ROUNDS)
+
+
+class Triples:
+    """Every triple that Java puts together of the best sentences, with its features and how well it matches."""
+
+    def __init__(self, c, scores, salience, wanted):
+        scores.astype('>f4').tofile(c.work + '/scores.f32')
+        salience.astype('>f4').tofile(c.work + '/salience.f32')
+        wanted.astype(np.uint8).tofile(c.work + '/wanted.u8')
+        java('triples', c.work, c.corpora)
+        t = np.fromfile(c.work + '/triples.i32', '>i4').reshape(-1, 4)
+        self.x = np.fromfile(c.work + '/triples.f32', '>f4').astype(np.float32).reshape(len(t), -1)
+        self.doc, self.set = t[:, 0].astype(np.int64), t[:, 1:].astype(np.int64)
+        self.starts = np.r_[0, np.where(np.diff(self.doc))[0] + 1, len(t)]
+        self.docs = self.doc[self.starts[:-1]]
+        self.value = np.empty((len(t), 2))
+        for d, a, b in zip(self.docs, self.starts, self.starts[1:]):
+            self.value[a:b, 0], self.value[a:b, 1] = c.labels[d].score(self.set[a:b])
+
+    def target(self):
+        z = np.empty(len(self.doc))
+        for a, b in zip(self.starts, self.starts[1:]):
+            v = self.value[a:b, 0]
+            z[a:b] = (v - v.mean()) / (v.std() + .01)
+        return z
+
+    def fit(self, c, rows, columns):
+        data = lgb.Dataset(self.x[rows][:, columns], self.target()[rows], weight=c.weight[self.doc][rows])
+        return lgb.train(TRIPLES, data, TRIPLE_ROUNDS)
+
+    def best(self, q, among):
+        """document -> (ROUGE-1, ROUGE-2) of its best triple by q"""
+        return {d: self.value[a + np.argmax(q[a:b])] for d, a, b in zip(self.docs, self.starts, self.starts[1:]) if among[d]}
+
+
+def stage_one(c, train, test, without, parts):
+    words = Words(c, train, 'lexical' not in without)
+    rows, p = words.predict(c, test)
+    model = fit_sentences(c, train, parts)
+    inside = np.repeat(test, c.n)
+    return rows, p, inside, model.predict(c.sentences[inside][:, parts])
+
+
+def fill(c, pairs):
+    scores, salience = np.zeros(c.at[-1]), np.zeros(c.term_at[-1])
+    for rows, p, inside, s in pairs:
+        salience[rows], scores[inside] = p, s
+    return scores, salience
+
+
+def cross_validate(c, without, parts, strict=True, evaluated=None):
+    """document -> (ROUGE-1, ROUGE-2), by models that have not seen it"""
+    result, one = {}, {}
+    evaluated = c.sample if evaluated is None else evaluated
+    fold = lambda *fs: np.isin(c.fold, fs)
+    trained = c.dev | c.sample if strict else np.ones(len(c.n), bool)
+    for f in range(FOLDS):
+        for g in range(f, FOLDS):
+            if g == f or strict:
+                one[f, g] = stage_one(c, ~fold(f, g), fold(f, g), without, parts)
+    def of(pair, f):                        # the part of a stage's answers that is of fold f
+        rows, p, inside, s = pair
+        keep_t, keep_s = fold(f)[c.doc_of_term], np.repeat(fold(f), c.n)
+        return keep_t, p[keep_t[rows]], keep_s, s[keep_s[inside]]
+    shared = None if strict else Triples(c, *fill(c, [of(one[g, g], g) for g in range(FOLDS)]), (c.n > 3) & (trained | evaluated))
+    for f in range(FOLDS):
+        if strict:
+            t = Triples(c, *fill(c, [of(one[min(f, g), max(f, g)], g) for g in range(FOLDS)]), (c.n > 3) & (c.sample & ~fold(f) | evaluated & fold(f)))
+        else:
+            t = shared
+        columns = np.arange(t.x.shape[1])
+        model = t.fit(c, ~fold(f)[t.doc] & c.sample[t.doc], columns)
+        q = model.predict(t.x) if 'triples' not in without else t.x[:, 23]
+        result.update(t.best(q, evaluated & fold(f)))
+    for d in np.where(evaluated & (c.n <= 3))[0]:
+        v = c.labels[d].score(np.arange(c.n[d])[None])
+        result[d] = np.array([v[0][0], v[1][0]])
+    return result
+
+
+def report(c, result, title):
+    for s in list(DEV) + ['cnn_long']:
+        docs = [d for d in result if c.set[d] == s]
+        if not docs:
+            continue
+        ours = 100 * np.array([result[d] for d in docs])
+        lead = 100 * np.array([np.ravel(c.labels[d].score(np.arange(min(3, c.n[d]))[None])) for d in docs])
+        d = ours[:, 0] - lead[:, 0]
+        rng = np.random.RandomState(1)
+        means = np.sort([rng.choice(d, len(d)).mean() for _ in range(2000)])
+        print('%-34s %-16s n %4d  R1 %.2f  R2 %.2f   Lead-3 %.2f %.2f   difference %.2f [%.2f, %.2f]' % (
+            title, s, len(docs), *ours.mean(0), *lead.mean(0), d.mean(), means[50], means[1949]), flush=True)
+
+
+def write_trees(out, model, columns):
+    """roots, then per node: feature, threshold, children, expected value; then leaves (see TreeEnsemble)"""
+    roots, nodes, leaves = [], [], []
+    for tree in model.dump_model()['tree_info']:
+        root = tree['tree_structure']
+        if 'split_feature' not in root:
+            continue
+        roots.append(len(nodes))
+        put(root, nodes, leaves, columns)
+    out.write(struct.pack('>HII', len(roots), len(nodes), len(leaves)) + struct.pack('>%dH' % len(roots), *roots))
+    for node in nodes:
+        out.write(struct.pack('>bfhhf', *node))
+    out.write(struct.pack('>%df' % len(leaves), *leaves))
+
+
+def put(node, nodes, leaves, columns):
+    """adds a node with all below it; returns its number, its expected value and its weight"""
+    if 'leaf_value' in node:
+        leaves.append(node['leaf_value'])
+        return ~(len(leaves) - 1), node['leaf_value'], node.get('leaf_count', 1)
+    at = len(nodes)
+    nodes.append(None)
+    left, a, wa = put(node['left_child'], nodes, leaves, columns)
+    right, b, wb = put(node['right_child'], nodes, leaves, columns)
+    expected = (a * wa + b * wb) / (wa + wb)
+    nodes[at] = (columns[node['split_feature']], floor32(node['threshold']), left, right, expected)
+    return at, expected, wa + wb
+
+
+def floor32(t):
+    """the greatest float that is not above t: decides for floats as t does"""
+    f = np.float32(t)
+    return float(f if f <= t else np.nextafter(f, np.float32(-np.inf)))
+
+
+def write(c, parts):
+    every = np.ones(len(c.n), bool)
+    scores, salience = fill(c, [stage_one(c, c.fold != f, c.fold == f, (), parts) for f in range(FOLDS)])
+    t = Triples(c, scores, salience, (c.n > 3) & c.sample)
+    triples = t.fit(c, np.ones(len(t.doc), bool), np.arange(t.x.shape[1]))
+    words, sentences = Words(c, every), fit_sentences(c, every, parts)
+    with open(MODEL, 'wb') as out:
+        out.write(b'NGR1')
+        words.write(out)
+        write_trees(out, sentences, parts)
+        write_trees(out, triples, np.arange(t.x.shape[1]))
+    print('%s: %d bytes' % (MODEL, os.path.getsize(MODEL)))
+
+
+def main():
+    ap = argparse.ArgumentParser(formatter_class=argparse.RawDescriptionHelpFormatter, description=__doc__)
+    ap.add_argument('--cv', action='store_true', help='measure by cross-validation')
+    ap.add_argument('--loose', action='store_true', help='quicker: the third stage reuses the folds of the first two')
+    ap.add_argument('--dry', action='store_true', help='write no model')
+    ap.add_argument('--without', default='', help='parts to leave out: lexical, triples, or names of features')
+    ap.add_argument('--corpora', default=ROOT + '/../shared/corpora')
+    ap.add_argument('--work', default=ROOT + '/target/fit')
+    a = ap.parse_args()
+    os.makedirs(a.work, exist_ok=True)
+    c = Corpus(a.work, os.path.abspath(a.corpora))
+    without = a.without.split(',') if a.without else []
+    parts = np.array([i for i, name in enumerate(c.columns) if name not in without])
+    if a.cv:
+        report(c, cross_validate(c, without, parts, not a.loose), 'without ' + a.without if a.without else 'whole')
+    if not a.dry:
+        write(c, parts)
+
+
+if __name__ == '__main__':
+    main()

@@ -1,0 +1,199 @@
+package io.nutgraf.ranking;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.nutgraf.metadata.DatelineDetector;
+import io.nutgraf.metadata.Erasure;
+import io.nutgraf.metadata.NoiseDetector;
+import io.nutgraf.model.Language;
+import io.nutgraf.model.Sentence;
+import io.nutgraf.model.Span;
+import io.nutgraf.text.Segmenter;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.BufferedReader;
+import java.io.BufferedWriter;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.zip.GZIPInputStream;
+
+/**
+ * Writes what the ranker measures of the documents of a corpus, for the script that fits it.
+ *
+ * <pre>
+ * features OUT FILE.jsonl[.gz]…   docs.jsonl, sentences.f32, words.f32, hashes.i64
+ * triples OUT FILE.jsonl[.gz]…    reads scores.f32, salience.f32, wanted.u8; writes triples.i32, triples.f32
+ * </pre>
+ */
+final class FeatureDump {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private static final Language ENGLISH = new Language("en", 1);
+
+  private FeatureDump() {}
+
+  public static void main(String[] args) throws IOException {
+    Path out = Files.createDirectories(Path.of(args[1]));
+    List<Path> files = new ArrayList<>();
+    for (int i = 2; i < args.length; i++) {
+      files.add(Path.of(args[i]));
+    }
+    if (args[0].equals("features")) {
+      features(out, files);
+    } else {
+      triples(out, files);
+    }
+  }
+
+  record Measured(String text, List<Span> sentences, HashedTerms words, Similarities shared) {
+    static Measured of(String text) {
+      String flat = text.replaceAll("\\s*\\n\\s*", " ");
+      String clean = Erasure.of(flat, NoiseDetector.standard().detect(flat, ENGLISH));
+      String body =
+          DatelineDetector.standard()
+              .detect(clean)
+              .map(dateline -> Erasure.of(clean, dateline))
+              .orElse(clean);
+      List<Sentence> statements = Segmenter.standard().segment(body, ENGLISH).statements();
+      List<Span> spans = statements.stream().map(Sentence::span).toList();
+      HashedTerms words = HashedTerms.of(body, spans, true);
+      return new Measured(body, spans, words, new Similarities(words));
+    }
+  }
+
+  private static void features(Path out, List<Path> files) throws IOException {
+    try (DataOutputStream sentences = output(out.resolve("sentences.f32"));
+        DataOutputStream words = output(out.resolve("words.f32"));
+        DataOutputStream hashes = output(out.resolve("hashes.i64"));
+        BufferedWriter docs = Files.newBufferedWriter(out.resolve("docs.jsonl"))) {
+      for (Path file : files) {
+        try (BufferedReader in = input(file)) {
+          for (String line = in.readLine(); line != null; line = in.readLine()) {
+            JsonNode doc = JSON.readTree(line);
+            Measured m = Measured.of(doc.get("text").asText());
+            write(sentences, SentenceMeasures.of(m.text, m.sentences, m.words, m.shared));
+            write(words, WordMeasures.of(m.text, m.sentences, m.words, m.shared));
+            for (int t = 0; t < m.words.size(); t++) {
+              hashes.writeLong(m.words.hashOf(t));
+            }
+            docs.write(JSON.writeValueAsString(describe(doc.get("id").asText(), file, m)));
+            docs.newLine();
+          }
+        }
+      }
+    }
+    Files.writeString(
+        out.resolve("features.txt"),
+        String.join(" ", Arrays.stream(Feature.values()).map(Enum::name).toList()));
+  }
+
+  private static Map<String, Object> describe(String id, Path file, Measured m) {
+    String set = file.getFileName().toString().replaceAll("\\..*", "");
+    return Map.of(
+        "id",
+        id,
+        "set",
+        set,
+        "s",
+        m.sentences.stream().map(s -> s.of(m.text)).toList(),
+        "w",
+        IntStream.range(0, m.words.size())
+            .mapToObj(t -> m.words.firstSpan(t).of(m.text).toLowerCase(Locale.ROOT))
+            .toList());
+  }
+
+  private static void triples(Path out, List<Path> files) throws IOException {
+    try (DataInputStream scores = binary(out.resolve("scores.f32"));
+        DataInputStream salience = binary(out.resolve("salience.f32"));
+        DataInputStream wanted = binary(out.resolve("wanted.u8"));
+        DataOutputStream sets = output(out.resolve("triples.i32"));
+        DataOutputStream rows = output(out.resolve("triples.f32"))) {
+      int document = 0;
+      for (Path file : files) {
+        try (BufferedReader in = input(file)) {
+          for (String line = in.readLine(); line != null; line = in.readLine()) {
+            Measured m = Measured.of(JSON.readTree(line).get("text").asText());
+            float[] score = read(scores, m.sentences.size());
+            float[] weight = read(salience, m.words.size());
+            if (wanted.readByte() != 0) {
+              write(document, m, score, weight, sets, rows);
+            }
+            document++;
+          }
+        }
+      }
+    }
+  }
+
+  private static void write(
+      int document,
+      Measured m,
+      float[] score,
+      float[] salience,
+      DataOutputStream sets,
+      DataOutputStream rows)
+      throws IOException {
+    float[][] measured = SentenceMeasures.of(m.text, m.sentences, m.words, m.shared);
+    var section = new Section(m.text, m.sentences, m.words, m.shared, measured, salience, score);
+    List<Integer> best =
+        IntStream.range(0, score.length)
+            .boxed()
+            .sorted(Comparator.comparingDouble(s -> -score[s]))
+            .limit(Candidates.MOST)
+            .toList();
+    TripleMeasures features = Selection.triples(section, best);
+    for (int i = 0; i < features.triples.length; i++) {
+      sets.writeInt(document);
+      for (int sentence : features.triples[i]) {
+        sets.writeInt(sentence);
+      }
+    }
+    write(rows, features.values);
+  }
+
+  private static float[] read(DataInputStream in, int count) throws IOException {
+    float[] values = new float[count];
+    for (int i = 0; i < count; i++) {
+      values[i] = in.readFloat();
+    }
+    return values;
+  }
+
+  private static void write(DataOutputStream out, float[][] rows) throws IOException {
+    for (float[] row : rows) {
+      for (float value : row) {
+        out.writeFloat(value);
+      }
+    }
+  }
+
+  private static BufferedReader input(Path file) throws IOException {
+    InputStream in = Files.newInputStream(file);
+    return new BufferedReader(
+        new InputStreamReader(
+            file.toString().endsWith(".gz") ? new GZIPInputStream(in) : in,
+            StandardCharsets.UTF_8));
+  }
+
+  private static DataInputStream binary(Path file) throws IOException {
+    return new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 16));
+  }
+
+  private static DataOutputStream output(Path file) throws IOException {
+    return new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file), 1 << 16));
+  }
+}
