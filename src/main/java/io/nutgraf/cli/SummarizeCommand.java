@@ -2,6 +2,7 @@ package io.nutgraf.cli;
 
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.nutgraf.adapter.json.Json;
+import io.nutgraf.model.SentenceLength;
 import io.nutgraf.model.SummaryOptions;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -74,6 +75,18 @@ final class SummarizeCommand implements Callable<Integer> {
   private boolean excludeQuotes;
 
   @Option(
+      names = "--min-words",
+      paramLabel = "N",
+      description = "Pick no sentence of fewer words, 1 to 1000.")
+  private int minWords = SentenceLength.ANY.min();
+
+  @Option(
+      names = "--max-words",
+      paramLabel = "N",
+      description = "Pick no sentence of more words, 1 to 1000.")
+  private @Nullable Integer maxWords;
+
+  @Option(
       names = "--include",
       paramLabel = "PART",
       split = ",",
@@ -99,10 +112,20 @@ final class SummarizeCommand implements Callable<Integer> {
   private SummaryOptions options() {
     try {
       var order = sort == Sort.rank ? SummaryOptions.Order.RANK : SummaryOptions.Order.OFFSET;
-      return new SummaryOptions(sentences, percent, order, query, excludeQuotes);
+      var length =
+          new SentenceLength(minWords, maxWords == null ? SentenceLength.ANY.max() : maxWords);
+      return new SummaryOptions(sentences, percent, order, query, excludeQuotes, length);
     } catch (IllegalArgumentException e) {
-      throw misuse(String.valueOf(e.getMessage()).replace("sentenceCount", "--sentences"));
+      throw misuse(withNamesOfOptions(String.valueOf(e.getMessage())));
     }
+  }
+
+  private static String withNamesOfOptions(String problem) {
+    return problem
+        .replace("sentenceCount", "--sentences")
+        .replace("percent", "--percent")
+        .replace("minSentenceWords", "--min-words")
+        .replace("maxSentenceWords", "--max-words");
   }
 
   private Set<Part> parts() {

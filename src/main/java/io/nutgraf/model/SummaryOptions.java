@@ -10,13 +10,15 @@ import org.jspecify.annotations.Nullable;
  * @param order the order of the key sentences
  * @param query what the reader asks about; null for the document as a whole
  * @param excludeQuotes true to pick no sentence that is a quotation
+ * @param sentenceLength how long the key sentences may be; where too few are, there are fewer
  */
 public record SummaryOptions(
     int sentenceCount,
     @Nullable Integer percent,
     Order order,
     @Nullable String query,
-    boolean excludeQuotes) {
+    boolean excludeQuotes,
+    SentenceLength sentenceLength) {
 
   /** The order of key sentences. */
   public enum Order {
@@ -42,7 +44,21 @@ public record SummaryOptions(
     }
   }
 
+  /** Options for sentences of any length. */
+  public SummaryOptions(
+      int sentenceCount,
+      @Nullable Integer percent,
+      Order order,
+      @Nullable String query,
+      boolean excludeQuotes) {
+    this(sentenceCount, percent, order, query, excludeQuotes, SentenceLength.ANY);
+  }
+
   public SummaryOptions withSentenceCount(int count) {
-    return new SummaryOptions(count, percent, order, query, excludeQuotes);
+    return new SummaryOptions(count, percent, order, query, excludeQuotes, sentenceLength);
+  }
+
+  public SummaryOptions withSentenceLength(SentenceLength length) {
+    return new SummaryOptions(sentenceCount, percent, order, query, excludeQuotes, length);
   }
 }

@@ -76,16 +76,18 @@ public final class Selector {
         scored.stream()
             .filter(
                 candidate ->
-                    !options.excludeQuotes()
-                        || !QuotationDetector.hasQuotation(text, candidate.sentence().span()))
+                    options.sentenceLength().allows(words(text, candidate))
+                        && (!options.excludeQuotes()
+                            || !QuotationDetector.hasQuotation(text, candidate.sentence().span())))
             .sorted(BEST_FIRST)
             .toList();
     List<ScoredSentence> whole =
-        allowed.stream()
-            .filter(
-                candidate -> Words.count(text, candidate.sentence().span()) >= Ranker.LEAST_WORDS)
-            .toList();
+        allowed.stream().filter(candidate -> words(text, candidate) >= Ranker.LEAST_WORDS).toList();
     return whole.isEmpty() ? allowed : whole;
+  }
+
+  private static int words(String text, ScoredSentence candidate) {
+    return Words.count(text, candidate.sentence().span());
   }
 
   /**

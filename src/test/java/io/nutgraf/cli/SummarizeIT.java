@@ -84,6 +84,25 @@ class SummarizeIT {
         .isEqualTo("missing.txt\nnot summarized: There is no file missing.txt.\nnot_found\n");
   }
 
+  @Test
+  void picksOnlySentencesOfTheLengthAskedFor() throws Exception {
+    Path good = Files.writeString(folder.resolve("good.txt"), TEXT);
+    NutgrafProcess process =
+        NutgrafProcess.start(
+            folder, "summarize", "--json", "--min-words=8", "--max-words=9", good.toString());
+    JsonNode json = Json.parse(process.process().getInputStream().readAllBytes());
+    assertThat(process.failure(0)).isEmpty();
+    assertThat(json.path("keySentences"))
+        .singleElement()
+        .matches(key -> key.path("text").asText().startsWith("The council of the town"));
+    process = NutgrafProcess.start(folder, "summarize", "--min-words=0", good.toString());
+    assertThat(process.failure(2)).contains("--min-words out of 1..1000: 0");
+    process =
+        NutgrafProcess.start(
+            folder, "summarize", "--min-words=9", "--max-words=8", good.toString());
+    assertThat(process.failure(2)).contains("--min-words 9 is more than --max-words 8");
+  }
+
   private static void feed(NutgrafProcess process) {
     try (BufferedWriter in = process.process().outputWriter(StandardCharsets.UTF_8)) {
       for (int i = 0; i < LINES; i++) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.nutgraf.model.Language;
 import io.nutgraf.model.ScoredSentence;
+import io.nutgraf.model.SentenceLength;
 import io.nutgraf.model.SummaryOptions;
 import io.nutgraf.model.SummaryOptions.Order;
 import io.nutgraf.text.Segmenter;
@@ -89,6 +90,15 @@ class SelectorTest {
     var options = new SummaryOptions(3, null, Order.OFFSET, null, true);
     assertThat(select(text, scored(text, 1, .5, .9), options)).containsExactly(1);
     assertThat(select(text, scored(text, 1, .5, .9), SummaryOptions.DEFAULT)).hasSize(3);
+  }
+
+  @Test
+  void picksOnlySentencesOfTheLengthAskedFor() {
+    var scored = scored(FIVE, 1, .9, .8, .7, .6);
+    var options = three(Order.OFFSET).withSentenceLength(new SentenceLength(5, 5));
+    assertThat(select(FIVE, scored, options)).containsExactly(4);
+    options = options.withSentenceLength(new SentenceLength(7, 9));
+    assertThat(select(FIVE, scored, options)).isEmpty();
   }
 
   @Test

@@ -7,10 +7,12 @@ import io.nutgraf.model.Excerpt;
 import io.nutgraf.model.KeySentence;
 import io.nutgraf.model.Noise;
 import io.nutgraf.model.ScoredSentence;
+import io.nutgraf.model.SentenceLength;
 import io.nutgraf.model.Span;
 import io.nutgraf.model.Summary;
 import io.nutgraf.model.SummaryOptions;
 import io.nutgraf.model.SummaryOptions.Order;
+import io.nutgraf.text.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -137,9 +139,11 @@ class SummarizerPropertyTest {
       String text, SummaryOptions options, Summary summary, List<ScoredSentence> sentences) {
     List<KeySentence> keys = summary.keySentences();
     assertThat(keys).hasSizeLessThanOrEqualTo(most(options, sentences.size()));
-    assertThat(options.excludeQuotes() || !keys.isEmpty()).isTrue();
+    boolean mayBeEmpty = options.excludeQuotes() || options.sentenceLength() != SentenceLength.ANY;
+    assertThat(mayBeEmpty || !keys.isEmpty()).isTrue();
     for (KeySentence key : keys) {
       assertSlice(text, key.excerpt());
+      assertThat(options.sentenceLength().allows(Words.count(text, key.excerpt().span()))).isTrue();
       key.context().forEach(excerpt -> assertSlice(text, excerpt));
       assertThat(key.rankScore()).isBetween(0.0, 1.0);
       assertThat(key.excerpt().span().contains(sentences.get(key.index()).sentence().span()))
@@ -187,7 +191,12 @@ class SummarizerPropertyTest {
     @Nullable Integer percent = random.nextInt(4) == 0 ? 1 + random.nextInt(100) : null;
     @Nullable String query = random.nextInt(4) == 0 ? "bridge Minister мир" : null;
     Order order = random.nextBoolean() ? Order.OFFSET : Order.RANK;
-    return new SummaryOptions(1 + random.nextInt(5), percent, order, query, random.nextInt(4) == 0);
+    boolean excludeQuotes = random.nextInt(4) == 0;
+    var options = new SummaryOptions(1 + random.nextInt(5), percent, order, query, excludeQuotes);
+    int min = 1 + random.nextInt(12);
+    return random.nextInt(4) == 0
+        ? options.withSentenceLength(new SentenceLength(min, min + random.nextInt(12)))
+        : options;
   }
 
   private static Document document(Random random) {

@@ -2,6 +2,7 @@ package io.nutgraf.adapter.http;
 
 import io.nutgraf.adapter.json.Offsets;
 import io.nutgraf.app.ReadArticle.Detail;
+import io.nutgraf.model.SentenceLength;
 import io.nutgraf.model.SummaryOptions;
 import io.nutgraf.model.SummaryOptions.Order;
 import java.util.OptionalInt;
@@ -23,6 +24,8 @@ record SummaryRequest(SummaryOptions options, boolean text, boolean sentences, b
           "sortBy",
           "query",
           "excludeQuotes",
+          "minSentenceWords",
+          "maxSentenceWords",
           "include",
           "stringIndexType");
 
@@ -51,7 +54,24 @@ record SummaryRequest(SummaryOptions options, boolean text, boolean sentences, b
         percent.isPresent() ? percent.getAsInt() : null,
         order.equals("rank") ? Order.RANK : Order.OFFSET,
         values.words("query", LONGEST_QUERY).orElse(null),
-        values.flag("excludeQuotes").orElse(false));
+        values.flag("excludeQuotes").orElse(false),
+        sentenceLength(values));
+  }
+
+  private static SentenceLength sentenceLength(Values values) {
+    int min =
+        values
+            .integer("minSentenceWords", 1, SentenceLength.LONGEST)
+            .orElse(SentenceLength.ANY.min());
+    int max =
+        values
+            .integer("maxSentenceWords", 1, SentenceLength.LONGEST)
+            .orElse(SentenceLength.ANY.max());
+    if (min > max) {
+      throw ProblemException.invalid(
+          values.nameOf("minSentenceWords"), "It must be at most maxSentenceWords.");
+    }
+    return new SentenceLength(min, max);
   }
 
   /** How much of an article it takes to answer. */

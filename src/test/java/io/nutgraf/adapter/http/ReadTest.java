@@ -3,6 +3,8 @@ package io.nutgraf.adapter.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.nutgraf.model.Span;
+import io.nutgraf.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +66,21 @@ class ReadTest {
   void aQueryTurnsToWhatIsAskedAbout() {
     TestApi.Answer answer = read("?sentenceCount=1&query=China+Global+Times+Huanqiu");
     assertThat(answer.at("/keySentences/0/text")).contains("Global Times");
+  }
+
+  @Test
+  void keepsToTheLengthOfSentencesAskedFor() {
+    JsonNode json = read("?sentenceCount=100&minSentenceWords=12&maxSentenceWords=30").json();
+    assertThat(json.path("keySentences"))
+        .isNotEmpty()
+        .hasSizeLessThan(json.path("sentenceCount").intValue())
+        .allMatch(each -> isBetween(12, 30, each.path("text").textValue()));
+    assertThat(read("?minSentenceWords=1000").json().path("keySentences")).isEmpty();
+  }
+
+  private static boolean isBetween(int min, int max, String sentence) {
+    int words = Words.count(sentence, new Span(0, sentence.length()));
+    return words >= min && words <= max;
   }
 
   @Test
@@ -169,6 +186,11 @@ class ReadTest {
         "query=%20|query",
         "excludeQuotes=1|excludeQuotes",
         "excludeQuotes|excludeQuotes",
+        "minSentenceWords=0|minSentenceWords",
+        "minSentenceWords=1001|minSentenceWords",
+        "maxSentenceWords=0|maxSentenceWords",
+        "maxSentenceWords=many|maxSentenceWords",
+        "minSentenceWords=20&maxSentenceWords=19|minSentenceWords",
         "include=novelty|include",
         "include=text,text|include",
         "include=text&include=sentences|include",
