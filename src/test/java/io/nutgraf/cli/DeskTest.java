@@ -2,6 +2,7 @@ package io.nutgraf.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.nutgraf.model.Published;
 import io.nutgraf.model.SummaryOptions;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,8 +25,8 @@ class DeskTest {
     var result = new Desk(SummaryOptions.DEFAULT).file(file);
 
     assertThat(result).isInstanceOf(Desk.Result.Done.class);
-    var published = ((Desk.Result.Done) result).outcome().summary().published();
-    assertThat(published).isNotNull();
-    assertThat(published.value()).isEqualTo("2016-11-29");
+    assertThat(((Desk.Result.Done) result).outcome().summary().published())
+        .extracting(Published::value)
+        .isEqualTo("2016-11-29");
   }
 }
