@@ -1,12 +1,15 @@
 package io.nutgraf.ranking;
 
+import io.nutgraf.model.SentenceLength;
+import io.nutgraf.model.SummaryOptions;
+import io.nutgraf.text.Words;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
  * Which sentences may be picked: whole statements first. A fragment (cut off before its end, or of
  * fewer than four words), a question or a quotation that is not wanted is picked only where a
- * document has nothing else.
+ * document has nothing else. A sentence of a length that is not wanted is never picked.
  */
 final class Eligibility {
 
@@ -14,16 +17,19 @@ final class Eligibility {
 
   private final boolean[] whole;
   private final boolean[] own;
+  private final boolean[] fits;
   private final boolean excludeQuotes;
 
-  Eligibility(Sections sections, boolean excludeQuotes) {
-    this.excludeQuotes = excludeQuotes;
+  Eligibility(Sections sections, SummaryOptions options) {
+    excludeQuotes = options.excludeQuotes();
     whole = new boolean[sections.size()];
     own = new boolean[sections.size()];
+    fits = new boolean[sections.size()];
     int at = 0;
     for (Section section : sections.sections()) {
       for (int s = 0; s < section.size(); s++) {
         whole[at] = isWhole(section, s);
+        fits[at] = fits(section, s, options.sentenceLength());
         own[at++] = !QuotationDetector.hasQuotation(section.text(), section.sentences().get(s));
       }
     }
@@ -31,11 +37,16 @@ final class Eligibility {
 
   /** The strictest choice that leaves at least {@code count} sentences, or the widest there is. */
   IntPredicate atLeast(int count) {
-    IntPredicate mayQuote = s -> !excludeQuotes || own[s];
+    IntPredicate mayQuote = s -> fits[s] && (!excludeQuotes || own[s]);
     IntPredicate best = s -> whole[s] && mayQuote.test(s);
     return IntStream.range(0, whole.length).filter(best).limit(count).count() == count
         ? best
         : mayQuote;
+  }
+
+  private static boolean fits(Section section, int s, SentenceLength length) {
+    return length.equals(SentenceLength.ANY)
+        || length.allows(Words.count(section.text(), section.sentences().get(s)));
   }
 
   private static boolean isWhole(Section section, int s) {

@@ -69,7 +69,7 @@ public final class LearnedRanker {
     var promised = Query.of(headline, model);
     sections.sections().forEach(section -> promised.raise(section, HEADLINE_ODDS));
     float[] scores = scores(sections, query, promised);
-    IntPredicate eligible = new Eligibility(sections, options.excludeQuotes()).atLeast(count);
+    IntPredicate eligible = new Eligibility(sections, options).atLeast(count);
     List<Integer> chosen = choose(sections, query, scores, eligible, count);
     return ranking(sections, sentences, scores, new Explanation(model, query, promised), chosen);
   }
