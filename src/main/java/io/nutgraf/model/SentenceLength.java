@@ -18,7 +18,7 @@ public record SentenceLength(int min, int max) {
     if (min < 1 || min > LONGEST) {
       throw new IllegalArgumentException("minSentenceWords out of 1..1000: " + min);
     }
-    if (max < 1 || max > LONGEST && max != Integer.MAX_VALUE) {
+    if (max < 1 || (max > LONGEST && max != Integer.MAX_VALUE)) {
       throw new IllegalArgumentException("maxSentenceWords out of 1..1000: " + max);
     }
     if (min > max) {
