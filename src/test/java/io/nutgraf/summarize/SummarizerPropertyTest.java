@@ -139,7 +139,8 @@ class SummarizerPropertyTest {
       String text, SummaryOptions options, Summary summary, List<ScoredSentence> sentences) {
     List<KeySentence> keys = summary.keySentences();
     assertThat(keys).hasSizeLessThanOrEqualTo(most(options, sentences.size()));
-    boolean mayBeEmpty = options.excludeQuotes() || options.sentenceLength() != SentenceLength.ANY;
+    boolean mayBeEmpty =
+        options.excludeQuotes() || !options.sentenceLength().equals(SentenceLength.ANY);
     assertThat(mayBeEmpty || !keys.isEmpty()).isTrue();
     for (KeySentence key : keys) {
       assertSlice(text, key.excerpt());
