@@ -8,12 +8,14 @@ import java.util.stream.IntStream;
 
 /**
  * Which sentences may be picked: whole statements first. A fragment (cut off before its end, or of
- * fewer than four words), a question or a quotation that is not wanted is picked only where a
- * document has nothing else. A sentence of a length that is not wanted is never picked.
+ * fewer than four words), a question, a call to the reader or a quotation that is not wanted is
+ * picked only where a document has nothing else. A sentence of a length that is not wanted is never
+ * picked.
  */
 final class Eligibility {
 
   private static final int FEWEST_WORDS = 4;
+  private static final int CALL_LENGTH = 5;
 
   private final boolean[] whole;
   private final boolean[] own;
@@ -51,7 +53,23 @@ final class Eligibility {
 
   private static boolean isWhole(Section section, int s) {
     return section.words().length(s) >= FEWEST_WORDS
+        && !isCall(section, s)
         && section.text().charAt(section.sentences().get(s).end() - 1) != '?'
         && Completeness.isWhole(section.text(), section.sentences().get(s));
+  }
+
+  /** A call to the reader: "Click here …", "Follow us …", "Scroll down for video." */
+  private static boolean isCall(Section section, int s) {
+    HashedTerms words = section.words();
+    int first = words.start(s);
+    if (!words.is(first, WordClass.CALL)) {
+      return false;
+    }
+    for (int t = first + 1; t < Math.min(first + CALL_LENGTH, words.start(s + 1)); t++) {
+      if (words.is(t, WordClass.OFFER)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

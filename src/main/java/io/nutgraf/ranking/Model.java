@@ -90,11 +90,16 @@ final class Model {
   }
 
   /**
-   * The share of the near-best summaries of three sentences that a sentence is expected in, 0..1;
+   * The share of the near-best summaries of three sentences that each sentence is expected in, 0..1;
    * near-best by ROUGE-1 against the summaries that editors wrote.
    */
-  float score(float[] features) {
-    return logistic(sentences.score(features));
+  float[] scores(float[][] features) {
+    double[] sums = sentences.scores(features);
+    float[] scores = new float[sums.length];
+    for (int s = 0; s < scores.length; s++) {
+      scores[s] = logistic(sums[s]);
+    }
+    return scores;
   }
 
   /** What each {@link Feature} adds to a sentence's score, in log-odds. */
@@ -102,9 +107,9 @@ final class Model {
     return sentences.contributions(features);
   }
 
-  /** How well three sentences do as a summary, against the other triples of the document. */
-  double tripleScore(float[] features) {
-    return triples.score(features);
+  /** How well each three sentences do as a summary, against the other triples of the document. */
+  double[] tripleScores(float[][] features) {
+    return triples.scores(features);
   }
 
   private static float logistic(double x) {

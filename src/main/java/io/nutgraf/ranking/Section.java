@@ -50,10 +50,7 @@ final class Section {
       Feature.displace(features);
     }
     float[] salience = model.salience(WordMeasures.of(text, sentences, words, shared), words);
-    float[] score = new float[sentences.size()];
-    for (int s = 0; s < score.length; s++) {
-      score[s] = model.score(features[s]);
-    }
+    float[] score = model.scores(features);
     return new Section(text, sentences, words, shared, features, salience, score);
   }
 

@@ -73,10 +73,11 @@ final class Selection {
 
   private List<Integer> bestTriple(List<Integer> candidates) {
     TripleMeasures triples = triples(section, candidates);
+    double[] scores = model.tripleScores(triples.values);
     int best = 0;
     double highest = Double.NEGATIVE_INFINITY;
     for (int i = 0; i < triples.values.length; i++) {
-      double score = model.tripleScore(triples.values[i]) - LEANING * leaning(triples.triples[i]);
+      double score = scores[i] - LEANING * leaning(triples.triples[i]);
       if (score > highest) {
         highest = score;
         best = i;

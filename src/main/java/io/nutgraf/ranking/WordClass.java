@@ -18,7 +18,9 @@ enum WordClass {
   CONNECTIVE,
   SPEECH,
   WEEKDAY,
-  ATTRIBUTION;
+  ATTRIBUTION,
+  CALL,
+  OFFER;
 
   /** Its bit in a token's flags. */
   @SuppressWarnings("EnumOrdinal") // lives for one document, is never stored

@@ -96,9 +96,9 @@ final class FeatureDump {
         }
       }
     }
-    Files.writeString(
+    Files.write(
         out.resolve("features.txt"),
-        String.join(" ", Arrays.stream(Feature.values()).map(Enum::name).toList()));
+        Arrays.stream(Feature.values()).map(f -> f.name() + " " + f.trait().name()).toList());
   }
 
   private static Map<String, Object> describe(String id, Path file, Measured m) {

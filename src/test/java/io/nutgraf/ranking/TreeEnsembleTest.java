@@ -41,9 +41,9 @@ class TreeEnsembleTest {
 
   @Test
   void valuesUpToTheThresholdGoLeft() throws IOException {
-    assertThat(tree().score(new float[] {1.5f, 9})).isEqualTo(-1);
-    assertThat(tree().score(new float[] {1.6f, 0})).isEqualTo(2);
-    assertThat(tree().score(new float[] {1.6f, 1})).isEqualTo(4);
+    float[][] rows = {{1.5f, 9}, {1.6f, 0}, {1.6f, 1}, {-7, 0}, {9, 9}};
+
+    assertThat(tree().scores(rows)).containsExactly(-1, 2, 4, -1, 4);
   }
 
   @Test
@@ -52,6 +52,6 @@ class TreeEnsembleTest {
 
     assertThat(contributions).containsExactly(2, 1);
     assertThat(contributions[0] + contributions[1])
-        .isCloseTo(tree().score(new float[] {2, 5}) - 1, within(1e-9));
+        .isCloseTo(tree().scores(new float[][] {{2, 5}})[0] - 1, within(1e-9));
   }
 }
