@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Fit the ranker: articles with reference summaries in, weights out.
 
-  fit.py [--cv] [--corpora ../shared/corpora] [--work DIR] [--without PART,...] [--dry]
+  fit.py [--cv] [--ablation] [--corpora ../shared/corpora] [--work DIR] [--without PART,...] [--dry]
 
 Features come from the product's own Java (FeatureDump), so there is one implementation of them; this script fits
   1. words: a logistic regression that tells which terms of a document its summary holds,
@@ -62,7 +62,8 @@ class Corpus:
         self.work, self.corpora = work, corpora
         java('features', work, corpora)
         self.labels = labels.load(work, corpora, scorer)
-        self.columns = open(work + '/features.txt').read().split()
+        with open(work + '/features.txt') as f:
+            self.columns, self.traits = zip(*(line.split() for line in f))
         read = lambda name, kind: np.fromfile('%s/%s' % (work, name), kind)
         self.sentences = read('sentences.f32', '>f4').astype(np.float32).reshape(-1, len(self.columns))
         self.hashes = (read('hashes.i64', '>u8') >> np.uint64(48)).astype(np.int64)
@@ -193,11 +194,12 @@ def cross_validate(c, without, parts, strict=True, evaluated=None):
     result, one = {}, {}
     evaluated = c.sample if evaluated is None else evaluated
     fold = lambda *fs: np.isin(c.fold, fs)
-    trained = c.dev | c.sample if strict else np.ones(len(c.n), bool)
+    trained = c.dev if 'fit' in without else c.dev | c.sample
+    known = c.dev if 'fit' in without else np.ones(len(c.n), bool)
     for f in range(FOLDS):
         for g in range(f, FOLDS):
             if g == f or strict:
-                one[f, g] = stage_one(c, ~fold(f, g), fold(f, g), without, parts)
+                one[f, g] = stage_one(c, ~fold(f, g) & known, fold(f, g), without, parts)
     def of(pair, f):                        # the part of a stage's answers that is of fold f
         rows, p, inside, s = pair
         keep_t, keep_s = fold(f)[c.doc_of_term], np.repeat(fold(f), c.n)
@@ -205,17 +207,25 @@ def cross_validate(c, without, parts, strict=True, evaluated=None):
     shared = None if strict else Triples(c, *fill(c, [of(one[g, g], g) for g in range(FOLDS)]), (c.n > 3) & (trained | evaluated))
     for f in range(FOLDS):
         if strict:
-            t = Triples(c, *fill(c, [of(one[min(f, g), max(f, g)], g) for g in range(FOLDS)]), (c.n > 3) & (c.sample & ~fold(f) | evaluated & fold(f)))
+            t = Triples(c, *fill(c, [of(one[min(f, g), max(f, g)], g) for g in range(FOLDS)]), (c.n > 3) & (trained & ~fold(f) | evaluated & fold(f)))
         else:
             t = shared
         columns = np.arange(t.x.shape[1])
-        model = t.fit(c, ~fold(f)[t.doc] & c.sample[t.doc], columns)
+        model = t.fit(c, ~fold(f)[t.doc] & trained[t.doc], columns)
         q = model.predict(t.x) if 'triples' not in without else t.x[:, 23]
         result.update(t.best(q, evaluated & fold(f)))
     for d in np.where(evaluated & (c.n <= 3))[0]:
         v = c.labels[d].score(np.arange(c.n[d])[None])
         result[d] = np.array([v[0][0], v[1][0]])
     return result
+
+
+ABLATION = ['', 'triples', 'lexical', 'fit', 'POSITION', 'CENTRALITY,TOPIC', 'SUBJECT,INTRODUCTION', 'LENGTH', 'NAMES,FACTS',
+            'SPEECH,INDEPENDENCE,STYLE']
+
+
+def kept(c, without):
+    return np.array([i for i, (name, trait) in enumerate(zip(c.columns, c.traits)) if name not in without and trait not in without])
 
 
 def report(c, result, title):
@@ -284,18 +294,23 @@ def write(c, parts):
 def main():
     ap = argparse.ArgumentParser(formatter_class=argparse.RawDescriptionHelpFormatter, description=__doc__)
     ap.add_argument('--cv', action='store_true', help='measure by cross-validation')
+    ap.add_argument('--ablation', action='store_true', help='measure without one part after the other (as --loose does)')
     ap.add_argument('--loose', action='store_true', help='quicker: the third stage reuses the folds of the first two')
     ap.add_argument('--dry', action='store_true', help='write no model')
-    ap.add_argument('--without', default='', help='parts to leave out: lexical, triples, or names of features')
+    ap.add_argument('--without', default='', help='parts to leave out: lexical, triples, fit (the articles of fit/), or features or traits by name')
     ap.add_argument('--corpora', default=ROOT + '/../shared/corpora')
     ap.add_argument('--work', default=ROOT + '/target/fit')
     a = ap.parse_args()
     os.makedirs(a.work, exist_ok=True)
     c = Corpus(a.work, os.path.abspath(a.corpora))
     without = a.without.split(',') if a.without else []
-    parts = np.array([i for i, name in enumerate(c.columns) if name not in without])
+    parts = kept(c, without)
     if a.cv:
         report(c, cross_validate(c, without, parts, not a.loose), 'without ' + a.without if a.without else 'whole')
+    if a.ablation:
+        for line in ABLATION:
+            out = line.split(',')
+            report(c, cross_validate(c, out, kept(c, out), False), 'without ' + line if line else 'whole')
     if not a.dry:
         write(c, parts)
 

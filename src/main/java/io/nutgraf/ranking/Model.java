@@ -90,8 +90,8 @@ final class Model {
   }
 
   /**
-   * The share of the near-best summaries of three sentences that each sentence is expected in, 0..1;
-   * near-best by ROUGE-1 against the summaries that editors wrote.
+   * The share of the near-best summaries of three sentences that each sentence is expected in,
+   * 0..1; near-best by ROUGE-1 against the summaries that editors wrote.
    */
   float[] scores(float[][] features) {
     double[] sums = sentences.scores(features);
