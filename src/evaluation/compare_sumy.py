@@ -1,0 +1,155 @@
+#!/usr/bin/env python3
+"""Compare Nutgraf with sumy: the same articles, the same machine, one core, one run.
+
+  src/evaluation/compare_sumy.py [--corpora ../shared/corpora] [--set cnn_val_1000] [--articles 1000]
+
+Installs sumy from PyPI into target/sumy, and prints a Markdown table: articles per second of processor time, and
+ROUGE-1, -2 and -L of three sentences, by the corpora's own score.py. The comparison leans towards sumy: its time
+is that of words and ranking alone, on sentences that Nutgraf has split and already rid of noise; Nutgraf's time is
+that of the whole process, from JSON to JSON, once with the start of its virtual machine and once without. Processor time,
+for it hardly changes with what else the machine does.
+"""
+import argparse
+import json
+import os
+import resource
+import subprocess
+import sys
+import tempfile
+import time
+
+ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+HOME = os.path.join(ROOT, 'target/sumy')
+REQUIREMENTS = ['sumy==0.11.0', 'nltk==3.10.4', 'numpy==2.4.6']
+METHODS = ['LexRank', 'TextRank', 'LSA', 'Luhn']
+REPEATS = 10  # of the articles, for the time without the start
+
+
+# ---- within sumy's environment: sentences in, their summaries and the time out
+
+def summarize_with_sumy(source, target):
+    from nltk.tokenize import NLTKWordTokenizer
+    from sumy.models.dom import ObjectDocumentModel, Paragraph, Sentence
+    from sumy.nlp.stemmers import Stemmer
+    from sumy.summarizers.lex_rank import LexRankSummarizer
+    from sumy.summarizers.lsa import LsaSummarizer
+    from sumy.summarizers.luhn import LuhnSummarizer
+    from sumy.summarizers.text_rank import TextRankSummarizer
+    from sumy.utils import get_stop_words
+
+    class Words:
+        """nltk's word_tokenize for what is a sentence already: it needs none of nltk's models"""
+        tokenizer = NLTKWordTokenizer()
+
+        def to_words(self, text):
+            return tuple(w for w in self.tokenizer.tokenize(text) if any(c.isalpha() for c in w))
+
+    classes = dict(zip(METHODS, [LexRankSummarizer, TextRankSummarizer, LsaSummarizer, LuhnSummarizer]))
+    stemmer, stopwords, words = Stemmer('english'), get_stop_words('english'), Words()
+    with open(source, encoding='utf-8') as f:
+        articles = [json.loads(line) for line in f]
+    result = {}
+    for name in METHODS:
+        summarizer = classes[name](stemmer)
+        summarizer.stop_words = stopwords
+        start = time.process_time()
+        picked = []
+        for article in articles:
+            paragraph = Paragraph([Sentence(s, words) for s in article['sentences']])
+            picked.append([str(s) for s in summarizer(ObjectDocumentModel([paragraph]), 3)])
+        seconds = time.process_time() - start
+        result[name] = {'seconds': seconds, 'picked': picked}
+    with open(target, 'w', encoding='utf-8') as f:
+        json.dump(result, f)
+
+
+# ---- outside of it
+
+def environment():
+    """sumy's Python, installed where there is none"""
+    python = os.path.join(HOME, 'bin/python')
+    done = os.path.join(HOME, 'installed')
+    if not os.path.exists(done):
+        say('installing %s into target/sumy' % ', '.join(REQUIREMENTS))
+        subprocess.run([sys.executable, '-m', 'venv', HOME], check=True)
+        subprocess.run([python, '-m', 'pip', 'install', '-q', *REQUIREMENTS], check=True)
+        with open(done, 'w', encoding='utf-8') as f:
+            f.write('\n'.join(REQUIREMENTS))
+    return python
+
+
+def nutgraf(articles, *options):
+    """what Nutgraf says of the articles, and its processor time in seconds"""
+    lines = ''.join(json.dumps({'id': a['id'], 'text': a['text']}) + '\n' for a in articles).encode()
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    out = subprocess.run([os.path.join(ROOT, 'nutgraf'), 'summarize', '--ndjson', *options], input=lines,
+                         stdout=subprocess.PIPE, check=True).stdout
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return [json.loads(line) for line in out.splitlines()], after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+
+
+def rouge(a, work, gold, articles, picked):
+    predictions = os.path.join(work, 'predictions.jsonl')
+    write(predictions, ({'id': article['id'], 'sentences': p} for article, p in zip(articles, picked)))
+    told = subprocess.run([sys.executable, os.path.join(a.corpora, 'score.py'), 'summaries', gold, predictions, '--json'],
+                          stdout=subprocess.PIPE, check=True).stdout
+    score = json.loads(told)
+    return '%.1f / %.1f / %.1f' % (score['rouge1'], score['rouge2'], score['rougeLsum'])
+
+
+def write(path, rows):
+    with open(path, 'w', encoding='utf-8') as f:
+        f.writelines(json.dumps(row, ensure_ascii=False) + '\n' for row in rows)
+
+
+def compare(a, work):
+    python = environment()
+    if hasattr(os, 'sched_setaffinity'):
+        os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})  # one core for all that follows
+    with open(os.path.join(a.corpora, 'summaries', a.set + '.jsonl'), encoding='utf-8') as f:
+        articles = [json.loads(line) for line in f][:a.articles]
+    gold, source, target = (os.path.join(work, n) for n in ('gold.jsonl', 'source.jsonl', 'target.json'))
+    write(gold, articles)
+    nutgraf(articles[:1])  # builds, where nothing is built yet
+    ours, once = nutgraf(articles, '--include', 'sentences')
+    _, plain = nutgraf(articles)
+    _, often = nutgraf(articles * REPEATS)
+    steady = (often - plain) / (REPEATS - 1)
+    write(source, ({'sentences': [s['text'] for s in o['sentences']]} for o in ours))
+    subprocess.run([python, os.path.abspath(__file__), '--within', source, target], check=True,
+                   env={**os.environ, 'OMP_NUM_THREADS': '1', 'OPENBLAS_NUM_THREADS': '1'})
+    with open(target, encoding='utf-8') as f:
+        sumy = json.load(f)
+    n = len(articles)
+    score = rouge(a, work, gold, articles, [[k['text'] for k in o['keySentences']] for o in ours])
+    print('| %d articles of %s, one core | articles/s | Nutgraf is faster by | ROUGE-1 / -2 / -L |' % (n, a.set))
+    print('|---|--:|--:|--:|')
+    print('| Nutgraf, whole process | %.0f | | %s |' % (n / plain, score))
+    print('| Nutgraf, without its start | %.0f | | %s |' % (n / steady, score))
+    for name in METHODS:
+        it = sumy[name]
+        print('| sumy %s, without splitting | %.0f | %.1f to %.1f times | %s |' % (
+            name, n / it['seconds'], it['seconds'] / plain, it['seconds'] / steady, rouge(a, work, gold, articles, it['picked'])))
+
+
+def say(what):
+    print(what, file=sys.stderr, flush=True)
+
+
+def main():
+    if sys.argv[1:2] == ['--within']:
+        summarize_with_sumy(*sys.argv[2:])
+        return
+    ap = argparse.ArgumentParser(formatter_class=argparse.RawDescriptionHelpFormatter, description=__doc__)
+    ap.add_argument('--corpora', default=os.path.join(ROOT, '../shared/corpora'))
+    ap.add_argument('--set', default='cnn_val_1000')
+    ap.add_argument('--articles', type=int, default=1000)
+    a = ap.parse_args()
+    if not os.path.exists(os.path.join(a.corpora, 'score.py')):
+        sys.exit('compare_sumy: there are no corpora in %s' % a.corpora)
+    with tempfile.TemporaryDirectory() as work:
+        compare(a, work)
+
+
+if __name__ == '__main__':
+    main()
