@@ -174,7 +174,7 @@ def figures(a, keep):
     codes = ', '.join('%d `%s`' % (n, code) for code, n in failed.most_common()) or 'none'
     lines += ['', 'Every excerpt of these %d documents was verbatim; failed: %s. Made by '
               '`src/evaluation/report.py --write README.md`.' % (documents, codes)]
-    return '\n'.join(lines)
+    return '\n'.join(lines).strip()
 
 
 # ---- the file that holds it
