@@ -9,10 +9,9 @@ Features come from the product's own Java (FeatureDump), so there is one impleme
   3. triples: boosted trees that score three sentences together,
 and writes src/main/resources/io/nutgraf/ranking/model.bin. --cv first measures the same by strict 5-fold
 cross-validation: no model that a document is measured with has seen it, at any of the three stages.
-Only weights are written; words are kept as 16-bit hashes, from which no text can be told.
+pip install -r requirements.txt first. Only weights are written; words are kept as 16-bit hashes, from which no text can be told.
 """
 import argparse
-import glob
 import os
 import struct
 import subprocess
@@ -42,10 +41,10 @@ IDF_STEP, LEXICAL_STEP = 1 / 25, 1 / 32
 
 
 def java(mode, work, corpora):
-    home = os.environ.get('JAVA_HOME')
+    home = subprocess.run([ROOT + '/nutgraf', '--java-home'], check=True, capture_output=True, text=True).stdout.strip()
     cp = os.environ.get('FIT_CLASSPATH') or classpath()
     files = [corpora + '/summaries/' + f for f in labels.SETS]
-    subprocess.run([home + '/bin/java' if home else 'java', '-Xmx2g', '-cp', cp, 'io.nutgraf.ranking.FeatureDump', mode, work] + files, check=True)
+    subprocess.run([home + '/bin/java', '-Xmx2g', '-cp', cp, 'io.nutgraf.ranking.FeatureDump', mode, work] + files, check=True)
 
 
 def classpath():

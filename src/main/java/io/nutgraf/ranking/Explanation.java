@@ -70,7 +70,7 @@ final class Explanation {
       case INDEPENDENCE -> !Dangling.leans(section, s);
       case LENGTH -> section.feature(s, Feature.RELATIVE_TOKENS) < 1;
       case INTRODUCTION -> section.feature(s, Feature.RETURNING) >= 3;
-      case STYLE, PHRASING -> false;
+      case STYLE -> false;
       case QUERY, HEADLINE, COMPLEMENT -> true;
     };
   }

@@ -71,8 +71,7 @@ enum Feature {
   DASH(Trait.STYLE),
   ALL_CAPITALS(Trait.STYLE),
   FUNCTION_WORD_SHARE(Trait.STYLE),
-  MEAN_WORD_LENGTH(Trait.STYLE),
-  PHRASING(Trait.PHRASING);
+  MEAN_WORD_LENGTH(Trait.STYLE);
 
   private final Trait trait;
 

@@ -19,7 +19,10 @@ import org.jspecify.annotations.Nullable;
  * regression), which sentences stand in near-best summaries (boosted trees), which three do best
  * together (boosted trees over what they hold, repeat and cost in length). A sentence's rank score
  * is the second's estimate, 0..1: the share it would have in the near-best summaries of three
- * sentences. Between two documents it compares like a probability.
+ * sentences. It is calibrated against articles that the weights had not seen: sentences scored .20
+ * to .30 had a share of .24, those scored .40 to .50 one of .44. A headline raises the scores of
+ * what takes it up, and a query replaces most of them; in a document of several sections, and
+ * without its place, a score compares only within the document.
  *
  * <p>Time and memory are linear in the length of the document. Deterministic, immutable and safe
  * for use by several threads.

@@ -15,7 +15,6 @@ enum Trait {
   INDEPENDENCE("stands_alone", "can be read by itself"),
   LENGTH("compact", "says it in few words"),
   STYLE("plain_statement", "is a plain statement"),
-  PHRASING("reported_as_news", "is worded as news"),
   QUERY("matches_query", "matches your query"),
   HEADLINE("matches_headline", "takes up the headline"),
   COMPLEMENT("complements", "adds what the other sentences leave out");
