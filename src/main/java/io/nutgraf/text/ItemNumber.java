@@ -32,8 +32,13 @@ record ItemNumber(int value) {
     return ends && mark > start ? new ItemNumber(value) : NONE;
   }
 
+  /** Asked of every character of a text, where a record's equals would be felt. */
+  boolean isNone() {
+    return value == NONE.value;
+  }
+
   boolean isFollowedBy(ItemNumber other) {
-    return !equals(NONE) && other.value == value + 1;
+    return !isNone() && other.value == value + 1;
   }
 
   /** Whether {@code word}, before a point, is the number of the item that its sentence makes. */

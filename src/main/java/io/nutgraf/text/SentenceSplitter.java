@@ -27,7 +27,7 @@ final class SentenceSplitter {
     ItemNumber item = itemAt(start, limit);
     int i = start;
     while (i < limit) {
-      if (!item.equals(ItemNumber.NONE) && i > start && Marks.isSpace(text.charAt(i - 1))) {
+      if (!item.isNone() && i > start && Marks.isSpace(text.charAt(i - 1))) {
         ItemNumber next = itemAt(i, limit);
         if (item.isFollowedBy(next)) {
           sentences.add(Marks.trim(text, start, i));
@@ -45,7 +45,7 @@ final class SentenceSplitter {
         sentences.add(new Span(start, mark.end()));
         start = next;
         ItemNumber following = itemAt(start, limit);
-        item = following.equals(ItemNumber.NONE) ? item : following;
+        item = following.isNone() ? item : following;
       }
       i = mark.end();
     }
