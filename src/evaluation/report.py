@@ -129,7 +129,7 @@ def summaries_table(a, keep, scores):
     return [
         'Summaries of three sentences against those that editors wrote: ROUGE-1 / -2 / -L (F1, in percent). Lead-3 is the first three '
         'sentences, as the scorer and as Nutgraf splits them; the difference is in ROUGE-1, to the better of the two, with its 95 %% '
-        'interval (paired bootstrap). The shipped weights were fitted on articles of both sets. What they do on articles they have not '
+        'interval (paired bootstrap). The shipped weights were fitted on articles of all these sets. What they do on articles they have not '
         'seen is measured by five-fold cross-validation, `src/fit/ranking/fit.py --cv`%s.' % (' (*articles unseen*)' if cv else ''),
         '', '| set | articles | Nutgraf | Lead-3 | Lead-3, own sentences | difference |', '|---|--:|--:|--:|--:|--:|', *rows]
 
