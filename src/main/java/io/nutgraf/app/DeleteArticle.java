@@ -43,6 +43,7 @@ public final class DeleteArticle {
     if (kept.isPresent() && !obsolete.isEmpty()) {
       articles.forgetObsolete(id, kept.get().sequencer());
     }
-    return removed.isPresent();
+    // The event of the object that was deleted may have been faster: gone is gone.
+    return kept.isPresent() || removed.isPresent();
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.nutgraf.app.ReadArticle.Detail;
 import io.nutgraf.model.DocumentId;
 import io.nutgraf.model.ObjectLocation;
+import io.nutgraf.model.Sequencer;
 import io.nutgraf.model.SummaryOptions;
 import io.nutgraf.reading.DocumentReaders;
 import io.nutgraf.summarize.Summarizer;
@@ -70,6 +71,15 @@ class StoredArticleTest {
     assertThat(texts.names()).isEmpty();
   }
 
+  @Test
+  void anArticleWhoseObjectsOwnEventWasFasterCountsAsDeleted() {
+    ingest("A short story. It lies beside its summary.");
+    Runnable event = () -> articles.remove(ID, Sequencer.parse("FF").orElseThrow(), NOW);
+    var delete = new DeleteArticle(articles, texts, new Eager(event), () -> NOW);
+    assertThat(delete.delete(ID, true)).isTrue();
+    assertThat(articles.find(ID)).isEmpty();
+  }
+
   private ReadArticle reader(TextStore store) {
     return new ReadArticle(articles, store, Summarizer.standard());
   }
@@ -79,6 +89,10 @@ class StoredArticleTest {
   }
 
   private void drop(String first) {
+    ingest(first + " of all. " + incompressible());
+  }
+
+  private void ingest(String text) {
     new IngestDocument(
             bucket,
             articles,
@@ -88,7 +102,7 @@ class StoredArticleTest {
             10_000_000,
             "inbox/",
             () -> NOW)
-        .ingest(bucket.put(KEY, first + " of all. " + incompressible()));
+        .ingest(bucket.put(KEY, text));
   }
 
   private static String incompressible() {
@@ -98,6 +112,24 @@ class StoredArticleTest {
       text.append(Integer.toString(random.nextInt(1 << 30), 36)).append(". ");
     }
     return text.toString();
+  }
+
+  /** A folder whose event of a deletion is handled before the deletion returns. */
+  private record Eager(Runnable event) implements DropFolder {
+
+    @Override
+    public URI presignUpload(
+        ObjectLocation location, String contentType, long bytes, Duration valid) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void delete(ObjectLocation location) {
+      event.run();
+    }
+
+    @Override
+    public void probe() {}
   }
 
   /** The texts, with something else happening just before the first reading or deletion. */
