@@ -1,7 +1,7 @@
 package io.nutgraf.cli;
 
 import java.io.IOException;
-import java.net.URI;
+import java.io.UncheckedIOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -84,21 +84,23 @@ final class BucketUpload implements AutoCloseable {
     return String.join("/", parts);
   }
 
-  /** The objects that {@code s3://bucket/prefix} names. */
-  List<Piece> objects(URI from) {
-    String path = from.getPath() == null ? "" : from.getPath();
-    String start = path.startsWith("/") ? path.substring(1) : path;
+  /**
+   * The objects that {@code bucket/prefix} names: a key is no URL, and nothing in it is encoded.
+   */
+  List<Piece> objects(String from) {
+    int slash = from.indexOf('/');
+    String source = slash < 0 ? from : from.substring(0, slash);
+    String start = slash < 0 ? "" : from.substring(slash + 1);
     int folder = start.lastIndexOf('/') + 1;
     return s3
-        .listObjectsV2Paginator(request -> request.bucket(from.getHost()).prefix(start))
+        .listObjectsV2Paginator(request -> request.bucket(source).prefix(start))
         .contents()
         .stream()
         .filter(object -> !object.key().endsWith("/"))
         .map(
             object ->
                 (Piece)
-                    new Piece.RemoteObject(
-                        object.key().substring(folder), from.getHost(), object.key()))
+                    new Piece.RemoteObject(object.key().substring(folder), source, object.key()))
         .toList();
   }
 
@@ -128,7 +130,7 @@ final class BucketUpload implements AutoCloseable {
                         .destinationBucket(bucket)
                         .destinationKey(prefix + name));
       }
-    } catch (SdkException | IOException e) {
+    } catch (SdkException | IOException | UncheckedIOException e) {
       failures.put(piece.name(), String.valueOf(e.getMessage()));
     }
   }

@@ -4,6 +4,7 @@ import io.nutgraf.local.S3Endpoint;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -94,13 +95,21 @@ final class IngestCommand implements Callable<Integer> {
 
   private List<BucketUpload.Piece> pieces(BucketUpload upload) throws IOException {
     if (from.startsWith("s3://")) {
-      return upload.objects(URI.create(from));
+      return upload.objects(from.substring("s3://".length()));
     }
     Path folder = Path.of(from);
     if (!Files.isDirectory(folder)) {
       throw new UserError(Nutgraf.MISUSED, "there is no folder " + from);
     }
-    return BucketUpload.files(folder);
+    try {
+      return BucketUpload.files(folder);
+    } catch (UncheckedIOException e) {
+      throw new UserError(
+          Nutgraf.FAILED,
+          "cannot read all of "
+              + from
+              + ": a folder in it leads back to itself, or is closed to you");
+    }
   }
 
   private S3Client client(boolean local, @Nullable URI at) {

@@ -39,7 +39,13 @@ public final class Nutgraf implements Runnable {
     line.setUsageHelpWidth(Terminal.standard().width());
     line.setParameterExceptionHandler(Nutgraf::misused);
     line.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, command));
-    return line.execute(arguments);
+    int code = line.execute(arguments);
+    return System.out.checkError() ? unwritten(line) : code;
+  }
+
+  /** A full disk, or a reader that is gone: whoever goes by the exit code must learn of it. */
+  private static int unwritten(CommandLine line) {
+    return failed(new UserError(FAILED, "not all of the output could be written"), line);
   }
 
   @Override
