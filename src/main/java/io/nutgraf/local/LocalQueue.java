@@ -107,14 +107,23 @@ final class LocalQueue implements AutoCloseable {
   private void settle(List<Message> batch, Set<String> failures) {
     for (Message message : batch) {
       if (!failures.contains(message.id())) {
-        listener.handled(message.change());
+        tell(() -> listener.handled(message.change()));
       } else if (message.receives() < MAX_RECEIVES) {
         long pause = firstPause.toMillis() << (message.receives() - 1);
         var again = new Message(message.id(), message.change(), message.receives() + 1);
         var _ = later.schedule(() -> messages.add(again), pause, TimeUnit.MILLISECONDS);
       } else {
-        listener.givenUp(message.change());
+        tell(() -> listener.givenUp(message.change()));
       }
+    }
+  }
+
+  /** Whatever goes wrong with telling of one change, the queue goes on with the next. */
+  private static void tell(Runnable outcome) {
+    try {
+      outcome.run();
+    } catch (RuntimeException e) {
+      System.getLogger("queue").log(System.Logger.Level.ERROR, "an outcome was not noted", e);
     }
   }
 

@@ -64,6 +64,31 @@ class LocalQueueTest {
   }
 
   @Test
+  void goesOnWhereAListenerFails() throws Exception {
+    LocalQueue.Listener failing =
+        new LocalQueue.Listener() {
+          @Override
+          public void handled(Change change) {
+            outcomes.add("handled " + change.key());
+            throw new IllegalStateException("cannot be noted");
+          }
+
+          @Override
+          public void givenUp(Change change) {
+            throw new IllegalStateException("cannot be noted");
+          }
+        };
+    RequestStreamHandler fine =
+        (in, out, context) -> out.write("{}".getBytes(StandardCharsets.UTF_8));
+    try (var queue = LocalQueue.start(fine, failing, 1, Duration.ofMillis(20))) {
+      queue.send(change("inbox/a"));
+      assertThat(next()).isEqualTo("handled inbox/a");
+      queue.send(change("inbox/b"));
+      assertThat(next()).isEqualTo("handled inbox/b");
+    }
+  }
+
+  @Test
   void aFunctionThatThrowsFailsItsWholeBatch() throws Exception {
     RequestStreamHandler broken =
         (in, out, context) -> {
