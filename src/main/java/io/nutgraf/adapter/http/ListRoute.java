@@ -62,9 +62,18 @@ final class ListRoute {
     return new ArticleFilter(
         from,
         to,
-        parameters.words("source", LONGEST_SOURCE).orElse(null),
+        parameters.words("source", LONGEST_SOURCE).map(ListRoute::folder).orElse(null),
         parameters.words("language", 3).map(ListRoute::language).orElse(null),
         parameters.choice("status", Set.of("succeeded", "failed")).orElse(null));
+  }
+
+  /** A key has no more bytes, and the index takes no more either. */
+  private static String folder(String value) {
+    if (value.getBytes(StandardCharsets.UTF_8).length > LONGEST_SOURCE) {
+      throw ProblemException.invalid(
+          "source", "It must have at most " + LONGEST_SOURCE + " bytes in UTF-8.");
+    }
+    return value;
   }
 
   private static String language(String value) {

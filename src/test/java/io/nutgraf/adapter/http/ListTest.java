@@ -43,6 +43,13 @@ class ListTest {
     assertThat(keys.getLast()).isIn("inbox/000.txt", "inbox/agency/001.txt");
   }
 
+  @Test
+  void refusesASourceOfMoreBytesThanAKeyHas() {
+    var answer = api.get("/v1/documents?source=" + "%E2%82%AC".repeat(301));
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.json().path("parameter").asText()).isEqualTo("source");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
