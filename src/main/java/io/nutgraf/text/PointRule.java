@@ -50,7 +50,9 @@ final class PointRule {
       return !digit;
     }
     boolean initials =
-        isInitials(word, next.kind() == FirstWord.Kind.UNCASED) && !isDegree(wordStart, start);
+        isInitials(word, next.kind() == FirstWord.Kind.UNCASED)
+            && !isDegree(wordStart, start)
+            && !isTail(wordStart, start);
     boolean proper = abbreviations.is(Kind.PROPER, folded) && !word.equals(folded);
     if (abbreviations.is(Kind.OPEN, folded) || proper || initials) {
       return starter;
@@ -91,6 +93,14 @@ final class PointRule {
       i--;
     }
     return i > start && "°º".indexOf(text.charAt(i - 1)) >= 0;
+  }
+
+  /** "Harry's.", "can't.": the end of a word, not an initial as in "d'A. Dumas". */
+  private boolean isTail(int wordStart, int start) {
+    return wordStart - 2 >= start
+        && "'\u2019".indexOf(text.charAt(wordStart - 1)) >= 0
+        && Character.isLetter(text.charAt(wordStart - 2))
+        && Character.isLowerCase(text.charAt(wordStart));
   }
 
   /** One letter, or letters with points between them: J., U.S., Ph.D. */

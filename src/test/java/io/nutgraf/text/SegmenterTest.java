@@ -44,6 +44,7 @@ class SegmenterTest {
         "She wasn’t really ... well, sure.",
         "They left (he had called earlier.) in a hurry.",
         "Yahoo! is a company.",
+        "It is a play by l'A. Dumas.",
         "Write to jane.Doe@example.com or www.example.Com/Page.html today.",
       })
   void keepsOneSentenceWhole(String text) {
@@ -55,6 +56,8 @@ class SegmenterTest {
       delimiter = '|',
       value = {
         "en | He lives in the U.S. | The rest is known.",
+        "en | We dined at Harry’s. | Venice was cold.",
+        "en | He said he can't. | Nobody else would.",
         "en | He left at 6 p.m. | Travelers waited.",
         "en | He has $100.00. | It is in the bag.",
         "en | He said so.” | Nobody moved.",
