@@ -1,20 +1,29 @@
 package io.nutgraf.ranking;
 
 import io.nutgraf.model.SentenceLength;
+import io.nutgraf.model.Span;
 import io.nutgraf.model.SummaryOptions;
 import io.nutgraf.text.Words;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
  * Which sentences may be picked: whole statements first. A fragment (cut off before its end, or of
- * fewer than four words), a question, a call to the reader or a quotation that is not wanted is
- * picked only where a document has nothing else. A sentence of a length that is not wanted is never
- * picked.
+ * fewer than four words), a question, a caption, a call to the reader or a quotation that is not
+ * wanted is picked only where a document has nothing else. A sentence of a length that is not
+ * wanted is never picked.
  */
 final class Eligibility {
 
   private static final int FEWEST_WORDS = 4;
+
+  /** What captions say of their picture. */
+  private static final Pattern CAPTION =
+      Pattern.compile(
+          "\\((?:pictured|left|right|centre|center|above|below|top|bottom)\\b[^()]{0,40}\\)"
+              + "|\\b(?:is|are) pictured\\b|\\bpictured (?:left|right|above|below|here)\\b");
+
   private static final int CALL_LENGTH = 5;
 
   private final boolean[] whole;
@@ -54,8 +63,14 @@ final class Eligibility {
   private static boolean isWhole(Section section, int s) {
     return section.words().length(s) >= FEWEST_WORDS
         && !isCall(section, s)
+        && !isCaption(section, s)
         && section.text().charAt(section.sentences().get(s).end() - 1) != '?'
         && Completeness.isWhole(section.text(), section.sentences().get(s));
+  }
+
+  private static boolean isCaption(Section section, int s) {
+    Span sentence = section.sentences().get(s);
+    return CAPTION.matcher(section.text()).region(sentence.start(), sentence.end()).find();
   }
 
   /** A call to the reader: "Click here …", "Follow us …", "Scroll down for video." */

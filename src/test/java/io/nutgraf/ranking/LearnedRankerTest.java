@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LearnedRankerTest {
 
@@ -137,6 +139,21 @@ class LearnedRankerTest {
 
     assertThat(rank(text, SummaryOptions.DEFAULT).picks())
         .allMatch(pick -> pick.sentence().sentence().span().of(text).endsWith("."));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Harbour bridge: Mayor Ana Ruiz (left) with the tram council on the bridge.",
+        "Mayor Ana Ruiz of the harbour bridge tram council is pictured at the vote.",
+        "The harbour bridge tram council of Mayor Ana Ruiz met for a vote on Friday and .",
+      })
+  void picksNoCaptionAndNothingCutOffWhereThereAreSentences(String line) {
+    String text = line + "\n\n" + ARTICLE;
+
+    assertThat(rank(text, SummaryOptions.DEFAULT).picks())
+        .extracting(pick -> pick.sentence().sentence().span().of(text))
+        .doesNotContain(line);
   }
 
   @Test
