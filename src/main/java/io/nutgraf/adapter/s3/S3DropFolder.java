@@ -5,7 +5,6 @@ import static io.nutgraf.adapter.s3.Calls.call;
 import io.nutgraf.app.DropFolder;
 import io.nutgraf.model.ObjectLocation;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.Duration;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.presigner.S3Presigner;
@@ -37,11 +36,7 @@ public final class S3DropFolder implements DropFolder {
                                 .key(location.key())
                                 .contentType(contentType)
                                 .contentLength(bytes)));
-    try {
-      return presigned.url().toURI();
-    } catch (URISyntaxException e) {
-      throw new IllegalStateException("the presigner encodes its URLs", e);
-    }
+    return Presigned.uri(presigned);
   }
 
   @Override

@@ -4,7 +4,6 @@ import static io.nutgraf.adapter.s3.Calls.call;
 
 import io.nutgraf.app.TextStore;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.NoSuchElementException;
@@ -63,10 +62,6 @@ public final class S3TextStore implements TextStore {
                 request
                     .signatureDuration(valid)
                     .getObjectRequest(get -> get.bucket(bucket).key(PREFIX + name)));
-    try {
-      return presigned.url().toURI();
-    } catch (URISyntaxException e) {
-      throw new IllegalStateException("the presigner encodes its URLs", e);
-    }
+    return Presigned.uri(presigned);
   }
 }
