@@ -109,7 +109,7 @@ public final class ReadArticle {
   }
 
   private static Document document(Article.Succeeded article, String text) {
-    Headline headline = article.summary().headline();
+    Headline headline = article.summary().metadata().headline();
     String title = headline == null || headline.span() != null ? null : headline.text();
     var uploadedOn = LocalDate.ofInstant(article.source().uploadedAt(), ZoneOffset.UTC);
     return new Document(text, title, null, uploadedOn, List.of());

@@ -28,7 +28,7 @@ final class ReadableSummary {
   /** The lines for {@code summary} of the document that a person calls {@code name}. */
   String of(String name, Summary summary) {
     var lines = new ArrayList<String>();
-    var headline = summary.headline();
+    var headline = summary.metadata().headline();
     terminal.wrap(headline == null ? name : headline.text(), 0).stream()
         .map(terminal::bold)
         .forEach(lines::add);
@@ -56,7 +56,7 @@ final class ReadableSummary {
 
   private String facts(@Nullable String name, Summary summary) {
     var facts = new ArrayList<String>();
-    date(summary.published()).ifPresent(facts::add);
+    date(summary.metadata().published()).ifPresent(facts::add);
     if (!summary.language().code().equals("und")) {
       facts.add(Locale.of(summary.language().code()).getDisplayLanguage(Locale.ENGLISH));
     }

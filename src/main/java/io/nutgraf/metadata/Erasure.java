@@ -3,6 +3,7 @@ package io.nutgraf.metadata;
 import io.nutgraf.model.Headline;
 import io.nutgraf.model.Noise;
 import io.nutgraf.model.Span;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,7 +30,16 @@ public final class Erasure {
     return headline.map(Headline::span).map(span -> of(text, span)).orElse(text);
   }
 
-  /** The same for any passage. */
+  /** The same for any passages. */
+  public static String of(String text, Collection<Span> spans) {
+    String rest = text;
+    for (Span span : spans) {
+      rest = of(rest, span);
+    }
+    return rest;
+  }
+
+  /** The same for one passage. */
   public static String of(String text, Span span) {
     return text.substring(0, span.start())
         + "\n".repeat(span.length())

@@ -22,7 +22,7 @@ public sealed interface Article {
    */
   default LocalDate day() {
     LocalDate uploaded = LocalDate.ofInstant(source().uploadedAt(), ZoneOffset.UTC);
-    Published published = this instanceof Succeeded it ? it.summary().published() : null;
+    Published published = this instanceof Succeeded it ? it.summary().metadata().published() : null;
     return published == null || published.day().isAfter(uploaded) ? uploaded : published.day();
   }
 

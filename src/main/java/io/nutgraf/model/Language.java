@@ -11,8 +11,6 @@ public record Language(String code, double confidence) {
   public static final Language UNDETERMINED = new Language("und", 0);
 
   public Language {
-    if (!(confidence >= 0 && confidence <= 1)) {
-      throw new IllegalArgumentException("confidence out of 0..1");
-    }
+    Shares.check("confidence", confidence);
   }
 }

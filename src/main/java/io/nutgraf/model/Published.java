@@ -32,9 +32,7 @@ public record Published(String value, Precision precision, Basis basis, double c
   }
 
   public Published {
-    if (!(confidence >= 0 && confidence <= 1)) {
-      throw new IllegalArgumentException("confidence out of 0..1");
-    }
+    Shares.check("confidence", confidence);
     dayOf(value, precision);
   }
 

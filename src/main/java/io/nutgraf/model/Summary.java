@@ -1,15 +1,13 @@
 package io.nutgraf.model;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What Nutgraf says of a document. Every excerpt is a slice of the document's text.
  *
  * @param summarizer the version that made it, {@code nutgraf/0.1}
  * @param language the language
- * @param headline the headline, where there is one
- * @param published when it was published, where that can be told
+ * @param metadata headline, date, names, quotes, key phrases
  * @param wordCount words, noise excluded
  * @param sentenceCount sentences, noise excluded
  * @param readingMinutes at 238 words a minute (Brysbaert 2019), rounded up
@@ -20,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record Summary(
     String summarizer,
     Language language,
-    @Nullable Headline headline,
-    @Nullable Published published,
+    Metadata metadata,
     int wordCount,
     int sentenceCount,
     int readingMinutes,
@@ -40,8 +37,7 @@ public record Summary(
     return new Summary(
         summarizer,
         language,
-        headline,
-        published,
+        metadata,
         wordCount,
         sentenceCount,
         readingMinutes,

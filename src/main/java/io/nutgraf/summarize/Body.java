@@ -1,9 +1,7 @@
 package io.nutgraf.summarize;
 
-import io.nutgraf.model.Language;
 import io.nutgraf.model.ScoredSentence;
 import io.nutgraf.model.Sentence;
-import io.nutgraf.text.Segmenter;
 import io.nutgraf.text.TextStructure;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,9 +20,8 @@ record Body(List<Sentence> sentences, List<Sentence> statements) {
     statements = List.copyOf(statements);
   }
 
-  /** The body of a document of which {@code words} are left, everything else in it blank. */
-  static Body of(String words, Language language) {
-    TextStructure structure = Segmenter.standard().segment(words, language);
+  /** The body of a document with {@code words}, of which {@code structure} is the body's. */
+  static Body of(String words, TextStructure structure) {
     List<Sentence> sentences = new ArrayList<>();
     for (Sentence sentence : structure.sentences()) {
       if (hasWords(words, sentence)) {

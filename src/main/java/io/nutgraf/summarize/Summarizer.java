@@ -1,10 +1,10 @@
 package io.nutgraf.summarize;
 
-import io.nutgraf.metadata.DatelineDetector;
 import io.nutgraf.metadata.Erasure;
-import io.nutgraf.metadata.HeadlineExtractor;
+import io.nutgraf.metadata.FrontMatter;
+import io.nutgraf.metadata.FrontMatterExtractor;
+import io.nutgraf.metadata.MetadataExtractor;
 import io.nutgraf.metadata.NoiseDetector;
-import io.nutgraf.metadata.PublishedDetector;
 import io.nutgraf.model.Code;
 import io.nutgraf.model.Document;
 import io.nutgraf.model.Excerpt;
@@ -21,10 +21,12 @@ import io.nutgraf.model.Warning;
 import io.nutgraf.ranking.DocumentRanker;
 import io.nutgraf.ranking.Ranking;
 import io.nutgraf.text.LanguageDetector;
+import io.nutgraf.text.SegmentedText;
+import io.nutgraf.text.Segmenter;
+import io.nutgraf.text.TextStructure;
 import io.nutgraf.text.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** The one front door: a document in, its summary out. Pure, deterministic, thread-safe. */
 public final class Summarizer {
@@ -38,10 +40,8 @@ public final class Summarizer {
   private static final int WORDS_A_MINUTE = 238;
 
   private final NoiseDetector noiseDetector = NoiseDetector.standard();
-  private final HeadlineExtractor headlineExtractor = HeadlineExtractor.standard();
-  private final PublishedDetector publishedDetector = PublishedDetector.standard();
-
-  private final DatelineDetector datelineDetector = DatelineDetector.standard();
+  private final FrontMatterExtractor frontMatterExtractor = FrontMatterExtractor.standard();
+  private final MetadataExtractor metadataExtractor = MetadataExtractor.standard();
   private final DocumentRanker ranker = DocumentRanker.standard();
 
   private Summarizer() {}
@@ -60,12 +60,18 @@ public final class Summarizer {
     String text = document.text();
     Language language = LanguageDetector.standard().detect(text);
     List<Noise> noise = noiseDetector.detect(text, language);
-    Optional<Headline> headline = headlineExtractor.extract(document, noise);
+    FrontMatter front = frontMatterExtractor.extract(document, noise);
     String words = Erasure.of(text, noise);
-    Body body = Body.of(statementsOnly(words, headline), language);
+    TextStructure structure =
+        Segmenter.standard().segment(Erasure.of(words, front.titles()), language);
+    Body body = Body.of(words, structure);
+    Headline headline = front.headline();
     Ranking ranking =
         ranker.rank(
-            text, body.statements(), language, headline.map(Headline::text).orElse(null), options);
+            text, body.statements(), language, headline == null ? null : headline.text(), options);
+    SegmentedText segmented =
+        new SegmentedText(
+            text, words, language, front.titles(), structure.paragraphs(), body.sentences());
     List<KeySentence> keySentences = ranking.picks().stream().map(key -> key(text, key)).toList();
     List<Noise> removed = RemovedPassages.told(noise);
     int wordCount = Words.count(words, new Span(0, words.length()));
@@ -73,8 +79,7 @@ public final class Summarizer {
         new Summary(
             VERSION,
             language,
-            headline.orElse(null),
-            publishedDetector.detect(document, noise, headline).orElse(null),
+            metadataExtractor.extract(segmented, front),
             wordCount,
             body.sentences().size(),
             Math.ceilDiv(wordCount, WORDS_A_MINUTE),
@@ -82,12 +87,6 @@ public final class Summarizer {
             removed,
             warnings(document, language, body, options, removed.size() < noise.size())),
         body.withScores(ranking.sentences()));
-  }
-
-  /** What is left of a text without headline and dateline. */
-  private String statementsOnly(String words, Optional<Headline> headline) {
-    String rest = Erasure.of(words, headline);
-    return datelineDetector.detect(rest).map(span -> Erasure.of(rest, span)).orElse(rest);
   }
 
   private static KeySentence key(String text, Ranking.Pick pick) {

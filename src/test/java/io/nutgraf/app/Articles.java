@@ -6,6 +6,7 @@ import io.nutgraf.model.DocumentId;
 import io.nutgraf.model.Excerpt;
 import io.nutgraf.model.KeySentence;
 import io.nutgraf.model.Language;
+import io.nutgraf.model.Metadata;
 import io.nutgraf.model.ObjectLocation;
 import io.nutgraf.model.Published;
 import io.nutgraf.model.Reason;
@@ -59,8 +60,7 @@ public final class Articles {
         new Summary(
             "nutgraf/0.1",
             new Language(language, .9),
-            null,
-            published,
+            Metadata.of(null, published),
             6,
             1,
             1,

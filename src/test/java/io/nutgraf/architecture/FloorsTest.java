@@ -27,7 +27,7 @@ class FloorsTest {
           .layer("ranking")
           .definedBy("io.nutgraf.ranking")
           .layer("metadata")
-          .definedBy("io.nutgraf.metadata")
+          .definedBy("io.nutgraf.metadata..")
           .layer("summarize")
           .definedBy("io.nutgraf.summarize")
           .layer("app")
@@ -84,7 +84,7 @@ class FloorsTest {
               "io.nutgraf.text",
               "io.nutgraf.reading",
               "io.nutgraf.ranking",
-              "io.nutgraf.metadata",
+              "io.nutgraf.metadata..",
               "io.nutgraf.summarize",
               "io.nutgraf.app")
           .should()
@@ -102,7 +102,7 @@ class FloorsTest {
               "io.nutgraf.text",
               "io.nutgraf.reading",
               "io.nutgraf.ranking",
-              "io.nutgraf.metadata",
+              "io.nutgraf.metadata..",
               "io.nutgraf.summarize",
               "io.nutgraf.app")
           .should()

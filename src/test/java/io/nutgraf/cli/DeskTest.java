@@ -25,7 +25,7 @@ class DeskTest {
     var result = new Desk(SummaryOptions.DEFAULT).file(file);
 
     assertThat(result).isInstanceOf(Desk.Result.Done.class);
-    assertThat(((Desk.Result.Done) result).outcome().summary().published())
+    assertThat(((Desk.Result.Done) result).outcome().summary().metadata().published())
         .extracting(Published::value)
         .isEqualTo("2016-11-29");
   }

@@ -7,6 +7,7 @@ import io.nutgraf.model.Excerpt;
 import io.nutgraf.model.Headline;
 import io.nutgraf.model.KeySentence;
 import io.nutgraf.model.Language;
+import io.nutgraf.model.Metadata;
 import io.nutgraf.model.Noise;
 import io.nutgraf.model.Published;
 import io.nutgraf.model.Rejection;
@@ -56,8 +57,9 @@ class ReadableSummaryTest {
     return new Summary(
         "nutgraf/0.1",
         new Language("en", .99),
-        headline,
-        new Published("2022-11-29", Published.Precision.DAY, Published.Basis.PREFIX, .9),
+        Metadata.of(
+            headline,
+            new Published("2022-11-29", Published.Precision.DAY, Published.Basis.PREFIX, .9)),
         1204,
         1,
         1,

@@ -5,12 +5,10 @@ import io.nutgraf.model.Article;
 import io.nutgraf.model.Code;
 import io.nutgraf.model.DocumentId;
 import io.nutgraf.model.Excerpt;
-import io.nutgraf.model.Headline;
 import io.nutgraf.model.KeySentence;
 import io.nutgraf.model.Language;
 import io.nutgraf.model.Noise;
 import io.nutgraf.model.ObjectLocation;
-import io.nutgraf.model.Published;
 import io.nutgraf.model.Reason;
 import io.nutgraf.model.Rejection;
 import io.nutgraf.model.Source;
@@ -43,13 +41,10 @@ final class ArticleParser {
   }
 
   private static Summary summary(JsonNode json) {
-    JsonNode headline = json.get("headline");
-    JsonNode published = json.get("published");
     return new Summary(
         text(json, "summarizer"),
         language(field(json, "language")),
-        headline == null ? null : headline(headline),
-        published == null ? null : published(published),
+        MetadataParser.metadata(json),
         field(json, "wordCount").intValue(),
         field(json, "sentenceCount").intValue(),
         field(json, "readingMinutes").intValue(),
@@ -81,18 +76,6 @@ final class ArticleParser {
     return new Language(text(json, "code"), field(json, "confidence").doubleValue());
   }
 
-  private static Headline headline(JsonNode json) {
-    return new Headline(text(json, "text"), json.has("offset") ? span(json) : null);
-  }
-
-  private static Published published(JsonNode json) {
-    return new Published(
-        text(json, "value"),
-        constant(Published.Precision.class, text(json, "precision")),
-        constant(Published.Basis.class, text(json, "basis")),
-        field(json, "confidence").doubleValue());
-  }
-
   private static KeySentence keySentence(JsonNode json) {
     return new KeySentence(
         excerpt(json),
@@ -110,32 +93,32 @@ final class ArticleParser {
     return new Warning(text(json, "code"), text(json, "detail"));
   }
 
-  private static Excerpt excerpt(JsonNode json) {
+  static Excerpt excerpt(JsonNode json) {
     return new Excerpt(text(json, "text"), span(json));
   }
 
-  private static Span span(JsonNode json) {
+  static Span span(JsonNode json) {
     int offset = field(json, "offset").intValue();
     return new Span(offset, offset + field(json, "length").intValue());
   }
 
-  private static <E extends Enum<E>> E constant(Class<E> type, String wire) {
+  static <E extends Enum<E>> E constant(Class<E> type, String wire) {
     return Enum.valueOf(type, wire.toUpperCase(Locale.ROOT));
   }
 
-  private static <T> List<T> list(JsonNode json, String name, Function<JsonNode, T> element) {
+  static <T> List<T> list(JsonNode json, String name, Function<JsonNode, T> element) {
     return field(json, name).valueStream().map(element).toList();
   }
 
-  private static String text(JsonNode json, String name) {
+  static String text(JsonNode json, String name) {
     return field(json, name).textValue();
   }
 
-  private static @Nullable String textOrNull(JsonNode json, String name) {
+  static @Nullable String textOrNull(JsonNode json, String name) {
     return json.has(name) ? text(json, name) : null;
   }
 
-  private static JsonNode field(JsonNode json, String name) {
+  static JsonNode field(JsonNode json, String name) {
     JsonNode field = json.get(name);
     if (field == null || field.isNull()) {
       throw new IllegalArgumentException("an article has a field " + name);

@@ -5,11 +5,9 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.nutgraf.model.Article;
 import io.nutgraf.model.Excerpt;
-import io.nutgraf.model.Headline;
 import io.nutgraf.model.KeySentence;
 import io.nutgraf.model.Language;
 import io.nutgraf.model.Noise;
-import io.nutgraf.model.Published;
 import io.nutgraf.model.Reason;
 import io.nutgraf.model.ScoredSentence;
 import io.nutgraf.model.Source;
@@ -49,19 +47,14 @@ public final class SummaryJson {
   public static ObjectNode of(Summary summary, Offsets offsets) {
     ObjectNode json = Json.object().put("summarizer", summary.summarizer());
     json.set("language", language(summary.language()));
-    Headline headline = summary.headline();
-    if (headline != null) {
-      json.set("headline", headline(headline, offsets));
-    }
-    Published published = summary.published();
-    if (published != null) {
-      json.set("published", published(published));
-    }
+    var metadata = new MetadataJson(offsets);
+    metadata.putFrontMatter(json, summary.metadata());
     json.put("wordCount", summary.wordCount())
         .put("sentenceCount", summary.sentenceCount())
         .put("readingMinutes", summary.readingMinutes());
     ArrayNode keySentences = json.putArray("keySentences");
     summary.keySentences().forEach(each -> keySentences.add(keySentence(each, offsets)));
+    metadata.putLists(json, summary.metadata());
     ArrayNode removed = json.putArray("removed");
     summary.removed().forEach(each -> removed.add(noise(each, offsets)));
     json.set("warnings", warnings(summary.warnings()));
@@ -109,22 +102,6 @@ public final class SummaryJson {
     return Json.object().put("code", language.code()).put("confidence", language.confidence());
   }
 
-  private static ObjectNode headline(Headline headline, Offsets offsets) {
-    Span span = headline.span();
-    if (span == null) {
-      return Json.object().put("text", headline.text());
-    }
-    return place(Json.object(), headline.text(), span, offsets);
-  }
-
-  private static ObjectNode published(Published published) {
-    return Json.object()
-        .put("value", published.value())
-        .put("precision", wire(published.precision()))
-        .put("basis", wire(published.basis()))
-        .put("confidence", published.confidence());
-  }
-
   private static ObjectNode keySentence(KeySentence key, Offsets offsets) {
     ObjectNode json = Json.object().put("index", key.index());
     excerpt(json, key.excerpt(), offsets).put("rankScore", key.rankScore());
@@ -152,17 +129,17 @@ public final class SummaryJson {
     return json;
   }
 
-  private static ObjectNode excerpt(ObjectNode json, Excerpt excerpt, Offsets offsets) {
+  static ObjectNode excerpt(ObjectNode json, Excerpt excerpt, Offsets offsets) {
     return place(json, excerpt.text(), excerpt.span(), offsets);
   }
 
-  private static ObjectNode place(ObjectNode json, String text, Span span, Offsets offsets) {
+  static ObjectNode place(ObjectNode json, String text, Span span, Offsets offsets) {
     return json.put("text", text)
         .put("offset", offsets.at(span.start()))
         .put("length", offsets.length(span));
   }
 
-  private static void putIfPresent(ObjectNode json, String name, @Nullable String value) {
+  static void putIfPresent(ObjectNode json, String name, @Nullable String value) {
     if (value != null) {
       json.put(name, value);
     }

@@ -6,21 +6,30 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.nutgraf.model.Article;
+import io.nutgraf.model.CitedOutlet;
 import io.nutgraf.model.Code;
+import io.nutgraf.model.Credit;
+import io.nutgraf.model.DateMention;
 import io.nutgraf.model.DocumentId;
+import io.nutgraf.model.EntityType;
 import io.nutgraf.model.Excerpt;
 import io.nutgraf.model.Headline;
+import io.nutgraf.model.KeyPhrase;
 import io.nutgraf.model.KeySentence;
 import io.nutgraf.model.Language;
+import io.nutgraf.model.Mention;
+import io.nutgraf.model.Metadata;
 import io.nutgraf.model.Noise;
 import io.nutgraf.model.ObjectLocation;
 import io.nutgraf.model.Published;
+import io.nutgraf.model.Quote;
 import io.nutgraf.model.Reason;
 import io.nutgraf.model.Rejection;
 import io.nutgraf.model.ScoredSentence;
 import io.nutgraf.model.Sentence;
 import io.nutgraf.model.Source;
 import io.nutgraf.model.Span;
+import io.nutgraf.model.Speaker;
 import io.nutgraf.model.Summary;
 import io.nutgraf.model.Warning;
 import java.time.Instant;
@@ -47,8 +56,7 @@ class SummaryJsonTest {
         new Summary(
             "nutgraf/0.1",
             Language.UNDETERMINED,
-            null,
-            null,
+            Metadata.NONE,
             0,
             0,
             0,
@@ -80,11 +88,19 @@ class SummaryJsonTest {
             "summarizer",
             "language",
             "headline",
+            "byline",
+            "publisher",
+            "dateline",
             "published",
             "wordCount",
             "sentenceCount",
             "readingMinutes",
             "keySentences",
+            "keyPhrases",
+            "mentions",
+            "quotes",
+            "dates",
+            "citedOutlets",
             "removed",
             "warnings");
     assertThat(json.at("/published/basis").textValue()).isEqualTo("prefix");
@@ -152,8 +168,7 @@ class SummaryJsonTest {
         new Summary(
             "nutgraf/0.1",
             new Language("en", .9876),
-            new Headline("Kyiv 🚀 rises", excerpt("Kyiv 🚀 rises").span()),
-            new Published("2022-11-29", Published.Precision.DAY, Published.Basis.PREFIX, .9),
+            metadata(),
             12,
             2,
             1,
@@ -170,6 +185,39 @@ class SummaryJsonTest {
     Source source =
         new Source(LOCATION, "v1", "ab".repeat(32), "text/plain", "UTF-8", 99, UPLOADED);
     return new Article.Succeeded(DocumentId.of(LOCATION), source, summary);
+  }
+
+  private static Metadata metadata() {
+    return new Metadata(
+        new Headline("Kyiv 🚀 rises", excerpt("Kyiv 🚀 rises").span()),
+        new Credit("Ann Ode", null),
+        new Credit("Kyiv", excerpt("Kyiv").span()),
+        excerpt("Kyiv"),
+        new Published("2022-11-29", Published.Precision.DAY, Published.Basis.PREFIX, .9),
+        List.of(new KeyPhrase(excerpt("🚀 rises"), .75, 2)),
+        List.of(
+            new Mention(
+                "kyiv",
+                EntityType.PLACE,
+                "Kyiv",
+                List.of("Kiev"),
+                excerpt("It"),
+                1,
+                .9,
+                List.of(excerpt("Kyiv")))),
+        List.of(
+            new Quote(
+                excerpt("“We won’t retreat,”"),
+                Quote.Kind.DIRECT,
+                new Speaker("Ann Ode", "ann-ode", excerpt("he")),
+                excerpt("said")),
+            new Quote(excerpt("It ended"), Quote.Kind.INDIRECT, null, null)),
+        List.of(
+            new DateMention(
+                excerpt("2022-11-29"), "2022-11-29", null, "stated", 1, excerpt("date 2022-11-29")),
+            new DateMention(
+                excerpt("It"), "2022-11", "2022-11-29", "nearest_past", .5, excerpt("It ended."))),
+        List.of(new CitedOutlet(excerpt("Kyiv"), "kyiv", excerpt("said"))));
   }
 
   private static Excerpt excerpt(String words) {

@@ -1,0 +1,39 @@
+package io.nutgraf.metadata;
+
+import io.nutgraf.model.Credit;
+import io.nutgraf.model.Excerpt;
+import io.nutgraf.model.Headline;
+import io.nutgraf.model.Published;
+import io.nutgraf.model.Span;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a document says of itself, most of it before its first sentence.
+ *
+ * @param headline the headline
+ * @param byline who wrote it
+ * @param publisher who published it
+ * @param dateline where it was filed and by which agency
+ * @param published when it was published
+ */
+public record FrontMatter(
+    @Nullable Headline headline,
+    @Nullable Credit byline,
+    @Nullable Credit publisher,
+    @Nullable Excerpt dateline,
+    @Nullable Published published) {
+
+  /** What of it stands in the text and is no sentence, in document order. */
+  public List<Span> titles() {
+    return Stream.of(
+            headline == null ? null : headline.span(),
+            byline == null ? null : byline.span(),
+            dateline == null ? null : dateline.span())
+        .filter(Objects::nonNull)
+        .sorted()
+        .toList();
+  }
+}

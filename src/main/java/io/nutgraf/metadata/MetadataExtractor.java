@@ -1,0 +1,43 @@
+package io.nutgraf.metadata;
+
+import io.nutgraf.metadata.dates.TimelineExtractor;
+import io.nutgraf.metadata.names.CitedOutletExtractor;
+import io.nutgraf.metadata.names.MentionExtractor;
+import io.nutgraf.metadata.phrases.KeyPhraseExtractor;
+import io.nutgraf.metadata.quotes.QuoteExtractor;
+import io.nutgraf.model.Mention;
+import io.nutgraf.model.Metadata;
+import io.nutgraf.text.SegmentedText;
+import java.util.List;
+
+/** Reads who said what, about whom, where and when. Immutable and thread-safe. */
+public final class MetadataExtractor {
+
+  private final MentionExtractor mentionExtractor = MentionExtractor.standard();
+  private final QuoteExtractor quoteExtractor = QuoteExtractor.standard();
+  private final TimelineExtractor timelineExtractor = TimelineExtractor.standard();
+  private final KeyPhraseExtractor keyPhraseExtractor = KeyPhraseExtractor.standard();
+  private final CitedOutletExtractor citedOutletExtractor = CitedOutletExtractor.standard();
+
+  private MetadataExtractor() {}
+
+  public static MetadataExtractor standard() {
+    return new MetadataExtractor();
+  }
+
+  /** All metadata of {@code text}, of which {@code front} is known. */
+  public Metadata extract(SegmentedText text, FrontMatter front) {
+    List<Mention> mentions = mentionExtractor.extract(text);
+    return new Metadata(
+        front.headline(),
+        front.byline(),
+        front.publisher(),
+        front.dateline(),
+        front.published(),
+        keyPhraseExtractor.extract(text, mentions),
+        mentions,
+        quoteExtractor.extract(text, mentions),
+        timelineExtractor.extract(text, front.published()),
+        citedOutletExtractor.extract(text, mentions));
+  }
+}
