@@ -94,7 +94,7 @@ public final class ReadArticle {
 
   private Found anew(Article.Succeeded article, String text, SummaryOptions options) {
     Document document = document(article, text);
-    return switch (summarizer.summarize(document, options)) {
+    return switch (summarizer.summarize(document, options, article.summary().metadata())) {
       case Outcome.Summarized it -> {
         var summary = merge(article.summary(), it.summary());
         var renewed = new Article.Succeeded(article.id(), article.source(), summary);

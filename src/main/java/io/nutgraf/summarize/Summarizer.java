@@ -11,6 +11,7 @@ import io.nutgraf.model.Excerpt;
 import io.nutgraf.model.Headline;
 import io.nutgraf.model.KeySentence;
 import io.nutgraf.model.Language;
+import io.nutgraf.model.Metadata;
 import io.nutgraf.model.Noise;
 import io.nutgraf.model.Rejection;
 import io.nutgraf.model.ScoredSentence;
@@ -27,6 +28,7 @@ import io.nutgraf.text.TextStructure;
 import io.nutgraf.text.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 
 /** The one front door: a document in, its summary out. Pure, deterministic, thread-safe. */
 public final class Summarizer {
@@ -53,6 +55,18 @@ public final class Summarizer {
 
   /** Summarizes {@code document}. The same arguments always give the same outcome. */
   public Outcome summarize(Document document, SummaryOptions options) {
+    return summarize(document, options, metadataExtractor::extract);
+  }
+
+  /** The same for a document whose metadata is known, as that of a stored one is. */
+  public Outcome summarize(Document document, SummaryOptions options, Metadata known) {
+    return summarize(document, options, (text, front) -> known);
+  }
+
+  private Outcome summarize(
+      Document document,
+      SummaryOptions options,
+      BiFunction<SegmentedText, FrontMatter, Metadata> metadata) {
     if (document.isWordless()) {
       return new Outcome.Rejected(
           new Rejection(Code.NO_TEXT_FOUND, "The document holds no words."));
@@ -79,7 +93,7 @@ public final class Summarizer {
         new Summary(
             VERSION,
             language,
-            metadataExtractor.extract(segmented, front),
+            metadata.apply(segmented, front),
             wordCount,
             body.sentences().size(),
             Math.ceilDiv(wordCount, WORDS_A_MINUTE),
