@@ -1,0 +1,85 @@
+package io.nutgraf.text;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/**
+ * Which spelling of a name stands for all its spellings. Words come from {@code name-variants.txt},
+ * whole names from {@code canonical-names.txt}; endings of Slavic names follow a few rules that
+ * touch hardly any other name, so that names in neither list meet too.
+ */
+final class NameSpellings {
+
+  private static final Map<String, String> WORDS = read("name-variants.txt");
+  private static final Map<String, String> NAMES = read("canonical-names.txt");
+
+  private static final int SHORTEST_WITH_ENDING = 5;
+  private static final Pattern SKY = Pattern.compile("(?<=[szc]k)(?:iy|ij|yy|ii|yi|yj)$");
+  private static final Pattern Y = Pattern.compile("(?:iy|yy)$");
+  private static final Pattern IA = Pattern.compile("iya$");
+  private static final Pattern YEV =
+      Pattern.compile("(?<=[aoeu])y?ev(?=(?:|a|sky|skaya|ich|ych)$)");
+  private static final Pattern IEV =
+      Pattern.compile("(?<=[bdglmnprstvz])i?yev(?=(?:|a|sky|skaya|ich|ych)$)");
+
+  private NameSpellings() {}
+
+  /** The usual spelling of {@code word}, romanized and in lower case. */
+  static String word(String word) {
+    String usual = WORDS.get(word);
+    if (usual != null || word.length() < SHORTEST_WITH_ENDING) {
+      return usual == null ? word : usual;
+    }
+    String ending =
+        switch (word.charAt(word.length() - 1)) {
+          case 'y', 'j', 'i' -> Y.matcher(SKY.matcher(word).replaceFirst("y")).replaceFirst("y");
+          case 'a' -> IA.matcher(word).replaceFirst("ia");
+          default -> word;
+        };
+    String spelled =
+        ending.contains("ev")
+            ? IEV.matcher(YEV.matcher(ending).replaceFirst("yev")).replaceFirst("iev")
+            : ending;
+    return WORDS.getOrDefault(spelled, spelled);
+  }
+
+  /** The usual name for {@code name}, whose words are joined by hyphens. */
+  static String name(String name) {
+    return NAMES.getOrDefault(name, name);
+  }
+
+  /** Whether {@code name} is the usual one of several names. */
+  static boolean isUsual(String name) {
+    return name.equals(NAMES.get(name));
+  }
+
+  private static Map<String, String> read(String resource) {
+    var usual = new HashMap<String, String>();
+    try (var in =
+            Objects.requireNonNull(
+                NameSpellings.class.getResourceAsStream(resource),
+                resource + " is in the package");
+        var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      for (String line : reader.lines().toList()) {
+        int colon = line.indexOf(':');
+        if (colon > 0 && !line.startsWith("#")) {
+          String first = line.substring(0, colon);
+          usual.put(first, first);
+          for (String other : line.substring(colon + 2).split(" ", -1)) {
+            usual.put(other, first);
+          }
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return Map.copyOf(usual);
+  }
+}
