@@ -2,6 +2,9 @@ package io.nutgraf.app;
 
 import io.nutgraf.model.Article;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,18 +17,26 @@ import org.jspecify.annotations.Nullable;
  *     into it or into a folder of it
  * @param language ISO 639-1
  * @param status {@code succeeded} or {@code failed}
+ * @param topics whom and what an article is about, all of them
  */
 public record ArticleFilter(
     @Nullable LocalDate from,
     @Nullable LocalDate to,
     @Nullable String source,
     @Nullable String language,
-    @Nullable String status) {
+    @Nullable String status,
+    List<Topic> topics) {
 
-  public static final ArticleFilter ALL = new ArticleFilter(null, null, null, null, null);
+  public static final ArticleFilter ALL = of(List.of());
 
   public ArticleFilter {
     source = source == null ? null : withoutSlashesAround(source);
+    topics = inOrder(topics);
+  }
+
+  /** Articles about all of {@code topics}. */
+  public static ArticleFilter of(List<Topic> topics) {
+    return new ArticleFilter(null, null, null, null, null, topics);
   }
 
   /** True where {@code article}, dropped below {@code dropPrefix}, is to be listed. */
@@ -35,7 +46,16 @@ public record ArticleFilter(
         && (to == null || !day.isAfter(to))
         && (status == null || status.equals(article.status()))
         && (language == null || language.equals(languageOf(article)))
-        && (source == null || liesBelow(article.source().location().key(), dropPrefix + source));
+        && (source == null || liesBelow(article.source().location().key(), dropPrefix + source))
+        && (topics.isEmpty() || Topic.of(article).containsAll(topics));
+  }
+
+  /** Equal filters are equal, in whatever order they were stated. */
+  private static List<Topic> inOrder(Collection<Topic> topics) {
+    return topics.stream()
+        .distinct()
+        .sorted(Comparator.comparing(Topic::kind).thenComparing(Topic::id))
+        .toList();
   }
 
   private static @Nullable String languageOf(Article article) {

@@ -81,6 +81,11 @@ public final class Cursors {
       update(mac, filter.source());
       update(mac, filter.language());
       update(mac, filter.status());
+      update(mac, filter.topics().size());
+      for (Topic topic : filter.topics()) {
+        update(mac, topic.kind());
+        update(mac, topic.id());
+      }
       return mac.doFinal(place);
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("every JDK has " + ALGORITHM, e);

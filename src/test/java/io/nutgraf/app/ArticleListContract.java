@@ -1,10 +1,15 @@
 package io.nutgraf.app;
 
 import static io.nutgraf.app.Articles.UPLOADED;
+import static io.nutgraf.app.Articles.about;
 import static io.nutgraf.app.Articles.article;
 import static io.nutgraf.app.Articles.failed;
 import static io.nutgraf.app.Articles.id;
 import static io.nutgraf.app.Articles.sequencer;
+import static io.nutgraf.app.Topic.Kind.KEY_PHRASE;
+import static io.nutgraf.app.Topic.Kind.ORGANIZATION;
+import static io.nutgraf.app.Topic.Kind.PERSON;
+import static io.nutgraf.app.Topic.Kind.PLACE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.nutgraf.app.SummaryStore.Page;
@@ -15,12 +20,19 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link SummaryStore} lists: newest first, filtered, page by page. */
 public abstract class ArticleListContract {
+
+  private static final Topic PUTIN = Topic.of(PERSON, "Vladimir Putin");
+  private static final Topic NATO = Topic.of(ORGANIZATION, "NATO");
+  private static final Topic KYIV = Topic.of(PLACE, "Kyiv");
+  private static final Topic TALKS = Topic.of(KEY_PHRASE, "peace talks");
 
   private SummaryStore store;
 
@@ -122,6 +134,104 @@ public abstract class ArticleListContract {
     assertThat(names(source("reut"))).isEmpty();
     assertThat(names(source("dpa/#1 ü"))).hasSize(2);
     assertThat(names(source("dpa/#1 ü/2/3/4/5/7"))).containsExactly("dpa/#1 ü/2/3/4/5/7/e");
+  }
+
+  @Test
+  void filtersByTopic() {
+    saveAll(
+        about("a", "2022-11-29", List.of(PUTIN, NATO, KYIV, TALKS)),
+        about("b", "2022-10-28", List.of(KYIV)),
+        about("c", "2020-01-27", List.of(PUTIN)),
+        article("d", "2022-11-26"),
+        failed("e", UPLOADED));
+    assertThat(names(topics(PUTIN))).containsExactly("a", "c");
+    assertThat(names(topics(NATO))).containsExactly("a");
+    assertThat(names(topics(KYIV))).containsExactly("a", "b");
+    assertThat(names(topics(TALKS))).containsExactly("a");
+  }
+
+  @Test
+  void knowsATopicHoweverItIsSpelled() {
+    saveAll(
+        about("a", "2022-11-29", List.of(Topic.of(PERSON, "Sergey Lavrov"))),
+        about("b", "2022-11-28", List.of(Topic.of(KEY_PHRASE, "Peace talks"))));
+    for (String spelling : List.of("sergei lavrov", "SERGEY LAVROV", "Sérgeï  Lavrov")) {
+      assertThat(names(topics(Topic.of(PERSON, spelling)))).as(spelling).containsExactly("a");
+    }
+    for (String spelling : List.of("peace talk", "PEACE-TALKS", "peace  talks")) {
+      assertThat(names(topics(Topic.of(KEY_PHRASE, spelling)))).as(spelling).containsExactly("b");
+    }
+  }
+
+  @Test
+  void listsNothingUnderATopicOfNoArticle() {
+    saveAll(about("a", "2022-11-29", List.of(PUTIN)));
+    assertThat(names(topics(Topic.of(PERSON, "Vladimir")))).isEmpty();
+    assertThat(names(topics(Topic.of(PLACE, "Vladimir Putin")))).isEmpty();
+    assertThat(names(topics(Topic.of(PERSON, "Vladimir Putin#2022-11#0")))).isEmpty();
+    assertThat(names(topics(new Topic(PERSON, "x".repeat(600))))).isEmpty();
+  }
+
+  @Test
+  void listsUnderTheMostSalientTopicsOfAKind() {
+    var topics = new ArrayList<Topic>();
+    for (Topic.Kind kind : Topic.Kind.values()) {
+      for (int i = 0; i < 35; i++) {
+        topics.add(new Topic(kind, "n" + i));
+      }
+    }
+    saveAll(about("a", "2022-11-29", topics));
+    for (Topic.Kind kind : Topic.Kind.values()) {
+      for (int i = 0; i < 35; i++) {
+        assertThat(names(topics(new Topic(kind, "n" + i)))).hasSize(i < 30 ? 1 : 0);
+      }
+    }
+  }
+
+  @Test
+  void filtersByTopicsTogether() {
+    List<Article> articles = new ArrayList<>();
+    var random = new Random(1);
+    List<Topic> all = List.of(PUTIN, NATO, KYIV, TALKS, Topic.of(PERSON, "Olaf Scholz"));
+    for (int i = 0; i < 60; i++) {
+      List<Topic> some = all.stream().filter(_ -> random.nextInt(3) > 0).toList();
+      String day = LocalDate.of(2022, 9, 1).plusDays(random.nextInt(60)).toString();
+      String language = random.nextBoolean() ? "en" : "de";
+      String folder = random.nextBoolean() ? "s/" : "";
+      articles.add(article(folder + i, day, language, UPLOADED, some));
+    }
+    saveAll(articles.toArray(Article[]::new));
+    for (int choice = 1; choice < 1 << all.size(); choice++) {
+      int chosen = choice;
+      List<Topic> some =
+          IntStream.range(0, all.size())
+              .filter(i -> (chosen & 1 << i) != 0)
+              .mapToObj(all::get)
+              .toList();
+      assertPaged(articles, topics(some.toArray(Topic[]::new)));
+      assertPaged(
+          articles,
+          new ArticleFilter(
+              LocalDate.of(2022, 9, 20), LocalDate.of(2022, 10, 10), null, "de", null, some));
+      assertPaged(articles, new ArticleFilter(null, null, "s", null, "succeeded", some));
+    }
+  }
+
+  private void assertPaged(List<Article> articles, ArticleFilter filter) {
+    assertThat(pages(filter, 7)).as("%s", filter).isEqualTo(expected(articles, filter));
+  }
+
+  @Test
+  void listsAnArticleOnlyUnderWhatItIsNowAbout() {
+    store.save(about("a", "2022-11-29", List.of(PUTIN, KYIV)), null, sequencer(1));
+    store.save(about("a", "2022-11-29", List.of(KYIV, NATO)), null, sequencer(2));
+    store.save(about("a", "2022-11-29", List.of(PUTIN)), null, sequencer(1));
+    assertThat(names(topics(PUTIN))).isEmpty();
+    assertThat(names(topics(KYIV))).containsExactly("a");
+    assertThat(names(topics(NATO))).containsExactly("a");
+    store.remove(id("a"), sequencer(3), UPLOADED);
+    assertThat(names(topics(KYIV))).isEmpty();
+    assertThat(names(topics(NATO))).isEmpty();
   }
 
   @Test
@@ -244,6 +354,10 @@ public abstract class ArticleListContract {
       @Nullable String source,
       @Nullable String language,
       @Nullable String status) {
-    return new ArticleFilter(from, to, source, language, status);
+    return new ArticleFilter(from, to, source, language, status, List.of());
+  }
+
+  private static ArticleFilter topics(Topic... topics) {
+    return ArticleFilter.of(List.of(topics));
   }
 }

@@ -3,9 +3,12 @@ package io.nutgraf.app;
 import io.nutgraf.model.Article;
 import io.nutgraf.model.Code;
 import io.nutgraf.model.DocumentId;
+import io.nutgraf.model.EntityType;
 import io.nutgraf.model.Excerpt;
+import io.nutgraf.model.KeyPhrase;
 import io.nutgraf.model.KeySentence;
 import io.nutgraf.model.Language;
+import io.nutgraf.model.Mention;
 import io.nutgraf.model.Metadata;
 import io.nutgraf.model.ObjectLocation;
 import io.nutgraf.model.Published;
@@ -16,6 +19,7 @@ import io.nutgraf.model.Source;
 import io.nutgraf.model.Span;
 import io.nutgraf.model.Summary;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -42,8 +46,18 @@ public final class Articles {
     return article(name, day, "en", UPLOADED);
   }
 
+  /** An English article of a day about {@code topics}, the most salient first. */
+  public static Article.Succeeded about(String name, String day, List<Topic> topics) {
+    return article(name, day, "en", UPLOADED, topics);
+  }
+
   public static Article.Succeeded article(
       String name, @Nullable String day, String language, Instant uploaded) {
+    return article(name, day, language, uploaded, List.of());
+  }
+
+  public static Article.Succeeded article(
+      String name, @Nullable String day, String language, Instant uploaded, List<Topic> topics) {
     String text = "This is what “" + name + "” says.";
     var sentence =
         new KeySentence(
@@ -60,7 +74,7 @@ public final class Articles {
         new Summary(
             "nutgraf/0.1",
             new Language(language, .9),
-            Metadata.of(null, published),
+            metadata(published, topics),
             6,
             1,
             1,
@@ -68,6 +82,26 @@ public final class Articles {
             List.of(),
             List.of());
     return new Article.Succeeded(id(name), source(name, uploaded), summary);
+  }
+
+  private static Metadata metadata(@Nullable Published published, List<Topic> topics) {
+    var phrases = new ArrayList<KeyPhrase>();
+    var mentions = new ArrayList<Mention>();
+    for (Topic topic : topics) {
+      var excerpt = new Excerpt(topic.id(), new Span(0, topic.id().length()));
+      switch (topic.kind()) {
+        case KEY_PHRASE -> phrases.add(new KeyPhrase(excerpt, .5, 1));
+        case PERSON -> mentions.add(mention(topic.id(), EntityType.PERSON, excerpt));
+        case ORGANIZATION -> mentions.add(mention(topic.id(), EntityType.ORGANIZATION, excerpt));
+        case PLACE -> mentions.add(mention(topic.id(), EntityType.PLACE, excerpt));
+      }
+    }
+    return new Metadata(
+        null, null, null, null, published, phrases, mentions, List.of(), List.of(), List.of());
+  }
+
+  private static Mention mention(String id, EntityType type, Excerpt excerpt) {
+    return new Mention(id, type, excerpt.text(), List.of(), null, .5, .5, List.of(excerpt));
   }
 
   public static Article.Failed failed(String name, Instant uploaded) {

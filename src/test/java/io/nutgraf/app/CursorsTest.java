@@ -15,7 +15,10 @@ class CursorsTest {
   private static final String POSITION = "2022-11-29#2022-11-30T08:15:30.123Z#abc";
   private static final LocalDate DAY = LocalDate.of(2022, 11, 29);
   private static final ArticleFilter FILTER =
-      new ArticleFilter(DAY, null, "agency", "en", "succeeded");
+      new ArticleFilter(DAY, null, "agency", "en", "succeeded", List.of());
+
+  private static final Topic PUTIN = new Topic(Topic.Kind.PERSON, "vladimir-putin");
+  private static final Topic KYIV = new Topic(Topic.Kind.PLACE, "kyiv");
 
   private final Cursors cursors = new Cursors(key(1));
 
@@ -39,16 +42,32 @@ class CursorsTest {
     List<ArticleFilter> others =
         List.of(
             ArticleFilter.ALL,
-            new ArticleFilter(null, DAY, "agency", "en", "succeeded"),
-            new ArticleFilter(DAY, DAY, "agency", "en", "succeeded"),
-            new ArticleFilter(DAY, null, "agencye", "n", "succeeded"),
-            new ArticleFilter(DAY, null, null, "en", "succeeded"),
-            new ArticleFilter(DAY, null, "agency", "de", "succeeded"),
-            new ArticleFilter(DAY, null, "agency", "en", "failed"),
-            new ArticleFilter(DAY, null, "agency", "en", null));
+            new ArticleFilter(null, DAY, "agency", "en", "succeeded", List.of()),
+            new ArticleFilter(DAY, DAY, "agency", "en", "succeeded", List.of()),
+            new ArticleFilter(DAY, null, "agencye", "n", "succeeded", List.of()),
+            new ArticleFilter(DAY, null, null, "en", "succeeded", List.of()),
+            new ArticleFilter(DAY, null, "agency", "de", "succeeded", List.of()),
+            new ArticleFilter(DAY, null, "agency", "en", "failed", List.of()),
+            new ArticleFilter(DAY, null, "agency", "en", null, List.of()));
     for (ArticleFilter other : others) {
       assertThat(cursors.open(other, cursor)).isEmpty();
     }
+  }
+
+  @Test
+  void refusesOtherTopics() {
+    String cursor = cursors.sign(ArticleFilter.of(List.of(PUTIN, KYIV)), POSITION);
+    for (List<Topic> others :
+        List.of(
+            List.<Topic>of(),
+            List.of(PUTIN),
+            List.of(KYIV),
+            List.of(PUTIN, new Topic(Topic.Kind.ORGANIZATION, "kyiv")),
+            List.of(PUTIN, KYIV, new Topic(Topic.Kind.PLACE, "moscow")))) {
+      assertThat(cursors.open(ArticleFilter.of(others), cursor)).isEmpty();
+    }
+    assertThat(cursors.open(ArticleFilter.of(List.of(KYIV, PUTIN, KYIV)), cursor))
+        .contains(POSITION);
   }
 
   @Test

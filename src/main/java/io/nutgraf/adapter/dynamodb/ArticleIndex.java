@@ -14,8 +14,8 @@ import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 
 /**
- * The derived table: an item per article and facet, and the months that each list has articles in,
- * so that whoever walks it backwards knows where to go on and where to stop.
+ * The derived table: an item per article and facet, and the months that each list of a wide facet
+ * has articles in, so that whoever walks it backwards knows where to go on and where to stop.
  */
 final class ArticleIndex {
 
@@ -36,7 +36,7 @@ final class ArticleIndex {
     this.table = table;
   }
 
-  /** The partition of the index that holds the months of a list: of {@link #ALL} or of a facet. */
+  /** The partition that holds the months of a list: of {@link #ALL} or of a wide facet. */
   static String months(String list) {
     return "months#" + list;
   }
@@ -57,7 +57,9 @@ final class ArticleIndex {
     if (item.article() != null) {
       String month = ListPosition.of(item.article()).month();
       months.add(new IndexKey(months(ALL), month));
-      item.indexed().forEach(key -> months.add(new IndexKey(months(key.list()), month)));
+      for (IndexKey key : item.indexed()) {
+        key.listByMonth().ifPresent(list -> months.add(new IndexKey(months(list), month)));
+      }
     }
     return months;
   }

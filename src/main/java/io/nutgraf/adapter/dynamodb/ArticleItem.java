@@ -1,5 +1,7 @@
 package io.nutgraf.adapter.dynamodb;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import io.nutgraf.adapter.json.Json;
 import io.nutgraf.adapter.json.Offsets;
 import io.nutgraf.adapter.json.SummaryJson;
@@ -13,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -53,10 +56,9 @@ record ArticleItem(
   static ArticleItem of(
       Article article, @Nullable StoredText text, Sequencer sequencer, String dropPrefix) {
     ListPosition position = ListPosition.of(article);
-    String partition = Partition.of(position, article.id());
     List<IndexKey> keys =
         Facet.of(article, dropPrefix).stream()
-            .map(facet -> new IndexKey(facet.value() + "#" + partition, position.value()))
+            .map(facet -> facet.key(position, article.id()))
             .toList();
     return new ArticleItem(
         article.id(),
@@ -114,9 +116,9 @@ record ArticleItem(
       case StoredText.Elsewhere it -> item.put(TEXT_NAME, AttributeValue.fromS(it.name()));
       case null -> {}
     }
-    putList(item, INDEXED, indexed.stream().map(IndexKey::joined).toList());
+    putKeys(item, INDEXED, indexed);
     putList(item, OBSOLETE_TEXTS, List.copyOf(obsoleteTexts));
-    putList(item, OBSOLETE_KEYS, obsoleteKeys.stream().map(IndexKey::joined).toList());
+    putKeys(item, OBSOLETE_KEYS, obsoleteKeys);
     if (expires != null) {
       item.put(
           DynamoDbTables.EXPIRES_AT, AttributeValue.fromN(Long.toString(expires.getEpochSecond())));
@@ -140,14 +142,7 @@ record ArticleItem(
   /** The article in an item, of which the index may hold no more; empty in a tombstone. */
   static Optional<Article> articleIn(Map<String, AttributeValue> item) {
     AttributeValue json = item.get(DynamoDbTables.ARTICLE);
-    if (json == null) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(SummaryJson.parse(Json.parse(bytes(json))));
-    } catch (IOException e) {
-      throw new UncheckedIOException("what is kept was not written by this store", e);
-    }
+    return json == null ? Optional.empty() : Optional.of(SummaryJson.parse(json(json)));
   }
 
   private static @Nullable StoredText textIn(Map<String, AttributeValue> item) {
@@ -163,6 +158,14 @@ record ArticleItem(
     return AttributeValue.fromB(SdkBytes.fromByteArrayUnsafe(Gzip.compress(bytes)));
   }
 
+  private static JsonNode json(AttributeValue binary) {
+    try {
+      return Json.parse(bytes(binary));
+    } catch (IOException e) {
+      throw new UncheckedIOException("what is kept was not written by this store", e);
+    }
+  }
+
   private static byte[] bytes(AttributeValue binary) {
     return Gzip.decompress(binary.b().asByteArrayUnsafe());
   }
@@ -173,8 +176,21 @@ record ArticleItem(
     }
   }
 
+  /** Compressed: there are a hundred and more, and all of an article's have one position. */
+  private static void putKeys(
+      Map<String, AttributeValue> item, String name, Collection<IndexKey> keys) {
+    if (!keys.isEmpty()) {
+      ArrayNode json = Json.array();
+      keys.forEach(key -> json.add(key.joined()));
+      item.put(name, binary(Json.bytes(json)));
+    }
+  }
+
   private static List<IndexKey> keys(Map<String, AttributeValue> item, String name) {
-    return list(item, name).stream().map(IndexKey::parse).toList();
+    AttributeValue keys = item.get(name);
+    return keys == null
+        ? List.of()
+        : json(keys).valueStream().map(JsonNode::textValue).map(IndexKey::parse).toList();
   }
 
   private static List<String> list(Map<String, AttributeValue> item, String name) {

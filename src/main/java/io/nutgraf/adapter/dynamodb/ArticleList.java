@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /**
- * Reads the list of all articles, or of a facet, month by month backwards, the shards of a month
- * merged. What a facet does not decide is decided article by article.
+ * Reads the list of all articles, or of a wide facet, month by month backwards, the shards of a
+ * month merged; that of a topic in one go. What a facet does not decide is decided article by
+ * article.
  */
 final class ArticleList {
 
@@ -29,20 +30,32 @@ final class ArticleList {
     if (limit < 1) {
       throw new IllegalArgumentException("a page holds an article or more");
     }
-    Optional<Facet> facet = Facet.narrowest(filter);
     var range = Range.of(filter, before);
     if (range.isEmpty()) {
       return new Page(List.of(), Optional.empty());
     }
     var page = new PageInMaking(filter, dropPrefix, limit);
-    Iterator<String> months = reader.months(facet, range);
-    while (months.hasNext() && !page.isFull()) {
-      Iterator<ListRow> rows = reader.rows(facet, months.next(), range, page.atOnce());
-      while (rows.hasNext() && !page.isFull()) {
-        page.look(reader.resolve(take(rows, page.atOnce())));
-      }
+    List<Facet> topics = Facet.topics(filter);
+    if (topics.isEmpty()) {
+      walk(Facet.narrowestWide(filter), range, page);
+    } else {
+      Facet rarest = topics.size() == 1 ? topics.getFirst() : reader.rarest(topics, range);
+      look(reader.rows(rarest, range, page.atOnce()), page);
     }
     return page.made();
+  }
+
+  private void walk(Optional<Facet> facet, Range range, PageInMaking page) {
+    Iterator<String> months = reader.months(facet, range);
+    while (months.hasNext() && !page.isFull()) {
+      look(reader.rows(facet, months.next(), range, page.atOnce()), page);
+    }
+  }
+
+  private void look(Iterator<ListRow> rows, PageInMaking page) {
+    while (rows.hasNext() && !page.isFull()) {
+      page.look(reader.resolve(take(rows, page.atOnce())));
+    }
   }
 
   private static List<ListRow> take(Iterator<ListRow> rows, int atMost) {

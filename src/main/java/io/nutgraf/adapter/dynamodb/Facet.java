@@ -1,17 +1,30 @@
 package io.nutgraf.adapter.dynamodb;
 
 import io.nutgraf.app.ArticleFilter;
+import io.nutgraf.app.ListPosition;
+import io.nutgraf.app.Topic;
 import io.nutgraf.model.Article;
+import io.nutgraf.model.DocumentId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
  * A property that articles share and are listed by.
  *
- * @param value {@code language=en}, {@code source=agency/sport}, {@code status=failed}
+ * <p>Those that any number of articles share are wide: their lists are cut into {@linkplain
+ * Partition partitions}. The list of a topic is one partition: it is as short as its topic is rare,
+ * most are, and it needs neither months that tell where it goes on nor a query a shard.
+ *
+ * @param value {@code language=en}, {@code source=agency/sport}, {@code status=failed}, {@code
+ *     person=jens-stoltenberg}, {@code key_phrase=peac-talk}
  */
 record Facet(String value) {
+
+  private static final String STATUS = "status=";
+  private static final String SOURCE = "source=";
+  private static final String LANGUAGE = "language=";
 
   /**
    * Folders below this depth have no facet of their own; their articles are found by the filter.
@@ -23,19 +36,31 @@ record Facet(String value) {
     var facets = new ArrayList<Facet>();
     switch (article) {
       case Article.Succeeded it -> facets.add(language(it.summary().language().code()));
-      case Article.Failed it -> facets.add(new Facet("status=" + it.status()));
+      case Article.Failed it -> facets.add(new Facet(STATUS + it.status()));
     }
     String key = article.source().location().key();
     if (key.startsWith(dropPrefix)) {
       facets.addAll(folders(key.substring(dropPrefix.length())));
     }
+    Topic.of(article).forEach(topic -> facets.add(of(topic)));
     return facets;
   }
 
-  /** The facet with the fewest articles to look through for {@code filter}, if any has fewer. */
-  static Optional<Facet> narrowest(ArticleFilter filter) {
+  /** The facets of a filter's topics; an article that matches has every one of them. */
+  static List<Facet> topics(ArticleFilter filter) {
+    return filter.topics().stream().map(Facet::of).toList();
+  }
+
+  private static Facet of(Topic topic) {
+    return new Facet(topic.kind().name().toLowerCase(Locale.ROOT) + "=" + topic.id());
+  }
+
+  /**
+   * The wide facet with the fewest articles to look through for {@code filter}, if there is one.
+   */
+  static Optional<Facet> narrowestWide(ArticleFilter filter) {
     if ("failed".equals(filter.status())) {
-      return Optional.of(new Facet("status=failed"));
+      return Optional.of(new Facet(STATUS + "failed"));
     }
     String source = filter.source();
     if (source != null) {
@@ -44,8 +69,19 @@ record Facet(String value) {
     return Optional.ofNullable(filter.language()).map(Facet::language);
   }
 
+  /** The key of an article of this facet. */
+  IndexKey key(ListPosition position, DocumentId id) {
+    return new IndexKey(
+        isWide(value) ? value + "#" + Partition.of(position, id) : value, position.value());
+  }
+
+  /** Whether {@code value}, a facet's or that of one of its partitions, is a wide one's. */
+  static boolean isWide(String value) {
+    return value.startsWith(LANGUAGE) || value.startsWith(SOURCE) || value.startsWith(STATUS);
+  }
+
   private static Facet language(String code) {
-    return new Facet("language=" + code);
+    return new Facet(LANGUAGE + code);
   }
 
   /** The folders that a key lies in, the outermost first. */
@@ -53,7 +89,7 @@ record Facet(String value) {
     var folders = new ArrayList<Facet>();
     int slash = key.indexOf('/');
     while (slash >= 0 && folders.size() < MAX_DEPTH) {
-      folders.add(new Facet("source=" + key.substring(0, slash)));
+      folders.add(new Facet(SOURCE + key.substring(0, slash)));
       slash = key.indexOf('/', slash + 1);
     }
     return folders;

@@ -1,20 +1,25 @@
 package io.nutgraf.adapter.dynamodb;
 
 import java.util.Map;
+import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * The key of an item of the index.
  *
- * @param facet facet and partition: {@code language=en#2022-11#3}
+ * @param facet facet and partition: {@code language=en#2022-11#3}; a topic alone: {@code
+ *     place=kyiv}
  * @param position the article's place in the list
  */
 record IndexKey(String facet, String position) {
 
-  /** The list it belongs to: the facet without month and shard. */
-  String list() {
+  /** The list it belongs to, where that goes by months: the facet without month and shard. */
+  Optional<String> listByMonth() {
+    if (!Facet.isWide(facet)) {
+      return Optional.empty();
+    }
     int shard = facet.lastIndexOf('#');
-    return facet.substring(0, facet.lastIndexOf('#', shard - 1));
+    return Optional.of(facet.substring(0, facet.lastIndexOf('#', shard - 1)));
   }
 
   /** One string for both; a position holds no space. */

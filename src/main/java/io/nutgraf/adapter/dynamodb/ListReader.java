@@ -5,6 +5,7 @@ import static io.nutgraf.adapter.dynamodb.Calls.call;
 import io.nutgraf.adapter.dynamodb.ArticleList.Range;
 import io.nutgraf.model.Article;
 import io.nutgraf.model.DocumentId;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -22,6 +23,9 @@ import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 /** The queries of the list. */
 final class ListReader {
 
+  /** How many rows tell how rare a topic is. */
+  private static final int SAMPLE = 50;
+
   private final DynamoDbClient client;
   private final DynamoDbTables tables;
 
@@ -36,12 +40,7 @@ final class ListReader {
     // A month sorts before every position in it, so the range begins with the month's own.
     String from = range.from().length() < 7 ? range.from() : range.from().substring(0, 7);
     QueryRequest request =
-        query(
-            tables.index(),
-            DynamoDbTables.FACET,
-            ArticleIndex.months(list),
-            new Range(from, range.before()),
-            100);
+        queryIndex(ArticleIndex.months(list), new Range(from, range.before()), 100);
     return items(request)
         .map(item -> Attributes.string(item, DynamoDbTables.POSITION))
         .filter(month -> month.compareTo(range.before()) < 0)
@@ -60,22 +59,49 @@ final class ListReader {
 
   private Iterator<ListRow> shard(
       Optional<Facet> facet, String partition, Range range, int atOnce) {
-    QueryRequest request =
-        facet
-            .map(
-                it ->
-                    query(
-                        tables.index(),
-                        DynamoDbTables.FACET,
-                        it.value() + "#" + partition,
-                        range,
-                        atOnce))
-            .orElseGet(
-                () ->
-                    query(tables.articles(), DynamoDbTables.MONTH, partition, range, atOnce)
-                        .toBuilder()
-                        .indexName(DynamoDbTables.BY_MONTH)
-                        .build());
+    return facet
+        .map(it -> rows(queryIndex(it.value() + "#" + partition, range, atOnce), range))
+        .orElseGet(
+            () -> {
+              QueryRequest query =
+                  query(tables.articles(), DynamoDbTables.MONTH, partition, range, atOnce);
+              return rows(query.toBuilder().indexName(DynamoDbTables.BY_MONTH).build(), range);
+            });
+  }
+
+  /** The rows of a topic within a range, the newest first, read {@code atOnce} together. */
+  Iterator<ListRow> rows(Facet topic, Range range, int atOnce) {
+    return rows(queryIndex(topic.value(), range, atOnce), range);
+  }
+
+  /**
+   * The topic with the fewest rows in a range. Of those that have many, the one whose newest rows
+   * go back furthest.
+   */
+  Facet rarest(List<Facet> topics, Range range) {
+    record Sample(Facet topic, List<ListRow> rows) {
+
+      String reach() {
+        return rows.isEmpty() ? "" : rows.getLast().position();
+      }
+    }
+    return topics.stream()
+        .map(topic -> new Sample(topic, sample(topic, range)))
+        .min(Comparator.comparingInt((Sample it) -> it.rows().size()).thenComparing(Sample::reach))
+        .orElseThrow()
+        .topic();
+  }
+
+  private List<ListRow> sample(Facet topic, Range range) {
+    Iterable<ListRow> rows = () -> rows(topic, range, SAMPLE);
+    return StreamSupport.stream(rows.spliterator(), false).limit(SAMPLE).toList();
+  }
+
+  private QueryRequest queryIndex(String key, Range range, int atOnce) {
+    return query(tables.index(), DynamoDbTables.FACET, key, range, atOnce);
+  }
+
+  private Iterator<ListRow> rows(QueryRequest request, Range range) {
     return items(request)
         .map(ListRow::from)
         .filter(row -> range.contains(row.position()))

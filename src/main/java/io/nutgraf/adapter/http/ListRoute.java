@@ -3,18 +3,21 @@ package io.nutgraf.adapter.http;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.nutgraf.adapter.json.Json;
-import io.nutgraf.adapter.json.Offsets;
 import io.nutgraf.adapter.json.SummaryJson;
 import io.nutgraf.app.ArticleFilter;
 import io.nutgraf.app.FindArticles;
+import io.nutgraf.app.Topic;
 import io.nutgraf.model.Article;
 import io.nutgraf.model.Code;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** {@code GET /v1/documents}: page by page, each with a link to the next (RFC 8288). */
 final class ListRoute {
@@ -34,8 +37,20 @@ final class ListRoute {
     return new Route(
         "GET",
         DocumentRoutes.PATH,
-        Set.of("limit", "cursor", "from", "to", "source", "language", "status"),
+        Stream.concat(
+                Stream.of("limit", "cursor", "from", "to", "source", "language", "status"),
+                Arrays.stream(Topic.Kind.values()).map(ListRoute::parameter))
+            .collect(Collectors.toSet()),
         this::list);
+  }
+
+  private static String parameter(Topic.Kind kind) {
+    return switch (kind) {
+      case PERSON -> "person";
+      case ORGANIZATION -> "organization";
+      case PLACE -> "place";
+      case KEY_PHRASE -> "keyPhrase";
+    };
   }
 
   private HttpResponse list(Call call) {
@@ -64,7 +79,20 @@ final class ListRoute {
         to,
         parameters.words("source", LONGEST_SOURCE).map(ListRoute::folder).orElse(null),
         parameters.words("language", 3).map(ListRoute::language).orElse(null),
-        parameters.choice("status", Set.of("succeeded", "failed")).orElse(null));
+        parameters.choice("status", Set.of("succeeded", "failed")).orElse(null),
+        Arrays.stream(Topic.Kind.values())
+            .flatMap(kind -> topic(kind, parameters).stream())
+            .toList());
+  }
+
+  private static Optional<Topic> topic(Topic.Kind kind, QueryParameters parameters) {
+    String name = parameter(kind);
+    Optional<Topic> topic =
+        parameters.words(name, Topic.LONGEST_ID).map(words -> Topic.of(kind, words));
+    if (topic.isPresent() && topic.get().id().isEmpty()) {
+      throw ProblemException.invalid(name, "It must hold a letter or a digit.");
+    }
+    return topic;
   }
 
   /** A key has no more bytes, and the index takes no more either. */
@@ -87,7 +115,7 @@ final class ListRoute {
     ObjectNode json = Json.object();
     ArrayNode documents = json.putArray("documents");
     for (Article article : page.articles()) {
-      documents.add(SummaryJson.of(article, Offsets.UTF16));
+      documents.add(SummaryJson.brief(article));
     }
     page.next().ifPresent(next -> json.put("nextCursor", next));
     HttpResponse response =

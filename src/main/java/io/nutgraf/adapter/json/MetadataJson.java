@@ -47,9 +47,18 @@ final class MetadataJson {
     }
   }
 
+  /** What the document is about. */
+  void putKeyPhrases(ObjectNode json, Metadata metadata) {
+    put(json, "keyPhrases", metadata.keyPhrases(), this::keyPhrase);
+  }
+
+  /** Mentions without the places where they occur. */
+  void putNames(ObjectNode json, List<Mention> mentions) {
+    put(json, "mentions", mentions, this::name);
+  }
+
   /** What the body holds. */
   void putLists(ObjectNode json, Metadata metadata) {
-    put(json, "keyPhrases", metadata.keyPhrases(), this::keyPhrase);
     put(json, "mentions", metadata.mentions(), this::mention);
     put(json, "quotes", metadata.quotes(), this::quote);
     put(json, "dates", metadata.dates(), this::date);
@@ -89,6 +98,12 @@ final class MetadataJson {
   }
 
   private ObjectNode mention(Mention mention) {
+    ObjectNode json = name(mention);
+    put(json, "occurrences", mention.occurrences(), each -> excerpt(Json.object(), each, offsets));
+    return json;
+  }
+
+  private ObjectNode name(Mention mention) {
     ObjectNode json =
         Json.object()
             .put("id", mention.id())
@@ -99,9 +114,7 @@ final class MetadataJson {
     if (mention.role() != null) {
       json.set("role", excerpt(Json.object(), mention.role(), offsets));
     }
-    json.put("salience", mention.salience()).put("confidence", mention.confidence());
-    put(json, "occurrences", mention.occurrences(), each -> excerpt(Json.object(), each, offsets));
-    return json;
+    return json.put("salience", mention.salience()).put("confidence", mention.confidence());
   }
 
   private ObjectNode quote(Quote quote) {

@@ -3,6 +3,7 @@ package io.nutgraf.adapter.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.nutgraf.app.Topic;
 import io.nutgraf.model.Article;
 import io.nutgraf.model.Excerpt;
 import io.nutgraf.model.KeySentence;
@@ -28,36 +29,67 @@ public final class SummaryJson {
 
   /** An article: id, status and source, then its summary, or why it has none. */
   public static ObjectNode of(Article article, Offsets offsets) {
+    return switch (article) {
+      case Article.Succeeded it -> head(it).setAll(of(it.summary(), offsets));
+      case Article.Failed it -> failed(it);
+    };
+  }
+
+  /**
+   * An article in brief, as a list has it: of its summary what tells whether to read on, and the
+   * names that it can be found by.
+   */
+  public static ObjectNode brief(Article article) {
+    return switch (article) {
+      case Article.Succeeded it -> {
+        var metadata = new MetadataJson(Offsets.UTF16);
+        ObjectNode json = head(it).setAll(brief(it.summary(), metadata, Offsets.UTF16));
+        metadata.putNames(json, Topic.mentions(it));
+        json.set("warnings", warnings(it.summary().warnings()));
+        yield json;
+      }
+      case Article.Failed it -> failed(it);
+    };
+  }
+
+  private static ObjectNode head(Article.Succeeded article) {
     ObjectNode json = Json.object().put("id", article.id().value()).put("status", article.status());
-    switch (article) {
-      case Article.Succeeded succeeded -> {
-        json.set("source", source(succeeded.source()));
-        json.setAll(of(succeeded.summary(), offsets));
-      }
-      case Article.Failed failed -> {
-        json.put("code", failed.rejection().code().wire())
-            .put("detail", failed.rejection().detail());
-        json.set("source", source(failed.source()));
-      }
-    }
+    json.set("source", source(article.source()));
+    return json;
+  }
+
+  private static ObjectNode failed(Article.Failed article) {
+    ObjectNode json =
+        Json.object()
+            .put("id", article.id().value())
+            .put("status", article.status())
+            .put("code", article.rejection().code().wire())
+            .put("detail", article.rejection().detail());
+    json.set("source", source(article.source()));
     return json;
   }
 
   /** A summary. */
   public static ObjectNode of(Summary summary, Offsets offsets) {
+    var metadata = new MetadataJson(offsets);
+    ObjectNode json = brief(summary, metadata, offsets);
+    metadata.putLists(json, summary.metadata());
+    ArrayNode removed = json.putArray("removed");
+    summary.removed().forEach(each -> removed.add(noise(each, offsets)));
+    json.set("warnings", warnings(summary.warnings()));
+    return json;
+  }
+
+  private static ObjectNode brief(Summary summary, MetadataJson metadata, Offsets offsets) {
     ObjectNode json = Json.object().put("summarizer", summary.summarizer());
     json.set("language", language(summary.language()));
-    var metadata = new MetadataJson(offsets);
     metadata.putFrontMatter(json, summary.metadata());
     json.put("wordCount", summary.wordCount())
         .put("sentenceCount", summary.sentenceCount())
         .put("readingMinutes", summary.readingMinutes());
     ArrayNode keySentences = json.putArray("keySentences");
     summary.keySentences().forEach(each -> keySentences.add(keySentence(each, offsets)));
-    metadata.putLists(json, summary.metadata());
-    ArrayNode removed = json.putArray("removed");
-    summary.removed().forEach(each -> removed.add(noise(each, offsets)));
-    json.set("warnings", warnings(summary.warnings()));
+    metadata.putKeyPhrases(json, summary.metadata());
     return json;
   }
 

@@ -1,6 +1,7 @@
 package io.nutgraf.adapter.dynamodb;
 
 import static io.nutgraf.app.Articles.UPLOADED;
+import static io.nutgraf.app.Articles.about;
 import static io.nutgraf.app.Articles.article;
 import static io.nutgraf.app.Articles.failed;
 import static io.nutgraf.app.Articles.id;
@@ -11,6 +12,7 @@ import io.nutgraf.app.ArticleFilter;
 import io.nutgraf.app.Articles;
 import io.nutgraf.app.ListPosition;
 import io.nutgraf.app.SummaryStore;
+import io.nutgraf.app.Topic;
 import io.nutgraf.model.Article;
 import java.lang.reflect.Proxy;
 import java.time.LocalDate;
@@ -31,9 +33,16 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @ExtendWith(DynamoDbLocal.class)
 class ArticleIndexIT {
 
-  private static final ArticleFilter FOLDER = new ArticleFilter(null, null, "s", null, null);
-  private static final ArticleFilter GERMAN = new ArticleFilter(null, null, null, "de", null);
-  private static final ArticleFilter FAILED = new ArticleFilter(null, null, null, null, "failed");
+  private static final ArticleFilter FOLDER =
+      new ArticleFilter(null, null, "s", null, null, List.of());
+  private static final ArticleFilter GERMAN =
+      new ArticleFilter(null, null, null, "de", null, List.of());
+  private static final ArticleFilter FAILED =
+      new ArticleFilter(null, null, null, null, "failed", List.of());
+
+  private static final Topic KYIV = new Topic(Topic.Kind.PLACE, "kyiv");
+  private static final Topic PUTIN = new Topic(Topic.Kind.PERSON, "vladimir-putin");
+  private static final ArticleFilter IN_KYIV = ArticleFilter.of(List.of(KYIV));
 
   private final DynamoDbClient client;
   private final DynamoDbTables tables;
@@ -50,7 +59,7 @@ class ArticleIndexIT {
     List<Article> articles =
         List.of(
             article("s/a", "2022-11-29"),
-            article("s/b", "2021-01-05", "de", UPLOADED),
+            article("s/b", "2021-01-05", "de", UPLOADED, List.of(KYIV)),
             failed("c", UPLOADED));
     articles.forEach(article -> store.save(article, null, sequencer(1)));
     List<List<Article>> before = lists();
@@ -58,13 +67,12 @@ class ArticleIndexIT {
     assertThat(lists()).isNotEqualTo(before);
     articles.forEach(article -> store.save(article, null, sequencer(1)));
     assertThat(lists()).isEqualTo(before);
-    assertThat(before).extracting(List::size).containsExactly(3, 2, 1, 1);
+    assertThat(before).extracting(List::size).containsExactly(3, 2, 1, 1, 1);
   }
 
   @Test
   void aRowOfAnArticleThatIsGoneIsNotListed() {
-    Article article = article("s/a", "2022-11-29");
-    store.save(article, null, sequencer(1));
+    store.save(about("s/a", "2022-11-29", List.of(KYIV)), null, sequencer(1));
     List<Map<String, AttributeValue>> rows = scanIndex();
     store.remove(id("s/a"), sequencer(2), UPLOADED);
     rows.forEach(row -> client.putItem(put -> put.tableName(tables.index()).item(row)));
@@ -73,13 +81,13 @@ class ArticleIndexIT {
 
   @Test
   void aRowOfAnArticleAsItOnceWasIsNotListed() {
-    store.save(article("s/a", "2022-11-29", "de", UPLOADED), null, sequencer(1));
+    store.save(article("s/a", "2022-11-29", "de", UPLOADED, List.of(KYIV)), null, sequencer(1));
     List<Map<String, AttributeValue>> rows = scanIndex();
     Article newer = article("s/a", "2022-11-28", "en", UPLOADED);
     store.save(newer, null, sequencer(2));
     rows.forEach(row -> client.putItem(put -> put.tableName(tables.index()).item(row)));
     List<Article> only = List.of(newer);
-    assertThat(lists()).containsExactly(only, only, List.of(), List.of());
+    assertThat(lists()).containsExactly(only, only, List.of(), List.of(), List.of());
   }
 
   @Test
@@ -89,12 +97,37 @@ class ArticleIndexIT {
     }
     Article wanted = article("s/wanted", "2022-10-01", "de", UPLOADED);
     store.save(wanted, null, sequencer(1));
-    var filter = new ArticleFilter(null, LocalDate.of(2022, 11, 30), "s", "de", "succeeded");
+    var filter =
+        new ArticleFilter(null, LocalDate.of(2022, 11, 30), "s", "de", "succeeded", List.of());
     assertThat(store.list(filter, null, 5).articles()).containsExactly(wanted);
     var calls = new AtomicInteger();
     var counted = new DynamoDbSummaryStore(counting(calls), tables, Articles.DROP_PREFIX);
     assertThat(counted.list(filter, null, 1).articles()).containsExactly(wanted);
     assertThat(calls).hasValueLessThan(40);
+  }
+
+  @Test
+  void looksThroughTheListOfTheRarestTopic() {
+    for (int i = 0; i < 120; i++) {
+      store.save(about("n" + i, "2022-11-01", List.of(KYIV)), null, sequencer(1));
+    }
+    Article wanted = about("wanted", "2022-10-01", List.of(PUTIN, KYIV));
+    store.save(wanted, null, sequencer(1));
+    var calls = new AtomicInteger();
+    var counted = new DynamoDbSummaryStore(counting(calls), tables, Articles.DROP_PREFIX);
+    var filter = ArticleFilter.of(List.of(KYIV, PUTIN));
+    assertThat(counted.list(filter, null, 1).articles()).containsExactly(wanted);
+    assertThat(calls).hasValueLessThan(6);
+  }
+
+  @Test
+  void aTopicIsOneRow() {
+    store.save(article("a", "2022-11-29"), null, sequencer(1));
+    int before = scanIndex().size();
+    store.save(about("a", "2022-11-29", List.of(KYIV, PUTIN)), null, sequencer(2));
+    assertThat(scanIndex()).hasSize(before + 2);
+    store.remove(id("a"), sequencer(3), UPLOADED);
+    assertThat(scanIndex()).allMatch(row -> row.toString().contains("months#"));
   }
 
   @Test
@@ -116,7 +149,7 @@ class ArticleIndexIT {
     Article last = version(24);
     assertThat(store.find(id("s/a")).orElseThrow().article()).isEqualTo(last);
     List<Article> only = List.of(last);
-    assertThat(lists()).containsExactly(only, only, only, List.of());
+    assertThat(lists()).containsExactly(only, only, only, List.of(), only);
   }
 
   private DynamoDbClient counting(AtomicInteger calls) {
@@ -138,12 +171,17 @@ class ArticleIndexIT {
 
   private static Article version(int order) {
     String day = "2022-11-%02d".formatted(order);
-    return article("s/a", day, order % 2 == 0 ? "de" : "en", UPLOADED);
+    return article(
+        "s/a",
+        day,
+        order % 2 == 0 ? "de" : "en",
+        UPLOADED,
+        order % 3 == 0 ? List.of(KYIV) : List.of());
   }
 
   private List<List<Article>> lists() {
     var lists = new ArrayList<List<Article>>();
-    for (ArticleFilter filter : List.of(ArticleFilter.ALL, FOLDER, GERMAN, FAILED)) {
+    for (ArticleFilter filter : List.of(ArticleFilter.ALL, FOLDER, GERMAN, FAILED, IN_KYIV)) {
       List<Article> articles = store.list(filter, null, 100).articles();
       assertThat(articles)
           .isSortedAccordingTo((a, b) -> ListPosition.of(b).compareTo(ListPosition.of(a)));

@@ -65,6 +65,8 @@ class ListTest {
         "from=2026-01-02|3",
         "from=2022-11-29&to=2022-11-29|2",
         "to=2000-01-01|0",
+        "person=nobody-of-the-kind|0",
+        "person=x&organization=x&place=x&keyPhrase=x|0",
         "from=2026-01-02&to=2026-01-02&status=failed&source=agency|1",
       })
   void filters(String filter, int expected) {
@@ -137,7 +139,13 @@ class ListTest {
         "language=eng|language",
         "status=ok|status",
         "status=SUCCEEDED|status",
-        "person=x|person",
+        "person=|person",
+        "person=%21%3f|person",
+        "person=a&person=b|person",
+        "organization=%00|organization",
+        "place=+|place",
+        "keyPhrase=|keyPhrase",
+        "keyphrase=x|keyphrase",
         "collapse=duplicates|collapse",
         "Limit=1|Limit",
       })
