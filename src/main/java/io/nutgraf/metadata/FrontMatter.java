@@ -18,20 +18,25 @@ import org.jspecify.annotations.Nullable;
  * @param publisher who published it
  * @param dateline where it was filed and by which agency
  * @param published when it was published
+ * @param apart what of the text is no part of its body, in document order: these, with the marks
+ *     that set them off, and the lines below an article that say who wrote and edited it
  */
 public record FrontMatter(
     @Nullable Headline headline,
     @Nullable Credit byline,
     @Nullable Credit publisher,
     @Nullable Excerpt dateline,
-    @Nullable Published published) {
+    @Nullable Published published,
+    List<Span> apart) {
 
-  /** What of it stands in the text and is no sentence, in document order. */
+  public FrontMatter {
+    apart = List.copyOf(apart);
+  }
+
+  /** What of it stands over the body and names whom and what it is about, in document order. */
   public List<Span> titles() {
     return Stream.of(
-            headline == null ? null : headline.span(),
-            byline == null ? null : byline.span(),
-            dateline == null ? null : dateline.span())
+            headline == null ? null : headline.span(), dateline == null ? null : dateline.span())
         .filter(Objects::nonNull)
         .sorted()
         .toList();

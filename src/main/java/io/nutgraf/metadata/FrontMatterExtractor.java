@@ -1,14 +1,23 @@
 package io.nutgraf.metadata;
 
+import io.nutgraf.model.Credit;
 import io.nutgraf.model.Document;
 import io.nutgraf.model.Excerpt;
 import io.nutgraf.model.Headline;
 import io.nutgraf.model.Noise;
+import io.nutgraf.model.Span;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what a document says of itself. Immutable and thread-safe. */
 public final class FrontMatterExtractor {
+
+  /** How many of the first lines are looked at for a dateline. */
+  private static final int LINES = 4;
 
   private final HeadlineExtractor headlineExtractor = HeadlineExtractor.standard();
   private final DatelineDetector datelineDetector = DatelineDetector.standard();
@@ -24,15 +33,79 @@ public final class FrontMatterExtractor {
   public FrontMatter extract(Document document, List<Noise> noise) {
     String text = document.text();
     Optional<Headline> headline = headlineExtractor.extract(document, noise);
-    String body = Erasure.of(Erasure.of(text, noise), headline);
+    String words = Erasure.of(text, noise);
+    String body = Erasure.of(words, headline);
+    Optional<Byline> byline = byline(text);
+    Optional<Dateline> dateline = dateline(body);
+    List<SignOff> signOffs = SignOffDetector.detect(body);
+    Optional<Title> title = headline.flatMap(line -> title(text, line));
     return new FrontMatter(
         headline.orElse(null),
-        null,
-        null,
-        datelineDetector
-            .detect(body)
-            .map(span -> Excerpt.of(text, Line.trim(text, span.start(), span.end())))
+        byline(text, byline, signOffs).orElse(null),
+        PublisherExtractor.extract(
+                text, noise, ofTitle(document, title), outlets(byline, dateline, signOffs))
             .orElse(null),
-        publishedDetector.detect(document, noise, headline).orElse(null));
+        dateline.map(found -> Excerpt.of(text, found.span())).orElse(null),
+        publishedDetector.detect(document, noise, headline).orElse(null),
+        apart(title, dateline, signOffs));
+  }
+
+  /** The first byline of those before the text, which are noise. */
+  private static Optional<Byline> byline(String text) {
+    return PrefixDetector.detect(text).stream()
+        .flatMap(prefix -> prefix.signed().stream())
+        .findFirst();
+  }
+
+  private Optional<Dateline> dateline(String body) {
+    return Line.first(body, LINES).stream()
+        .flatMap(line -> datelineDetector.at(body, line.span().start()).stream())
+        .findFirst();
+  }
+
+  /** The line in the text that is the headline, with the outlet that may be named after it. */
+  private static Optional<Title> title(String text, Headline headline) {
+    Span span = headline.span();
+    if (span == null) {
+      return Optional.empty();
+    }
+    int end = Line.endAt(text, span.end());
+    Title title = Title.of(text, Line.trim(text, span.start(), end));
+    return Optional.of(title.headline().equals(span) ? title : new Title(span, null));
+  }
+
+  private static Optional<Credit> byline(
+      String text, Optional<Byline> byline, List<SignOff> signOffs) {
+    return Stream.concat(byline.map(Byline::names).stream(), signOffs.stream().map(SignOff::names))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .map(names -> new Credit(names.of(text), names));
+  }
+
+  private static Optional<Credit> ofTitle(Document document, Optional<Title> inText) {
+    String stated = document.title();
+    if (stated != null) {
+      Span outlet = Title.of(stated, new Span(0, stated.length())).outlet();
+      return Optional.ofNullable(outlet).map(span -> new Credit(span.of(stated), null));
+    }
+    return inText.map(Title::outlet).map(span -> new Credit(span.of(document.text()), span));
+  }
+
+  private static Stream<Span> outlets(
+      Optional<Byline> byline, Optional<Dateline> dateline, List<SignOff> signOffs) {
+    Stream<@Nullable Span> below = signOffs.stream().map(SignOff::outlet);
+    return Stream.of(
+            byline.map(Byline::outlet).stream(), below, dateline.map(Dateline::agency).stream())
+        .flatMap(outlets -> outlets)
+        .filter(Objects::nonNull);
+  }
+
+  private static List<Span> apart(
+      Optional<Title> title, Optional<Dateline> dateline, List<SignOff> signOffs) {
+    List<Span> apart = new ArrayList<>();
+    title.map(Title::whole).ifPresent(apart::add);
+    dateline.map(Dateline::whole).ifPresent(apart::add);
+    signOffs.stream().map(SignOff::span).forEach(apart::add);
+    return apart;
   }
 }

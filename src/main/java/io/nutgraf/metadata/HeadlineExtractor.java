@@ -28,6 +28,9 @@ public final class HeadlineExtractor {
   /** How many lines are looked at for the text that a headline stands over. */
   private static final int LINES = 6;
 
+  /** How many rules of dashes may stand between them. */
+  private static final int RULES = 6;
+
   private static final Pattern LABEL =
       Pattern.compile(
           "(?:#{1,6}\\s+|(?:title|headline|titel|titre|título|titolo|заголовок)\\s*:\\s*)",
@@ -74,11 +77,12 @@ public final class HeadlineExtractor {
   }
 
   private static Headline stated(String text, String title, List<Line> lines) {
+    String headline = Title.of(title, new Span(0, title.length())).headline().of(title);
     if (lines.isEmpty()) {
-      return new Headline(title, null);
+      return new Headline(headline, null);
     }
-    Span first = unlabelled(text, lines.getFirst().span());
-    return first.of(text).equals(title) ? new Headline(title, first) : new Headline(title, null);
+    Span first = Title.of(text, unlabelled(text, lines.getFirst().span())).headline();
+    return new Headline(headline, first.of(text).equals(headline) ? first : null);
   }
 
   private static Optional<Headline> leading(String text, List<Line> lines) {
@@ -86,7 +90,7 @@ public final class HeadlineExtractor {
       return Optional.empty();
     }
     Line first = lines.getFirst();
-    Span span = unlabelled(text, first.span());
+    Span span = Title.of(text, unlabelled(text, first.span())).headline();
     boolean overText = lines.stream().skip(1).anyMatch(Line::isProse);
     return overText && isHeadline(first, span, text)
         ? Optional.of(new Headline(span.of(text), span))
@@ -127,7 +131,7 @@ public final class HeadlineExtractor {
   /** The first lines, without noise and without rules of dashes. */
   private static List<Line> firstLines(String text, List<Noise> noise) {
     String words = Erasure.of(text, noise);
-    return Line.of(words).stream()
+    return Line.first(words, LINES + RULES).stream()
         .filter(
             line -> !RULE.matcher(words).region(line.span().start(), line.span().end()).matches())
         .limit(LINES)

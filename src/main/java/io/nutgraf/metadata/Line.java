@@ -19,15 +19,42 @@ record Line(Span span, int words, boolean isSentence) {
 
   /** The lines of {@code text} that are not blank, in its order. */
   static List<Line> of(String text) {
+    return first(text, Integer.MAX_VALUE);
+  }
+
+  /** The first {@code count} of them. */
+  static List<Line> first(String text, int count) {
     List<Line> lines = new ArrayList<>();
     int start = 0;
-    for (int i = 0; i <= text.length(); i++) {
+    for (int i = 0; i <= text.length() && lines.size() < count; i++) {
       if (i == text.length() || isBreak(text.charAt(i))) {
         add(lines, text, start, i);
         start = i + 1;
       }
     }
     return lines;
+  }
+
+  /** The last {@code count} of them, the last first. */
+  static List<Line> last(String text, int count) {
+    List<Line> lines = new ArrayList<>();
+    int end = text.length();
+    for (int i = end - 1; i >= -1 && lines.size() < count; i--) {
+      if (i < 0 || isBreak(text.charAt(i))) {
+        add(lines, text, i + 1, end);
+        end = i;
+      }
+    }
+    return lines;
+  }
+
+  /** Where the line ends that {@code at} lies in. */
+  static int endAt(String text, int at) {
+    int end = at;
+    while (end < text.length() && !isBreak(text.charAt(end))) {
+      end++;
+    }
+    return end;
   }
 
   /** True where it is running text rather than a heading, a label or a list of links. */

@@ -9,10 +9,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param span where it stands
  * @param date the date of publication it states, or of the last update where it states no other
+ * @param byline who wrote the article, where it says so
  */
-record Prefix(Span span, @Nullable DatePhrase date) {
+record Prefix(Span span, @Nullable DatePhrase date, @Nullable Byline byline) {
 
   Optional<DatePhrase> stated() {
     return Optional.ofNullable(date);
+  }
+
+  Optional<Byline> signed() {
+    return Optional.ofNullable(byline);
   }
 }

@@ -15,6 +15,11 @@ final class PrefixDetector {
 
   private PrefixDetector() {}
 
+  /** The prefixes of {@code text}, in its order. */
+  static List<Prefix> detect(String text) {
+    return detect(text, Line.first(text, LINES));
+  }
+
   /** The prefixes of {@code text}, whose lines are {@code lines}, in its order. */
   static List<Prefix> detect(String text, List<Line> lines) {
     List<Prefix> found = new ArrayList<>();

@@ -14,22 +14,10 @@ final class PrefixScan {
   /** No prefix is longer, and so no line costs more. */
   private static final int REACH = 300;
 
-  private static final String WORD = "(?:\\p{Lu}[\\p{L}'\u2019-]*|for|in|de|van|von|der|the|&)";
-  private static final String NAME = "\\p{Lu}[\\p{L}'\u2019-]*\\.?(?:\\s" + WORD + "\\.?){0,6}?";
-  private static final String NAMES =
-      NAME + "(?:\\s?\\.?,?\\s(?:and|und|et|y|e|en)\\s" + NAME + "|,\\s" + NAME + "){0,4}?";
-
-  private static final Pattern BYLINE =
+  /** What may follow a byline, so that it is none of a sentence's words. */
+  private static final Pattern AFTER_BYLINE =
       Pattern.compile(
-          "(?:(?:Interview|Text|Story|Report(?:ing)?|Analysis|Opinion|Photos?)\\s)?"
-              + "(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|Di|Door):?\\s"
-              + NAMES
-              + "(?=\\s?$|\\s?[|\u2022\u00b7\u2013\u2014]|,?\\s\\d)");
-
-  /** As the texts of some sites come out of their markup: "By . Jane Doe . and John Roe ." */
-  private static final Pattern DOTTED_BYLINE =
-      Pattern.compile(
-          "By\\s?\\.\\s" + NAMES + "\\s?\\.(?=\\s|$)(?!\\sand\\s)(?:\\sFollow\\s@+\\w+\\s?\\.)?");
+          "\\s?$|\\s?[|\u2022\u00b7\u2013\u2014]|,?\\s\\d|[,.]?\\s(?i:updated|published|posted|last updated)");
 
   private static final Pattern LABEL =
       Pattern.compile(
@@ -55,9 +43,9 @@ final class PrefixScan {
   private final int limit;
   private int position;
   private boolean labelled;
-  private boolean signed;
   private boolean dotted;
   private boolean ofUpdate;
+  private @Nullable Byline byline;
   private @Nullable DatePhrase published;
   private @Nullable DatePhrase updated;
 
@@ -84,7 +72,7 @@ final class PrefixScan {
     if (end == line.start() || !(fills ? isPrefix() : mayRunOn && isPrefixBefore(end))) {
       return Optional.empty();
     }
-    return Optional.of(new Prefix(new Span(line.start(), end), date()));
+    return Optional.of(new Prefix(new Span(line.start(), end), date(), byline));
   }
 
   private @Nullable DatePhrase date() {
@@ -94,7 +82,8 @@ final class PrefixScan {
   /** Alone on a line: anything that names a day, or a byline. */
   private boolean isPrefix() {
     DatePhrase date = date();
-    return signed || (date != null && (labelled || date.isComplete() || date.weekday() != null));
+    return byline != null
+        || (date != null && (labelled || date.isComplete() || date.weekday() != null));
   }
 
   /** Before other words it must be plainly one: "Published on 29 November, the report …" is not. */
@@ -131,9 +120,25 @@ final class PrefixScan {
     if (position != line.start()) {
       return false;
     }
-    dotted = take(DOTTED_BYLINE) != null;
-    signed = dotted || take(BYLINE) != null;
-    return signed;
+    Optional<Byline> found = BylineScan.dottedAt(text, position, limit);
+    dotted = found.isPresent();
+    byline =
+        found
+            .or(() -> BylineScan.at(text, position, limit).filter(this::isApart))
+            .or(() -> BylineScan.unmarkedAt(text, position, limit).filter(this::fillsLine))
+            .orElse(null);
+    if (byline != null) {
+      position = byline.span().end();
+    }
+    return byline != null;
+  }
+
+  private boolean isApart(Byline found) {
+    return AFTER_BYLINE.matcher(text).region(found.span().end(), limit).lookingAt();
+  }
+
+  private boolean fillsLine(Byline found) {
+    return found.span().end() == line.end();
   }
 
   private boolean takeLabel() {

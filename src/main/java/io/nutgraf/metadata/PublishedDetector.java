@@ -34,6 +34,8 @@ public final class PublishedDetector {
           "\\b(?:will|shall|to be|scheduled|planned|until|till|by|upcoming|before|since|from|born|due)\\b[^.!?]{0,60}$",
           Pattern.CASE_INSENSITIVE);
 
+  private final DatelineDetector datelineDetector = DatelineDetector.standard();
+
   private PublishedDetector() {}
 
   public static PublishedDetector standard() {
@@ -49,7 +51,7 @@ public final class PublishedDetector {
   public Optional<Published> detect(
       Document document, List<Noise> noise, Optional<Headline> headline) {
     String words = Erasure.of(Erasure.of(document.text(), noise), headline);
-    List<Line> lead = Line.of(words).stream().limit(LEAD_LINES).toList();
+    List<Line> lead = Line.first(words, LEAD_LINES);
     return fromPrefix(document)
         .or(() -> fromDateline(document, words, lead))
         .or(() -> fromWeekday(document, words, lead))
@@ -59,16 +61,16 @@ public final class PublishedDetector {
 
   private static Optional<Published> fromPrefix(Document document) {
     String text = document.text();
-    return PrefixDetector.detect(text, Line.of(text)).stream()
+    return PrefixDetector.detect(text).stream()
         .flatMap(prefix -> prefix.stated().stream())
         .flatMap(date -> published(date, document, Basis.PREFIX, .95).stream())
         .findFirst();
   }
 
-  private static Optional<Published> fromDateline(
-      Document document, String words, List<Line> lead) {
+  private Optional<Published> fromDateline(Document document, String words, List<Line> lead) {
     return lead.stream()
-        .flatMap(line -> Dateline.date(words, line.span().start()).stream())
+        .flatMap(line -> datelineDetector.at(words, line.span().start()).stream())
+        .flatMap(dateline -> dateline.stated().stream())
         .flatMap(date -> published(date, document, Basis.DATELINE, .9).stream())
         .findFirst();
   }

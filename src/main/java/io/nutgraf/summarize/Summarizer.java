@@ -77,7 +77,7 @@ public final class Summarizer {
     FrontMatter front = frontMatterExtractor.extract(document, noise);
     String words = Erasure.of(text, noise);
     TextStructure structure =
-        Segmenter.standard().segment(Erasure.of(words, front.titles()), language);
+        Segmenter.standard().segment(Erasure.of(words, front.apart()), language);
     Body body = Body.of(words, structure);
     Headline headline = front.headline();
     Ranking ranking =

@@ -13,8 +13,8 @@ import java.util.List;
  * @param text the document's text; every excerpt is a slice of it
  * @param words the same without noise: line breaks in its place, so that offsets are those of text
  * @param language the language
- * @param titles what stands before the body and is no sentence of it, in document order: headline,
- *     byline, dateline
+ * @param titles what stands before the body and is no sentence of it, in document order: headline
+ *     and dateline
  * @param paragraphs the paragraphs of the body
  * @param sentences the sentences of the body
  */

@@ -1,0 +1,201 @@
+package io.nutgraf.metadata;
+
+import io.nutgraf.model.Span;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One reading of words as a byline: a word such as "By", then names, then posts and the outlet. It
+ * ends where something else begins, such as a date; who asks must see to it that no sentence goes
+ * on there, as in "By Tuesday the army had".
+ */
+final class BylineScan {
+
+  /** No byline is longer, and so no line costs more. */
+  private static final int REACH = 300;
+
+  private static final Pattern MARK =
+      Pattern.compile(
+          "(?:(?:Interview|Text|Story|Words|Report(?:ing|ed)?|Analysis|Opinion|Photos?|Written|Posted"
+              + "|Compiled|Geschrieben|Escrito|Publié|Écrit|Scritto|Additional reporting|Writing)\\s)?"
+              + "(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|Di|DI|da|Door|DOOR)\\s?:?\\s+"
+              + "|(?<colon>(?:Authors?|Autor(?:en|in|ka|a|es|zy)?|Auteurs?|Autore|Автор(?:ы|и|ка)?|Текст"
+              + "|Byline|Reporters?|Redakteur(?:in)?|Text)\\s?:\\s+)");
+
+  /** As the texts of some sites come out of their markup: "By . Jane Doe . and John Roe ." */
+  private static final Pattern DOTTED_MARK = Pattern.compile("By\\s?\\.\\s+");
+
+  private static final Pattern DOTTED_END =
+      Pattern.compile("\\s?\\.(?=\\s|$)(?!\\sand\\s)(?:\\sFollow\\s@+\\w+\\s?\\.)?");
+
+  private static final String PART =
+      "(?!(?:For|FOR|And|AND|In|IN|Und|UND|Et|ET)\\s)(?:\\p{Lu}\\p{L}?\\.(?=\\s\\p{L}|\\p{Lu})"
+          + "|\\p{Lu}[\\p{L}\\d'\u2019]*(?:-[\\p{L}'\u2019]+)*"
+          + "|(?:de|da|do|dos|del|della|di|van|von|der|den|ter|la|le|du|bin|al|el|zu|zur)(?=\\s)"
+          + "|[dO]['\u2019]\\p{Lu}[\\p{L}-]*|&(?=\\s\\p{Lu}))";
+  private static final Pattern NAME =
+      Pattern.compile("(?=\\p{Lu}|[dO]['\u2019])" + PART + "(?:[ \u00a0]{1,2}" + PART + "){0,6}");
+  private static final Pattern AND =
+      Pattern.compile(
+          "(?:,\\s(?:and\\s)?|\\s?\\.?\\s(?:and|AND|und|et|y|e|en|i|и|та|й|&)\\s|\\s?/\\s?)(?=\\p{Lu})");
+  private static final Pattern FOR =
+      Pattern.compile(
+          "\\s(?:for|For|FOR|für|pour|para|voor|per|для)\\s(?:the\\s|THE\\s)?(?=\\p{Lu})");
+  private static final Pattern SEPARATOR =
+      Pattern.compile(",\\s|\\s?[|\u2022\u00b7\u2013\u2014]\\s?|\\s-\\s");
+  private static final Pattern PLACE =
+      Pattern.compile(
+          "\\s(?:in|IN|from|aus|à|a)\\s\\p{Lu}[\\p{L}'\u2019-]*(?:,?\\s\\p{Lu}[\\p{L}.'\u2019-]*){0,3}");
+  private static final Pattern PHRASE = Pattern.compile("[^,|\u2022\u00b7\u2013\u2014\n(;]{2,60}");
+  private static final Pattern POST =
+      Pattern.compile(
+          "(?:.{0,50}\\s)?(?:Editors?|Correspondents?|Reporters?|Writers?|Staff|Analysts?|Columnists?|Chief"
+              + "|Contributors?|Journalists?|Producers?|Agenc(?:y|ies)|Admin|Newsroom|Desk|Redaktion|Team)",
+          Pattern.CASE_INSENSITIVE);
+
+  private final String text;
+  private final int start;
+  private final int limit;
+  private int position;
+  private @Nullable Span outlet;
+
+  private BylineScan(String text, int start, int limit) {
+    this.text = text;
+    this.start = start;
+    this.limit = Math.min(limit, start + REACH);
+    this.position = start;
+  }
+
+  /** The byline that begins at {@code from} and ends by {@code to}, if one does. */
+  static Optional<Byline> at(String text, int from, int to) {
+    BylineScan scan = new BylineScan(text, from, to);
+    Matcher mark = scan.take(MARK);
+    return mark == null ? Optional.empty() : scan.byline(mark.group("colon") == null);
+  }
+
+  /** The byline with points between its parts that begins at {@code from}, if one does. */
+  static Optional<Byline> dottedAt(String text, int from, int to) {
+    BylineScan scan = new BylineScan(text, from, to);
+    return scan.take(DOTTED_MARK) == null
+        ? Optional.empty()
+        : scan.byline(false).filter(_ -> scan.take(DOTTED_END) != null).map(scan::extended);
+  }
+
+  /** The names, of two words or an outlet's, that begin at {@code from} without a word before. */
+  static Optional<Byline> namesAt(String text, int from, int to) {
+    return new BylineScan(text, from, to).byline(true);
+  }
+
+  /** Names and their outlet without a word before them, {@code Jane Doe for the Daily Planet}. */
+  static Optional<Byline> unmarkedAt(String text, int from, int to) {
+    return namesAt(text, from, to)
+        .filter(byline -> byline.outlet() != null && Outlets.isOutlet(byline.outlet().of(text)))
+        .filter(byline -> !byline.names().equals(byline.span()));
+  }
+
+  private Byline extended(Byline byline) {
+    return new Byline(new Span(start, position), byline.names(), byline.outlet());
+  }
+
+  private Optional<Byline> byline(boolean needsTwoWords) {
+    int first = position;
+    Matcher name = take(NAME);
+    if (name == null || !isCredible(name.group(), needsTwoWords)) {
+      return Optional.empty();
+    }
+    Span names = new Span(first, endOfPerson(first));
+    while (true) {
+      if (takePostOrOutlet() || take(PLACE) != null) {
+        continue;
+      }
+      if (outlet != null || !takeFurtherName()) {
+        return Optional.of(new Byline(new Span(start, position), names, outlet));
+      }
+      names = new Span(first, position);
+    }
+  }
+
+  /** Two words make a name; one does if it is an outlet's or a post, or if a colon announces it. */
+  private static boolean isCredible(String name, boolean needsTwoWords) {
+    String[] words = name.split("\\s+", -1);
+    for (String word : words) {
+      if (CalendarWords.isOneAt(word, 0)) {
+        return false;
+      }
+    }
+    return words.length > 1
+        || !needsTwoWords
+        || Outlets.isOutlet(name)
+        || POST.matcher(name).matches();
+  }
+
+  /** Where the person ends in the name from {@code first}: "Reuters Staff", "Jane Doe BBC News". */
+  private int endOfPerson(int first) {
+    String name = text.substring(first, position);
+    int words = 1;
+    for (int i = name.indexOf(' '); i >= 0; i = name.indexOf(' ', i + 1)) {
+      if (words++ >= 2 && Outlets.isKnown(name.substring(i + 1))) {
+        outlet = new Span(first + i + 1, position);
+        return first + i;
+      }
+    }
+    String plain = Outlets.withoutStaff(name);
+    if (Outlets.isOutlet(plain)) {
+      outlet = new Span(first, first + plain.length());
+    }
+    return position;
+  }
+
+  private boolean takeFurtherName() {
+    int before = position;
+    if (take(AND) != null) {
+      Matcher name = take(NAME);
+      if (name != null && isCredible(name.group(), false)) {
+        return true;
+      }
+    }
+    position = before;
+    return false;
+  }
+
+  private boolean takePostOrOutlet() {
+    int before = position;
+    if (take(FOR) != null) {
+      Matcher name = take(NAME);
+      if (name != null) {
+        outlet = new Span(name.start(), name.end());
+        return true;
+      }
+    }
+    position = before;
+    if (take(SEPARATOR) != null) {
+      Matcher phrase = take(PHRASE);
+      if (phrase != null && isPostOrOutlet(Line.trim(text, phrase.start(), phrase.end()))) {
+        return true;
+      }
+    }
+    position = before;
+    return false;
+  }
+
+  private boolean isPostOrOutlet(Span phrase) {
+    position = phrase.end();
+    String words = phrase.of(text);
+    if (outlet == null && Outlets.isOutlet(words)) {
+      outlet = phrase;
+      return true;
+    }
+    return POST.matcher(words).matches();
+  }
+
+  private @Nullable Matcher take(Pattern pattern) {
+    Matcher matcher = pattern.matcher(text).region(position, limit);
+    if (!matcher.lookingAt()) {
+      return null;
+    }
+    position = matcher.end();
+    return matcher;
+  }
+}

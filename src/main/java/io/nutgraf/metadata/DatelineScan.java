@@ -1,0 +1,202 @@
+package io.nutgraf.metadata;
+
+import io.nutgraf.model.Span;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One reading of a line's first words as a dateline: place, date, agency and the mark that ends it.
+ *
+ * <p>An agency is told by its name, by slashes, or by what follows its bracket: a dash, or a letter
+ * without a space. Without an agency there must be a date and a dash, or a place in capitals and a
+ * dash. "Apple (AAPL) rose" has no dateline.
+ */
+final class DatelineScan {
+
+  /** No dateline is longer, and so no line costs more. */
+  private static final int REACH = 120;
+
+  private static final String WORD =
+      "(?:\\p{Lu}[\\p{L}.'\u2019/-]*|\\d{1,2}|\\d{4}|of|the|de|del|la|in|on|near|and|am)";
+  private static final String WORDS = WORD + "(?:[,.]?\\s{1,2}" + WORD + "){0,7}?";
+
+  private static final Pattern BEFORE_DATE =
+      Pattern.compile("(?<place>" + WORDS + ")\\s?[,.:\u2013\u2014-]?\\s?[(]?");
+  private static final Pattern PLACE =
+      Pattern.compile(
+          "(?:" + WORDS + ",?\\s{0,3})?(?=[(/])|" + WORDS + "(?=\\s{0,3}[-\u2013\u2014])");
+  private static final Pattern PLACE_BEFORE_NAME =
+      Pattern.compile(
+          "(?:" + WORDS + "\\s{1,3})?(?=" + Outlets.agencies() + "\\s{1,3}[-\u2013\u2014])");
+
+  /** PARIS; ST. LOUIS; KYIV, Ukraine. */
+  private static final Pattern CAPITALS =
+      Pattern.compile(
+          "\\p{Lu}[\\p{Lu}'\u2019.-]{2,}(?:[ /]\\p{Lu}[\\p{Lu}'\u2019.-]+){0,3}"
+              + "(?:,\\s\\p{Lu}[\\p{L}.]*(?:\\s\\p{Lu}[\\p{L}.]*){0,2})?");
+
+  /** What editors write in capitals before a dash, and is no place. */
+  private static final Set<String> LABELS =
+      Set.of(
+          "ANALYSIS",
+          "BREAKING",
+          "COLUMN",
+          "COMMENT",
+          "CORRECTED",
+          "CORRECTION",
+          "EXCLUSIVE",
+          "EXPLAINER",
+          "FACT",
+          "FACTBOX",
+          "FEATURE",
+          "INTERVIEW",
+          "LIVE",
+          "NATO",
+          "NEWS",
+          "NOTE",
+          "OPINION",
+          "PHOTOS",
+          "PODCAST",
+          "POLL",
+          "PREVIEW",
+          "PROFILE",
+          "REPORT",
+          "REVIEW",
+          "TIMELINE",
+          "UPDATE",
+          "VIDEO",
+          "WARNING",
+          "WATCH",
+          "WRAPUP");
+
+  /** Words that come before a date and are no place. */
+  private static final Set<String> PREPOSITIONS =
+      Set.of(
+          "On", "In", "At", "By", "Since", "From", "Until", "After", "Before", "For", "Am", "Em");
+
+  private static final String NAME =
+      "(?:(?:the )?[\\p{Lu}\\d][\\p{L}\\d.&'/ -]{1,38}|" + Outlets.agencies() + ")";
+  private static final Pattern BRACKETED = Pattern.compile("[.,]?\\s{0,3}\\((" + NAME + ")\\)");
+  private static final Pattern SLASHED = Pattern.compile("[.,]?\\s{0,3}/(" + NAME + ")/");
+  private static final Pattern BARE =
+      Pattern.compile(
+          "[.,]?\\s{1,2}(?:[-\u2013\u2014]\\s)?(" + Outlets.agencies() + ")(?=\\.?\\s|$)");
+  private static final Pattern FIRST = Pattern.compile("(" + Outlets.agencies() + ")(?=\\s)");
+
+  private static final Pattern DASH =
+      Pattern.compile("\\.?\\s{0,3}(?:--|[-\u2013\u2014](?=\\s)|\u2014)\\s*");
+  private static final Pattern COLON = Pattern.compile("\\s?:\\s+");
+  private static final Pattern POINT = Pattern.compile("\\.?\\s*");
+
+  private final String text;
+  private final int start;
+  private final int limit;
+  private int position;
+  private @Nullable Span agency;
+  private @Nullable DatePhrase date;
+
+  DatelineScan(String text, int start) {
+    this.text = text;
+    this.start = start;
+    this.limit = Math.min(text.length(), start + REACH);
+    this.position = start;
+  }
+
+  Optional<Dateline> dateline() {
+    char first = text.charAt(start);
+    if (!Character.isUpperCase(first) && first != '(') {
+      return Optional.empty();
+    }
+    boolean found = isDated() || isOfAnAgency() || isInCapitals();
+    int last = position;
+    boolean ends = found && takeEnd() && position < text.length();
+    return ends
+        ? Optional.of(new Dateline(new Span(start, last), position, agency, date))
+        : Optional.empty();
+  }
+
+  private boolean isDated() {
+    Optional<DatePhrase> first =
+        DatePhraseFinder.find(text, new Span(start, limit)).stream().findFirst();
+    if (first.isEmpty()) {
+      return false;
+    }
+    Matcher before = BEFORE_DATE.matcher(text).region(start, first.get().span().start());
+    if (!before.matches() || PREPOSITIONS.contains(before.group("place"))) {
+      return false;
+    }
+    date = first.get();
+    position = date.span().end();
+    if (position < limit && text.charAt(position) == ')') {
+      position++;
+    }
+    if (!takeAgency(BRACKETED) && !takeAgency(SLASHED)) {
+      takeAgency(BARE);
+    }
+    return true;
+  }
+
+  private boolean isOfAnAgency() {
+    if (take(PLACE) != null && (takeAgency(BRACKETED) || takeAgency(SLASHED))) {
+      return true;
+    }
+    position = start;
+    return take(PLACE_BEFORE_NAME) != null && takeAgency(FIRST);
+  }
+
+  private boolean isInCapitals() {
+    position = start;
+    return take(CAPITALS) != null
+        && !LABELS.contains(text.substring(start, position).split("[ ,]", 2)[0]);
+  }
+
+  /** Takes the mark after the dateline; false where what follows shows that it was none. */
+  private boolean takeEnd() {
+    int last = position;
+    if (take(DASH) != null) {
+      return agency != null || date != null || beginsSentence();
+    }
+    if (agency == null) {
+      return date != null && take(COLON) != null;
+    }
+    boolean glued = beginsSentence();
+    boolean slashed = text.charAt(last - 1) == '/';
+    boolean known = Outlets.isAgency(agency.of(text)) || Outlets.isOutlet(agency.of(text));
+    if (take(COLON) == null) {
+      take(POINT);
+    }
+    return beginsSentence() && (glued || slashed || known || date != null);
+  }
+
+  private boolean beginsSentence() {
+    if (position >= text.length()) {
+      return false;
+    }
+    int next = text.codePointAt(position);
+    return Character.isUpperCase(next)
+        || Character.isDigit(next)
+        || (Character.isLetter(next) && !Character.isLowerCase(next))
+        || "\"'\u201c\u2018\u00ab\u201e\u00bf\u00a1".indexOf(next) >= 0;
+  }
+
+  private boolean takeAgency(Pattern pattern) {
+    Matcher matcher = take(pattern);
+    if (matcher == null) {
+      return false;
+    }
+    agency = new Span(matcher.start(1), matcher.end(1));
+    return true;
+  }
+
+  private @Nullable Matcher take(Pattern pattern) {
+    Matcher matcher = pattern.matcher(text).region(position, limit);
+    if (!matcher.lookingAt()) {
+      return null;
+    }
+    position = matcher.end();
+    return matcher;
+  }
+}

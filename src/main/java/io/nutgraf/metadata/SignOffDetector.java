@@ -1,0 +1,102 @@
+package io.nutgraf.metadata;
+
+import io.nutgraf.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the lines below an article that say who wrote and edited it: each a line of its own, or in
+ * brackets at the end of the last one.
+ */
+final class SignOffDetector {
+
+  private static final int LINES = 4;
+  private static final int LONGEST = 400;
+
+  private static final Pattern CREDIT =
+      Pattern.compile(
+          "[\\[(]?(?:(?:Additional r|R)eporting|Writing|Written|Editing|Edited|Compiled|Translated)"
+              + "(?: and (?:writing|editing|additional reporting))? by:? (?=\\p{Lu})");
+  private static final Pattern AFTER_CREDIT = Pattern.compile("[;,.)\\]]|$");
+  private static final Pattern DASH = Pattern.compile("(?:--|[\u2013\u2014])\\s?(?=\\p{Lu})");
+  private static final Pattern SOURCE =
+      Pattern.compile(
+          "(?:Source|Quelle|Fuente|Fonte|Bron|Źródło|Источник|Джерело)\\s?:\\s(?<name>.{2,60}?)\\.?");
+
+  private SignOffDetector() {}
+
+  /** The sign-offs of {@code words}, a text without its noise, in its order. */
+  static List<SignOff> detect(String words) {
+    List<SignOff> found = new ArrayList<>();
+    List<Line> lines = Line.last(words, LINES);
+    for (int i = 0; i + 1 < lines.size(); i++) {
+      Optional<SignOff> signOff = whole(words, lines.get(i).span(), lines.get(i + 1).span());
+      if (signOff.isEmpty()) {
+        break;
+      }
+      found.addFirst(signOff.get());
+    }
+    if (found.size() < lines.size()) {
+      atEnd(words, lines.get(found.size()).span()).ifPresent(found::addFirst);
+    }
+    return found;
+  }
+
+  private static Optional<SignOff> whole(String words, Span line, Span before) {
+    if (line.length() > LONGEST) {
+      return Optional.empty();
+    }
+    return credit(words, line)
+        .or(() -> signature(words, line, before))
+        .or(() -> byline(words, line, line.start()))
+        .or(() -> source(words, line));
+  }
+
+  private static Optional<SignOff> credit(String words, Span line) {
+    Matcher credit = CREDIT.matcher(words).region(line.start(), line.end());
+    return credit.lookingAt()
+        ? BylineScan.namesAt(words, credit.end(), line.end())
+            .filter(names -> isFollowedBy(AFTER_CREDIT, words, names.span().end(), line.end()))
+            .map(names -> new SignOff(line, names.names(), names.outlet()))
+        : Optional.empty();
+  }
+
+  /** "— Jane Doe", but not the last item of a list. */
+  private static Optional<SignOff> signature(String words, Span line, Span before) {
+    Matcher dash = DASH.matcher(words).region(line.start(), line.end());
+    return dash.lookingAt() && words.charAt(before.start()) != words.charAt(line.start())
+        ? BylineScan.namesAt(words, dash.end(), line.end())
+            .filter(names -> names.span().end() == line.end())
+            .map(names -> new SignOff(line, names.names(), names.outlet()))
+        : Optional.empty();
+  }
+
+  private static Optional<SignOff> byline(String words, Span line, int from) {
+    return BylineScan.at(words, from, line.end())
+        .filter(byline -> byline.span().end() == line.end())
+        .map(byline -> new SignOff(line, byline.names(), byline.outlet()));
+  }
+
+  private static Optional<SignOff> source(String words, Span line) {
+    Matcher source = SOURCE.matcher(words).region(line.start(), line.end());
+    return source.matches() && Outlets.isOutlet(source.group("name"))
+        ? Optional.of(new SignOff(line, null, new Span(source.start("name"), source.end("name"))))
+        : Optional.empty();
+  }
+
+  /** "(Reporting by Jane Doe)" at the end of the last paragraph. */
+  private static Optional<SignOff> atEnd(String words, Span line) {
+    int from = Math.max(line.start(), line.end() - LONGEST);
+    int bracket = Math.max(words.lastIndexOf('(', line.end()), words.lastIndexOf('[', line.end()));
+    return bracket >= from && ")].".indexOf(words.charAt(line.end() - 1)) >= 0
+        ? credit(words, new Span(bracket, line.end()))
+        : Optional.empty();
+  }
+
+  private static boolean isFollowedBy(Pattern pattern, String words, int from, int to) {
+    return pattern.matcher(words).region(from, to).lookingAt();
+  }
+}
