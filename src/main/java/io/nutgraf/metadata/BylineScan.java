@@ -44,11 +44,13 @@ final class BylineScan {
       Pattern.compile(
           "\\s(?:for|For|FOR|für|pour|para|voor|per|для)\\s(?:the\\s|THE\\s)?(?=\\p{Lu})");
   private static final Pattern SEPARATOR =
-      Pattern.compile(",\\s|\\s?[|\u2022\u00b7\u2013\u2014]\\s?|\\s-\\s");
+      Pattern.compile(",\\s|\\s?[|\u2022\u00b7\u2013\u2014/]\\s?|\\s-\\s");
   private static final Pattern PLACE =
       Pattern.compile(
           "\\s(?:in|IN|from|aus|à|a)\\s\\p{Lu}[\\p{L}'\u2019-]*(?:,?\\s\\p{Lu}[\\p{L}.'\u2019-]*){0,3}");
-  private static final Pattern PHRASE = Pattern.compile("[^,|\u2022\u00b7\u2013\u2014\n(;]{2,60}");
+  private static final Pattern PHRASE =
+      Pattern.compile(
+          "[^,|\u2022\u00b7\u2013\u2014\n(;/]{2,60}?(?=\\s?\\.(?:\\s|$)|[,|\u2022\u00b7\u2013\u2014\n(;/]|$)");
   private static final Pattern POST =
       Pattern.compile(
           "(?:.{0,50}\\s)?(?:Editors?|Correspondents?|Reporters?|Writers?|Staff|Analysts?|Columnists?|Chief"

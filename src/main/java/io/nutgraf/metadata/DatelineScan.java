@@ -24,13 +24,13 @@ final class DatelineScan {
   private static final String WORDS = WORD + "(?:[,.]?\\s{1,2}" + WORD + "){0,7}?";
 
   private static final Pattern BEFORE_DATE =
-      Pattern.compile("(?<place>" + WORDS + ")\\s?[,.:\u2013\u2014-]?\\s?[(]?");
+      Pattern.compile("(?<place>" + WORDS + ")\\s?[,.:\u2013\u2014\u2015-]?\\s?[(]?");
   private static final Pattern PLACE =
       Pattern.compile(
-          "(?:" + WORDS + ",?\\s{0,3})?(?=[(/])|" + WORDS + "(?=\\s{0,3}[-\u2013\u2014])");
+          "(?:" + WORDS + ",?\\s{0,3})?(?=[(/])|" + WORDS + "(?=\\s{0,3}[-\u2013\u2014\u2015])");
   private static final Pattern PLACE_BEFORE_NAME =
       Pattern.compile(
-          "(?:" + WORDS + "\\s{1,3})?(?=" + Outlets.agencies() + "\\s{1,3}[-\u2013\u2014])");
+          "(?:" + WORDS + "\\s{1,3})?(?=" + Outlets.agencies() + "\\s{1,3}[-\u2013\u2014\u2015])");
 
   /** PARIS; ST. LOUIS; KYIV, Ukraine. */
   private static final Pattern CAPITALS =
@@ -83,11 +83,11 @@ final class DatelineScan {
   private static final Pattern SLASHED = Pattern.compile("[.,]?\\s{0,3}/(" + NAME + ")/");
   private static final Pattern BARE =
       Pattern.compile(
-          "[.,]?\\s{1,2}(?:[-\u2013\u2014]\\s)?(" + Outlets.agencies() + ")(?=\\.?\\s|$)");
+          "[.,]?\\s{1,2}(?:[-\u2013\u2014\u2015]\\s)?(" + Outlets.agencies() + ")(?=\\.?\\s|$)");
   private static final Pattern FIRST = Pattern.compile("(" + Outlets.agencies() + ")(?=\\s)");
 
   private static final Pattern DASH =
-      Pattern.compile("\\.?\\s{0,3}(?:--|[-\u2013\u2014](?=\\s)|\u2014)\\s*");
+      Pattern.compile("\\.?\\s{0,3}(?:--|[-\u2013\u2014\u2015](?=\\s)|[\u2014\u2015])\\s*");
   private static final Pattern COLON = Pattern.compile("\\s?:\\s+");
   private static final Pattern POINT = Pattern.compile("\\.?\\s*");
 

@@ -5,8 +5,6 @@ import io.nutgraf.model.Noise;
 import io.nutgraf.model.Span;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -16,15 +14,6 @@ import java.util.stream.Stream;
  * is not its publisher.
  */
 final class PublisherExtractor {
-
-  private static final int LONGEST = 300;
-
-  private static final Pattern COPYRIGHT =
-      Pattern.compile(
-          "(?:(?i:copyright)\\s?(?:©|\\([cC]\\))?|(?:[\u2122&]\\s?){0,2}©|\\([cC]\\))\\s?"
-              + "(?:(?:19|20)\\d\\d(?:\\s?[-\u2013]\\s?(?:19|20)\\d\\d)?,?\\s)?(?:by\\s)?"
-              + "(?<name>\\p{Lu}[^.|\u2022\u00b7,©\\n\\d]{1,60}?)"
-              + "(?:\\s(?:19|20)\\d\\d)?(?:[.,|\u2022\u00b7\u2013-].{0,200}|\\s(?i:all rights).{0,200})?");
 
   private PublisherExtractor() {}
 
@@ -38,21 +27,10 @@ final class PublisherExtractor {
       String text, List<Noise> noise, Optional<Credit> ofTitle, Stream<Span> outlets) {
     return noise.stream()
         .map(one -> one.excerpt().span())
-        .flatMap(span -> holder(text, span).stream())
+        .flatMap(span -> CopyrightNotice.holder(text, span).stream())
         .findFirst()
+        .map(span -> new Credit(span.of(text), span))
         .or(() -> ofTitle)
         .or(() -> outlets.findFirst().map(span -> new Credit(span.of(text), span)));
-  }
-
-  /** The holder of the copyright, if {@code line} is a notice of it. */
-  private static Optional<Credit> holder(String text, Span line) {
-    if (line.length() > LONGEST) {
-      return Optional.empty();
-    }
-    Matcher notice = COPYRIGHT.matcher(text).region(line.start(), line.end());
-    return notice.matches()
-        ? Optional.of(
-            new Credit(notice.group("name"), new Span(notice.start("name"), notice.end("name"))))
-        : Optional.empty();
   }
 }

@@ -87,12 +87,17 @@ final class SignOffDetector {
         : Optional.empty();
   }
 
-  /** "(Reporting by Jane Doe)" at the end of the last paragraph. */
+  /** "(Reporting by Jane Doe)", "© 2022 The Daily Planet." at the end of the last paragraph. */
   private static Optional<SignOff> atEnd(String words, Span line) {
     int from = Math.max(line.start(), line.end() - LONGEST);
     int bracket = Math.max(words.lastIndexOf('(', line.end()), words.lastIndexOf('[', line.end()));
-    return bracket >= from && ")].".indexOf(words.charAt(line.end() - 1)) >= 0
-        ? credit(words, new Span(bracket, line.end()))
+    int notice = words.lastIndexOf('©', line.end());
+    if (bracket >= from && ")].".indexOf(words.charAt(line.end() - 1)) >= 0) {
+      return credit(words, new Span(bracket, line.end()));
+    }
+    Span last = new Span(Math.max(from, notice), line.end());
+    return notice >= from
+        ? CopyrightNotice.holder(words, last).map(holder -> new SignOff(last, null, holder))
         : Optional.empty();
   }
 

@@ -24,6 +24,7 @@ class DatelineDetectorTest {
           KYIV, Nov 29 (Reuters) - The pound fell.                 | KYIV, Nov 29 (Reuters)      | Reuters
           TALLINN, Oct 21, 2023 (NordPress) - The pound fell.      | TALLINN, Oct 21, 2023 (NordPress) | NordPress
           WASHINGTON (AP) — The pound fell.                        | WASHINGTON (AP)             | AP
+          WASHINGTON ― The pound fell.                             | WASHINGTON                  |
           WASHINGTON—The pound fell.                               | WASHINGTON                  |
           PARIS — The pound fell.                                  | PARIS                       |
           PARIS, Nov 29 - The pound fell.                          | PARIS, Nov 29               |

@@ -30,7 +30,7 @@ class FrontMatterExtractorTest {
           By Jane Doe                                 | Jane Doe                     |
           By Jane Doe and John Roe, Reuters           | Jane Doe and John Roe        | Reuters
           By Jane Doe, John Roe and J. R. Poe         | Jane Doe, John Roe and J. R. Poe |
-          By JANE DOE / Associated Press              | JANE DOE / Associated Press  |
+          By JANE DOE / Associated Press              | JANE DOE                     | Associated Press
           By JANE DOE • Associated Press              | JANE DOE                     | Associated Press
           BY JANE DOE, Associated Press               | JANE DOE                     | Associated Press
           By Jane Doe, Political Editor               | Jane Doe                     |
@@ -45,6 +45,7 @@ class FrontMatterExtractorTest {
           By Sean O’Doe, CNN                          | Sean O’Doe                   | CNN
           By Jane Doe, 29 November 2022               | Jane Doe                     |
           By . Jane Doe . and John Roe .              | Jane Doe . and John Roe      |
+          By . Jane Doe, Press Association . PUBLISHED: . 08:09 EST, 15 September 2013 | Jane Doe | Press Association
           Written by Jane Doe                         | Jane Doe                     |
           Jane Doe for the Daily Planet News          | Jane Doe                     | Daily Planet News
           Von Jana Döe                                | Jana Döe                     |
@@ -107,6 +108,13 @@ class FrontMatterExtractorTest {
     FrontMatter front = extract(BODY + " (Reporting by Jane Doe; editing by John Roe)");
     assertThat(text(front.byline())).isEqualTo("Jane Doe");
     assertThat(front.apart()).hasSize(1);
+  }
+
+  @Test
+  void readsACopyrightNoticeAtTheEndOfTheLastParagraph() {
+    FrontMatter front = extract(BODY + " ©2015 The Daily Planet. All rights reserved.");
+    assertThat(text(front.publisher())).isEqualTo("The Daily Planet");
+    assertThat(front.apart()).containsExactly(new Span(BODY.length() + 1, BODY.length() + 45));
   }
 
   @Test
