@@ -1,5 +1,5 @@
 # How `sam build` makes the package of both functions: with the pinned Maven, once, without tests.
-SOURCES := pom.xml $(shell find src/main -type f)
+SOURCES := pom.xml $(shell find src/main src/build -type f)
 
 build-IngestFunction build-ApiFunction: target/lambda.built
 	cp -R target/lambda/. "$(ARTIFACTS_DIR)"

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class LambdaPackageIT {
 
   private static final Path PACKAGE = Path.of("target", "lambda");
-  private static final long MAX_BYTES = 15_000_000;
+  private static final long MAX_BYTES = 13_000_000;
 
   @Test
   void holdsTheHandlersAndWhatTheyRead() throws IOException {
@@ -45,6 +45,19 @@ class LambdaPackageIT {
         .noneMatch(name -> name.startsWith("org/apache/http/"))
         .noneMatch(name -> name.startsWith("org/junit/"))
         .noneMatch(name -> name.endsWith("Test.class") || name.endsWith("IT.class"));
+  }
+
+  @Test
+  void librariesAreCompressedWithThePackageOnly() throws IOException {
+    for (Path library : libraries()) {
+      try (var jar = new JarFile(library.toFile())) {
+        assertThat(jar.stream())
+            .as("%s", library)
+            .isNotEmpty()
+            .allMatch(entry -> entry.getMethod() == ZipEntry.STORED);
+        assertThat(jar.getManifest()).as("%s", library).isNotNull();
+      }
+    }
   }
 
   @Test
