@@ -1,0 +1,193 @@
+package io.nutgraf.metadata.names;
+
+/**
+ * Finds the likeliest labels of a stretch of tokens (Viterbi), and how likely each name among them
+ * is (forward-backward). Holds the memory for that, for one document after another on one thread.
+ */
+final class ChainDecoder {
+
+  private static final int LABELS = ChainModel.LABELS;
+  private static final float IMPOSSIBLE = -1e6f;
+  private static final int FARTHEST = 2048;
+
+  private final ChainModel model;
+  private final float[] transitions = new float[LABELS * LABELS];
+  private final double[] transitionOdds = new double[LABELS * LABELS];
+  private final double[] odds = new double[FARTHEST];
+  private final int[] scores = new int[Stretches.LONGEST * LABELS];
+  private final float[] best = new float[LABELS];
+  private final float[] next = new float[LABELS];
+  private final byte[] back = new byte[Stretches.LONGEST * LABELS];
+  private final int[] labels = new int[Stretches.LONGEST];
+  private final double[] emission = new double[Stretches.LONGEST * LABELS];
+  private final double[] forward = new double[Stretches.LONGEST * LABELS];
+  private final double[] backward = new double[Stretches.LONGEST * LABELS];
+  private int length;
+
+  ChainDecoder(ChainModel model) {
+    this.model = model;
+    for (int from = 0; from < LABELS; from++) {
+      for (int to = 0; to < LABELS; to++) {
+        float weight = isPossible(from, to) ? model.transition(from, to) : IMPOSSIBLE;
+        transitions[from * LABELS + to] = weight;
+        transitionOdds[from * LABELS + to] = StrictMath.exp(weight);
+      }
+    }
+    for (int i = 0; i < FARTHEST; i++) {
+      odds[i] = StrictMath.exp(-i * (double) model.step());
+    }
+  }
+
+  /** Whether one label can follow another: an inside only what it is the inside of. */
+  private static boolean isPossible(int from, int to) {
+    return !isInside(to) || from == to || from == to - 1;
+  }
+
+  private static boolean isInside(int label) {
+    return label > 0 && (label & 1) == 0;
+  }
+
+  /** Begins a stretch. */
+  void begin() {
+    length = 0;
+  }
+
+  /** Adds a token with its features. */
+  void add(int[] keys, int count) {
+    model.score(keys, count, scores, LABELS * length);
+    length++;
+  }
+
+  /** The likeliest labels of the stretch. */
+  int[] decode() {
+    for (int label = 0; label < LABELS; label++) {
+      best[label] = isInside(label) ? IMPOSSIBLE : scores[label] * model.step();
+    }
+    for (int i = 1; i < length; i++) {
+      advance(i);
+    }
+    int label = 0;
+    for (int l = 1; l < LABELS; l++) {
+      label = best[l] > best[label] ? l : label;
+    }
+    for (int i = length - 1; i >= 0; i--) {
+      labels[i] = label;
+      label = back[i * LABELS + label];
+    }
+    return labels;
+  }
+
+  private void advance(int i) {
+    for (int to = 0; to < LABELS; to++) {
+      int from = 0;
+      float most = best[0] + transitions[to];
+      for (int l = 1; l < LABELS; l++) {
+        float sum = best[l] + transitions[l * LABELS + to];
+        if (sum > most) {
+          most = sum;
+          from = l;
+        }
+      }
+      back[i * LABELS + to] = (byte) from;
+      next[to] = most + scores[i * LABELS + to] * model.step();
+    }
+    System.arraycopy(next, 0, best, 0, LABELS);
+  }
+
+  /** Weighs all labelings against each other; asked for before {@link #probability}. */
+  void weigh() {
+    for (int i = 0; i < length; i++) {
+      int most = scores[i * LABELS];
+      for (int l = 1; l < LABELS; l++) {
+        most = Math.max(most, scores[i * LABELS + l]);
+      }
+      for (int l = 0; l < LABELS; l++) {
+        int below = most - scores[i * LABELS + l];
+        emission[i * LABELS + l] = below < FARTHEST ? odds[below] : 0;
+      }
+    }
+    for (int i = 0; i < length; i++) {
+      goForward(i);
+    }
+    for (int i = length - 1; i >= 0; i--) {
+      goBackward(i);
+    }
+  }
+
+  private void goForward(int i) {
+    double total = 0;
+    for (int to = 0; to < LABELS; to++) {
+      double sum = i == 0 && !isInside(to) ? 1 : 0;
+      for (int from = 0; from < LABELS && i > 0; from++) {
+        sum += forward[(i - 1) * LABELS + from] * transitionOdds[from * LABELS + to];
+      }
+      sum *= emission[i * LABELS + to];
+      forward[i * LABELS + to] = sum;
+      total += sum;
+    }
+    for (int l = 0; l < LABELS; l++) {
+      forward[i * LABELS + l] /= total;
+    }
+  }
+
+  private void goBackward(int i) {
+    double total = 0;
+    for (int from = 0; from < LABELS; from++) {
+      double sum = i == length - 1 ? 1 : 0;
+      for (int to = 0; to < LABELS && i < length - 1; to++) {
+        sum += transitionOdds[from * LABELS + to] * carried(i + 1, to);
+      }
+      backward[i * LABELS + from] = sum;
+      total += sum;
+    }
+    for (int l = 0; l < LABELS; l++) {
+      backward[i * LABELS + l] /= total;
+    }
+  }
+
+  private double carried(int i, int label) {
+    return emission[i * LABELS + label] * backward[i * LABELS + label];
+  }
+
+  /** How likely the tokens of {@code from} to {@code to}, exclusive, are a name of one type. */
+  double probability(int from, int to, int begin) {
+    double[] sum = new double[LABELS];
+    for (int l = 0; l < LABELS; l++) {
+      sum[l] = forward[from * LABELS + l];
+    }
+    double name = sum[begin];
+    double all = 0;
+    int label = begin;
+    for (int i = from + 1; i < to; i++) {
+      name *= transitionOdds[label * LABELS + begin + 1] * emission[i * LABELS + begin + 1];
+      label = begin + 1;
+      step(sum, i);
+    }
+    int end = to - 1;
+    for (int l = 0; l < LABELS; l++) {
+      all += sum[l] * backward[end * LABELS + l];
+    }
+    double rest = to == length ? backward[end * LABELS + label] : 0;
+    if (to < length) {
+      double every = 0;
+      for (int l = 0; l < LABELS; l++) {
+        double onward = transitionOdds[label * LABELS + l] * carried(to, l);
+        every += onward;
+        rest += l == begin + 1 ? 0 : onward;
+      }
+      rest = every == 0 ? 0 : rest / every * backward[end * LABELS + label];
+    }
+    return all == 0 ? 0 : Math.min(1, name * rest / all);
+  }
+
+  private void step(double[] sum, int i) {
+    double[] before = sum.clone();
+    for (int to = 0; to < LABELS; to++) {
+      double total = 0;
+      for (int from = 0; from < LABELS; from++) {
+        total += before[from] * transitionOdds[from * LABELS + to];
+      }
+      sum[to] = total * emission[i * LABELS + to];
+    }
+  }
+}

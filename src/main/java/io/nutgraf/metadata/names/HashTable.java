@@ -1,0 +1,48 @@
+package io.nutgraf.metadata.names;
+
+/**
+ * An open-addressing table from 32-bit keys to rows: what a key's row holds stands in arrays beside
+ * it. A key that was never put finds no row, but for one in some hundred thousand.
+ */
+final class HashTable {
+
+  /** The row of a key that is not in the table. */
+  static final int NONE = -1;
+
+  private final int[] keys;
+  private final int mask;
+
+  /** A table for {@code count} keys. */
+  HashTable(int count) {
+    int slots = Integer.highestOneBit(Math.max(16, count) * 2 - 1) * 2;
+    keys = new int[slots];
+    mask = slots - 1;
+  }
+
+  /** How many rows there are; keys have the numbers of some of them. */
+  int rows() {
+    return keys.length;
+  }
+
+  /** The row of a key, which is not 0, put now or before. */
+  int put(int key) {
+    int row = key & mask;
+    while (keys[row] != 0 && keys[row] != key) {
+      row = row + 1 & mask;
+    }
+    keys[row] = key;
+    return row;
+  }
+
+  /** The row of a key, or {@link #NONE}. */
+  int find(int key) {
+    int row = key & mask;
+    while (keys[row] != key) {
+      if (keys[row] == 0) {
+        return NONE;
+      }
+      row = row + 1 & mask;
+    }
+    return row;
+  }
+}

@@ -1,0 +1,276 @@
+package io.nutgraf.metadata.names;
+
+/**
+ * What speaks for a token being of a name: its word and its neighbours', their forms, affixes,
+ * clusters and kinds, the run of capitalized words it stands in, and how the word is used elsewhere
+ * in the document. Each feature is a hash ({@link Hashes#key}); the model gives it weights.
+ */
+final class NameFeatures {
+
+  /** No token has more features. */
+  static final int MOST = 120;
+
+  private static final long OUTSIDE = 7;
+  private static final int LONGEST_PHRASE = 5;
+  private static final int SMALL_KINDS =
+      WordKind.TITLE.bit()
+          | WordKind.ROLE.bit()
+          | WordKind.ORGANIZATION_WORD.bit()
+          | WordKind.PLACE_WORD.bit()
+          | WordKind.NUMBER_WORD.bit();
+
+  private final NameTokens tokens;
+  private final NameLexicon lexicon;
+  private final int[] kinds;
+  private final int[] phrases;
+  private final int[] clusters;
+  private final WordEvidence evidence;
+
+  private int sentence;
+  private int first;
+  private int last;
+  private int style;
+  private int[] keys = new int[MOST];
+  private int count;
+
+  NameFeatures(NameTokens tokens, NameLexicon lexicon) {
+    this.tokens = tokens;
+    this.lexicon = lexicon;
+    kinds = new int[tokens.size()];
+    phrases = new int[tokens.size()];
+    clusters = new int[tokens.size()];
+    for (int i = 0; i < kinds.length; i++) {
+      if (!tokens.is(i, NameTokens.MARK)) {
+        int known = lexicon.kinds(Hashes.join(0, tokens.lower(i)));
+        kinds[i] = tokens.is(i, NameTokens.ANCHOR) ? known : known & SMALL_KINDS;
+      }
+      clusters[i] = lexicon.cluster(tokens.form(i), tokens.lower(i));
+    }
+    for (int s = 0; s < tokens.sentences(); s++) {
+      findPhrases(tokens.firstOf(s), tokens.firstOf(s + 1));
+    }
+    evidence = new WordEvidence(tokens, kinds);
+  }
+
+  private void findPhrases(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!tokens.is(i, NameTokens.ANCHOR)) {
+        continue;
+      }
+      long phrase = Hashes.join(0, tokens.lower(i));
+      for (int n = 2; n <= LONGEST_PHRASE && i + n <= to; n++) {
+        phrase = Hashes.join(phrase, tokens.lower(i + n - 1));
+        int found = tokens.is(i + n - 1, NameTokens.ANCHOR) ? lexicon.kinds(phrase) : 0;
+        if (found != 0) {
+          for (int k = 0; k < n; k++) {
+            phrases[i + k] = found << 2 | (k == 0 ? 1 : k == n - 1 ? 3 : 2);
+          }
+        }
+      }
+    }
+  }
+
+  /** Turns to a sentence. */
+  void turnTo(int sentence) {
+    this.sentence = sentence;
+    first = tokens.firstOf(sentence);
+    last = tokens.firstOf(sentence + 1) - 1;
+    style = style();
+  }
+
+  /** 0 for plain sentences, 1 where most words begin with a capital, 2 where all are capitals. */
+  private int style() {
+    int words = 0;
+    int capitals = 0;
+    int uppers = 0;
+    for (int i = first; i <= last; i++) {
+      if (!tokens.is(i, NameTokens.MARK) && !tokens.is(i, NameTokens.DIGIT)) {
+        words++;
+        capitals += tokens.is(i, NameTokens.CAPITAL) ? 1 : 0;
+        uppers += tokens.is(i, NameTokens.UPPER) ? 1 : 0;
+      }
+    }
+    if (uppers > 2 && 5 * uppers > 3 * words) {
+      return 2;
+    }
+    return words > 4 && 3 * capitals > 2 * words ? 1 : 0;
+  }
+
+  /** The features of a token of the sentence; how many there are is {@link #count}. */
+  int[] of(int i) {
+    count = 0;
+    words(i);
+    forms(i);
+    clusters(i);
+    run(i);
+    known(i);
+    evidence(i);
+    return keys;
+  }
+
+  /** How many features the token last asked for has. */
+  int count() {
+    return count;
+  }
+
+  private void words(int i) {
+    long w = tokens.lower(i);
+    long before = lower(i - 1);
+    long after = lower(i + 1);
+    add(1, 0);
+    add(2, w);
+    add(3, tokens.form(i));
+    add(4, before);
+    add(5, after);
+    add(6, lower(i - 2));
+    add(7, lower(i + 2));
+    add(8, Hashes.join(before, w));
+    add(9, Hashes.join(w, after));
+    add(10, Hashes.join(before, after));
+    add(11, Hashes.join(lower(i - 2), before));
+    add(12, Hashes.join(after, lower(i + 2)));
+  }
+
+  private void forms(int i) {
+    long shape = shape(i);
+    long before = shape(i - 1);
+    long after = shape(i + 1);
+    add(13, shape << 2 | style);
+    add(14, shape << 32 | before);
+    add(15, shape << 32 | after);
+    add(16, (shape * 31 + before) * 0x10001 + after);
+    boolean firstWord = tokens.is(i, NameTokens.FIRST);
+    add(17, (firstWord ? 1 : 0) | style << 1 | tokens.flags(i) << 3);
+    add(18, firstWord ? Hashes.join(1, tokens.lower(i)) : 0);
+    if (!tokens.is(i, NameTokens.MARK)) {
+      long prefix = tokens.prefix(i);
+      long suffix = tokens.suffix(i);
+      add(19, prefix);
+      add(20, prefix & 0xffff_ffff_ffffL);
+      add(21, prefix & 0xffff_ffffL);
+      add(22, suffix);
+      add(23, suffix & 0xffff_ffff_ffffL);
+      add(24, suffix & 0xffff_ffffL);
+    }
+    add(25, bit(i, NameTokens.SPACED) | bit(i + 1, NameTokens.SPACED) << 1);
+  }
+
+  private void clusters(int i) {
+    long own = cluster(i);
+    long before = cluster(i - 1);
+    long after = cluster(i + 1);
+    add(26, own);
+    add(27, own >> 2);
+    add(28, own >> 5);
+    add(29, before);
+    add(30, before >> 3);
+    add(31, after);
+    add(32, after >> 3);
+    add(33, cluster(i - 2));
+    add(34, cluster(i + 2));
+    add(35, before << 16 | own >> 2);
+    add(36, own >> 2 << 16 | after);
+    add(37, before >> 2 << 16 | after >> 2);
+  }
+
+  /** The run of capitalized words around a token: its ends, what stands beside it. */
+  private void run(int i) {
+    if (!tokens.is(i, NameTokens.ANCHOR)) {
+      return;
+    }
+    int from = i;
+    while (from > first && i - from < 8 && isOfRun(from - 1)) {
+      from--;
+    }
+    int to = i;
+    while (to < last && to - i < 8 && isOfRun(to + 1)) {
+      to++;
+    }
+    int length = Math.min(to - from + 1, 5);
+    long place = (i == from ? 1 : 0) | (i == to ? 2 : 0) | length << 2;
+    add(38, place);
+    add(39, lower(from - 1));
+    add(40, lower(to + 1));
+    add(41, Hashes.join(lower(from - 2), lower(from - 1)));
+    add(42, cluster(from - 1));
+    add(43, cluster(to + 1));
+    if (to > i) {
+      add(44, lower(to));
+      add(45, Hashes.join(i == from ? 1 : 0, cluster(to)));
+      add(46, kinds[to]);
+    }
+    if (from < i) {
+      add(47, lower(from));
+      add(48, Hashes.join(i == to ? 1 : 0, cluster(from)));
+      add(49, kinds[from]);
+    }
+    add(50, place << 32 | kinds(from - 1) & 0xffff_ffffL);
+    add(51, place << 32 | kinds(to + 1) & 0xffff_ffffL);
+  }
+
+  private boolean isOfRun(int i) {
+    return tokens.is(i, NameTokens.CAPITAL)
+        || (tokens.end(i) - tokens.start(i) == 1
+            && !tokens.is(i, NameTokens.SPACED)
+            && tokens.is(i, NameTokens.MARK)
+            && tokens.shape(i) == 5);
+  }
+
+  private void known(int i) {
+    int own = kinds[i];
+    boolean anchor = tokens.is(i, NameTokens.ANCHOR);
+    add(52, (long) own << 1 | (anchor ? 1 : 0));
+    each(53, own);
+    each(54, kinds(i - 1));
+    each(55, kinds(i + 1));
+    add(56, (long) kinds(i - 1) << 32 | own);
+    add(57, (long) own << 32 | kinds(i + 1));
+    int phrase = phrases[i];
+    if (phrase != 0) {
+      add(58, phrase);
+      int position = phrase & 3;
+      each(59 + position, phrase >> 2);
+    }
+  }
+
+  private void each(int kind, int bits) {
+    for (int rest = bits; rest != 0; rest &= rest - 1) {
+      add(kind, Integer.numberOfTrailingZeros(rest));
+    }
+  }
+
+  private void evidence(int i) {
+    if (!tokens.is(i, NameTokens.ANCHOR)) {
+      return;
+    }
+    int uses = evidence.elsewhere(i, sentence);
+    add(63, uses);
+    each(64, uses);
+    int forCapital = uses & 3 | (tokens.is(i, NameTokens.FIRST) ? 4 : 0) | style << 3;
+    add(65, forCapital);
+  }
+
+  private void add(int kind, long value) {
+    keys[count++] = Hashes.key(kind, value);
+  }
+
+  private long lower(int i) {
+    return i < first || i > last ? OUTSIDE : tokens.lower(i);
+  }
+
+  private long shape(int i) {
+    return i < first || i > last ? OUTSIDE : tokens.shape(i);
+  }
+
+  private long cluster(int i) {
+    return i < first || i > last ? OUTSIDE << 16 : clusters[i];
+  }
+
+  private int kinds(int i) {
+    return i < first || i > last ? 0 : kinds[i];
+  }
+
+  private int bit(int i, int flag) {
+    return i < first || i > last || tokens.is(i, flag) ? 1 : 0;
+  }
+}

@@ -1,0 +1,358 @@
+package io.nutgraf.metadata.names;
+
+import io.nutgraf.model.Span;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The tokens of a list of sentences, as names are made of them: words, numbers and single marks.
+ * Hyphens and the English possessive stand alone, so that a name can end before them; initials and
+ * abbreviations keep their point ("U.S.", "J.", "Inc.").
+ *
+ * <p>Made in one pass into flat arrays, without a string. Time and memory are linear in the length
+ * of the sentences.
+ */
+final class NameTokens {
+
+  /** The token begins with a capital. */
+  static final int CAPITAL = 1;
+
+  /** The token has letters, two or more, and all of them are capitals. */
+  static final int UPPER = 1 << 1;
+
+  /** The token has a capital somewhere, and may be part of a name. */
+  static final int ANCHOR = 1 << 2;
+
+  /** The token has a digit. */
+  static final int DIGIT = 1 << 3;
+
+  /** The token has neither letter nor digit. */
+  static final int MARK = 1 << 4;
+
+  /** White space stands before the token, or the sentence begins with it. */
+  static final int SPACED = 1 << 5;
+
+  /** The token is the first word of its sentence, or of a quotation within it. */
+  static final int FIRST = 1 << 6;
+
+  /** The token's letters are all small. */
+  static final int SMALL = 1 << 7;
+
+  private static final int LONGEST = 64;
+  private static final int LONGEST_ABBREVIATION = 5;
+
+  private final String text;
+  private final char[] word = new char[LONGEST + 2];
+
+  private int count;
+  private final int[] sentences;
+  private int[] starts = new int[512];
+  private int[] ends = new int[512];
+  private int[] flags = new int[512];
+  private int[] shapes = new int[512];
+  private long[] forms = new long[512];
+  private long[] lowers = new long[512];
+  private long[] prefixes = new long[512];
+  private long[] suffixes = new long[512];
+
+  private NameTokens(String text, int sentences) {
+    this.text = text;
+    this.sentences = new int[sentences + 1];
+  }
+
+  /** The tokens of {@code sentences}, slices of {@code text}. */
+  static NameTokens of(String text, List<Span> sentences) {
+    var tokens = new NameTokens(text, sentences.size());
+    for (int i = 0; i < sentences.size(); i++) {
+      tokens.read(sentences.get(i));
+      tokens.sentences[i + 1] = tokens.count;
+    }
+    return tokens;
+  }
+
+  /** The number of tokens. */
+  int size() {
+    return count;
+  }
+
+  /** The number of sentences. */
+  int sentences() {
+    return sentences.length - 1;
+  }
+
+  /** The first token of a sentence; that of the sentence after the last is the number of tokens. */
+  int firstOf(int sentence) {
+    return sentences[sentence];
+  }
+
+  /** Where a token begins in the text. */
+  int start(int token) {
+    return starts[token];
+  }
+
+  /** Where a token ends in the text. */
+  int end(int token) {
+    return ends[token];
+  }
+
+  boolean is(int token, int flag) {
+    return (flags[token] & flag) != 0;
+  }
+
+  int flags(int token) {
+    return flags[token];
+  }
+
+  /** What kinds of characters the token is made of, in order, runs of one kind told once. */
+  int shape(int token) {
+    return shapes[token];
+  }
+
+  /** The hash of the token as it is written; its digits are all one. */
+  long form(int token) {
+    return forms[token];
+  }
+
+  /** The hash of the token in small letters, without a point at its end. */
+  long lower(int token) {
+    return lowers[token];
+  }
+
+  /** The token's first four letters, 16 bits each, the first lowest. */
+  long prefix(int token) {
+    return prefixes[token];
+  }
+
+  /** The token's last four letters, 16 bits each, the last lowest. */
+  long suffix(int token) {
+    return suffixes[token];
+  }
+
+  /** The token itself. */
+  String text(int token) {
+    return text.substring(starts[token], ends[token]);
+  }
+
+  private void read(Span sentence) {
+    boolean first = true;
+    boolean spaced = true;
+    int i = sentence.start();
+    while (i < sentence.end()) {
+      char c = text.charAt(i);
+      if (Character.isWhitespace(c) || c == '\u00a0') {
+        spaced = true;
+        i++;
+        continue;
+      }
+      int end = tokenEnd(i, sentence.end());
+      int flag = add(i, end) | (spaced ? SPACED : 0);
+      if ((flag & MARK) == 0) {
+        flag |= first ? FIRST : 0;
+        first = false;
+      } else if (c == '“' || c == '"' || c == ':' || c == '«' || c == '„') {
+        first = true;
+      }
+      flags[count - 1] = flag;
+      spaced = false;
+      i = end;
+    }
+  }
+
+  private int tokenEnd(int start, int limit) {
+    char c = text.charAt(start);
+    if (isOfWord(c)) {
+      return wordEnd(start, limit);
+    }
+    if ((c == '@' || c == '#') && start + 1 < limit && isOfWord(text.charAt(start + 1))) {
+      return handleEnd(start + 1, limit);
+    }
+    if (isApostrophe(c) && isClitic(start + 1, limit)) {
+      return wordEnd(start + 1, limit);
+    }
+    int i = start + 1;
+    while (i < limit && i - start < LONGEST && text.charAt(i) == c) {
+      i++;
+    }
+    return i;
+  }
+
+  private int handleEnd(int from, int limit) {
+    int i = from;
+    while (i < limit && i - from < LONGEST && (isOfWord(text.charAt(i)) || text.charAt(i) == '_')) {
+      i++;
+    }
+    return i;
+  }
+
+  private int wordEnd(int start, int limit) {
+    int i = start;
+    while (i < limit && i - start < LONGEST) {
+      char c = text.charAt(i);
+      if (!isOfWord(c) && !isInside(c, start, i, limit)) {
+        break;
+      }
+      i++;
+    }
+    return i < limit && text.charAt(i) == '.' && isAbbreviation(start, i, limit) ? i + 1 : i;
+  }
+
+  /** Whether a mark between two letters or digits is part of the word. */
+  private boolean isInside(char c, int start, int i, int limit) {
+    if (i + 1 >= limit || !isOfWord(text.charAt(i + 1)) || i == start) {
+      return false;
+    }
+    char next = text.charAt(i + 1);
+    return switch (c) {
+      case '\'', '’' -> Character.isLetter(text.charAt(i - 1)) && !isClitic(i + 1, limit);
+      case '.' -> !Character.isUpperCase(next) || i - start == 1 || text.charAt(i - 2) == '.';
+      case ',' -> Character.isDigit(next) && Character.isDigit(text.charAt(i - 1));
+      case '&' -> Character.isUpperCase(next) && Character.isUpperCase(text.charAt(i - 1));
+      case '_' -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether "s", "ll", "re", "ve", "d" or "m" and no more stands after an apostrophe. */
+  private boolean isClitic(int from, int limit) {
+    int end = from;
+    while (end < limit && end - from < 3 && isOfWord(text.charAt(end))) {
+      end++;
+    }
+    char c = end > from ? text.charAt(from) : ' ';
+    return switch (end - from) {
+      case 1 -> c == 's' || c == 'S' || c == 'd' || c == 'm';
+      case 2 -> c == 'l' || c == 'r' || c == 'v';
+      default -> false;
+    };
+  }
+
+  /** Whether the point at {@code end} belongs to the word before it. */
+  private boolean isAbbreviation(int start, int end, int limit) {
+    int length = end - start;
+    char last = text.charAt(end - 1);
+    if (!Character.isLetter(last)) {
+      return false;
+    }
+    if (length == 1 || text.charAt(end - 2) == '.') {
+      return Character.isUpperCase(last) || length > 1;
+    }
+    boolean inside = end + 1 < limit;
+    return inside
+        && length <= LONGEST_ABBREVIATION
+        && Character.isUpperCase(text.charAt(start))
+        && !isOfWord(text.charAt(end + 1));
+  }
+
+  private int add(int start, int end) {
+    grow();
+    int length = end - start;
+    boolean pointed = length > 2 && text.charAt(end - 1) == '.';
+    long form = Hashes.EMPTY;
+    long lower = Hashes.EMPTY;
+    int capitals = 0;
+    int smalls = 0;
+    int digits = 0;
+    int shape = 0;
+    int kind = 0;
+    for (int i = 0; i < length; i++) {
+      char c = text.charAt(start + i);
+      char small = lowerCase(c);
+      int now = kindOf(c, small);
+      switch (now) {
+        case 1 -> capitals++;
+        case 3 -> smalls++;
+        case 4 -> digits++;
+        default -> {}
+      }
+      if (now == 1 && (kind == 1 || kind == 2)) {
+        now = 2;
+        shape = shape & ~7 | now;
+      } else if (now != kind && shape < 1 << 24) {
+        shape = shape << 3 | now;
+      }
+      kind = now;
+      char folded = now == 4 ? '0' : small;
+      form = Hashes.append(form, now == 4 ? '0' : c);
+      word[i] = folded;
+      if (!pointed || i < length - 1) {
+        lower = Hashes.append(lower, folded);
+      }
+    }
+    starts[count] = start;
+    ends[count] = end;
+    shapes[count] = shape;
+    forms[count] = form;
+    lowers[count] = lower;
+    int last = pointed ? length - 1 : length;
+    prefixes[count] = packed(0, Math.min(4, last), 1);
+    suffixes[count] = packed(last - 1, Math.min(4, last), -1);
+    count++;
+    char initial = text.charAt(start);
+    boolean handle = initial == '@' || initial == '#';
+    return (capitals > 0 && Character.isUpperCase(initial) ? CAPITAL : 0)
+        | (capitals > 1 && smalls == 0 ? UPPER : 0)
+        | (capitals > 0 && !handle ? ANCHOR : 0)
+        | (digits > 0 ? DIGIT : 0)
+        | (capitals + smalls + digits == 0 ? MARK : 0)
+        | (smalls > 0 && capitals == 0 ? SMALL : 0);
+  }
+
+  private long packed(int from, int letters, int step) {
+    long packed = 0;
+    for (int i = 0; i < letters; i++) {
+      packed |= (long) word[from + i * step] << 16 * i;
+    }
+    return packed;
+  }
+
+  private static int kindOf(char c, char small) {
+    if (c != small) {
+      return 1;
+    }
+    if (c >= 'a' && c <= 'z') {
+      return 3;
+    }
+    if (c >= '0' && c <= '9') {
+      return 4;
+    }
+    if (c < 128) {
+      return c == '.' ? 6 : c == '-' || c == '\'' ? 5 : 7;
+    }
+    return Character.isLetter(c) || isOfWord(c) ? 3 : c == '’' ? 5 : 7;
+  }
+
+  private void grow() {
+    if (count == starts.length) {
+      int size = 2 * count;
+      starts = Arrays.copyOf(starts, size);
+      ends = Arrays.copyOf(ends, size);
+      flags = Arrays.copyOf(flags, size);
+      shapes = Arrays.copyOf(shapes, size);
+      forms = Arrays.copyOf(forms, size);
+      lowers = Arrays.copyOf(lowers, size);
+      prefixes = Arrays.copyOf(prefixes, size);
+      suffixes = Arrays.copyOf(suffixes, size);
+    }
+  }
+
+  private static boolean isApostrophe(char c) {
+    return c == '\'' || c == '’';
+  }
+
+  private static boolean isOfWord(char c) {
+    if (c < 128) {
+      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    }
+    return Character.isLetterOrDigit(c)
+        || Character.isSurrogate(c)
+        || Character.getType(c) == Character.NON_SPACING_MARK
+        || Character.getType(c) == Character.COMBINING_SPACING_MARK;
+  }
+
+  private static char lowerCase(char c) {
+    if (c < 128) {
+      return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+    }
+    return Character.toLowerCase(c);
+  }
+}

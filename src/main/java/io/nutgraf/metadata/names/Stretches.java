@@ -1,0 +1,84 @@
+package io.nutgraf.metadata.names;
+
+import java.util.Arrays;
+
+/**
+ * The stretches of a text that names can stand in: words with a capital, with what stands between
+ * and right beside them. All other tokens are part of no name, and cost nothing.
+ */
+final class Stretches {
+
+  /** No stretch is longer, so that time and memory stay bounded. */
+  static final int LONGEST = 200;
+
+  private static final int GAP = 3;
+
+  private int count;
+  private int[] bounds = new int[128];
+  private int[] sentences = new int[64];
+
+  private Stretches() {}
+
+  static Stretches of(NameTokens tokens) {
+    var stretches = new Stretches();
+    for (int s = 0; s < tokens.sentences(); s++) {
+      stretches.find(tokens, s);
+    }
+    return stretches;
+  }
+
+  int size() {
+    return count;
+  }
+
+  int start(int stretch) {
+    return bounds[2 * stretch];
+  }
+
+  int end(int stretch) {
+    return bounds[2 * stretch + 1];
+  }
+
+  int sentence(int stretch) {
+    return sentences[stretch];
+  }
+
+  private void find(NameTokens tokens, int sentence) {
+    int from = tokens.firstOf(sentence);
+    int to = tokens.firstOf(sentence + 1);
+    int start = -1;
+    int anchor = -1;
+    for (int i = from; i < to; i++) {
+      if (!tokens.is(i, NameTokens.ANCHOR)) {
+        continue;
+      }
+      if (start >= 0 && (i - anchor > GAP + 1 || i - start >= LONGEST - 2)) {
+        add(start, Math.min(anchor + 2, i), sentence);
+        start = Math.max(anchor + 2 > i ? i : anchor + 2, i - before(tokens, i, from));
+      } else if (start < 0) {
+        start = i - before(tokens, i, from);
+      }
+      anchor = i;
+    }
+    if (start >= 0) {
+      add(start, Math.min(anchor + 2, to), sentence);
+    }
+  }
+
+  /** A hyphen takes the word before it along: "al-Assad". */
+  private static int before(NameTokens tokens, int i, int from) {
+    int room = i - from;
+    boolean marked = room > 1 && tokens.is(i - 1, NameTokens.MARK);
+    return Math.min(room, marked ? 2 : 1);
+  }
+
+  private void add(int start, int end, int sentence) {
+    if (count == sentences.length) {
+      sentences = Arrays.copyOf(sentences, 2 * count);
+      bounds = Arrays.copyOf(bounds, 4 * count);
+    }
+    bounds[2 * count] = start;
+    bounds[2 * count + 1] = end;
+    sentences[count++] = sentence;
+  }
+}

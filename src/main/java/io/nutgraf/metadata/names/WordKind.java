@@ -1,0 +1,36 @@
+package io.nutgraf.metadata.names;
+
+/** What a word or phrase is known to be, by itself; one phrase can be several. */
+enum WordKind {
+  FIRST_NAME,
+  LAST_NAME,
+  CITY,
+  TOWN,
+  COUNTRY,
+  REGION,
+  NATIONALITY,
+  TITLE,
+  ROLE,
+  ORGANIZATION_END,
+  ORGANIZATION_WORD,
+  PLACE_END,
+  PLACE_WORD,
+  CALENDAR,
+  NUMBER_WORD,
+  HEARD_PERSON,
+  HEARD_ORGANIZATION,
+  HEARD_PLACE,
+  SOMETIMES_PERSON,
+  SOMETIMES_ORGANIZATION,
+  SOMETIMES_PLACE,
+  HEARD_NO_NAME;
+
+  int bit() {
+    return 1 << ordinal();
+  }
+
+  /** Whether {@code kinds} hold this one. */
+  boolean in(int kinds) {
+    return (kinds & bit()) != 0;
+  }
+}
