@@ -13,8 +13,11 @@ import java.util.zip.GZIPOutputStream;
 /** Decides where a text lies: beside its article while it is small, else in the text store. */
 final class TextShelf {
 
-  /** What a record may hold of text, compressed: most of DynamoDB's 400 KB. */
-  static final int MAX_INLINE_COMPRESSED = 300_000;
+  /**
+   * What a record may hold of text, compressed: a quarter of DynamoDB's 400 KB, for a summary of a
+   * long document takes another. What is longer is also cheaper to keep as an object.
+   */
+  static final int MAX_INLINE_COMPRESSED = 100_000;
 
   /** What an answer may hold of text: most of the 6 MB that a Lambda answers at most. */
   static final int MAX_INLINE_BYTES = 5_000_000;

@@ -38,4 +38,9 @@ public record Mention(
     aliases = List.copyOf(aliases);
     occurrences = List.copyOf(occurrences);
   }
+
+  /** The same with other {@code occurrences}. */
+  public Mention with(List<Excerpt> occurrences) {
+    return new Mention(id, type, name, aliases, role, salience, confidence, occurrences);
+  }
 }

@@ -25,6 +25,11 @@ public record Warning(String code, String detail) {
     return new Warning("removed_shortened", "Only the first of the removed passages are listed.");
   }
 
+  public static Warning metadataShortened() {
+    return new Warning(
+        "metadata_shortened", "Only the first of the names, quotations or dates are listed.");
+  }
+
   public static Warning shortDocument() {
     return new Warning("short_document", "The document has no more sentences than were asked for.");
   }

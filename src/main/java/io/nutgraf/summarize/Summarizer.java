@@ -88,18 +88,26 @@ public final class Summarizer {
             text, words, language, front.titles(), structure.paragraphs(), body.sentences());
     List<KeySentence> keySentences = ranking.picks().stream().map(key -> key(text, key)).toList();
     List<Noise> removed = RemovedPassages.told(noise);
+    ToldMetadata told = ToldMetadata.of(metadata.apply(segmented, front));
+    List<Warning> warnings = warnings(document, language, body, options);
+    if (removed.size() < noise.size()) {
+      warnings.add(Warning.removedShortened());
+    }
+    if (told.shortened()) {
+      warnings.add(Warning.metadataShortened());
+    }
     int wordCount = Words.count(words, new Span(0, words.length()));
     return new Outcome.Summarized(
         new Summary(
             VERSION,
             language,
-            metadata.apply(segmented, front),
+            told.metadata(),
             wordCount,
             body.sentences().size(),
             Math.ceilDiv(wordCount, WORDS_A_MINUTE),
             keySentences,
             removed,
-            warnings(document, language, body, options, removed.size() < noise.size())),
+            warnings),
         body.withScores(ranking.sentences()));
   }
 
@@ -114,11 +122,8 @@ public final class Summarizer {
   }
 
   private static List<Warning> warnings(
-      Document document, Language language, Body body, SummaryOptions options, boolean shortened) {
+      Document document, Language language, Body body, SummaryOptions options) {
     List<Warning> warnings = new ArrayList<>(document.warnings());
-    if (shortened) {
-      warnings.add(Warning.removedShortened());
-    }
     if (language.equals(Language.UNDETERMINED)) {
       warnings.add(Warning.languageUndetermined());
     }
