@@ -3,7 +3,7 @@ package io.nutgraf.text;
 import io.nutgraf.model.Span;
 
 /** The classes of characters that bound words and sentences. */
-final class Marks {
+public final class Marks {
 
   static final char ZERO_WIDTH_JOINER = '\u200d';
 
@@ -16,7 +16,7 @@ final class Marks {
   private Marks() {}
 
   /** White space in the widest sense: every separator and control character. */
-  static boolean isSpace(char c) {
+  public static boolean isSpace(char c) {
     if (c <= ' ') {
       return true;
     }
@@ -30,7 +30,7 @@ final class Marks {
         || c == '\u2060';
   }
 
-  static boolean isTerminal(char c) {
+  public static boolean isTerminal(char c) {
     return c < '\u007f' ? c == '.' || c == '!' || c == '?' : TERMINAL.indexOf(c) >= 0;
   }
 

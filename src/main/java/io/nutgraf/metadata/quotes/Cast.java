@@ -1,0 +1,165 @@
+package io.nutgraf.metadata.quotes;
+
+import io.nutgraf.metadata.quotes.Lexicon.Part;
+import io.nutgraf.metadata.quotes.Occurrences.Occurrence;
+import io.nutgraf.model.EntityType;
+import io.nutgraf.model.Excerpt;
+import io.nutgraf.model.Mention;
+import io.nutgraf.model.Speaker;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom a document has brought up, so far as it is read; makes speakers of the phrases that tell
+ * them. A pronoun is whoever fits it and was brought up last, one who acts or speaks before others.
+ */
+final class Cast {
+
+  /** How many passages a pronoun reaches back. */
+  private static final int REACH = 8;
+
+  private static final int MOST_REMEMBERED = 24;
+
+  private static final double SUBJECT = 1.1;
+  private static final double SPEAKER = 0.8;
+  private static final double KNOWN_GENDER = 1.5;
+
+  /** One who was brought up. */
+  private record Appearance(
+      String name,
+      @Nullable Mention mention,
+      Gender gender,
+      int passage,
+      int position,
+      double weight) {}
+
+  private final String text;
+  private final List<Mention> mentions;
+  private final Occurrences occurrences;
+  private final Gender.Finder genders;
+  private final Deque<Appearance> recent = new ArrayDeque<>();
+
+  Cast(String text, List<Mention> mentions, Occurrences occurrences) {
+    this.text = text;
+    this.mentions = mentions;
+    this.occurrences = occurrences;
+    this.genders = new Gender.Finder(text);
+  }
+
+  /** Remembers whom {@code passage} names outside quotations. */
+  void read(Passage passage, int number) {
+    int before = 0;
+    boolean subject = true;
+    for (Occurrence occurrence : occurrences.within(passage.span())) {
+      int token = passage.tokenAt(occurrence.span().start(), before);
+      before = Math.max(token, 0);
+      if (token < 0 || occurrence.mention().type() == EntityType.PLACE) {
+        continue;
+      }
+      boolean acts = subject && !passage.isOblique(token, occurrence.span().end());
+      if (acts && occurrence.mention().type() == EntityType.PERSON) {
+        subject = false;
+      }
+      remember(
+          occurrence.mention().name(),
+          occurrence.mention(),
+          number,
+          occurrence.span().start(),
+          acts ? SUBJECT : 0);
+    }
+  }
+
+  private void remember(
+      String name, @Nullable Mention mention, int passage, int position, double weight) {
+    Gender gender =
+        mention != null && mention.type() != EntityType.PERSON
+            ? Gender.NEUTER
+            : genders.of(name, mention);
+    recent.addLast(new Appearance(name, mention, gender, passage, position, weight));
+    if (recent.size() > MOST_REMEMBERED) {
+      recent.removeFirst();
+    }
+  }
+
+  /** The speaker whom {@code phrase} tells; null where it is a pronoun for nobody known. */
+  @Nullable Speaker speaker(Passage passage, int number, Phrase phrase) {
+    Excerpt excerpt = Excerpt.of(text, phrase.span());
+    if (phrase.kind() == Phrase.Kind.PRONOUN) {
+      Appearance who = antecedent(passage, number, phrase);
+      if (who == null) {
+        return null;
+      }
+      remember(who.name, who.mention, number, phrase.span().start(), SUBJECT + SPEAKER);
+      return new Speaker(who.name, who.mention == null ? null : who.mention.id(), excerpt);
+    }
+    if (phrase.kind() == Phrase.Kind.NOUN) {
+      return new Speaker(excerpt.text(), null, excerpt);
+    }
+    Mention mention = phrase.mention() == null ? bySurname(excerpt.text()) : phrase.mention();
+    String name = mention == null ? excerpt.text() : mention.name();
+    remember(name, mention, number, phrase.span().start(), SUBJECT + SPEAKER);
+    return new Speaker(name, mention == null ? null : mention.id(), excerpt);
+  }
+
+  /** The speaker whom a transcript names: the person of that surname, where there is one. */
+  Speaker labelled(Excerpt label) {
+    Mention mention = bySurname(label.text());
+    return mention == null
+        ? new Speaker(label.text(), null, label)
+        : new Speaker(mention.name(), mention.id(), label);
+  }
+
+  private @Nullable Appearance antecedent(Passage passage, int number, Phrase pronoun) {
+    Gender wanted = gender(passage, pronoun.token());
+    if (wanted == Gender.UNKNOWN) {
+      return null;
+    }
+    Appearance best = null;
+    double most = Double.NEGATIVE_INFINITY;
+    for (Appearance appearance : recent) {
+      if (!wanted.fits(appearance.gender)
+          || appearance.position >= pronoun.span().start()
+          || number - appearance.passage > REACH) {
+        continue;
+      }
+      double score =
+          appearance.weight
+              - (number - appearance.passage)
+              + (appearance.gender == wanted ? KNOWN_GENDER : 0)
+              + (appearance.mention == null ? 0 : appearance.mention.salience());
+      if (score >= most) {
+        most = score;
+        best = appearance;
+      }
+    }
+    return best;
+  }
+
+  private static Gender gender(Passage passage, int token) {
+    if (passage.is(token, Part.HE)) {
+      return Gender.HE;
+    }
+    if (passage.is(token, Part.SHE)) {
+      return Gender.SHE;
+    }
+    return passage.is(token, Part.IT) ? Gender.NEUTER : Gender.UNKNOWN;
+  }
+
+  /** The person whose name ends as {@code name} does, where the name itself was not seen as one. */
+  private @Nullable Mention bySurname(String name) {
+    String last = lastWord(name);
+    for (Mention mention : mentions) {
+      if (mention.type() == EntityType.PERSON && lastWord(mention.name()).equals(last)) {
+        return mention;
+      }
+    }
+    return null;
+  }
+
+  private static String lastWord(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,103 @@
+package io.nutgraf.metadata.quotes;
+
+import io.nutgraf.metadata.quotes.Lexicon.Part;
+import io.nutgraf.metadata.quotes.Passage.Kind;
+import io.nutgraf.model.Span;
+
+/** Where what is said begins and ends, by the words that say so. */
+final class Clauses {
+
+  /** Between verb and "that": told reporters in Brussels on Monday that. */
+  private static final int LONGEST_ADVERBIAL = 12;
+
+  private Clauses() {}
+
+  /** Whether nothing but adverbials stands between {@code cue} and the quotation behind it. */
+  static boolean introduces(Passage passage, Cue cue, int quotation) {
+    int last = quotation - 1;
+    if (last < cue.to()) {
+      return true;
+    }
+    boolean marked =
+        passage.is(last, Kind.COMMA) || passage.is(last, Kind.COLON) || passage.is(last, Kind.DASH);
+    boolean that = passage.is(last, Part.THAT_WORD);
+    return (marked || that) && quotation - cue.to() <= LONGEST_ADVERBIAL + (marked ? 8 : 0);
+  }
+
+  /** Whether {@code cue} stands between commas: peace, he said, is possible. */
+  static boolean isAside(Passage passage, Cue cue) {
+    int start = cueStart(cue);
+    return start > 0
+        && passage.is(start - 1, Kind.COMMA)
+        && passage.is(cue.to(), Kind.COMMA)
+        && !passage.is(start - 2, Kind.QUOTATION);
+  }
+
+  /** Whether the quotation begins a sentence or a part of it that stands by itself. */
+  static boolean begins(Passage passage, int quotation) {
+    return quotation == 0 || !passage.isWord(quotation - 1);
+  }
+
+  /** What {@code cue} says, behind it, to the end of the sentence. */
+  static Span behind(Passage passage, Cue cue) {
+    int first = firstBehind(passage, cue);
+    return new Span(passage.start(Math.min(first, passage.size() - 1)), end(passage));
+  }
+
+  /** The first token of what is said behind {@code cue}. */
+  static int firstBehind(Passage passage, Cue cue) {
+    int limit = Math.min(passage.size(), cue.to() + LONGEST_ADVERBIAL);
+    for (int i = cue.to(); i < limit && !passage.is(i, Kind.QUOTATION); i++) {
+      if (passage.is(i, Part.THAT_WORD) && !passage.is(i, Part.RELATIVE)) {
+        return i + 1;
+      }
+      if (passage.is(i, Kind.COLON) || (passage.is(i, Kind.COMMA) && i > cue.to() + 2)) {
+        return i + 1;
+      }
+    }
+    return cue.to();
+  }
+
+  /** From {@code start} to the end of the quotation. */
+  static Span upTo(Passage passage, int start, int quotation) {
+    int from = 0;
+    while (from < quotation && (passage.start(from) < start || !isContent(passage, from))) {
+      from++;
+    }
+    return new Span(passage.start(from), passage.end(quotation));
+  }
+
+  /** The sentence that {@code cue} interrupts; without it where it ends it. */
+  static Span around(Passage passage, Cue cue) {
+    int last = passage.size() - 1;
+    int afterCue = cue.to();
+    while (afterCue <= last && passage.isWord(afterCue)) {
+      afterCue++;
+    }
+    if (afterCue >= last) {
+      int end = cueStart(cue);
+      while (end > 0 && passage.is(end - 1, Kind.COMMA)) {
+        end--;
+      }
+      return new Span(passage.span().start(), passage.end(Math.max(0, end - 1)));
+    }
+    return new Span(passage.start(0), end(passage));
+  }
+
+  private static int cueStart(Cue cue) {
+    return cue.subject() == null ? cue.from() : Math.min(cue.from(), cue.subject().token());
+  }
+
+  private static boolean isContent(Passage passage, int token) {
+    return passage.isWord(token) || passage.is(token, Kind.QUOTATION);
+  }
+
+  /** Where the sentence ends, without its point. */
+  static int end(Passage passage) {
+    int last = passage.size() - 1;
+    while (last > 0 && passage.is(last, Kind.STOP)) {
+      last--;
+    }
+    return passage.end(last);
+  }
+}

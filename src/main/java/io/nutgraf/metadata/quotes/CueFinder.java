@@ -1,0 +1,182 @@
+package io.nutgraf.metadata.quotes;
+
+import io.nutgraf.metadata.quotes.Lexicon.Part;
+import io.nutgraf.metadata.quotes.Passage.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the words that introduce or attribute what is said, and whom they name. */
+final class CueFinder {
+
+  /** Nobody looks farther for the verb of a quotation, in tokens. */
+  static final int REACH = 30;
+
+  /** An aside is short: he told reporters on Monday. */
+  private static final int LONGEST_ASIDE = 6;
+
+  private static final int VERB = Part.VERB.bit() | Part.LABEL.bit();
+  private static final int BETWEEN = Part.AUXILIARY.bit() | Part.ADVERB.bit() | Part.TO_WORD.bit();
+  private static final int CLAUSE_START =
+      Part.CONJUNCTION.bit() | Part.THAT_WORD.bit() | Part.RELATIVE.bit();
+  private static final int NO_SUBJECT =
+      Part.PREPOSITION.bit()
+          | Part.CONJUNCTION.bit()
+          | Part.RELATIVE.bit()
+          | Part.AUXILIARY.bit()
+          | Part.LINKING.bit()
+          | Part.TO_WORD.bit();
+
+  private final PhraseFinder phrases;
+
+  CueFinder(PhraseFinder phrases) {
+    this.phrases = phrases;
+  }
+
+  /** The cue behind the quotation at {@code token}: “…,” Angela Merkel said; “…,” said she. */
+  @Nullable Cue behind(Passage passage, int token) {
+    int i = token + 1;
+    while (passage.is(i, Kind.COMMA) || passage.is(i, Kind.DASH)) {
+      i++;
+    }
+    int verb = i;
+    while (passage.is(verb, Part.AUXILIARY)) {
+      verb++;
+    }
+    if (isVerb(passage, verb, VERB)) {
+      return new Cue(verb, verb + 1, phrases.behind(passage, verb + 1));
+    }
+    Cue source = source(passage, i);
+    if (source != null || !passage.isWord(i) || passage.has(i, NO_SUBJECT)) {
+      return source;
+    }
+    int words = 0;
+    boolean apposition = false;
+    for (int v = i; v < i + REACH && (passage.isWord(v) || passage.is(v, Kind.COMMA)); v++) {
+      if (isVerb(passage, v, VERB) && !passage.is(v - 1, Part.TO_WORD) && v > i) {
+        Phrase subject = phrases.in(passage, i, v);
+        return subject == null ? null : new Cue(v, v + 1, subject);
+      }
+      apposition |= passage.is(v, Kind.COMMA);
+      if (!apposition && ++words > 9) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** The cue that stands between commas from {@code first} on, or ends the sentence there. */
+  @Nullable Cue aside(Passage passage, int first) {
+    Cue source = source(passage, first);
+    if (source != null || !passage.isWord(first) || passage.has(first, NO_SUBJECT)) {
+      return source;
+    }
+    for (int v = first; v < first + LONGEST_ASIDE && passage.isWord(v); v++) {
+      if (isVerb(passage, v, Part.VERB.bit())) {
+        int after = v + 1;
+        while (passage.isWord(after) && after < v + LONGEST_ASIDE) {
+          after++;
+        }
+        Phrase subject =
+            v == first ? phrases.behind(passage, v + 1) : phrases.in(passage, first, v);
+        return subject == null || passage.isWord(after) ? null : new Cue(v, v + 1, subject);
+      }
+    }
+    return null;
+  }
+
+  /** The cue nearest before {@code token}, within the sentence. */
+  @Nullable Cue before(Passage passage, int token) {
+    for (int v = token - 1; v >= 0 && v > token - REACH; v--) {
+      if (passage.is(v, Kind.STOP)) {
+        return null;
+      }
+      Cue cue = at(passage, v, VERB);
+      if (cue != null) {
+        return cue;
+      }
+    }
+    return null;
+  }
+
+  /** The cue whose verb, or whose preposition, is the token {@code v}. */
+  @Nullable Cue at(Passage passage, int v, int verbs) {
+    if (isVerb(passage, v, verbs)) {
+      return new Cue(v, v + 1, subject(passage, v));
+    }
+    return source(passage, v);
+  }
+
+  /** According to X; selon X. */
+  private @Nullable Cue source(Passage passage, int i) {
+    int to = i + 1;
+    if (passage.is(i, Part.ACCORDING) && passage.is(i + 1, Part.TO_WORD)) {
+      to = i + 2;
+    } else if (!passage.is(i, Part.FROM)) {
+      return null;
+    }
+    Phrase subject = phrases.behind(passage, to);
+    return subject == null ? null : new Cue(i, to, subject);
+  }
+
+  /** Whether a token is a verb of speech, and no noun written the same. */
+  private static boolean isVerb(Passage passage, int i, int verbs) {
+    if (!passage.has(i, verbs) || (passage.has(i, Passage.CAPITAL) && i > 0)) {
+      return false;
+    }
+    if (!passage.is(i, Part.NOUNISH)) {
+      return true;
+    }
+    return passage.has(i - 1, Passage.CAPITAL | Part.OTHER.bit() | Part.HE.bit() | Part.SHE.bit())
+        && !passage.has(i - 1, Passage.POSSESSIVE | Part.DETERMINER.bit());
+  }
+
+  private @Nullable Phrase subject(Passage passage, int v) {
+    int end = v;
+    while (end > 0 && passage.has(end - 1, BETWEEN) && !passage.is(end - 1, Part.IT)) {
+      end--;
+    }
+    if (end == 0 || passage.is(end - 1, Kind.QUOTATION)) {
+      return v == end ? phrases.behind(passage, v + 1) : null;
+    }
+    if (passage.is(end - 1, Kind.DASH)) {
+      return phrases.behind(passage, v + 1);
+    }
+    if (passage.is(end - 1, Part.RELATIVE)) {
+      end--;
+    }
+    if (passage.is(end - 1, Kind.COMMA)) {
+      Phrase inverted =
+          end == v && passage.is(end - 2, Kind.QUOTATION) ? phrases.behind(passage, v + 1) : null;
+      return inverted != null ? inverted : phrases.in(passage, clauseStart(passage, end), end - 1);
+    }
+    if (passage.has(end - 1, Part.CONJUNCTION.bit())) {
+      return main(passage, clauseStart(passage, end), end - 1);
+    }
+    int start = end;
+    while (start > 0 && passage.isWord(start - 1) && !passage.has(start - 1, CLAUSE_START)) {
+      start--;
+    }
+    return phrases.in(passage, start, end);
+  }
+
+  /** The subject of the clause's first verb, which may be any. */
+  private @Nullable Phrase main(Passage passage, int from, int to) {
+    int start = from;
+    if (passage.has(from, NO_SUBJECT | Part.ADVERB.bit() | Part.TIME.bit())) {
+      while (start < to && !passage.is(start, Kind.COMMA)) {
+        start++;
+      }
+      start = start < to ? start + 1 : from;
+    }
+    return phrases.leading(passage, start, to);
+  }
+
+  private static int clauseStart(Passage passage, int end) {
+    int start = end - 1;
+    while (start > 0
+        && (passage.isWord(start - 1) || passage.is(start - 1, Kind.COMMA))
+        && end - start < 2 * REACH) {
+      start--;
+    }
+    return start;
+  }
+}

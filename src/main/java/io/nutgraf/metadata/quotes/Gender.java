@@ -1,0 +1,118 @@
+package io.nutgraf.metadata.quotes;
+
+import io.nutgraf.model.Excerpt;
+import io.nutgraf.model.Mention;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Which pronoun stands for somebody. */
+enum Gender {
+  HE,
+  SHE,
+  /** Organizations: it. */
+  NEUTER,
+  UNKNOWN;
+
+  /** Whether this, a pronoun's, may be that of a name. */
+  boolean fits(Gender ofName) {
+    return this == ofName || (this != NEUTER && ofName == UNKNOWN);
+  }
+
+  /** Tells it from the titles before a name, and from given names. */
+  static final class Finder {
+
+    private static final int MOST_OCCURRENCES = 8;
+    private static final Set<String> MALE_TITLES = Set.of("mr.", "mr", "lord", "sir", "herr");
+    private static final Set<String> FEMALE_TITLES =
+        Set.of("mrs.", "mrs", "ms.", "ms", "miss", "lady", "frau", "mme");
+
+    private final String text;
+    private final IdentityHashMap<Mention, Gender> known = new IdentityHashMap<>();
+
+    Finder(String text) {
+      this.text = text;
+    }
+
+    Gender of(String name, @Nullable Mention mention) {
+      return mention == null ? byGivenName(name) : known.computeIfAbsent(mention, this::tell);
+    }
+
+    private Gender tell(Mention mention) {
+      int seen = 0;
+      for (Excerpt occurrence : mention.occurrences()) {
+        Gender byTitle = byTitle(wordBefore(occurrence.offset()));
+        if (byTitle != UNKNOWN) {
+          return byTitle;
+        }
+        if (++seen == MOST_OCCURRENCES) {
+          break;
+        }
+      }
+      return byGivenName(mention.name());
+    }
+
+    private static Gender byTitle(String word) {
+      if (MALE_TITLES.contains(word)) {
+        return HE;
+      }
+      return FEMALE_TITLES.contains(word) ? SHE : UNKNOWN;
+    }
+
+    private String wordBefore(int position) {
+      int end = position > 0 && text.charAt(position - 1) == ' ' ? position - 1 : position;
+      int start = end;
+      while (start > 0 && end - start < 6 && text.charAt(start - 1) > ' ') {
+        start--;
+      }
+      return text.substring(start, end).toLowerCase(Locale.ROOT);
+    }
+
+    private static Gender byGivenName(String name) {
+      int space = name.indexOf(' ');
+      if (space < 0) {
+        return UNKNOWN;
+      }
+      return GivenNames.GENDERS.getOrDefault(
+          name.substring(0, space).toLowerCase(Locale.ROOT), UNKNOWN);
+    }
+  }
+
+  private static final class GivenNames {
+
+    static final Map<String, Gender> GENDERS = read();
+
+    private static Map<String, Gender> read() {
+      Map<String, Gender> genders = new HashMap<>();
+      text()
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .forEach(
+              line -> {
+                int colon = line.indexOf(':');
+                Gender gender = valueOf(line.substring(0, colon).toUpperCase(Locale.ROOT));
+                for (String name : line.substring(colon + 2).split(" ", -1)) {
+                  genders.merge(name, gender, (one, other) -> one == other ? one : UNKNOWN);
+                }
+              });
+      return Map.copyOf(genders);
+    }
+
+    private static String text() {
+      try (InputStream in = Gender.class.getResourceAsStream("given-names.txt")) {
+        byte[] bytes = Objects.requireNonNull(in, "given-names.txt is packaged").readAllBytes();
+        return new String(bytes, StandardCharsets.UTF_8);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+}

@@ -1,0 +1,188 @@
+package io.nutgraf.metadata.quotes;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * What the words of a language do where a text tells who says what. Looks words up in place,
+ * without making strings of them.
+ */
+final class Lexicon {
+
+  /** What a word may do. The resource has a list of words for each. */
+  enum Part {
+    /** Tells that somebody says or thinks something. */
+    VERB(0),
+    /** Takes a clause with "that". */
+    THAT(1),
+    /** Takes a clause without "that", too. */
+    BARE(2),
+    /** Has the one spoken to behind it: told reporters. */
+    REFLEXIVE(3),
+    /** Says what somebody calls something: called it “a disgrace”. */
+    LABEL(4),
+    /** As often a noun. */
+    NOUNISH(5),
+    AUXILIARY(6),
+    ADVERB(7),
+    TIME(8),
+    DETERMINER(9),
+    HE(10),
+    SHE(11),
+    IT(12),
+    /** Other pronouns. */
+    OTHER(13),
+    /** Joins nouns to one phrase: a spokesman for the ministry. */
+    LINKING(14),
+    PREPOSITION(15),
+    CONJUNCTION(16),
+    RELATIVE(17),
+    THAT_WORD(18),
+    /** With a word of {@link #TO_WORD} behind it, names the source. */
+    ACCORDING(19),
+    TO_WORD(20),
+    /** Names the source by itself: selon, laut. */
+    FROM(21),
+    TITLE_HE(22),
+    TITLE_SHE(23),
+    TITLE(24);
+
+    private final int bit;
+
+    Part(int position) {
+      bit = 1 << position;
+    }
+
+    int bit() {
+      return bit;
+    }
+  }
+
+  private static final Map<String, Lexicon> BY_LANGUAGE = read();
+  private static final Lexicon ENGLISH = Objects.requireNonNull(BY_LANGUAGE.get("en"));
+
+  private final String[] words;
+  private final int[] parts;
+  private final List<String> suffixes;
+  private final int suffixParts;
+  private final int longest;
+
+  private Lexicon(Map<String, Integer> entries) {
+    int size = Integer.highestOneBit(Math.max(16, entries.size() * 4));
+    words = new String[size];
+    parts = new int[size];
+    suffixes = new ArrayList<>();
+    int ofSuffixes = 0;
+    int length = 0;
+    for (Map.Entry<String, Integer> entry : entries.entrySet()) {
+      String word = entry.getKey();
+      if (word.startsWith("-")) {
+        suffixes.add(word.substring(1));
+        ofSuffixes |= entry.getValue();
+        continue;
+      }
+      int slot = slot(hash(word, 0, word.length()));
+      while (words[slot] != null) {
+        slot = slot(slot + 1);
+      }
+      words[slot] = word;
+      parts[slot] = entry.getValue();
+      length = Math.max(length, word.length());
+    }
+    suffixParts = ofSuffixes;
+    longest = length;
+  }
+
+  /** The words of the language with this ISO 639-1 code; those of English where it has none. */
+  static Lexicon of(String language) {
+    return BY_LANGUAGE.getOrDefault(language, ENGLISH);
+  }
+
+  /** The bits of all parts of the word at {@code from}, whatever its case; 0 if unknown. */
+  int partsOf(String text, int from, int to) {
+    if (to - from <= longest) {
+      int slot = slot(hash(text, from, to));
+      while (words[slot] != null) {
+        if (isAt(words[slot], text, from, to)) {
+          return parts[slot];
+        }
+        slot = slot(slot + 1);
+      }
+    }
+    for (String suffix : suffixes) {
+      int start = to - suffix.length();
+      if (start - from > 2 && isAt(suffix, text, start, to)) {
+        return suffixParts;
+      }
+    }
+    return 0;
+  }
+
+  private int slot(int hash) {
+    return hash & (words.length - 1);
+  }
+
+  private static int hash(String text, int from, int to) {
+    int hash = 0;
+    for (int i = from; i < to; i++) {
+      hash = 31 * hash + fold(text.charAt(i));
+    }
+    return hash ^ hash >>> 15;
+  }
+
+  private static boolean isAt(String word, String text, int from, int to) {
+    if (word.length() != to - from) {
+      return false;
+    }
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) != fold(text.charAt(from + i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static char fold(char c) {
+    if (c < 'A' || (c > 'Z' && c < '\u0080')) {
+      return c == '\'' ? '’' : c;
+    }
+    return Character.toLowerCase(c);
+  }
+
+  private static Map<String, Lexicon> read() {
+    Map<String, Map<String, Integer>> entries = new HashMap<>();
+    for (String line : lines()) {
+      int space = line.indexOf(' ');
+      int colon = line.indexOf(':');
+      if (line.startsWith("#") || space < 0 || colon < space) {
+        continue;
+      }
+      int bit = Part.valueOf(line.substring(space + 1, colon).toUpperCase(Locale.ROOT)).bit();
+      Map<String, Integer> ofLanguage =
+          entries.computeIfAbsent(line.substring(0, space), language -> new HashMap<>());
+      for (String word : line.substring(colon + 2).split(" ", -1)) {
+        ofLanguage.merge(word, bit, (one, other) -> one | other);
+      }
+    }
+    Map<String, Lexicon> lexicons = new HashMap<>();
+    entries.forEach((language, words) -> lexicons.put(language, new Lexicon(words)));
+    return Map.copyOf(lexicons);
+  }
+
+  private static List<String> lines() {
+    try (InputStream in = Lexicon.class.getResourceAsStream("speech.txt")) {
+      byte[] bytes = Objects.requireNonNull(in, "speech.txt is part of the package").readAllBytes();
+      return new String(bytes, StandardCharsets.UTF_8).lines().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

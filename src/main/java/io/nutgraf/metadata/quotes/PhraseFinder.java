@@ -1,0 +1,216 @@
+package io.nutgraf.metadata.quotes;
+
+import io.nutgraf.metadata.quotes.Lexicon.Part;
+import io.nutgraf.metadata.quotes.Occurrences.Occurrence;
+import io.nutgraf.metadata.quotes.Passage.Kind;
+import io.nutgraf.model.Mention;
+import io.nutgraf.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds in a part of a passage, the subject of a verb, the words that tell who that is: the name in
+ * "German Chancellor Angela Merkel" and in "Another critic, Laurence H. Tribe,", but all of "a
+ * spokesman for Angela Merkel".
+ */
+final class PhraseFinder {
+
+  /** More words are no phrase for a speaker, but a clause. */
+  private static final int LONGEST_PHRASE = 12;
+
+  private static final int PRONOUN =
+      Part.HE.bit() | Part.SHE.bit() | Part.IT.bit() | Part.OTHER.bit();
+  private static final int BEHIND_NOUN =
+      Part.LINKING.bit() | Part.PREPOSITION.bit() | Part.RELATIVE.bit() | Part.CONJUNCTION.bit();
+  private static final int NO_PHRASE =
+      Part.PREPOSITION.bit()
+          | Part.LINKING.bit()
+          | Part.CONJUNCTION.bit()
+          | Part.RELATIVE.bit()
+          | Part.TIME.bit()
+          | Part.AUXILIARY.bit()
+          | Part.ADVERB.bit()
+          | Part.THAT_WORD.bit()
+          | Passage.NUMBER;
+  private static final int NO_NAME =
+      NO_PHRASE | PRONOUN | Part.DETERMINER.bit() | Passage.POSSESSIVE;
+  private static final int TITLE = Part.TITLE.bit() | Part.TITLE_HE.bit() | Part.TITLE_SHE.bit();
+
+  private final Occurrences occurrences;
+
+  PhraseFinder(Occurrences occurrences) {
+    this.occurrences = occurrences;
+  }
+
+  /**
+   * The phrase in the tokens from {@code from} to before {@code to}, which may have appositions and
+   * adverbials between commas; null where none tells a speaker.
+   */
+  @Nullable Phrase in(Passage passage, int from, int to) {
+    Phrase fallback = null;
+    int start = from;
+    for (int i = from; i <= to; i++) {
+      if (i < to && !passage.is(i, Kind.COMMA)) {
+        continue;
+      }
+      Phrase phrase = ofSegment(passage, start, i);
+      if (phrase != null && isNamed(phrase)) {
+        return phrase;
+      }
+      if (fallback == null) {
+        fallback = phrase;
+      }
+      start = i + 1;
+    }
+    return fallback;
+  }
+
+  /** The phrase that begins at {@code from}, behind a verb: said Angela Merkel on Monday. */
+  @Nullable Phrase behind(Passage passage, int from) {
+    int to = from;
+    while (passage.isWord(to)
+        && to - from < LONGEST_PHRASE
+        && !(passage.has(to, Part.PREPOSITION.bit() | Part.RELATIVE.bit() | Part.CONJUNCTION.bit())
+            && !passage.is(to, Part.LINKING))
+        && !passage.has(to, Part.TIME.bit() | Part.THAT_WORD.bit())) {
+      to++;
+    }
+    if (to > from && passage.has(from, PRONOUN)) {
+      return phrase(passage, Phrase.Kind.PRONOUN, from, from + 1, null);
+    }
+    return to == from ? null : ofSegment(passage, from, to);
+  }
+
+  /** The name or pronoun with which the clause from {@code from} begins, whatever it does. */
+  @Nullable Phrase leading(Passage passage, int from, int to) {
+    if (from < to && passage.has(from, PRONOUN) && !passage.is(from, Part.DETERMINER)) {
+      return phrase(passage, Phrase.Kind.PRONOUN, from, from + 1, null);
+    }
+    int end = from;
+    boolean named = false;
+    while (end < to && end - from < LONGEST_PHRASE && passage.isWord(end)) {
+      boolean capital = passage.has(end, Passage.CAPITAL) && !passage.is(end, Part.DETERMINER);
+      if (passage.has(end, BEHIND_NOUN) || (named && !capital)) {
+        break;
+      }
+      named = capital && !passage.has(end, Passage.POSSESSIVE);
+      end++;
+    }
+    Phrase phrase = named ? ofSegment(passage, from, end) : null;
+    return phrase != null && isNamed(phrase) ? phrase : null;
+  }
+
+  private static boolean isNamed(Phrase phrase) {
+    return phrase.kind() != Phrase.Kind.NOUN;
+  }
+
+  private @Nullable Phrase ofSegment(Passage passage, int from, int to) {
+    int last = to;
+    while (last > from && passage.has(last - 1, Part.AUXILIARY.bit() | Part.ADVERB.bit())) {
+      last--;
+    }
+    int first = from;
+    while (first < last && (!passage.isWord(first) || passage.is(first, Part.ADVERB))) {
+      first++;
+    }
+    if (first == last || last - first > 2 * LONGEST_PHRASE) {
+      return null;
+    }
+    if (passage.has(first, PRONOUN) && last - first == 1) {
+      return phrase(passage, Phrase.Kind.PRONOUN, first, first + 1, null);
+    }
+    if (passage.has(first, NO_PHRASE) && !passage.is(first, Part.DETERMINER)) {
+      return afterAdverbial(passage, first, last);
+    }
+    return nounOrName(passage, first, last);
+  }
+
+  /** In Ohio Trump said; on Tuesday the ministry said: what stands last, without a comma. */
+  private @Nullable Phrase afterAdverbial(Passage passage, int first, int last) {
+    if (passage.has(last - 1, PRONOUN)) {
+      return phrase(passage, Phrase.Kind.PRONOUN, last - 1, last, null);
+    }
+    if (!passage.has(first, Part.TIME.bit() | Part.PREPOSITION.bit() | Part.LINKING.bit())) {
+      return null;
+    }
+    for (int i = last - 1; i > first + 1; i--) {
+      if (passage.is(i, Part.TIME) || passage.has(i - 1, Passage.NUMBER)) {
+        int start = passage.is(i, Part.TIME) ? i + 1 : i;
+        return start < last ? nounOrName(passage, start, last) : null;
+      }
+      if (passage.is(i, Part.DETERMINER) && !passage.has(i - 1, NO_PHRASE)) {
+        return nounOrName(passage, i, last);
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Phrase nounOrName(Passage passage, int first, int last) {
+    int name = -1;
+    int nameEnd = -1;
+    Mention mention = null;
+    int i = first;
+    while (i < last) {
+      Occurrence occurrence = occurrences.at(passage.start(i));
+      if (occurrence != null) {
+        int end = endOf(passage, i, last, occurrence.span().end());
+        boolean owner = passage.has(end - 1, Passage.POSSESSIVE);
+        name = owner ? -1 : i;
+        nameEnd = end;
+        mention = owner ? null : occurrence.mention();
+        i = end;
+      } else if (passage.has(i, BEHIND_NOUN) && i > first) {
+        break;
+      } else if (passage.has(i, Passage.CAPITAL) && !passage.has(i, NO_NAME)) {
+        if (mention != null || name < 0) {
+          name = i;
+        }
+        mention = null;
+        nameEnd = ++i;
+      } else {
+        if (!passage.has(i, Passage.NUMBER)) {
+          name = -1;
+          mention = null;
+        }
+        i++;
+      }
+    }
+    boolean ofSomething = mention == null && i < last && passage.is(i, Part.LINKING);
+    if (name >= 0 && !ofSomething) {
+      return phrase(passage, Phrase.Kind.NAME, untitled(passage, name, nameEnd), nameEnd, mention);
+    }
+    boolean pronoun = passage.has(first, PRONOUN) && !passage.is(first, Part.DETERMINER);
+    if (last - first > LONGEST_PHRASE || pronoun) {
+      return null;
+    }
+    // Not known to be a name, but written like one: Polish Ambassador to NATO Tomasz Shatkowski.
+    boolean capitals = isCapital(passage, first) && isCapital(passage, last - 1);
+    Phrase.Kind kind = capitals ? Phrase.Kind.NAME : Phrase.Kind.NOUN;
+    return phrase(passage, kind, first, last, null);
+  }
+
+  private static boolean isCapital(Passage passage, int token) {
+    return passage.has(token, Passage.CAPITAL) && !passage.has(token, NO_NAME);
+  }
+
+  private static int untitled(Passage passage, int from, int to) {
+    int first = from;
+    while (first + 1 < to && passage.has(first, TITLE)) {
+      first++;
+    }
+    return first;
+  }
+
+  private static int endOf(Passage passage, int token, int last, int position) {
+    int end = token + 1;
+    while (end < last && passage.start(end) < position) {
+      end++;
+    }
+    return end;
+  }
+
+  private static Phrase phrase(
+      Passage passage, Phrase.Kind kind, int from, int to, @Nullable Mention mention) {
+    Span span = kind == Phrase.Kind.NOUN ? passage.span(from, to) : passage.nameSpan(from, to);
+    return new Phrase(kind, span, from, mention);
+  }
+}

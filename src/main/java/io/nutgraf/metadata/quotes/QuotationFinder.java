@@ -1,0 +1,276 @@
+package io.nutgraf.metadata.quotes;
+
+import io.nutgraf.metadata.quotes.OpenMarks.Family;
+import io.nutgraf.model.Span;
+import io.nutgraf.text.Marks;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds what stands in quotation marks: the outermost quotations, in document order. What a mark
+ * does is told from its shape and from the white space around it. A quotation ends with its
+ * paragraph at the latest, unless the next one begins with an opening mark again, as a quotation of
+ * several paragraphs does. One pass; memory beside the result is constant.
+ */
+final class QuotationFinder {
+
+  /** However many paragraphs begin with a mark, a quotation of this length ends with its own. */
+  private static final int LONGEST = 10_000;
+
+  /** An unclosed quotation that is longer has lost its closing mark long before. */
+  private static final int LONGEST_UNCLOSED = 2_500;
+
+  /** What is shorter in single marks, with them, is an elision: rock 'n' roll. */
+  private static final int SHORTEST_SINGLE = 5;
+
+  private static final String BEFORE_OPENING = "([{—–-―/‘“\"«„'…:,";
+  private static final String AFTER_CLOSING = ".,;:!?)]}…—–-―/’”»。，、；：！？）";
+
+  private final String words;
+  private final OpenMarks open = new OpenMarks();
+  private final List<Quotation> found = new ArrayList<>();
+  private int from;
+  private int limit;
+
+  private QuotationFinder(String words) {
+    this.words = words;
+  }
+
+  /**
+   * The quotations in {@code words}.
+   *
+   * @param blocks paragraphs and titles, in order
+   */
+  static List<Quotation> find(String words, List<Span> blocks) {
+    return new QuotationFinder(words).find(blocks);
+  }
+
+  private List<Quotation> find(List<Span> blocks) {
+    boolean goesOn = false;
+    for (int i = 0; i < blocks.size(); i++) {
+      from = blocks.get(i).start();
+      limit = blocks.get(i).end();
+      int first = found.size();
+      read(goesOn ? from + 1 : from);
+      goesOn = goesOnIn(i + 1 < blocks.size() ? blocks.get(i + 1) : null);
+      if (!goesOn) {
+        endUnclosed(first);
+        open.clear();
+      }
+    }
+    return found;
+  }
+
+  private void read(int start) {
+    for (int i = start; i < limit; i++) {
+      char c = words.charAt(i);
+      if (c > '\'' && c < '«' && c != '`') {
+        continue;
+      }
+      switch (c) {
+        case '"', '＂' -> readStraight(i);
+        case '“', '‟' -> readLeft(i);
+        case '”' -> readRight(i);
+        case '„' -> open.open(i, c, Family.DOUBLE);
+        case '«', '»' -> readGuillemet(i);
+        case '「' -> open.open(i, c, Family.CORNER);
+        case '」' -> close(Family.CORNER, i + 1);
+        case '『' -> open.open(i, c, Family.WHITE_CORNER);
+        case '』' -> close(Family.WHITE_CORNER, i + 1);
+        case '‘', '’', '‚', '\'', '`' -> i = readSingle(i);
+        default -> {}
+      }
+    }
+    int end = open.isInnermost(Family.SINGLE) ? open.mayEnd() : 0;
+    if (end > 0) {
+      close(Family.SINGLE, end);
+    }
+  }
+
+  private void readStraight(int i) {
+    boolean opens = opensBySpace(i);
+    boolean closes = closesBySpace(i);
+    boolean within = open.isInnermost(Family.DOUBLE);
+    if (opens == closes ? within : closes) {
+      close(Family.DOUBLE, i + 1);
+    } else if (opens) {
+      open.open(i, '"', Family.DOUBLE);
+    }
+  }
+
+  private void readLeft(int i) {
+    boolean closesLow = open.isInnermost(Family.DOUBLE) && open.innermostMark() == '„';
+    boolean wrongWay =
+        open.isInnermost(Family.DOUBLE) && closesBySpace(i) && !spaceBefore(i) && !opensBySpace(i);
+    if (closesLow || wrongWay) {
+      close(Family.DOUBLE, i + 1);
+    } else {
+      open.open(i, words.charAt(i), Family.DOUBLE);
+    }
+  }
+
+  private void readRight(int i) {
+    if (!close(Family.DOUBLE, i + 1) && opensBySpace(i)) {
+      open.open(i, '”', Family.DOUBLE);
+    }
+  }
+
+  private void readGuillemet(int i) {
+    char c = words.charAt(i);
+    boolean within = open.isInnermost(Family.GUILLEMET);
+    boolean closes = c == '»' ? within : within && open.innermostMark() == '»';
+    if (closes) {
+      close(Family.GUILLEMET, i + 1);
+    } else if (c == '«' || opensBySpace(i)) {
+      open.open(i, c, Family.GUILLEMET);
+    }
+  }
+
+  /** Single marks count where no other quotation is open; most of them are apostrophes. */
+  private int readSingle(int i) {
+    char c = words.charAt(i);
+    if ((c == '`' || c == '\'') && i + 1 < limit && words.charAt(i + 1) == c) {
+      if (c == '`') {
+        open.open(i, c, Family.DOUBLE);
+      } else {
+        close(Family.DOUBLE, i + 2);
+      }
+      return i + 1;
+    }
+    if (c == '`' || !(open.isEmpty() || open.isInnermost(Family.SINGLE))) {
+      return i;
+    }
+    boolean opens = c != '’' && opensBySpace(i) && Character.isLetter(words.charAt(i + 1));
+    if (open.isEmpty()) {
+      if (opens) {
+        open.open(i, c, Family.SINGLE);
+      }
+    } else if (c == '‘' ? open.innermostMark() == '‚' : closesBySpace(i)) {
+      closeSingle(i);
+    } else if (opens) {
+      int end = open.mayEnd();
+      if (end > 0) {
+        close(Family.SINGLE, end);
+      } else {
+        open.close(Family.SINGLE);
+      }
+      open.open(i, c, Family.SINGLE);
+    }
+    return i;
+  }
+
+  /** Behind a mark it is no apostrophe; behind a letter it may be one: the allies’ support. */
+  private void closeSingle(int i) {
+    char before = words.charAt(i - 1);
+    if (Character.isLetterOrDigit(before) && before != 's') {
+      if (open.mayEnd() == 0) {
+        open.mayEnd(i + 1);
+      }
+    } else if (before == 's') {
+      if (open.mayEnd() == 0 && i + 1 < limit && ".,;:)".indexOf(words.charAt(i + 1)) >= 0) {
+        open.mayEnd(i + 1);
+      }
+    } else {
+      close(Family.SINGLE, i + 1);
+    }
+  }
+
+  private boolean spaceBefore(int i) {
+    return i == from || Marks.isSpace(words.charAt(i - 1));
+  }
+
+  private boolean opensBySpace(int i) {
+    return (spaceBefore(i) || BEFORE_OPENING.indexOf(words.charAt(i - 1)) >= 0)
+        && i + 1 < limit
+        && !Marks.isSpace(words.charAt(i + 1));
+  }
+
+  private boolean closesBySpace(int i) {
+    return !spaceBefore(i)
+        && (i + 1 >= limit
+            || Marks.isSpace(words.charAt(i + 1))
+            || AFTER_CLOSING.indexOf(words.charAt(i + 1)) >= 0);
+  }
+
+  private boolean close(Family family, int end) {
+    int start = open.close(family);
+    if (start < 0) {
+      return false;
+    }
+    if (family == Family.SINGLE && end - start < SHORTEST_SINGLE) {
+      return false;
+    }
+    int last = words.charAt(end - 1) == '\'' && family == Family.DOUBLE ? 2 : 1;
+    add(start, end, end - last);
+    return true;
+  }
+
+  /** Adds what begins at {@code start}; what was found within it is a part of it. */
+  private void add(int start, int end, int innerEnd) {
+    int inner = start + (words.charAt(start) == '`' ? 2 : 1);
+    Span label = TranscriptLabel.at(words, inner, Math.max(inner, innerEnd));
+    Span said = trim(label.isEmpty() ? inner : label.end(), Math.max(inner, innerEnd));
+    if (said.isEmpty()) {
+      return;
+    }
+    while (!found.isEmpty() && found.getLast().span().start() >= start) {
+      found.removeLast();
+    }
+    found.add(new Quotation(new Span(start, end), said, label));
+  }
+
+  private Span trim(int start, int end) {
+    int first = start;
+    int last = end;
+    while (first < last && Marks.isSpace(words.charAt(first))) {
+      first++;
+    }
+    while (last > first && Marks.isSpace(words.charAt(last - 1))) {
+      last--;
+    }
+    return new Span(first, last);
+  }
+
+  /** Whether the outermost quotation, open at the end of its paragraph, goes on in the next. */
+  private boolean goesOnIn(@org.jspecify.annotations.Nullable Span next) {
+    if (open.isEmpty() || next == null || next.start() - open.outermostStart() > LONGEST) {
+      return false;
+    }
+    int start = next.start();
+    boolean opens =
+        switch (words.charAt(start)) {
+          case '"', '“', '”', '„' -> open.outermostFamily() == Family.DOUBLE;
+          case '«', '»' -> open.outermostFamily() == Family.GUILLEMET;
+          case '‘' -> open.outermostFamily() == Family.SINGLE;
+          case '「' -> open.outermostFamily() == Family.CORNER;
+          default -> false;
+        };
+    if (!opens || !TranscriptLabel.at(words, start + 1, next.end()).isEmpty()) {
+      return false;
+    }
+    open.keepOutermost();
+    return true;
+  }
+
+  /** A quotation without a closing mark ends with its paragraph, if it seems to be one. */
+  private void endUnclosed(int firstOfBlock) {
+    if (open.isEmpty() || open.outermostFamily() == Family.SINGLE) {
+      return;
+    }
+    int start = open.outermostStart();
+    boolean wholeParagraph = start <= from;
+    boolean othersWithin = found.size() > firstOfBlock && found.getLast().span().start() > start;
+    boolean introduced = start > from && isIntroduced(start);
+    if ((wholeParagraph || (introduced && !othersWithin)) && limit - from <= LONGEST_UNCLOSED) {
+      add(start, limit, limit);
+    }
+  }
+
+  private boolean isIntroduced(int start) {
+    int i = start;
+    while (i > from && Marks.isSpace(words.charAt(i - 1))) {
+      i--;
+    }
+    return i > from && ",:".indexOf(words.charAt(i - 1)) >= 0;
+  }
+}

@@ -1,0 +1,191 @@
+package io.nutgraf.metadata.quotes;
+
+import io.nutgraf.metadata.quotes.Passage.Kind;
+import io.nutgraf.model.Excerpt;
+import io.nutgraf.model.Mention;
+import io.nutgraf.model.Quote;
+import io.nutgraf.model.Span;
+import io.nutgraf.model.Speaker;
+import io.nutgraf.text.SegmentedText;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one document from its beginning to its end, and notes who says what. */
+final class QuoteReader {
+
+  private final SegmentedText text;
+  private final int most;
+  private final PhraseFinder phrases;
+  private final CueFinder cues;
+  private final DirectSpeech directSpeech;
+  private final IndirectSpeech indirectSpeech;
+  private final Cast cast;
+  private final List<Quote> quotes = new ArrayList<>();
+
+  /** Of the passage before: who speaks in a quotation that begins behind it. */
+  private @Nullable Speaker introduced;
+
+  private @Nullable Excerpt introducing;
+  private @Nullable Speaker last;
+  private int lastPassage = Integer.MIN_VALUE;
+  private int lastBlock = -1;
+  private int firstUnattributed;
+
+  QuoteReader(SegmentedText text, List<Quotation> quotations, List<Mention> mentions, int most) {
+    this.text = text;
+    this.most = most;
+    Occurrences occurrences = new Occurrences(mentions);
+    phrases = new PhraseFinder(occurrences);
+    cues = new CueFinder(phrases);
+    directSpeech = new DirectSpeech(text.words(), quotations, cues);
+    indirectSpeech = new IndirectSpeech(cues);
+    cast = new Cast(text.text(), mentions, occurrences);
+  }
+
+  List<Quote> read(List<Passage> passages) {
+    for (int i = 0; i < passages.size() && quotes.size() < most; i++) {
+      read(passages.get(i), i);
+    }
+    return quotes.size() > most ? quotes.subList(0, most) : quotes;
+  }
+
+  private void read(Passage passage, int number) {
+    if (passage.block() != lastBlock) {
+      firstUnattributed = quotes.size();
+      lastBlock = passage.block();
+    }
+    cast.read(passage, number);
+    List<Utterance> direct = passage.hasQuotations() ? directSpeech.in(passage) : List.of();
+    for (Utterance utterance : direct) {
+      addDirect(passage, number, utterance);
+    }
+    if (direct.isEmpty() && !signs(passage, number)) {
+      Utterance indirect = indirectSpeech.in(passage);
+      if (indirect != null) {
+        add(indirect, passage, speaker(passage, number, indirect.cue()));
+      }
+    }
+    introduce(passage, number, direct);
+  }
+
+  private void addDirect(Passage passage, int number, Utterance utterance) {
+    Cue cue = utterance.cue();
+    if (cue != null) {
+      Speaker speaker = speaker(passage, number, cue);
+      if (speaker == null && cue.subject() == null) {
+        speaker = carried(number);
+      }
+      attributeEarlier(speaker, passage, cue);
+      add(utterance, passage, speaker);
+      keep(speaker, number);
+      return;
+    }
+    Speaker speaker = labelled(utterance);
+    Excerpt how = null;
+    if (speaker == null && introduced != null) {
+      speaker = introduced;
+      how = introducing;
+    }
+    if (speaker == null) {
+      speaker = carried(number);
+    }
+    quotes.add(new Quote(text.excerpt(utterance.span()), utterance.kind(), speaker, how));
+    if (speaker == null) {
+      return;
+    }
+    firstUnattributed = quotes.size();
+    keep(speaker, number);
+  }
+
+  /**
+   * Who goes on speaking: the last speaker, in this paragraph or from the end of the one before.
+   */
+  private @Nullable Speaker carried(int number) {
+    return number - lastPassage <= 1 ? last : null;
+  }
+
+  private void keep(@Nullable Speaker speaker, int number) {
+    last = speaker;
+    lastPassage = number;
+  }
+
+  private @Nullable Speaker labelled(Utterance utterance) {
+    Span label = utterance.label();
+    return label.isEmpty()
+        ? null
+        : cast.labelled(text.excerpt(new Span(label.start(), label.end() - 1)));
+  }
+
+  /** Quotations at the beginning of a paragraph are of whom a later one names. */
+  private void attributeEarlier(@Nullable Speaker speaker, Passage passage, Cue cue) {
+    if (speaker != null && passage.is(0, Kind.QUOTATION) && cue.from() > 0) {
+      for (int i = firstUnattributed; i < quotes.size(); i++) {
+        Quote quote = quotes.get(i);
+        if (quote.speaker() == null && quote.kind() == Quote.Kind.DIRECT) {
+          quotes.set(i, new Quote(quote.excerpt(), quote.kind(), speaker, null));
+        }
+      }
+    }
+    firstUnattributed = quotes.size() + 1;
+  }
+
+  private void add(Utterance utterance, Passage passage, @Nullable Speaker speaker) {
+    Cue cue = utterance.cue();
+    Excerpt how = cue == null ? null : text.excerpt(passage.span(cue.from(), cue.to()));
+    quotes.add(new Quote(text.excerpt(utterance.span()), utterance.kind(), speaker, how));
+  }
+
+  private @Nullable Speaker speaker(Passage passage, int number, @Nullable Cue cue) {
+    Phrase subject = cue == null ? null : cue.subject();
+    return subject == null ? null : cast.speaker(passage, number, subject);
+  }
+
+  /** “…” — Angela Merkel: the passage is nothing but the name of who said the one before. */
+  private boolean signs(Passage passage, int number) {
+    if (quotes.isEmpty()
+        || quotes.getLast().speaker() != null
+        || quotes.getLast().kind() != Quote.Kind.DIRECT
+        || passage.size() > 12) {
+      return false;
+    }
+    Quote quote = quotes.getLast();
+    Speaker speaker = null;
+    Excerpt how = null;
+    if (passage.is(0, Kind.DASH)) {
+      Phrase phrase = phrases.in(passage, 1, passage.size());
+      speaker = phrase == null ? null : cast.speaker(passage, number, phrase);
+    } else {
+      Cue cue = cues.aside(passage, 0);
+      if (cue != null) {
+        speaker = speaker(passage, number, cue);
+        how = text.excerpt(passage.span(cue.from(), cue.to()));
+      }
+    }
+    if (speaker == null) {
+      return false;
+    }
+    quotes.set(quotes.size() - 1, new Quote(quote.excerpt(), quote.kind(), speaker, how));
+    keep(speaker, number);
+    return true;
+  }
+
+  /** Notes whom the passage brings up for a quotation that follows it by itself. */
+  private void introduce(Passage passage, int number, List<Utterance> direct) {
+    introduced = null;
+    introducing = null;
+    int end = passage.size() - 1;
+    if (!direct.isEmpty() || !passage.is(end, Kind.COLON)) {
+      return;
+    }
+    Cue cue = cues.before(passage, end);
+    if (cue != null) {
+      introduced = speaker(passage, number, cue);
+      introducing = text.excerpt(passage.span(cue.from(), cue.to()));
+    }
+    if (introduced == null) {
+      Phrase phrase = phrases.leading(passage, 0, end);
+      introduced = phrase == null ? null : cast.speaker(passage, number, phrase);
+    }
+  }
+}

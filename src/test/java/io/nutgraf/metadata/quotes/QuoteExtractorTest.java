@@ -1,0 +1,228 @@
+package io.nutgraf.metadata.quotes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import io.nutgraf.model.Quote;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class QuoteExtractorTest {
+
+  @Test
+  void tellsSpeakerAndCueBehindAQuotation() {
+    assertThat(Article.of("“We are open,” Anna Berg said on Monday.").person("Anna Berg").told())
+        .containsExactly("DIRECT Anna Berg [said] “We are open,”");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "“We are open,” said Anna Berg, who owns the shop.",
+        "“We are open,” Ms. Berg told reporters.",
+        "“We are open,” Berg, the owner of the shop, said.",
+        "“We are open,” the owner, Anna Berg, said.",
+        "“We are open,” shop owner Anna Berg has often said.",
+        "Berg said: “We are open.”",
+        "Berg told the paper on Monday, “We are open.”",
+        "In Oslo, Berg added, “We are open.”",
+        "According to Berg, “We are open.”",
+        "“We are open,” according to Anna Berg.",
+        "“We are open.” — Anna Berg",
+      })
+  void findsTheNameAroundTheCue(String sentence) {
+    String text = "The shop of Anna Berg burnt down.\n\n" + sentence;
+    List<Quote> quotes = Article.of(text).person("Anna Berg", "Berg").quotes();
+    assertThat(quotes).hasSize(1);
+    assertThat(quotes.getFirst().excerpt().text()).startsWith("“We are open").endsWith("”");
+    assertThat(quotes.getFirst().kind()).isEqualTo(Quote.Kind.DIRECT);
+    assertThat(quotes.getFirst().speaker())
+        .isNotNull()
+        .satisfies(speaker -> assertThat(speaker.name()).isEqualTo("Anna Berg"))
+        .satisfies(speaker -> assertThat(speaker.mention()).isEqualTo("anna-berg"));
+  }
+
+  @Test
+  void takesSpeakersWithoutANameAsTheyStand() {
+    assertThat(Article.of("“We are open,” a spokesman for the ministry said.").told())
+        .containsExactly("DIRECT a spokesman for the ministry [said] “We are open,”");
+    assertThat(
+            Article.of("“We are open,” said a spokesman for Anna Berg.").person("Anna Berg").told())
+        .containsExactly("DIRECT a spokesman for Anna Berg [said] “We are open,”");
+  }
+
+  @Test
+  void resolvesPronouns() {
+    String text =
+        """
+        Donald Tusk met Angela Merkel on Monday.
+
+        “It was a sad moment,” he said. Merkel left early.
+
+        “People are concerned,” she said.""";
+    assertThat(
+            Article.of(text).person("Donald Tusk", "Tusk").person("Angela Merkel", "Merkel").told())
+        .containsExactly(
+            "DIRECT Donald Tusk [said] “It was a sad moment,”",
+            "DIRECT Angela Merkel [said] “People are concerned,”");
+  }
+
+  @Test
+  void resolvesItToAnOrganization() {
+    String text = "Acme Corp met Donald Tusk. “We are open,” it said in a statement.";
+    assertThat(Article.of(text).person("Donald Tusk").organization("Acme Corp").told())
+        .containsExactly("DIRECT Acme Corp [said] “We are open,”");
+  }
+
+  @Test
+  void leavesAPronounForNobodyWithoutSpeaker() {
+    assertThat(Article.of("“We are open,” he said.").told())
+        .containsExactly("DIRECT - [said] “We are open,”");
+  }
+
+  @Test
+  void carriesTheSpeakerOver() {
+    String text =
+        """
+        “Does anybody know?” Graham asked. “Neither do I.”
+
+        “And another thing.”
+
+        The sun rose over the town.
+
+        “This is nobody's, it seems.”""";
+    assertThat(Article.of(text).person("Graham").told())
+        .containsExactly(
+            "DIRECT Graham [asked] “Does anybody know?”",
+            "DIRECT Graham [-] “Neither do I.”",
+            "DIRECT Graham [-] “And another thing.”",
+            "DIRECT - [-] “This is nobody's, it seems.”");
+  }
+
+  @Test
+  void givesAnInterruptedQuotationOneSpeaker() {
+    assertThat(Article.of("“Yes,” Ann Lee said, “we will.”").told())
+        .containsExactly("DIRECT Ann Lee [said] “Yes,”", "DIRECT Ann Lee [said] “we will.”");
+  }
+
+  @Test
+  void takesTheSpeakerFromAnIntroduction() {
+    assertThat(Article.of("Lee continued:\n\n“One.\n\n“Two.”").told())
+        .containsExactly("DIRECT Lee [continued] “One.\n\n“Two.”");
+  }
+
+  @Test
+  void takesTheSpeakerFromATranscript() {
+    String text = "Mike Pence spoke.\n\n\"WALLACE: Will she be there?\n\n\"PENCE: She will not.\"";
+    assertThat(Article.of(text).person("Mike Pence").told())
+        .containsExactly(
+            "DIRECT WALLACE [-] Will she be there?", "DIRECT Mike Pence [-] She will not.\"");
+  }
+
+  @Test
+  void givesTheWholeClauseOfWhichAPartIsQuoted() {
+    assertThat(Article.of("Lee said that the plan to leave was “a mess.”").told())
+        .containsExactly("MIXED Lee [said] the plan to leave was “a mess.”");
+    assertThat(Article.of("For NATO, Lee said, peace is possible only “if all agree.”").told())
+        .containsExactly(
+            "MIXED Lee [said] For NATO, Lee said, peace is possible only “if all agree.”");
+    assertThat(Article.of("The plan to leave town was “a mess,” Lee said.").told())
+        .containsExactly("MIXED Lee [said] The plan to leave town was “a mess,”");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The film “The Third Man” was shown again.",
+        "Robert “Bobby” Scott threw open his yard.",
+        "He promoted “magic” pills.",
+        "The so-called “deep state” was of no help.",
+        "On “Face the Nation,” a host laughed.",
+        "The words are 5\" high.",
+      })
+  void leavesTermsAndTitlesOut(String sentence) {
+    assertThat(Article.of(sentence).told()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Anna Berg said that the shop was open to all.|INDIRECT Anna Berg [said] the shop was open to all",
+        "Berg said on Monday that the shop was open.|INDIRECT Berg [said] the shop was open",
+        "According to Berg, the shop was open to all.|INDIRECT Berg [According to] the shop was open to all",
+        "The shop was open to all, Berg said.|INDIRECT Berg [said] The shop was open to all",
+        "The shop was open to all, according to Berg.|INDIRECT Berg [according to] The shop was open to all",
+        "Berg told reporters in Oslo that the shop was open.|INDIRECT Berg [told] the shop was open",
+        "The mayor, Anna Berg, in turn, noted that the shop was open.|INDIRECT Anna Berg [noted] the shop was open",
+        "Berg said the shop was open to all.|INDIRECT Berg [said] the shop was open to all",
+      })
+  void findsWhatIsToldInOtherWords(String sentence, String told) {
+    assertThat(Article.of(sentence).told()).containsExactly(told);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Berg said goodbye to all of them.",
+        "Berg did not say that the shop was open.",
+        "The statement was made by Anna Berg on Monday.",
+        "The reports that came in were wrong.",
+      })
+  void leavesOutWhatNobodySaid(String sentence) {
+    assertThat(Article.of(sentence).told()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "de|„Wir gehen jetzt“, sagte Angela Merkel.|Angela Merkel [sagte] „Wir gehen jetzt“",
+        "de|Merkel sagte: „Wir gehen jetzt.“|Merkel [sagte] „Wir gehen jetzt.“",
+        "fr|« On y va », a déclaré Emmanuel Macron.|Emmanuel Macron [déclaré] « On y va »",
+        "es|“Nos vamos ya”, dijo Pedro Sánchez.|Pedro Sánchez [dijo] “Nos vamos ya”",
+        "it|«Andiamo subito», ha detto Mario Draghi.|Mario Draghi [detto] «Andiamo subito»",
+        "pt|“Vamos embora já”, disse Marina Silva.|Marina Silva [disse] “Vamos embora já”",
+        "ru|«Мы уходим», — сказал Сергей Лавров.|Сергей Лавров [сказал] «Мы уходим»",
+        "ru|Лавров заявил: «Мы уходим».|Лавров [заявил] «Мы уходим»",
+        "uk|«Ми йдемо», — сказав Дмитро Кулеба.|Дмитро Кулеба [сказав] «Ми йдемо»",
+        "pl|„Idziemy tam”, powiedział Donald Tusk.|Donald Tusk [powiedział] „Idziemy tam”",
+      })
+  void findsSpeakersInOtherLanguages(String language, String text, String told) {
+    assertThat(Article.of(text, language).told()).containsExactly("DIRECT " + told);
+  }
+
+  @Test
+  void foundWordsAreSlices() {
+    String text = "“One thing,” Lee said. The plan “is dead,” he added. Lee said that all is well.";
+    assertThat(Article.of(text).quotes())
+        .isNotEmpty()
+        .allSatisfy(
+            quote -> assertThat(quote.excerpt().span().of(text)).isEqualTo(quote.excerpt().text()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"",
+        "“",
+        "” ",
+        "“a ",
+        "‘a’ ",
+        "\"a \" ",
+        "he said, “a” ",
+        "said ",
+        "a, ",
+        "x “a. B” "
+      })
+  void staysLinear(String hostile) {
+    String text = hostile.repeat(1_000_000 / hostile.length());
+    List<Quote> quotes =
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> Article.of(text).quotes());
+    assertThat(quotes).hasSizeLessThanOrEqualTo(QuoteExtractor.MOST_QUOTES);
+  }
+}
