@@ -43,18 +43,22 @@ public final class CanonicalId {
     return id;
   }
 
-  private static List<String> words(String name) {
+  /** The words of {@code name}, each in the spelling it has in ids; none is left out. */
+  public static List<String> words(String name) {
     var words = new SpelledWords(Romanizer.of(name));
     for (int i = 0; i < name.length(); ) {
       int c = name.codePointAt(i);
       i += Character.charCount(c);
+      if (APOSTROPHES.indexOf(c) >= 0) {
+        continue;
+      }
       if (isOfWord(c)) {
         words.append(c);
-      } else if (c == '&') {
+      } else {
         words.end();
+      }
+      if (c == '&') {
         "and".chars().forEach(words::append);
-        words.end();
-      } else if (APOSTROPHES.indexOf(c) < 0) {
         words.end();
       }
     }

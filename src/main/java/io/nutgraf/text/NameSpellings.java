@@ -12,12 +12,13 @@ import java.util.regex.Pattern;
 
 /**
  * Which spelling of a name stands for all its spellings. Words come from {@code name-variants.txt},
- * whole names from {@code canonical-names.txt}; endings of Slavic names follow a few rules that
- * touch hardly any other name, so that names in neither list meet too.
+ * whole names from {@code canonical-names.txt} and {@code countries.txt}; endings of Slavic names
+ * follow a few rules that touch hardly any other name, so that names in neither list meet too.
  */
 final class NameSpellings {
 
   private static final Map<String, String> WORDS = read("name-variants.txt");
+  private static final Map<String, String> COUNTRIES = read("countries.txt");
   private static final Map<String, String> NAMES = read("canonical-names.txt");
 
   private static final int SHORTEST_WITH_ENDING = 5;
@@ -52,12 +53,18 @@ final class NameSpellings {
 
   /** The usual name for {@code name}, whose words are joined by hyphens. */
   static String name(String name) {
-    return NAMES.getOrDefault(name, name);
+    String usual = NAMES.get(name);
+    return usual == null ? COUNTRIES.getOrDefault(name, name) : usual;
   }
 
   /** Whether {@code name} is the usual one of several names. */
   static boolean isUsual(String name) {
     return name.equals(NAMES.get(name));
+  }
+
+  /** Whether {@code name} is the usual one of a country. */
+  static boolean isCountry(String name) {
+    return name.equals(COUNTRIES.get(name));
   }
 
   private static Map<String, String> read(String resource) {
@@ -72,8 +79,9 @@ final class NameSpellings {
         if (colon > 0 && !line.startsWith("#")) {
           String first = line.substring(0, colon);
           usual.put(first, first);
-          for (String other : line.substring(colon + 2).split(" ", -1)) {
-            usual.put(other, first);
+          String others = line.substring(colon + 1).strip();
+          for (String other : others.split(" ", -1)) {
+            usual.put(other.isEmpty() ? first : other, first);
           }
         }
       }

@@ -1,11 +1,23 @@
 package io.nutgraf.metadata.names;
 
+import io.nutgraf.model.EntityType;
 import io.nutgraf.model.Mention;
 import io.nutgraf.text.SegmentedText;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
-/** Joins the names that name the same. Immutable and thread-safe. */
+/**
+ * Joins the names that name the same, and says what of them: Jens Stoltenberg, Stoltenberg and NATO
+ * Secretary General Jens Stoltenberg are one mention. Linear in the length of the text. Immutable
+ * and thread-safe.
+ */
 final class MentionResolver {
+
+  /** So that a record stays small: the most salient are kept. */
+  static final int MAX_MENTIONS = 200;
 
   private MentionResolver() {}
 
@@ -15,6 +27,46 @@ final class MentionResolver {
 
   /** The mentions that {@code names}, found in {@code text}, make; the most salient first. */
   List<Mention> resolve(SegmentedText text, List<NamePhrase> names) {
-    return List.of();
+    List<NamePhrase> phrases = new NameCleaner(text.text()).clean(names);
+    if (phrases.isEmpty()) {
+      return List.of();
+    }
+    var words = DocumentWords.of(text);
+    phrases = new TypeAgreement(text.text(), words).agree(phrases);
+    List<Entity> entities = link(text.text(), words, phrases);
+    new NameRecovery(words, text.text()).recover(entities);
+    return mentions(text, words, entities);
+  }
+
+  private static List<Entity> link(String text, DocumentWords words, List<NamePhrase> phrases) {
+    List<Entity> entities = new ArrayList<>();
+    entities.addAll(new PersonLinker(words, text).link(of(EntityType.PERSON, phrases)));
+    entities.addAll(new OrganizationLinker(words, text).link(of(EntityType.ORGANIZATION, phrases)));
+    entities.addAll(new PlaceLinker(text).link(of(EntityType.PLACE, phrases)));
+    return entities;
+  }
+
+  private static List<NamePhrase> of(EntityType type, List<NamePhrase> phrases) {
+    return phrases.stream().filter(phrase -> phrase.type() == type).toList();
+  }
+
+  private static List<Mention> mentions(
+      SegmentedText text, DocumentWords words, List<Entity> entities) {
+    var scorer = new MentionScorer(text);
+    Map<Entity, Double> scores = new LinkedHashMap<>();
+    entities.forEach(entity -> scores.put(entity, scorer.score(entity)));
+    double highest = scores.values().stream().mapToDouble(Double::doubleValue).max().orElse(1);
+    var writer = new MentionWriter(text, new RoleFinder(text.text(), words, entities));
+    return scores.entrySet().stream()
+        .sorted(mostSalientFirst())
+        .limit(MAX_MENTIONS)
+        .map(entry -> writer.write(entry.getKey(), entry.getValue() / highest))
+        .toList();
+  }
+
+  private static Comparator<Map.Entry<Entity, Double>> mostSalientFirst() {
+    return Map.Entry.<Entity, Double>comparingByValue()
+        .reversed()
+        .thenComparing(entry -> entry.getKey().phrases().getFirst().span());
   }
 }

@@ -1,0 +1,122 @@
+package io.nutgraf.metadata.names;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What is known of single words in and around names, whatever the document. */
+final class LinkLexicon {
+
+  private static final LinkWords WORDS = LinkWords.read("link-words.txt");
+  private static final LinkWords GIVEN = LinkWords.read("given-names.txt");
+  private static final Map<String, Set<String>> LONG_FORMS = longForms();
+
+  private static final Set<String> CALENDAR = WORDS.of("calendar");
+  private static final Set<String> NATION = WORDS.of("nation");
+  private static final Set<String> FAITH = WORDS.of("faith");
+  private static final Set<String> ALONE = WORDS.of("alone");
+  private static final Set<String> TITLE = WORDS.of("title");
+  private static final Set<String> MAN = WORDS.of("man");
+  private static final Set<String> WOMAN = WORDS.of("woman");
+  private static final Set<String> SUFFIX = WORDS.of("suffix");
+  private static final Set<String> PARTICLE = WORDS.of("particle");
+  private static final Set<String> COMPANY = WORDS.of("company");
+  private static final Set<String> BODY = WORDS.of("body");
+  private static final Set<String> OFFICE = WORDS.of("office");
+  private static final Set<String> LOCATIVE = WORDS.of("locative");
+
+  /** What a title or a given name tells. */
+  enum Gender {
+    MAN,
+    WOMAN,
+    UNKNOWN;
+
+    boolean contradicts(Gender other) {
+      return this != UNKNOWN && other != UNKNOWN && this != other;
+    }
+  }
+
+  private LinkLexicon() {}
+
+  static boolean isCalendar(String word) {
+    return CALENDAR.contains(word);
+  }
+
+  /** Whether {@code word} says of which nation, language or faith somebody is. */
+  static boolean isAdherent(String word) {
+    return NATION.contains(word) || FAITH.contains(word);
+  }
+
+  /** Whether {@code word} alone names nobody. */
+  static boolean isNoName(String word) {
+    return isCalendar(word) || isAdherent(word) || ALONE.contains(word);
+  }
+
+  static boolean isTitle(String word) {
+    return TITLE.contains(word);
+  }
+
+  static boolean isSuffix(String word) {
+    return SUFFIX.contains(word);
+  }
+
+  static boolean isParticle(String word) {
+    return PARTICLE.contains(word);
+  }
+
+  /** Whether {@code word} is the form or kind of a company: Inc., Group, Airlines. */
+  static boolean isCompanyWord(String word) {
+    return COMPANY.contains(word);
+  }
+
+  /**
+   * Whether {@code word} says what kind of body an organization is: Ministry, University, Times.
+   */
+  static boolean isBody(String word) {
+    return BODY.contains(word);
+  }
+
+  /** Whether a name that ends with {@code word} can only be an organization's. */
+  static boolean isOffice(String word) {
+    return OFFICE.contains(word);
+  }
+
+  static boolean isLocative(String word) {
+    return LOCATIVE.contains(word);
+  }
+
+  /** Whom {@code word} tells of before a name: Mr, Mrs, actress. */
+  static Gender genderOfTitle(String word) {
+    if (MAN.contains(word)) {
+      return Gender.MAN;
+    }
+    return WOMAN.contains(word) ? Gender.WOMAN : Gender.UNKNOWN;
+  }
+
+  static Gender genderOfGivenName(String word) {
+    boolean man = GIVEN.of("m").contains(word);
+    boolean woman = GIVEN.of("f").contains(word);
+    if (man == woman) {
+      return Gender.UNKNOWN;
+    }
+    return man ? Gender.MAN : Gender.WOMAN;
+  }
+
+  /** Whether both are one given name, or one is the other's short form: Bill and William. */
+  static boolean isSameGivenName(String word, String other) {
+    return word.equals(other)
+        || LONG_FORMS.getOrDefault(word, Set.of()).contains(other)
+        || LONG_FORMS.getOrDefault(other, Set.of()).contains(word);
+  }
+
+  private static Map<String, Set<String>> longForms() {
+    var forms = new HashMap<String, Set<String>>();
+    for (String entry : GIVEN.of("short")) {
+      int equals = entry.indexOf('=');
+      List<String> full = List.of(entry.substring(equals + 1).split(",", -1));
+      forms.put(entry.substring(0, equals), Set.copyOf(full));
+    }
+    return Map.copyOf(forms);
+  }
+}

@@ -1,0 +1,122 @@
+package io.nutgraf.metadata.names;
+
+import io.nutgraf.model.EntityType;
+import io.nutgraf.model.Span;
+import io.nutgraf.text.CanonicalId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Takes off names what is no part of them (an article, a title, a possessive's ending, marks around
+ * them), and leaves out what is no name: days, months, and of which nation or faith somebody is.
+ * May and French stay where the text names a Theresa May or a Dawn French.
+ */
+final class NameCleaner {
+
+  private static final String APOSTROPHES = "'’";
+
+  private final String text;
+
+  NameCleaner(String text) {
+    this.text = text;
+  }
+
+  /** The names among {@code phrases}, in document order. */
+  List<NamePhrase> clean(List<NamePhrase> phrases) {
+    List<NamePhrase> trimmed = new ArrayList<>(phrases.size());
+    Set<String> families = new HashSet<>();
+    for (NamePhrase phrase : phrases) {
+      Span span = trim(phrase);
+      List<String> words = CanonicalId.words(span.of(text));
+      if (!words.isEmpty()) {
+        trimmed.add(new NamePhrase(phrase.type(), span, phrase.confidence()));
+        if (phrase.type() == EntityType.PERSON && words.size() > 1) {
+          families.add(words.getLast());
+        }
+      }
+    }
+    trimmed.removeIf(phrase -> !isName(phrase, families));
+    trimmed.sort((one, other) -> one.span().compareTo(other.span()));
+    return trimmed;
+  }
+
+  private boolean isName(NamePhrase phrase, Set<String> families) {
+    List<String> words = CanonicalId.words(phrase.span().of(text));
+    if (phrase.type() == EntityType.PERSON && families.contains(words.getLast())) {
+      return true;
+    }
+    return !words.stream().allMatch(LinkLexicon::isNoName);
+  }
+
+  private Span trim(NamePhrase phrase) {
+    Span span = trimMarks(phrase.span().start(), phrase.span().end());
+    String name = span.of(text);
+    int start = span.start();
+    if (startsWithArticle(name)) {
+      start += 4;
+    }
+    if (phrase.type() == EntityType.PERSON) {
+      start += titleLength(text.substring(start, span.end()));
+    }
+    return trimMarks(start, span.end());
+  }
+
+  private static boolean startsWithArticle(String name) {
+    return name.length() > 4 && name.regionMatches(true, 0, "the ", 0, 4) && !isTheHague(name);
+  }
+
+  /** The only well-known towns whose article is theirs are The Hague and its like. */
+  private static boolean isTheHague(String name) {
+    return name.startsWith("The ") && CanonicalId.of(name).startsWith("the-");
+  }
+
+  private static int titleLength(String name) {
+    int space = name.indexOf(' ');
+    if (space < 1 || space == name.length() - 1) {
+      return 0;
+    }
+    String first = CanonicalId.of(name.substring(0, space));
+    return LinkLexicon.isTitle(first) ? space + 1 : 0;
+  }
+
+  private Span trimMarks(int from, int to) {
+    int start = from;
+    int end = to;
+    while (start < end && !Character.isLetterOrDigit(text.codePointAt(start))) {
+      start++;
+    }
+    while (end > start && isOutside(text.codePointBefore(end), start, end)) {
+      end--;
+    }
+    boolean possessive =
+        end - start > 2
+            && text.charAt(end - 1) == 's'
+            && APOSTROPHES.indexOf(text.charAt(end - 2)) >= 0;
+    return new Span(start, possessive ? end - 2 : end);
+  }
+
+  /** Whether the last character belongs to no name; a point does after an abbreviation. */
+  private boolean isOutside(int last, int start, int end) {
+    if (last == '.') {
+      return !endsInAbbreviation(start, end);
+    }
+    return !Character.isLetterOrDigit(last)
+        && Character.getType(last) != Character.NON_SPACING_MARK
+        && Character.getType(last) != Character.COMBINING_SPACING_MARK
+        && !Character.isSurrogate((char) last)
+        && last != ')'
+        && last != '!';
+  }
+
+  private boolean endsInAbbreviation(int start, int end) {
+    int letters = 0;
+    int i = end - 2;
+    while (i >= start && Character.isLetter(text.charAt(i))) {
+      letters++;
+      i--;
+    }
+    return letters > 0 && letters < 5;
+  }
+}

@@ -1,0 +1,186 @@
+package io.nutgraf.metadata.names;
+
+import io.nutgraf.model.EntityType;
+import io.nutgraf.model.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Finds the places where a document names again whom it named before, and which were not recognized
+ * as names: the same words with the same capitals, or a person's family name alone. A single word
+ * that may be something else (it begins a sentence, is in a row of capitals, is a month's, or
+ * stands in the text in lower case) is left alone.
+ */
+final class NameRecovery {
+
+  private static final int SHORTEST_FAMILY_NAME = 4;
+
+  /** More names that begin alike are not compared. */
+  private static final int MAX_NAMESAKES = 64;
+
+  private static final double CERTAINTY = 0.8;
+
+  private final DocumentWords words;
+  private final String text;
+  private final boolean[] taken;
+  private final Set<String> lowerCase = new HashSet<>();
+  private final Map<String, List<Form>> formsByFirst = new HashMap<>();
+
+  /** How an entity is named: the words, and as whom. */
+  private record Form(List<String> verbatim, Entity entity, boolean tagged) {}
+
+  NameRecovery(DocumentWords words, String text) {
+    this.words = words;
+    this.text = text;
+    this.taken = new boolean[words.size()];
+    for (int i = 0; i < words.size(); i++) {
+      if (!words.isCapital(i)) {
+        lowerCase.add(words.lower(i));
+      }
+    }
+  }
+
+  /** Adds to each of {@code entities} the places where it is named besides. */
+  void recover(List<Entity> entities) {
+    for (Entity entity : entities) {
+      entity.phrases().forEach(this::take);
+      forms(entity);
+    }
+    formsByFirst.values().forEach(NameRecovery::longestFirst);
+    for (int i = 0; i < words.size(); i++) {
+      if (!taken[i] && words.isCapital(i)) {
+        recoverAt(i);
+      }
+    }
+  }
+
+  private static void longestFirst(List<Form> forms) {
+    forms.sort(Comparator.comparingInt((Form form) -> form.verbatim().size()).reversed());
+  }
+
+  private void take(NamePhrase phrase) {
+    for (int i = words.at(phrase.span().start());
+        i < words.size() && words.start(i) < phrase.span().end();
+        i++) {
+      taken[i] = true;
+    }
+  }
+
+  private void forms(Entity entity) {
+    Set<List<String>> forms = new LinkedHashSet<>();
+    for (NamePhrase phrase : entity.phrases()) {
+      forms.add(verbatim(phrase.span()));
+    }
+    forms.forEach(form -> add(new Form(form, entity, true)));
+    if (entity.type() == EntityType.PERSON) {
+      for (List<String> form : List.copyOf(forms)) {
+        List<String> family = List.of(form.getLast());
+        boolean known = form.size() < 2 || form.getLast().length() < SHORTEST_FAMILY_NAME;
+        if (!known && forms.add(family)) {
+          add(new Form(family, entity, false));
+        }
+      }
+    }
+  }
+
+  private void add(Form form) {
+    if (!form.verbatim().isEmpty()) {
+      List<Form> forms =
+          formsByFirst.computeIfAbsent(form.verbatim().getFirst(), _ -> new ArrayList<>());
+      if (forms.size() < MAX_NAMESAKES) {
+        forms.add(form);
+      }
+    }
+  }
+
+  private List<String> verbatim(Span span) {
+    List<String> verbatim = new ArrayList<>();
+    for (int i = words.at(span.start()); i < words.size() && words.start(i) < span.end(); i++) {
+      verbatim.add(words.verbatim(i));
+    }
+    return verbatim;
+  }
+
+  private void recoverAt(int i) {
+    for (Form form : formsByFirst.getOrDefault(words.verbatim(i), List.of())) {
+      int last = i + form.verbatim().size() - 1;
+      if (stands(form, i) && isName(form, i, last)) {
+        var phrase =
+            new NamePhrase(
+                form.entity().type(), new Span(words.start(i), words.end(last)), CERTAINTY);
+        form.entity().add(phrase);
+        take(phrase);
+        return;
+      }
+    }
+  }
+
+  private boolean stands(Form form, int from) {
+    for (int k = 0; k < form.verbatim().size(); k++) {
+      int i = from + k;
+      boolean same =
+          i < words.size()
+              && !taken[i]
+              && words.line(i) == words.line(from)
+              && words.verbatim(i).equals(form.verbatim().get(k))
+              && (k == 0 || words.gapBefore(i).length() <= 2);
+      if (!same) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isName(Form form, int first, int last) {
+    if (last > first) {
+      return true;
+    }
+    String lower = words.lower(first);
+    boolean acronym = isAcronym(form.verbatim().getFirst());
+    if (LinkLexicon.isNoName(lower) || (lowerCase.contains(lower) && !acronym)) {
+      return false;
+    }
+    if (words.startsLine(first) && !form.tagged()) {
+      return false;
+    }
+    return !isInRowOfCapitals(first, acronym) && !isHyphenated(first);
+  }
+
+  private boolean isInRowOfCapitals(int i, boolean acronym) {
+    boolean before =
+        words.followsClosely(i)
+            && words.isCapital(i - 1)
+            && !words.startsLine(i - 1)
+            && !words.isPossessive(i - 1)
+            && !isOfTitle(i - 1);
+    boolean after =
+        words.followsClosely(i + 1)
+            && words.isCapital(i + 1)
+            && !words.isPossessive(i)
+            && !acronym
+            && !isOfTitle(i + 1);
+    return before || after;
+  }
+
+  private boolean isOfTitle(int i) {
+    String lower = words.lower(i);
+    return LinkLexicon.isTitle(lower) || RoleWords.isRole(lower) || LinkLexicon.isAdherent(lower);
+  }
+
+  private boolean isHyphenated(int i) {
+    int end = words.end(i);
+    return (end < text.length() && text.charAt(end) == '-')
+        || (words.start(i) > 0 && text.charAt(words.start(i) - 1) == '-');
+  }
+
+  private static boolean isAcronym(String word) {
+    return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
+  }
+}

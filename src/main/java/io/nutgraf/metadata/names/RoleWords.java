@@ -1,0 +1,65 @@
+package io.nutgraf.metadata.names;
+
+import io.nutgraf.text.Stopwords;
+import java.util.Set;
+
+/** What words may be in a phrase that says what somebody is. English. */
+final class RoleWords {
+
+  private static final LinkWords WORDS = LinkWords.read("role-nouns.txt");
+  private static final Set<String> ROLE = WORDS.of("role");
+  private static final Set<String> MODIFIER = WORDS.of("modifier");
+  private static final Set<String> LINK = WORDS.of("link");
+  private static final Set<String> STOP = WORDS.of("stop");
+  private static final Set<String> ARTICLE = WORDS.of("article");
+  private static final Set<String> COPULA = WORDS.of("copula");
+  private static final Stopwords STOPWORDS = Stopwords.of("en");
+
+  private static final int SHORTEST_NOUN = 4;
+
+  private RoleWords() {}
+
+  /** Whether {@code word} is what somebody is: president, head, spokeswoman. */
+  static boolean isRole(String word) {
+    return ROLE.contains(word) || ROLE.contains(word + ".");
+  }
+
+  /** Whether {@code word} is written with a point: Gen., Sen. */
+  static boolean isAbbreviation(String word) {
+    return ROLE.contains(word + ".");
+  }
+
+  /** Whether {@code word} before such a word belongs to it: prime, deputy, football. */
+  static boolean isModifier(String word) {
+    return MODIFIER.contains(word);
+  }
+
+  /** Whether {@code word} leads from a role to what it is of. */
+  static boolean isLink(String word) {
+    return LINK.contains(word);
+  }
+
+  static boolean isArticle(String word) {
+    return ARTICLE.contains(word);
+  }
+
+  static boolean isCopula(String word) {
+    return COPULA.contains(word);
+  }
+
+  /** Whether {@code word}, of which nothing is known, looks like a noun or an adjective. */
+  static boolean isNounLike(String word) {
+    return word.length() >= SHORTEST_NOUN
+        && !STOP.contains(word)
+        && !STOPWORDS.contains(word)
+        && !word.endsWith("ed")
+        && !word.endsWith("ing")
+        && !word.endsWith("ly")
+        && Character.isLetter(word.charAt(0));
+  }
+
+  /** Whether {@code word} ends a phrase that says what somebody is. */
+  static boolean isStop(String word) {
+    return STOP.contains(word);
+  }
+}

@@ -1,0 +1,100 @@
+package io.nutgraf.metadata.names;
+
+import io.nutgraf.model.EntityType;
+import io.nutgraf.text.CanonicalId;
+import io.nutgraf.text.Countries;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Makes a document say of one name always the same kind. A country is a place, an office by its
+ * last word (Ministry, Committee) an organization, the family name of a person named in full a
+ * person; else the kind that the surest of its places say together is that of all, where it is
+ * clear.
+ */
+final class TypeAgreement {
+
+  /** How much more one kind must have than another. */
+  private static final double CLEAR = 1.5;
+
+  private final String text;
+  private final DocumentWords words;
+  private final Map<String, Map<EntityType, Double>> votes = new HashMap<>();
+  private final Set<String> families = new HashSet<>();
+
+  TypeAgreement(String text, DocumentWords words) {
+    this.text = text;
+    this.words = words;
+  }
+
+  /** {@code phrases} with the types that agree. */
+  List<NamePhrase> agree(List<NamePhrase> phrases) {
+    phrases.forEach(this::count);
+    List<NamePhrase> agreed = new ArrayList<>(phrases.size());
+    for (NamePhrase phrase : phrases) {
+      EntityType type = typeOf(phrase);
+      agreed.add(
+          type == phrase.type()
+              ? phrase
+              : new NamePhrase(type, phrase.span(), phrase.confidence()));
+    }
+    return agreed;
+  }
+
+  private void count(NamePhrase phrase) {
+    String id = id(phrase);
+    votes
+        .computeIfAbsent(id, _ -> new EnumMap<>(EntityType.class))
+        .merge(phrase.type(), phrase.confidence(), Double::sum);
+    var name = PersonName.of(phrase.span().of(text));
+    if (phrase.type() == EntityType.PERSON && name.isFull()) {
+      families.add(name.family());
+    }
+  }
+
+  private EntityType typeOf(NamePhrase phrase) {
+    String id = id(phrase);
+    List<String> name = CanonicalId.words(phrase.span().of(text));
+    boolean family = name.size() == 1 && families.contains(name.getFirst());
+    if (Countries.contains(id) && !(family && phrase.type() == EntityType.PERSON)) {
+      return EntityType.PLACE;
+    }
+    if (name.size() > 1 && LinkLexicon.isOffice(name.getLast())) {
+      return EntityType.ORGANIZATION;
+    }
+    if (family && phrase.type() != EntityType.PERSON && !isWhereSomethingIs(phrase)) {
+      return EntityType.PERSON;
+    }
+    return family ? phrase.type() : elected(id, phrase.type());
+  }
+
+  private EntityType elected(String id, EntityType own) {
+    Map<EntityType, Double> counts = votes.getOrDefault(id, Map.of());
+    EntityType best = own;
+    double most = counts.getOrDefault(own, 0.0) * CLEAR;
+    for (Map.Entry<EntityType, Double> count : counts.entrySet()) {
+      if (count.getValue() > most) {
+        best = count.getKey();
+        most = count.getValue();
+      }
+    }
+    return best;
+  }
+
+  private boolean isWhereSomethingIs(NamePhrase phrase) {
+    int at = words.at(phrase.span().start());
+    return at > 0
+        && at < words.size()
+        && !words.startsLine(at)
+        && LinkLexicon.isLocative(words.lower(at - 1));
+  }
+
+  private String id(NamePhrase phrase) {
+    return CanonicalId.of(phrase.span().of(text));
+  }
+}
