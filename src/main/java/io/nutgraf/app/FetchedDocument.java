@@ -2,14 +2,12 @@ package io.nutgraf.app;
 
 import io.nutgraf.app.DocumentSource.Fetched.Found;
 import io.nutgraf.model.ObjectLocation;
+import io.nutgraf.model.Sha256;
 import io.nutgraf.model.Source;
 import io.nutgraf.reading.RawDocument;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /** What an object tells of the document in it. */
@@ -37,7 +35,7 @@ final class FetchedDocument {
     return new Source(
         location,
         found.versionId(),
-        sha256(found.bytes()),
+        Sha256.hex(found.bytes()),
         mediaType,
         charset,
         found.bytes().length,
@@ -59,14 +57,6 @@ final class FetchedDocument {
       return LocalDate.parse(time < 0 ? stated : stated.substring(0, time));
     } catch (DateTimeException e) {
       return null;
-    }
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
     }
   }
 }

@@ -1,8 +1,6 @@
 package io.nutgraf.model;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Optional;
 
 /**
@@ -21,7 +19,8 @@ public record DocumentId(String value) {
   }
 
   public static DocumentId of(ObjectLocation location) {
-    byte[] hash = sha256(location.bucket() + '\0' + location.key());
+    String name = location.bucket() + '\0' + location.key();
+    byte[] hash = Sha256.of(name.getBytes(StandardCharsets.UTF_8));
     var id = new StringBuilder(LENGTH);
     for (int i = 0; i < LENGTH; i++) {
       int bit = i * 5;
@@ -38,14 +37,6 @@ public record DocumentId(String value) {
 
   private static boolean isValid(String value) {
     return value.length() == LENGTH && value.chars().allMatch(c -> DIGITS.indexOf(c) >= 0);
-  }
-
-  private static byte[] sha256(String name) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
   }
 
   @Override

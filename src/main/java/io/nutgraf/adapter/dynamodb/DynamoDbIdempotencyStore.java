@@ -3,11 +3,8 @@ package io.nutgraf.adapter.dynamodb;
 import static io.nutgraf.adapter.dynamodb.Calls.call;
 
 import io.nutgraf.app.IdempotencyStore;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import io.nutgraf.model.Sha256;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -39,7 +36,8 @@ public final class DynamoDbIdempotencyStore implements IdempotencyStore {
             .item(
                 Map.of(
                     DynamoDbTables.ID,
-                    AttributeValue.fromS(ID_PREFIX + sha256(key)),
+                    // Whatever the caller's key looks like, the id is short and of one form.
+                    AttributeValue.fromS(ID_PREFIX + Sha256.hex(key)),
                     REQUEST,
                     AttributeValue.fromS(request),
                     ANSWER,
@@ -64,15 +62,5 @@ public final class DynamoDbIdempotencyStore implements IdempotencyStore {
 
   private static AttributeValue seconds(Instant time) {
     return AttributeValue.fromN(Long.toString(time.getEpochSecond()));
-  }
-
-  /** Whatever the caller's key looks like, the id is short and of one form. */
-  private static String sha256(String key) {
-    try {
-      byte[] bytes = key.getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
   }
 }

@@ -1,7 +1,6 @@
 package io.nutgraf.adapter.http;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import io.nutgraf.model.Sha256;
 import java.util.Arrays;
 import java.util.Base64;
 
@@ -17,13 +16,8 @@ final class EntityTag {
   private EntityTag() {}
 
   static String of(byte[] body) {
-    try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(body);
-      byte[] head = Arrays.copyOf(hash, HASH_BYTES);
-      return '"' + Base64.getUrlEncoder().encodeToString(head) + '"';
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
+    byte[] head = Arrays.copyOf(Sha256.of(body), HASH_BYTES);
+    return '"' + Base64.getUrlEncoder().encodeToString(head) + '"';
   }
 
   static String coded(String tag) {
