@@ -19,4 +19,10 @@ public record RequestLog(JsonLog log) implements RequestObserver {
       log.error(request.requestId(), "not answered as asked", fields, cause);
     }
   }
+
+  @Override
+  public void partFailed(HttpRequest request, String part, Throwable cause) {
+    var fields = Map.of("method", request.method(), "path", request.path(), "part", part);
+    log.error(request.requestId(), "a part not answered as asked", fields, cause);
+  }
 }

@@ -29,7 +29,7 @@ public final class HttpApi {
 
   public HttpApi(UseCases useCases, RequestObserver observer) {
     var routes = new ArrayList<Route>();
-    routes.addAll(new SummaryRoutes(useCases).routes());
+    routes.addAll(new SummaryRoutes(useCases, observer).routes());
     routes.addAll(new DocumentRoutes(useCases).routes());
     routes.addAll(new ServiceRoutes(useCases).routes());
     this.router = new Router(routes);
@@ -62,8 +62,7 @@ public final class HttpApi {
       response = unavailable(request, e);
     } catch (RuntimeException | StackOverflowError e) {
       cause = e;
-      var problem = Problem.of(Code.INTERNAL_ERROR, "It is logged under the request id.");
-      response = problem(request, problem, Map.of());
+      response = problem(request, Problem.internalError(), Map.of());
     }
     HttpResponse answer = response.with("x-request-id", request.requestId());
     observer.answered(request, answer, cause);

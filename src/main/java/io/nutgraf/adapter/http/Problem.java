@@ -28,6 +28,11 @@ record Problem(Code code, String detail, @Nullable String parameter) {
     return new Problem(Code.INVALID_PARAMETER, detail, parameter);
   }
 
+  /** A bug: the log tells more, and nobody else. */
+  static Problem internalError() {
+    return of(Code.INTERNAL_ERROR, "It is logged under the request id.");
+  }
+
   String type() {
     return TYPE_PREFIX + code.wire();
   }

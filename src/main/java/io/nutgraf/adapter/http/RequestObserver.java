@@ -16,4 +16,12 @@ public interface RequestObserver {
    *     sees it
    */
   void answered(HttpRequest request, HttpResponse response, @Nullable Throwable cause);
+
+  /**
+   * A part of a request failed, and the others were answered.
+   *
+   * @param part which: {@code documents[2]}
+   * @param cause what the caller sees as {@code internal_error}
+   */
+  default void partFailed(HttpRequest request, String part, Throwable cause) {}
 }

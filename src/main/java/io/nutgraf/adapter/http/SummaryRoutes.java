@@ -19,9 +19,11 @@ final class SummaryRoutes {
   private static final int MAX_DOCUMENTS = 25;
 
   private final SummarizeNow summarizeNow;
+  private final RequestObserver observer;
 
-  SummaryRoutes(UseCases useCases) {
+  SummaryRoutes(UseCases useCases, RequestObserver observer) {
     this.summarizeNow = useCases.summarizeNow();
+    this.observer = observer;
   }
 
   List<Route> routes() {
@@ -31,29 +33,36 @@ final class SummaryRoutes {
   private HttpResponse post(Call call) {
     JsonBody body = JsonBody.of(call.request());
     return body.has(DOCUMENTS)
-        ? HttpResponse.json(207, batch(body, call.request().requestId()))
+        ? HttpResponse.json(207, batch(body, call.request()))
         : HttpResponse.json(200, summary(body));
   }
 
   /** One answer for each document, in their order; the failure of one is no other's. */
-  private ObjectNode batch(JsonBody body, String requestId) {
+  private ObjectNode batch(JsonBody body, HttpRequest request) {
     List<JsonNode> documents =
         body.onlyWith(Set.of(DOCUMENTS)).elements(DOCUMENTS, 1, MAX_DOCUMENTS);
     ObjectNode json = Json.object();
     ArrayNode answers = json.putArray(DOCUMENTS);
     for (int i = 0; i < documents.size(); i++) {
       ObjectNode answer = answers.addObject().put("index", i);
+      String name = DOCUMENTS + "[" + i + "]";
       try {
-        String name = DOCUMENTS + "[" + i + "]";
         ObjectNode summary = summary(JsonBody.element(documents.get(i), name));
         answer.put("status", 200).set("summary", summary);
       } catch (ProblemException e) {
-        answer
-            .put("status", e.problem().status())
-            .set("problem", ProblemJson.of(e.problem(), requestId));
+        put(answer, e.problem(), request);
+      } catch (RuntimeException | StackOverflowError e) {
+        observer.partFailed(request, name, e);
+        put(answer, Problem.internalError(), request);
       }
     }
     return json;
+  }
+
+  private static void put(ObjectNode answer, Problem problem, HttpRequest request) {
+    answer
+        .put("status", problem.status())
+        .set("problem", ProblemJson.of(problem, request.requestId()));
   }
 
   private ObjectNode summary(JsonBody body) {

@@ -6,6 +6,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.nutgraf.adapter.json.Json;
+import io.nutgraf.reading.DocumentReader;
+import io.nutgraf.reading.RawDocument;
+import io.nutgraf.reading.Reading;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -170,6 +173,36 @@ class SummariesTest {
     assertThat(answer.at("/documents/4/problem/parameter")).isEqualTo("documents[4].documents");
     assertThat(answer.json().at("/documents/5/summary"))
         .isEqualTo(api.post("/v1/summaries", Json.object().put("text", SEED)).json());
+  }
+
+  @Test
+  void aBugInOneDocumentOfABatchIsNoOthers() {
+    var broken =
+        new DocumentReader() {
+          @Override
+          public boolean accepts(RawDocument raw) {
+            return true;
+          }
+
+          @Override
+          public Reading read(RawDocument raw) {
+            throw new IllegalStateException("secret");
+          }
+        };
+    var brokenApi = new TestApi(null, broken);
+    ObjectNode body = Json.object();
+    ArrayNode documents = body.putArray("documents");
+    documents.addObject().put("text", NEWS);
+    documents.add(content(NEWS.getBytes(StandardCharsets.UTF_8)));
+    documents.addObject().put("text", NEWS);
+    TestApi.Answer answer = brokenApi.post("/v1/summaries", body);
+    assertThat(statuses(answer)).containsExactly(200, 500, 200);
+    assertThat(answer.at("/documents/1/problem/code")).isEqualTo("internal_error");
+    assertThat(answer.body()).doesNotContain("secret");
+    assertThat(brokenApi.causes)
+        .singleElement()
+        .matches(cause -> "documents[1]".equals(cause.getMessage()))
+        .matches(cause -> cause.getCause() instanceof IllegalStateException);
   }
 
   @Test

@@ -8,9 +8,11 @@ import io.nutgraf.app.InMemoryIdempotencyStore;
 import io.nutgraf.app.InMemorySummaryStore;
 import io.nutgraf.app.InMemoryTextStore;
 import io.nutgraf.app.IngestDocument;
+import io.nutgraf.app.SummarizeNow;
 import io.nutgraf.app.UseCases;
 import io.nutgraf.model.DocumentId;
 import io.nutgraf.model.ObjectLocation;
+import io.nutgraf.reading.DocumentReader;
 import io.nutgraf.reading.DocumentReaders;
 import io.nutgraf.summarize.Summarizer;
 import java.io.IOException;
@@ -50,18 +52,26 @@ final class TestApi {
 
   /** With {@code ports} in place of those in memory. */
   TestApi(UseCases.@Nullable Ports ports) {
+    this(ports, DocumentReaders.standard());
+  }
+
+  /** With {@code reader} for what is summarized at once. */
+  TestApi(UseCases.@Nullable Ports ports, DocumentReader reader) {
     InstantSource clock = () -> now;
     var cursors = new Cursors("a key of the tests' own".getBytes(StandardCharsets.UTF_8));
     var settings = new UseCases.Settings(InMemoryBucket.NAME, PREFIX, MAX_BYTES, cursors, clock);
     var used = ports == null ? new UseCases.Ports(articles, texts, bucket, answers) : ports;
+    UseCases all = UseCases.of(used, settings);
     api =
         new HttpApi(
-            UseCases.of(used, settings),
-            (request, response, cause) -> {
-              if (cause != null) {
-                causes.add(cause);
-              }
-            });
+            new UseCases(
+                new SummarizeNow(reader, Summarizer.standard(), MAX_BYTES),
+                all.offerUpload(),
+                all.findArticles(),
+                all.readArticle(),
+                all.deleteArticle(),
+                all.checkHealth()),
+            new Causes());
     ingest =
         new IngestDocument(
             bucket,
@@ -72,6 +82,22 @@ final class TestApi {
             MAX_BYTES,
             PREFIX,
             clock);
+  }
+
+  /** Keeps what the observer learns. */
+  private final class Causes implements RequestObserver {
+
+    @Override
+    public void answered(HttpRequest request, HttpResponse response, @Nullable Throwable cause) {
+      if (cause != null) {
+        causes.add(cause);
+      }
+    }
+
+    @Override
+    public void partFailed(HttpRequest request, String part, Throwable cause) {
+      causes.add(new IllegalStateException(part, cause));
+    }
   }
 
   HttpApi api() {
