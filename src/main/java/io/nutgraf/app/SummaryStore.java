@@ -38,7 +38,9 @@ public interface SummaryStore {
 
   /**
    * As {@link #remove(DocumentId, Sequencer, Instant)}, at the sequencer that the article itself
-   * has; empty where there is neither an article nor an obsolete text of it.
+   * has; empty where there is neither an article nor an obsolete text of it. The object may still
+   * be there: its version stays without an article, though a later event find it again, as the
+   * removal of an older version does.
    */
   Optional<Written> remove(DocumentId id, Instant now);
 
@@ -68,7 +70,10 @@ public interface SummaryStore {
       }
     }
 
-    /** This very event was written before; its index was made whole again. */
+    /**
+     * This very event was written before, or its version was removed on request; the index was made
+     * whole again.
+     */
     record Duplicate(List<String> obsolete) implements Written {
       public Duplicate {
         obsolete = List.copyOf(obsolete);

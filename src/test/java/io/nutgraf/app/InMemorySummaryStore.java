@@ -20,7 +20,14 @@ public final class InMemorySummaryStore implements SummaryStore {
       @Nullable Article article,
       @Nullable StoredText text,
       Sequencer sequencer,
-      List<String> obsolete) {
+      List<String> obsolete,
+      @Nullable String removedVersion) {
+
+    boolean isRemovalOf(@Nullable Article fresh) {
+      return removedVersion != null
+          && fresh != null
+          && removedVersion.equals(fresh.source().versionId());
+    }
 
     List<String> names() {
       var names = new ArrayList<>(obsolete);
@@ -55,25 +62,26 @@ public final class InMemorySummaryStore implements SummaryStore {
     if (old == null || (old.article == null && old.obsolete.isEmpty())) {
       return Optional.empty();
     }
-    entries.put(id, new Entry(null, null, old.sequencer, old.names()));
+    String version = old.article == null ? null : old.article.source().versionId();
+    entries.put(id, new Entry(null, null, old.sequencer, old.names(), version));
     return Optional.of(new Written.Stored(old.names()));
   }
 
   private Written write(
       DocumentId id, @Nullable Article article, @Nullable StoredText text, Sequencer sequencer) {
     Entry old = entries.get(id);
-    Entry fresh = new Entry(article, text, sequencer, List.of());
+    Entry fresh = new Entry(article, text, sequencer, List.of(), null);
     int order = old == null ? 1 : sequencer.compareTo(old.sequencer);
     if (order < 0) {
       return new Written.Stale(fresh.names());
     }
-    if (old != null && order == 0) {
+    if (old != null && (order == 0 || old.isRemovalOf(article))) {
       List<String> unnamed = new ArrayList<>(old.obsolete);
       fresh.names().stream().filter(name -> !old.names().contains(name)).forEach(unnamed::add);
       return new Written.Duplicate(unnamed);
     }
     List<String> obsolete = old == null ? List.of() : old.names();
-    entries.put(id, new Entry(article, text, sequencer, obsolete));
+    entries.put(id, new Entry(article, text, sequencer, obsolete, null));
     return new Written.Stored(obsolete);
   }
 
@@ -83,7 +91,7 @@ public final class InMemorySummaryStore implements SummaryStore {
         id,
         (_, old) ->
             old.sequencer.equals(sequencer)
-                ? new Entry(old.article, old.text, sequencer, List.of())
+                ? new Entry(old.article, old.text, sequencer, List.of(), old.removedVersion)
                 : old);
   }
 

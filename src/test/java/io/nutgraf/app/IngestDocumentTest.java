@@ -163,6 +163,21 @@ class IngestDocumentTest {
   }
 
   @Test
+  void theEndOfAnOlderVersionBringsBackNothingThatWasRemovedOnRequest() {
+    var versions = new InMemoryVersionedBucket();
+    IngestDocument versioned = Drop.ingest(versions, articles, texts);
+    ObjectEvent first = versions.change("inbox/a.txt", "The first version. It is short.");
+    versioned.ingest(first);
+    versioned.ingest(versions.change("inbox/a.txt", TEXT));
+    articles.remove(id("inbox/a.txt"), first.time());
+    Sequencer later = Sequencer.parse("FF").orElseThrow();
+    var expired =
+        new ObjectEvent(Kind.REMOVED, first.location(), first.versionId(), later, first.time());
+    assertThat(versioned.ingest(expired)).isInstanceOf(Ingested.Duplicate.class);
+    assertThat(find("inbox/a.txt")).isEmpty();
+  }
+
+  @Test
   void aDeleteMarkerRemoves() {
     ObjectEvent put = bucket.put("inbox/a.txt", TEXT);
     ingest.ingest(put);

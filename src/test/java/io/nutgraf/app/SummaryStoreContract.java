@@ -11,6 +11,7 @@ import io.nutgraf.app.SummaryStore.Kept;
 import io.nutgraf.app.SummaryStore.StoredText;
 import io.nutgraf.app.SummaryStore.Written;
 import io.nutgraf.model.Article;
+import io.nutgraf.model.Source;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -142,6 +143,30 @@ public abstract class SummaryStoreContract {
   }
 
   @Test
+  void aVersionThatWasRemovedOnRequestStaysRemoved() {
+    Article.Succeeded article = version("v2");
+    store.save(article, TEXT, sequencer(2));
+    assertThat(store.remove(id("a"), NOW)).contains(STORED);
+    assertThat(store.save(article, TEXT, sequencer(3))).isEqualTo(DUPLICATE);
+    assertThat(store.save(article, LONG, sequencer(3)))
+        .isEqualTo(new Written.Duplicate(List.of("a/1.txt")));
+    assertThat(all()).isEmpty();
+    assertThat(store.save(version("v3"), TEXT, sequencer(4))).isEqualTo(STORED);
+    assertThat(all()).containsExactly(version("v3"));
+    assertThat(store.save(article, TEXT, sequencer(5))).isEqualTo(STORED);
+    assertThat(all()).containsExactly(article);
+  }
+
+  @Test
+  void aVersionWhoseObjectWasRemovedComesBackWithIt() {
+    store.save(version("v2"), TEXT, sequencer(2));
+    store.remove(id("a"), NOW);
+    store.remove(id("a"), sequencer(3), NOW);
+    assertThat(store.save(version("v2"), TEXT, sequencer(4))).isEqualTo(STORED);
+    assertThat(all()).containsExactly(version("v2"));
+  }
+
+  @Test
   void removesNothingWhereNothingIs() {
     assertThat(store.remove(id("a"), NOW)).isEmpty();
     store.remove(id("a"), sequencer(2), NOW);
@@ -192,6 +217,22 @@ public abstract class SummaryStoreContract {
     assertThat(store.save(article("a", "2022-11-28"), changed, sequencer(2)))
         .isEqualTo(new Written.Duplicate(List.of("a/2-changed.txt")));
     assertThat(store.find(id("a")).orElseThrow().text()).contains(LONGER);
+  }
+
+  private static Article.Succeeded version(String versionId) {
+    Article.Succeeded article = article("a", "2022-11-28");
+    Source source = article.source();
+    return new Article.Succeeded(
+        article.id(),
+        new Source(
+            source.location(),
+            versionId,
+            source.sha256(),
+            source.mediaType(),
+            source.charset(),
+            source.bytes(),
+            source.uploadedAt()),
+        article.summary());
   }
 
   private List<Article> all() {

@@ -35,6 +35,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * @param obsoleteTexts names of texts of articles that it replaced, which are not yet known deleted
  * @param obsoleteKeys keys in the index of articles that it replaced, not yet known deleted
  * @param expires when a tombstone may go; null for an article
+ * @param removedVersion the version of the object whose article was removed though it is still
+ *     there; null where there is none, or it is not versioned
  */
 record ArticleItem(
     DocumentId id,
@@ -44,7 +46,8 @@ record ArticleItem(
     List<IndexKey> indexed,
     SequencedSet<String> obsoleteTexts,
     SequencedSet<IndexKey> obsoleteKeys,
-    @Nullable Instant expires) {
+    @Nullable Instant expires,
+    @Nullable String removedVersion) {
 
   static final String SEQUENCER = "seq";
   static final String OBSOLETE_TEXTS = "obsoleteTexts";
@@ -52,6 +55,7 @@ record ArticleItem(
   private static final String TEXT = "text";
   private static final String TEXT_NAME = "textName";
   private static final String INDEXED = "indexed";
+  private static final String REMOVED_VERSION = "removedVersion";
 
   static ArticleItem of(
       Article article, @Nullable StoredText text, Sequencer sequencer, String dropPrefix) {
@@ -68,10 +72,23 @@ record ArticleItem(
         keys,
         new LinkedHashSet<>(),
         new LinkedHashSet<>(),
+        null,
         null);
   }
 
+  /** The tombstone of an object that is gone. */
   static ArticleItem tombstone(DocumentId id, Sequencer sequencer, Instant expires) {
+    return tombstone(id, sequencer, expires, null);
+  }
+
+  /** The tombstone of this article, whose object is still there. */
+  ArticleItem removed(Instant expires) {
+    String version = article == null ? null : article.source().versionId();
+    return tombstone(id, sequencer, expires, version).replacing(this);
+  }
+
+  private static ArticleItem tombstone(
+      DocumentId id, Sequencer sequencer, Instant expires, @Nullable String removedVersion) {
     return new ArticleItem(
         id,
         sequencer,
@@ -80,7 +97,15 @@ record ArticleItem(
         List.of(),
         new LinkedHashSet<>(),
         new LinkedHashSet<>(),
-        expires);
+        expires,
+        removedVersion);
+  }
+
+  /** Whether {@code fresh} is the article that was removed. */
+  boolean isRemovalOf(ArticleItem fresh) {
+    return removedVersion != null
+        && fresh.article != null
+        && removedVersion.equals(fresh.article.source().versionId());
   }
 
   /** This item in the place of {@code old}: what that leaves behind is this one's to clear. */
@@ -91,7 +116,8 @@ record ArticleItem(
     var keys = new LinkedHashSet<>(old.obsoleteKeys);
     keys.addAll(old.indexed);
     keys.removeAll(indexed);
-    return new ArticleItem(id, sequencer, article, text, indexed, texts, keys, expires);
+    return new ArticleItem(
+        id, sequencer, article, text, indexed, texts, keys, expires, removedVersion);
   }
 
   /** The name of its text where that lies elsewhere. */
@@ -123,6 +149,9 @@ record ArticleItem(
       item.put(
           DynamoDbTables.EXPIRES_AT, AttributeValue.fromN(Long.toString(expires.getEpochSecond())));
     }
+    if (removedVersion != null) {
+      item.put(REMOVED_VERSION, AttributeValue.fromS(removedVersion));
+    }
     return item;
   }
 
@@ -136,7 +165,8 @@ record ArticleItem(
         keys(item, INDEXED),
         new LinkedHashSet<>(list(item, OBSOLETE_TEXTS)),
         new LinkedHashSet<>(keys(item, OBSOLETE_KEYS)),
-        expires == null ? null : Instant.ofEpochSecond(Long.parseLong(expires.n())));
+        expires == null ? null : Instant.ofEpochSecond(Long.parseLong(expires.n())),
+        item.containsKey(REMOVED_VERSION) ? Attributes.string(item, REMOVED_VERSION) : null);
   }
 
   /** The article in an item, of which the index may hold no more; empty in a tombstone. */

@@ -58,8 +58,7 @@ public final class DynamoDbSummaryStore implements SummaryStore {
     Optional<ArticleItem> old = read(id);
     while (old.isPresent() && old.get().article() != null) {
       ArticleItem kept = old.get();
-      ArticleItem tombstone =
-          ArticleItem.tombstone(id, kept.sequencer(), now.plus(TOMBSTONE_LIFE)).replacing(kept);
+      ArticleItem tombstone = kept.removed(now.plus(TOMBSTONE_LIFE));
       old = put(tombstone, kept);
       if (old.isEmpty()) {
         return Optional.of(stored(tombstone));
@@ -78,7 +77,7 @@ public final class DynamoDbSummaryStore implements SummaryStore {
       if (order < 0) {
         return new Written.Stale(fresh.textNames());
       }
-      if (order == 0) {
+      if (order == 0 || kept.isRemovalOf(fresh)) {
         return duplicate(fresh, kept);
       }
       ArticleItem replacing = fresh.replacing(kept);
