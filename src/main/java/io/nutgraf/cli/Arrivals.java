@@ -52,6 +52,12 @@ final class Arrivals implements CloudListener {
     show(terminal.red(Terminal.harmless(text)) + "\n", null);
   }
 
+  @Override
+  public void passedOver(String file) {
+    String text = "passed over, since its name is not in UTF-8: " + file;
+    show(terminal.red(Terminal.harmless(text)) + "\n", null);
+  }
+
   private void show(String text, @Nullable String path) {
     try {
       begun.await();

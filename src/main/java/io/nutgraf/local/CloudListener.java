@@ -13,4 +13,7 @@ public interface CloudListener {
 
   /** A change could not be taken in, however often it was tried; the next start tries it again. */
   void givenUp(String key);
+
+  /** A file is not taken in, for its name is no string and so no key: not in UTF-8, most often. */
+  void passedOver(String file);
 }

@@ -107,7 +107,12 @@ public final class EmbeddedCloud implements AutoCloseable {
     watch.complete(
         running.add(
             FolderWatch.start(
-                settings.drop(), S3Endpoint.PREFIX, known, s3::isTemporary, queue::send)));
+                settings.drop(),
+                S3Endpoint.PREFIX,
+                known,
+                s3::isTemporary,
+                queue::send,
+                file -> listener.passedOver(file.toString()))));
     return new Endpoints(url(http.port()), s3Url, dynamoDbUrl, settings.drop());
   }
 

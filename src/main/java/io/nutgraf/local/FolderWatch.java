@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -26,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  * Watches the drop folder and the folders in it, and tells what changes. It looks again and again,
  * rather than be told by the file system: that works on every file system and misses nothing. A
  * file that somebody still writes is left alone until it has rested; names that begin with a dot
- * are no documents.
+ * are no documents. A key is a string, so a name that is none (not in UTF-8, most often) is passed
+ * over, and that is told once.
  */
 final class FolderWatch implements AutoCloseable {
   private static final Duration PAUSE = Duration.ofMillis(400);
@@ -39,6 +41,8 @@ final class FolderWatch implements AutoCloseable {
   private final KnownFiles known;
   private final Predicate<Path> ignored;
   private final Consumer<Change> onChange;
+  private final Consumer<Path> onPassedOver;
+  private final Set<Path> passedOver = new HashSet<>();
   private final Map<String, FileState> told;
   private final Set<Path> whole = ConcurrentHashMap.newKeySet();
   private final Semaphore wake = new Semaphore(0);
@@ -51,12 +55,14 @@ final class FolderWatch implements AutoCloseable {
       String prefix,
       KnownFiles known,
       Predicate<Path> ignored,
-      Consumer<Change> onChange) {
+      Consumer<Change> onChange,
+      Consumer<Path> onPassedOver) {
     this.folder = folder;
     this.prefix = prefix;
     this.known = known;
     this.ignored = ignored;
     this.onChange = onChange;
+    this.onPassedOver = onPassedOver;
     this.told = known.states();
     this.thread = Thread.ofPlatform().name("folder-watch").daemon().unstarted(this::run);
   }
@@ -67,14 +73,16 @@ final class FolderWatch implements AutoCloseable {
    * @param prefix what stands before a file's path in its key
    * @param known what was taken in before; changes since then are told first
    * @param ignored files that are no documents, such as parts of an upload
+   * @param onPassedOver is told of a file whose name is no string, by its path below the folder
    */
   static FolderWatch start(
       Path folder,
       String prefix,
       KnownFiles known,
       Predicate<Path> ignored,
-      Consumer<Change> onChange) {
-    var watch = new FolderWatch(folder, prefix, known, ignored, onChange);
+      Consumer<Change> onChange,
+      Consumer<Path> onPassedOver) {
+    var watch = new FolderWatch(folder, prefix, known, ignored, onChange, onPassedOver);
     watch.thread.start();
     return watch;
   }
@@ -177,7 +185,11 @@ final class FolderWatch implements AutoCloseable {
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
       if (attributes.isRegularFile() && !isHidden(file) && !ignored.test(file)) {
-        files.put(file, FileState.of(attributes));
+        if (isString(file)) {
+          files.put(file, FileState.of(attributes));
+        } else if (passedOver.add(file)) {
+          onPassedOver.accept(folder.relativize(file));
+        }
       }
       return FileVisitResult.CONTINUE;
     }
@@ -197,6 +209,10 @@ final class FolderWatch implements AutoCloseable {
       complete &= e == null;
       return FileVisitResult.CONTINUE;
     }
+  }
+
+  private static boolean isString(Path file) {
+    return file.equals(file.getFileSystem().getPath(file.toString()));
   }
 
   private static boolean isHidden(Path file) {

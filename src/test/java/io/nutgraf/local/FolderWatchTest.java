@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 class FolderWatchTest {
   @TempDir private Path temporary;
   private final BlockingQueue<Change> changes = new LinkedBlockingQueue<>();
+  private final BlockingQueue<Path> passedOver = new LinkedBlockingQueue<>();
   private Path drop;
   private KnownFiles known;
   private @Nullable FolderWatch watch;
@@ -66,6 +67,18 @@ class FolderWatchTest {
     Path folder = Files.createDirectories(drop.resolve("2022/11 nov"));
     Files.writeString(folder.resolve("é +.txt"), "text");
     assertThat(next().key()).isEqualTo("inbox/2022/11 nov/é +.txt");
+  }
+
+  @Test
+  void saysOnceThatItPassesOverANameThatIsNoString() throws Exception {
+    String write = "printf text > \"$(printf 'caf\\351.txt')\"";
+    assertThat(new ProcessBuilder("sh", "-c", write).directory(drop.toFile()).start().waitFor())
+        .isZero();
+    assertThat(passedOver.poll(20, TimeUnit.SECONDS)).asString().startsWith("caf").endsWith(".txt");
+    Files.writeString(drop.resolve("café.txt"), "text");
+    assertThat(next().key()).isEqualTo("inbox/café.txt");
+    nothingElse();
+    assertThat(passedOver).isEmpty();
   }
 
   @Test
@@ -139,7 +152,9 @@ class FolderWatchTest {
   }
 
   private void restart() {
-    watch = FolderWatch.start(drop, S3Endpoint.PREFIX, known, file -> false, changes::add);
+    watch =
+        FolderWatch.start(
+            drop, S3Endpoint.PREFIX, known, file -> false, changes::add, passedOver::add);
   }
 
   private Change next() throws InterruptedException {

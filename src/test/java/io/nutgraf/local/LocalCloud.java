@@ -51,6 +51,11 @@ final class LocalCloud implements AutoCloseable {
               public void givenUp(String key) {
                 told.add("given up " + key);
               }
+
+              @Override
+              public void passedOver(String file) {
+                told.add("passed over " + file);
+              }
             });
   }
 

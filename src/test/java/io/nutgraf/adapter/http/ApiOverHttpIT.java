@@ -185,5 +185,8 @@ class ApiOverHttpIT {
 
     @Override
     public void givenUp(String key) {}
+
+    @Override
+    public void passedOver(String file) {}
   }
 }
