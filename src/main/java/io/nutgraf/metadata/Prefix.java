@@ -1,5 +1,6 @@
 package io.nutgraf.metadata;
 
+import io.nutgraf.metadata.dates.DatePhrase;
 import io.nutgraf.model.Span;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

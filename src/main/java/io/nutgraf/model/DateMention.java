@@ -6,10 +6,11 @@ import org.jspecify.annotations.Nullable;
  * A date that a document speaks of.
  *
  * @param excerpt the words: "Tuesday, November 29", "Back in April"
- * @param value what they mean, ISO 8601: a day, a month, a year, or an interval of them with a
- *     slash, {@code 2022-11-29/2022-11-30}
- * @param anchor the day, ISO 8601, that a date without a year was counted from; null where none was
- *     needed
+ * @param value what they mean, ISO 8601: a day, a week ({@code 2022-W48}), a month, a year, a time
+ *     of a day ({@code 2022-11-29T18:00Z}, without a zone where none is said), or an interval with
+ *     a slash, {@code 2022-11-29/2022-11-30}; quarters, seasons, decades and centuries are
+ *     intervals
+ * @param anchor the day, ISO 8601, that it was counted from; null where it says all by itself
  * @param rule what led from the words to the value, a stable code in snake case
  * @param confidence 0..1
  * @param sentence the sentence it stands in

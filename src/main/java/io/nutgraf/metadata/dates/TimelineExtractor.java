@@ -2,12 +2,23 @@ package io.nutgraf.metadata.dates;
 
 import io.nutgraf.model.DateMention;
 import io.nutgraf.model.Published;
+import io.nutgraf.model.Span;
 import io.nutgraf.text.SegmentedText;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what is dated, and when that was. Immutable and thread-safe. */
+/**
+ * Finds what is dated, and when that was. English expressions of every kind; in the other languages
+ * of {@code calendar.txt} dates by month, weekday and number, and the days around today.
+ *
+ * <p>What counts from another day needs to know it: where the day of writing is unknown, only dates
+ * that say their year are listed. Immutable and thread-safe.
+ */
 public final class TimelineExtractor {
+
+  /** No more are listed: the first of the document. */
+  private static final int MOST = 300;
 
   private TimelineExtractor() {}
 
@@ -15,8 +26,26 @@ public final class TimelineExtractor {
     return new TimelineExtractor();
   }
 
-  /** The dates in {@code text} in the order of time, counted from {@code published}. */
+  /**
+   * The dates in {@code text}, {@value #MOST} at most, in the order of time and then of the text.
+   *
+   * @param published when the document was written, which the others count from
+   */
   public List<DateMention> extract(SegmentedText text, @Nullable Published published) {
-    return List.of();
+    TimelineReader reader = new TimelineReader(text, published);
+    reader.readHead();
+    for (Span line : text.lines()) {
+      if (reader.dates().size() >= MOST) {
+        break;
+      }
+      reader.read(line);
+    }
+    return reader.dates().stream()
+        .limit(MOST)
+        .sorted(
+            Comparator.comparing(TimelineReader.Dated::first)
+                .thenComparing(dated -> dated.mention().excerpt().span()))
+        .map(TimelineReader.Dated::mention)
+        .toList();
   }
 }

@@ -1,25 +1,18 @@
-package io.nutgraf.metadata;
+package io.nutgraf.metadata.dates;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The names of months and of days of the week in the languages that {@code calendar.txt} lists. */
+/** The names of months and of days of the week in all languages that {@code calendar.txt} lists. */
 final class CalendarWords {
 
-  private static final List<String> DAYS = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
   private static final Map<String, Integer> MONTHS = new HashMap<>();
   private static final Map<String, DayOfWeek> WEEKDAYS = new HashMap<>();
 
@@ -30,7 +23,7 @@ final class CalendarWords {
   private static final Set<String> AMBIGUOUS = Set.of("may", "march", "mar", "out", "set", "ago");
 
   static {
-    read().lines().filter(line -> !line.startsWith("#")).forEach(CalendarWords::add);
+    TimeWords.lines("calendar.txt").forEach(CalendarWords::add);
   }
 
   private CalendarWords() {}
@@ -72,13 +65,13 @@ final class CalendarWords {
   }
 
   private static void add(String line) {
-    String[] words = line.split(" ", -1);
-    int day = DAYS.indexOf(words[0]);
-    for (int i = 1; i < words.length; i++) {
-      if (day >= 0) {
-        WEEKDAYS.put(words[i], DayOfWeek.of(day + 1));
-      } else {
-        MONTHS.put(words[i], Integer.valueOf(words[0]));
+    String[] parts = line.split(" ", -1);
+    int number = Integer.parseInt(parts[2]);
+    for (int i = 3; i < parts.length; i++) {
+      if (parts[1].equals("weekday")) {
+        WEEKDAYS.put(parts[i], DayOfWeek.of(number));
+      } else if (parts[1].equals("month")) {
+        MONTHS.put(parts[i], number);
       }
     }
   }
@@ -88,13 +81,5 @@ final class CalendarWords {
         .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(w -> w))
         .map(Pattern::quote)
         .collect(Collectors.joining("|", "(?:", ")"));
-  }
-
-  private static String read() {
-    try (InputStream in = CalendarWords.class.getResourceAsStream("calendar.txt")) {
-      return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

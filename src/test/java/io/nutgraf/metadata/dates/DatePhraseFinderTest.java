@@ -1,4 +1,4 @@
-package io.nutgraf.metadata;
+package io.nutgraf.metadata.dates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

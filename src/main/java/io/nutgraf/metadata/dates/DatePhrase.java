@@ -1,4 +1,4 @@
-package io.nutgraf.metadata;
+package io.nutgraf.metadata.dates;
 
 import io.nutgraf.model.Published.Precision;
 import io.nutgraf.model.Span;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param day 1..31, where it says so
  * @param weekday the day of the week, where it says so
  */
-record DatePhrase(
+public record DatePhrase(
     Span span,
     @Nullable Integer year,
     int month,
@@ -28,12 +28,12 @@ record DatePhrase(
   /** How many years a weekday is looked for: after 28 the calendar repeats. */
   private static final int YEARS = 28;
 
-  Precision precision() {
+  public Precision precision() {
     return day == null ? Precision.MONTH : Precision.DAY;
   }
 
   /** True where it names one day of one year by itself. */
-  boolean isComplete() {
+  public boolean isComplete() {
     return year != null && day != null;
   }
 
@@ -44,7 +44,7 @@ record DatePhrase(
    *
    * @param latest the last day that comes into question; null where that is unknown
    */
-  Optional<LocalDate> resolve(@Nullable LocalDate latest) {
+  public Optional<LocalDate> resolve(@Nullable LocalDate latest) {
     int first = day == null ? 1 : day;
     if (year != null) {
       return date(year, first).filter(date -> latest == null || !date.isAfter(latest));
@@ -70,13 +70,13 @@ record DatePhrase(
   }
 
   /** ISO 8601 as exact as this phrase is, for the day that {@link #resolve} gave. */
-  String format(LocalDate date) {
+  public String format(LocalDate date) {
     String iso = date.toString();
     return day == null ? iso.substring(0, iso.lastIndexOf('-')) : iso;
   }
 
   /** True where such a day exists, in the year it names or in a leap year. */
-  boolean exists() {
+  public boolean exists() {
     return (year == null || (year >= 1500 && year <= Year.MAX_VALUE))
         && date(year == null ? 2000 : year, day == null ? 1 : day).isPresent();
   }

@@ -1,4 +1,4 @@
-package io.nutgraf.metadata;
+package io.nutgraf.metadata.dates;
 
 import io.nutgraf.model.Span;
 import java.time.DayOfWeek;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Finds dates in a text: ISO 8601; numbers, where they can be read in one way only; and written out
  * in the languages of {@link CalendarWords}, with or without weekday, day and year.
  */
-final class DatePhraseFinder {
+public final class DatePhraseFinder {
 
   private static final String DAY = "(?<%s>0?[1-9]|[12]\\d|3[01])";
   private static final String YEAR = "(?<%s>1[5-9]\\d\\d|20\\d\\d)";
@@ -66,7 +66,7 @@ final class DatePhraseFinder {
   private DatePhraseFinder() {}
 
   /** The dates in {@code within}, in the order of the text; where two overlap, the longer. */
-  static List<DatePhrase> find(String text, Span within) {
+  public static List<DatePhrase> find(String text, Span within) {
     List<DatePhrase> found = new ArrayList<>();
     int from = within.start();
     while (from < within.end()) {
@@ -79,7 +79,7 @@ final class DatePhraseFinder {
   }
 
   /** The date that begins at {@code from} and ends by {@code to}: the longest reading. */
-  static Optional<DatePhrase> at(String text, int from, int to) {
+  public static Optional<DatePhrase> at(String text, int from, int to) {
     DatePhrase longest = null;
     for (Pattern pattern : PATTERNS) {
       Matcher matcher = pattern.matcher(text).region(from, to);

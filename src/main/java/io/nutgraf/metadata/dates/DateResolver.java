@@ -1,0 +1,291 @@
+package io.nutgraf.metadata.dates;
+
+import io.nutgraf.metadata.dates.DateExpression.Ambiguous;
+import io.nutgraf.metadata.dates.DateExpression.Base;
+import io.nutgraf.metadata.dates.DateExpression.Clock;
+import io.nutgraf.metadata.dates.DateExpression.Months;
+import io.nutgraf.metadata.dates.DateExpression.NthWeekday;
+import io.nutgraf.metadata.dates.DateExpression.OfMonth;
+import io.nutgraf.metadata.dates.DateExpression.OfYear;
+import io.nutgraf.metadata.dates.DateExpression.Offset;
+import io.nutgraf.metadata.dates.DateExpression.OffsetFrom;
+import io.nutgraf.metadata.dates.DateExpression.Shifted;
+import io.nutgraf.metadata.dates.DateExpression.ShiftedMonth;
+import io.nutgraf.metadata.dates.DateExpression.ShiftedWeekday;
+import io.nutgraf.metadata.dates.DateExpression.Written;
+import io.nutgraf.metadata.dates.DateExpression.Years;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells what an expression means when it is written on a day.
+ *
+ * @param published the day of writing; null where it is unknown
+ * @param mentioned the day spoken of last; null where there is none
+ * @param tense whether what is told was or is to come
+ */
+record DateResolver(@Nullable LocalDate published, @Nullable LocalDate mentioned, Tense tense) {
+
+  /** Its meaning; empty where it needs a day that is unknown, or names none that exists. */
+  Optional<DateValue> resolve(DateExpression expression) {
+    try {
+      return Optional.ofNullable(value(expression));
+    } catch (DateTimeException noSuchDay) {
+      return Optional.empty();
+    }
+  }
+
+  private @Nullable DateValue value(DateExpression expression) {
+    return switch (expression) {
+      case Written date ->
+          date.year() != null
+              ? stated(date, date.year())
+              : published == null ? null : new YearlessResolver(published, tense).value(date);
+      case Ambiguous date -> ambiguous(date);
+      case Years years ->
+          DateValue.stated(
+              year(years.first()) + "/" + year(years.last()),
+              LocalDate.of(years.first(), 1, 1),
+              .9);
+      case Months months -> months(months);
+      case Offset offset -> offset(offset);
+      case OffsetFrom offset -> offsetFrom(offset);
+      case Clock clock -> clock(clock);
+      case NthWeekday weekday -> nthWeekday(weekday);
+      case Shifted shifted -> shifted(shifted);
+      case ShiftedWeekday weekday -> shiftedWeekday(weekday);
+      case ShiftedMonth month -> shiftedMonth(month);
+      case OfYear date -> ofYear(date);
+      case OfMonth date -> ofMonth(date);
+    };
+  }
+
+  static DateValue stated(Written date, int year) {
+    Integer month = date.month();
+    if (month == null) {
+      return DateValue.stated(
+          CalendarUnit.YEAR.iso(LocalDate.of(year, 1, 1)), LocalDate.of(year, 1, 1), .95);
+    }
+    Integer day = date.day();
+    LocalDate first = LocalDate.of(year, month, day == null ? 1 : day);
+    if (day == null) {
+      return DateValue.stated(CalendarUnit.MONTH.iso(first), first, .95);
+    }
+    Integer last = date.lastDay();
+    String iso = CalendarUnit.DAY.iso(first);
+    if (last != null) {
+      iso += "/" + CalendarUnit.DAY.iso(first.withDayOfMonth(last));
+    }
+    boolean differs = date.weekday() != null && first.getDayOfWeek() != date.weekday();
+    DateValue value = DateValue.stated(iso, first, .98);
+    return differs ? value.by("stated_but_weekday_differs", .5) : value;
+  }
+
+  private @Nullable DateValue ambiguous(Ambiguous date) {
+    DateValue value = value(date.monthFirst());
+    return value == null ? null : value.by("month_first", .5);
+  }
+
+  private @Nullable DateValue months(Months months) {
+    Integer year = months.year();
+    if (year != null) {
+      return interval(months, LocalDate.of(year, months.firstMonth(), 1), null, "stated", .85);
+    }
+    LocalDate from = published;
+    if (from == null) {
+      return null;
+    }
+    LocalDate first = from.withDayOfMonth(1).withMonth(months.firstMonth());
+    Integer shift = months.shift();
+    boolean season = months.firstMonth() % 3 == 0;
+    if (shift != null && !season) {
+      return interval(months, first.plusYears(shift), from, "counted_from_published", .85);
+    }
+    boolean ahead = shift == null ? tense == Tense.FUTURE : shift > 0;
+    LocalDate last = first.plusMonths(months.months());
+    if (shift == null || shift != 0) {
+      boolean passed = shift != null && shift < 0 ? last.isAfter(from) : first.isAfter(from);
+      first =
+          ahead
+              ? first.isAfter(from) || (shift == null && last.isAfter(from))
+                  ? first
+                  : first.plusYears(1)
+              : passed ? first.minusYears(1) : first;
+    }
+    return interval(months, first, from, ahead ? "nearest_future" : "nearest_past", .7);
+  }
+
+  private static DateValue interval(
+      Months months, LocalDate first, @Nullable LocalDate anchor, String rule, double confidence) {
+    String iso =
+        CalendarUnit.MONTH.iso(first)
+            + "/"
+            + CalendarUnit.MONTH.iso(first.plusMonths(months.months() - 1L));
+    return new DateValue(iso, first, false, anchor, rule, confidence);
+  }
+
+  private @Nullable DateValue offset(Offset offset) {
+    boolean spoken = offset.base() == Base.MENTIONED && mentioned != null;
+    LocalDate from = spoken ? mentioned : published;
+    return from == null
+        ? null
+        : counted(
+            from,
+            offset.period(),
+            offset.unit(),
+            spoken ? "counted_from_mentioned" : "counted_from_published",
+            spoken ? .65 : .9);
+  }
+
+  private @Nullable DateValue offsetFrom(OffsetFrom offset) {
+    DateValue from = value(offset.from());
+    return from == null
+        ? null
+        : counted(
+            from.first(),
+            offset.period(),
+            offset.unit() == CalendarUnit.WEEK ? CalendarUnit.DAY : offset.unit(),
+            "counted_from_stated",
+            .85);
+  }
+
+  private static DateValue counted(
+      LocalDate from, Period period, CalendarUnit unit, String rule, double confidence) {
+    LocalDate day = from.plus(period);
+    return new DateValue(unit.iso(day), unit.first(day), false, from, rule, confidence);
+  }
+
+  private @Nullable DateValue clock(Clock clock) {
+    DateExpression said = clock.day();
+    LocalDate from = mentioned == null ? published : mentioned;
+    DateValue day =
+        said != null
+            ? value(said)
+            : from == null ? null : new DateValue("", from, false, from, "time_of_day", .6);
+    if (day == null) {
+      return null;
+    }
+    String time =
+        String.format(
+            Locale.ROOT,
+            "T%02d:%02d%s",
+            clock.hour(),
+            clock.minute(),
+            clock.isUniversal() ? "Z" : "");
+    return new DateValue(
+        CalendarUnit.DAY.iso(day.first()) + time,
+        day.first(),
+        true,
+        day.anchor(),
+        day.rule(),
+        day.confidence());
+  }
+
+  private @Nullable DateValue nthWeekday(NthWeekday date) {
+    LocalDate from = published;
+    Integer year = date.year();
+    Integer month = date.month();
+    LocalDate first;
+    if (month != null && year != null) {
+      first = LocalDate.of(year, month, 1);
+    } else if (from == null) {
+      return null;
+    } else if (month == null) {
+      first = from.withDayOfMonth(1).plusMonths(date.months());
+    } else {
+      first = new YearlessResolver(from, tense).month(month);
+    }
+    LocalDate day = first.with(TemporalAdjusters.dayOfWeekInMonth(date.number(), date.weekday()));
+    return new DateValue(
+        CalendarUnit.DAY.iso(day),
+        day,
+        false,
+        year == null ? from : null,
+        year == null ? "weekday_of_month" : "stated",
+        .85);
+  }
+
+  private @Nullable DateValue shifted(Shifted shifted) {
+    boolean spoken = shifted.base() == Base.MENTIONED && mentioned != null;
+    LocalDate from = spoken ? mentioned : published;
+    if (from == null || (shifted.base() == Base.MENTIONED && shifted.shift() == 0 && !spoken)) {
+      return null;
+    }
+    CalendarUnit unit = shifted.unit();
+    boolean weekend =
+        unit == CalendarUnit.WEEKEND
+            && shifted.shift() == 0
+            && tense == Tense.PAST
+            && unit.first(from).isAfter(from);
+    LocalDate day = unit.plus(unit.first(from), weekend ? -1 : shifted.shift());
+    return new DateValue(
+        unit.iso(day),
+        unit.first(day),
+        false,
+        from,
+        spoken ? "counted_from_mentioned" : "counted_from_published",
+        spoken ? .65 : .9);
+  }
+
+  private @Nullable DateValue shiftedWeekday(ShiftedWeekday weekday) {
+    LocalDate from = published;
+    if (from == null) {
+      return null;
+    }
+    LocalDate day =
+        CalendarUnit.WEEK
+            .first(from)
+            .plusWeeks(weekday.weeks())
+            .plusDays(weekday.weekday().getValue() - 1L);
+    return new DateValue(
+        CalendarUnit.DAY.iso(day),
+        day,
+        false,
+        from,
+        "counted_from_published",
+        weekday.weeks() == 0 ? .9 : .75);
+  }
+
+  private @Nullable DateValue shiftedMonth(ShiftedMonth month) {
+    LocalDate from = published;
+    if (from == null) {
+      return null;
+    }
+    LocalDate first = from.withDayOfMonth(1).withMonth(month.month());
+    if (month.shift() < 0 && !first.isBefore(from.withDayOfMonth(1))) {
+      first = first.minusYears(1);
+    } else if (month.shift() > 0 && !first.isAfter(from)) {
+      first = first.plusYears(1);
+    }
+    return new DateValue(
+        CalendarUnit.MONTH.iso(first), first, false, from, "counted_from_published", .8);
+  }
+
+  private @Nullable DateValue ofYear(OfYear date) {
+    LocalDate from = published;
+    if (from == null) {
+      return null;
+    }
+    DateValue value = stated(date.date(), from.getYear() + date.years());
+    return new DateValue(value.iso(), value.first(), false, from, "counted_from_published", .9);
+  }
+
+  private @Nullable DateValue ofMonth(OfMonth date) {
+    LocalDate from = published;
+    if (from == null) {
+      return null;
+    }
+    LocalDate day = YearMonth.from(from).plusMonths(date.months()).atDay(date.day());
+    return new DateValue(CalendarUnit.DAY.iso(day), day, false, from, "counted_from_published", .9);
+  }
+
+  private static String year(int year) {
+    return CalendarUnit.YEAR.iso(LocalDate.of(year, 1, 1));
+  }
+}

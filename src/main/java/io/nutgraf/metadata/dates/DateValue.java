@@ -1,0 +1,31 @@
+package io.nutgraf.metadata.dates;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an expression means.
+ *
+ * @param iso ISO 8601
+ * @param first the first day of it
+ * @param isTime true where it is a time of a day
+ * @param anchor the day it was counted from; null where it says all by itself
+ * @param rule how it was found
+ * @param confidence 0..1
+ */
+record DateValue(
+    String iso,
+    LocalDate first,
+    boolean isTime,
+    @Nullable LocalDate anchor,
+    String rule,
+    double confidence) {
+
+  static DateValue stated(String iso, LocalDate first, double confidence) {
+    return new DateValue(iso, first, false, null, "stated", confidence);
+  }
+
+  DateValue by(String otherRule, double otherConfidence) {
+    return new DateValue(iso, first, isTime, anchor, otherRule, otherConfidence);
+  }
+}

@@ -1,0 +1,113 @@
+package io.nutgraf.metadata.dates;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words that a language tells time with, from {@code calendar.txt} and {@code english.txt}. A
+ * table with open addressing over the words in lower case, so that looking one up costs no copy.
+ */
+final class TimeWords {
+
+  private static final Map<String, TimeWords> BY_LANGUAGE = read();
+  private static final TimeWords NONE = new TimeWords(List.of());
+
+  private final TimeWord[] table;
+  private final int longest;
+
+  private TimeWords(List<TimeWord> words) {
+    int size = Integer.highestOneBit(Math.max(4, words.size() * 4));
+    this.table = new TimeWord[size];
+    this.longest = words.stream().mapToInt(word -> word.text().length()).max().orElse(0);
+    words.forEach(this::insert);
+  }
+
+  /** The words of the language with this code; none of a language that is not listed. */
+  static TimeWords of(String language) {
+    return BY_LANGUAGE.getOrDefault(language, NONE);
+  }
+
+  /** The word of {@code text} from {@code from} to {@code to}; null where it tells no time. */
+  @Nullable TimeWord find(String text, int from, int to) {
+    if (to - from > longest) {
+      return null;
+    }
+    int hash = 0;
+    for (int i = from; i < to; i++) {
+      hash = 31 * hash + lower(text.charAt(i));
+    }
+    int slot = slot(hash);
+    while (table[slot] != null) {
+      if (table[slot].standsAt(text, from, to)) {
+        return table[slot];
+      }
+      slot = (slot + 1) & (table.length - 1);
+    }
+    return null;
+  }
+
+  private void insert(TimeWord word) {
+    int slot = slot(word.text().hashCode());
+    while (table[slot] != null) {
+      slot = (slot + 1) & (table.length - 1);
+    }
+    table[slot] = word;
+  }
+
+  private int slot(int hash) {
+    return (hash ^ (hash >>> 15)) & (table.length - 1);
+  }
+
+  private static int lower(char unit) {
+    return unit < 128
+        ? (unit >= 'A' && unit <= 'Z' ? unit + 32 : unit)
+        : Character.toLowerCase(unit);
+  }
+
+  private static Map<String, TimeWords> read() {
+    Map<String, Map<String, TimeWord>> words = new TreeMap<>();
+    lines("calendar.txt").forEach(line -> add(words, line));
+    lines("english.txt").forEach(line -> add(words, "en " + line));
+    Map<String, TimeWords> tables = new HashMap<>();
+    words.forEach(
+        (language, ofLanguage) ->
+            tables.put(
+                language,
+                new TimeWords(
+                    ofLanguage.values().stream()
+                        .sorted(Comparator.comparing(TimeWord::text))
+                        .toList())));
+    return tables;
+  }
+
+  private static void add(Map<String, Map<String, TimeWord>> words, String line) {
+    String[] parts = line.split(" ", -1);
+    WordKind kind = WordKind.valueOf(parts[1].toUpperCase(Locale.ROOT));
+    for (int i = 3; i < parts.length; i++) {
+      words
+          .computeIfAbsent(parts[0], language -> new HashMap<>())
+          .computeIfAbsent(parts[i], TimeWord::new)
+          .put(kind, Integer.parseInt(parts[2]));
+    }
+  }
+
+  /** The lines of a resource of this package without comments and blank ones. */
+  static List<String> lines(String resource) {
+    try (InputStream in = TimeWords.class.getResourceAsStream(resource)) {
+      String text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+      return text.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
