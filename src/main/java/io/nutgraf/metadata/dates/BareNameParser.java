@@ -111,9 +111,9 @@ final class BareNameParser {
 
   private @Nullable DateMatch month(int i) {
     int month = tokens.month(i);
-    boolean ofYear =
-        tokens.has(tokens.is(i + 1, "of") ? i + 2 : i + 1, WordKind.SHIFT)
-            && tokens.is(tokens.is(i + 1, "of") ? i + 3 : i + 2, "year");
+    int of = tokens.is(i + 1, "of") ? i + 2 : i + 1;
+    boolean shifted = tokens.has(of, WordKind.SHIFT) || tokens.is(of, "that");
+    boolean ofYear = shifted && tokens.is(of + 1, "year");
     boolean asked = ofYear || tokens.isAny(i - 1, ASKING) || isAfterPart(i);
     if (month < 1 || (isNumbered(i + 1) && !ofYear) || (!asked && !isUnmistakable(i))) {
       return null;

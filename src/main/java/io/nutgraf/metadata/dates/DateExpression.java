@@ -62,8 +62,8 @@ sealed interface DateExpression {
   /** The last or next of a month: "last September". */
   record ShiftedMonth(int month, int shift) implements DateExpression {}
 
-  /** A month, or a day of it, in a year counted from this: "March of next year". */
-  record OfYear(Written date, int years) implements DateExpression {}
+  /** A month, or a day of it, in a year counted from this or from that spoken of last. */
+  record OfYear(Written date, int years, Base base) implements DateExpression {}
 
   /** A day of a month counted from this: "the 20th of next month". */
   record OfMonth(int day, int months) implements DateExpression {}

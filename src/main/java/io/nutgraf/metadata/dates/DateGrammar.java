@@ -119,15 +119,19 @@ final class DateGrammar {
   /** "March 3 of next year", "June last year", "Tuesday next week". */
   private DateMatch withYear(DateMatch match) {
     int of = tokens.is(match.end(), "of") ? match.end() + 1 : match.end();
-    if (!(match.expression() instanceof Written date) || !tokens.has(of, WordKind.SHIFT)) {
+    of += tokens.is(of, "the") && tokens.is(of + 1, "same") ? 1 : 0;
+    boolean spoken = tokens.isAny(of, "that", "same");
+    boolean shifted = spoken || tokens.has(of, WordKind.SHIFT);
+    if (!shifted || !(match.expression() instanceof Written date)) {
       return match;
     }
-    int shift = tokens.value(of, WordKind.SHIFT);
+    int shift = spoken ? 0 : tokens.value(of, WordKind.SHIFT);
     if (date.isYearless() && tokens.is(of + 1, "year")) {
-      return match.with(new OfYear(date, shift), of + 2);
+      Base base = spoken ? Base.MENTIONED : Base.DOCUMENT;
+      return match.with(new OfYear(date, shift, base), of + 2);
     }
     DayOfWeek weekday = date.weekday();
-    return weekday != null && date.isWeekdayAlone() && tokens.is(of + 1, "week")
+    return weekday != null && !spoken && date.isWeekdayAlone() && tokens.is(of + 1, "week")
         ? match.with(new ShiftedWeekday(weekday, shift), of + 2)
         : match;
   }

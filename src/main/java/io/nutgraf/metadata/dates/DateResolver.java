@@ -268,12 +268,14 @@ record DateResolver(@Nullable LocalDate published, @Nullable LocalDate mentioned
   }
 
   private @Nullable DateValue ofYear(OfYear date) {
-    LocalDate from = published;
+    boolean spoken = date.base() == Base.MENTIONED;
+    LocalDate from = spoken ? mentioned : published;
     if (from == null) {
       return null;
     }
     DateValue value = stated(date.date(), from.getYear() + date.years());
-    return new DateValue(value.iso(), value.first(), false, from, "counted_from_published", .9);
+    String rule = spoken ? "counted_from_mentioned" : "counted_from_published";
+    return new DateValue(value.iso(), value.first(), false, from, rule, spoken ? .8 : .9);
   }
 
   private @Nullable DateValue ofMonth(OfMonth date) {

@@ -27,7 +27,8 @@ final class RelativeDateParser {
   /** The expression that begins at {@code i}, which is no article; null where there is none. */
   @Nullable DateMatch at(int i) {
     if (tokens.has(i, WordKind.TODAY)) {
-      return today(i, i, tokens.value(i, WordKind.TODAY));
+      boolean era = tokens.is(i + 2, "s") && tokens.has(i + 3, WordKind.ERA);
+      return era ? null : today(i, i, tokens.value(i, WordKind.TODAY));
     }
     if (tokens.is(i, "day") && tokens.isAny(i + 1, "before", "after")) {
       int sign = tokens.is(i + 1, "before") ? -1 : 1;

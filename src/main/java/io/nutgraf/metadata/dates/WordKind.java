@@ -38,6 +38,8 @@ enum WordKind {
   MEASURE,
   /** A word of business reports, whose quarters are those of a year, not of a match. */
   FINANCE,
+  /** What "today's" goes with when it means these times. */
+  ERA,
   /** Another word that an expression may begin with. */
   START
 }

@@ -12,7 +12,8 @@ final class YearParser {
 
   private static final String[] ASKING = {
     "in", "since", "by", "until", "till", "from", "between", "during", "after", "before", "circa",
-    "early", "late", "mid", "year", "of", "through"
+    "early", "late", "mid", "year", "of", "through", "bis", "seit", "depuis", "en", "desde", "em",
+    "nel", "dal", "sinds", "od", "до", "с", "в", "у", "з", "w", "do", "im", "jahr"
   };
 
   private final TimeTokens tokens;

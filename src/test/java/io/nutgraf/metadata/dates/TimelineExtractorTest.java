@@ -118,7 +118,7 @@ class TimelineExtractorTest {
         "The Boeing 777 flew 2000 miles.",
         "It cost $2013, or 1950 dollars, for 2000 people.",
         "Version 1.2.13 of Windows 2000 is out.",
-        "They may march on.",
+        "They may march on in today's world.",
         "This may affect their support.",
         "Theresa May met April O'Neil.",
         "In the last five years it grew.",
@@ -137,6 +137,12 @@ class TimelineExtractorTest {
     assertThat(dates.getLast().value()).isEqualTo("2012-05-05");
     assertThat(dates.getLast().anchor()).isEqualTo("2012-05-03");
     assertThat(dates.getLast().rule()).isEqualTo("counted_from_mentioned");
+  }
+
+  @Test
+  void thatYearIsTheOneSpokenOf() {
+    List<DateMention> dates = extract("They met in 2026, in June of that year.", PUBLISHED);
+    assertThat(dates).extracting(DateMention::value).containsExactly("2026", "2026-06");
   }
 
   @Test
