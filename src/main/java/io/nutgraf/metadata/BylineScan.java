@@ -1,5 +1,6 @@
 package io.nutgraf.metadata;
 
+import io.nutgraf.metadata.dates.CalendarWords;
 import io.nutgraf.model.Span;
 import java.util.Optional;
 import java.util.regex.Matcher;

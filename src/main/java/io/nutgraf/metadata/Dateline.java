@@ -1,7 +1,6 @@
 package io.nutgraf.metadata;
 
 import io.nutgraf.metadata.dates.DatePhrase;
-import io.nutgraf.metadata.dates.DatePhraseFinder;
 import io.nutgraf.model.Span;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

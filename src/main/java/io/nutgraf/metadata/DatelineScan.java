@@ -1,5 +1,7 @@
 package io.nutgraf.metadata;
 
+import io.nutgraf.metadata.dates.DatePhrase;
+import io.nutgraf.metadata.dates.DatePhraseFinder;
 import io.nutgraf.model.Span;
 import java.util.Optional;
 import java.util.Set;

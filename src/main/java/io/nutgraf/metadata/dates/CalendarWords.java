@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The names of months and of days of the week in all languages that {@code calendar.txt} lists. */
-final class CalendarWords {
+public final class CalendarWords {
 
   private static final Map<String, Integer> MONTHS = new HashMap<>();
   private static final Map<String, DayOfWeek> WEEKDAYS = new HashMap<>();
@@ -41,17 +41,17 @@ final class CalendarWords {
   /**
    * The month, 1..12, that {@code word} names as written; null where it may well be a plain word.
    */
-  static @Nullable Integer month(String word) {
+  public static @Nullable Integer month(String word) {
     String folded = word.toLowerCase(Locale.ROOT);
     return AMBIGUOUS.contains(folded) && word.equals(folded) ? null : MONTHS.get(folded);
   }
 
-  static @Nullable DayOfWeek weekday(@Nullable String word) {
+  public static @Nullable DayOfWeek weekday(@Nullable String word) {
     return word == null ? null : WEEKDAYS.get(word.toLowerCase(Locale.ROOT));
   }
 
   /** True where the word at {@code from} names a month or a day of the week. */
-  static boolean isOneAt(String text, int from) {
+  public static boolean isOneAt(String text, int from) {
     int to = from;
     while (to < text.length() && to - from < LONGEST && isOfAName(text.charAt(to))) {
       to++;

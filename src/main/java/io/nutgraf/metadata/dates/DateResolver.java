@@ -127,7 +127,7 @@ record DateResolver(@Nullable LocalDate published, @Nullable LocalDate mentioned
         CalendarUnit.MONTH.iso(first)
             + "/"
             + CalendarUnit.MONTH.iso(first.plusMonths(months.months() - 1L));
-    return new DateValue(iso, first, false, anchor, rule, confidence);
+    return new DateValue(iso, first, anchor, rule, confidence);
   }
 
   private @Nullable DateValue offset(Offset offset) {
@@ -158,7 +158,7 @@ record DateResolver(@Nullable LocalDate published, @Nullable LocalDate mentioned
   private static DateValue counted(
       LocalDate from, Period period, CalendarUnit unit, String rule, double confidence) {
     LocalDate day = from.plus(period);
-    return new DateValue(unit.iso(day), unit.first(day), false, from, rule, confidence);
+    return new DateValue(unit.iso(day), unit.first(day), from, rule, confidence);
   }
 
   private @Nullable DateValue clock(Clock clock) {
@@ -167,7 +167,7 @@ record DateResolver(@Nullable LocalDate published, @Nullable LocalDate mentioned
     DateValue day =
         said != null
             ? value(said)
-            : from == null ? null : new DateValue("", from, false, from, "time_of_day", .6);
+            : from == null ? null : new DateValue("", from, from, "time_of_day", .6);
     if (day == null) {
       return null;
     }
@@ -181,7 +181,6 @@ record DateResolver(@Nullable LocalDate published, @Nullable LocalDate mentioned
     return new DateValue(
         CalendarUnit.DAY.iso(day.first()) + time,
         day.first(),
-        true,
         day.anchor(),
         day.rule(),
         day.confidence());
@@ -205,7 +204,6 @@ record DateResolver(@Nullable LocalDate published, @Nullable LocalDate mentioned
     return new DateValue(
         CalendarUnit.DAY.iso(day),
         day,
-        false,
         year == null ? from : null,
         year == null ? "weekday_of_month" : "stated",
         .85);
@@ -227,7 +225,6 @@ record DateResolver(@Nullable LocalDate published, @Nullable LocalDate mentioned
     return new DateValue(
         unit.iso(day),
         unit.first(day),
-        false,
         from,
         spoken ? "counted_from_mentioned" : "counted_from_published",
         spoken ? .65 : .9);
@@ -246,7 +243,6 @@ record DateResolver(@Nullable LocalDate published, @Nullable LocalDate mentioned
     return new DateValue(
         CalendarUnit.DAY.iso(day),
         day,
-        false,
         from,
         "counted_from_published",
         weekday.weeks() == 0 ? .9 : .75);
@@ -263,8 +259,7 @@ record DateResolver(@Nullable LocalDate published, @Nullable LocalDate mentioned
     } else if (month.shift() > 0 && !first.isAfter(from)) {
       first = first.plusYears(1);
     }
-    return new DateValue(
-        CalendarUnit.MONTH.iso(first), first, false, from, "counted_from_published", .8);
+    return new DateValue(CalendarUnit.MONTH.iso(first), first, from, "counted_from_published", .8);
   }
 
   private @Nullable DateValue ofYear(OfYear date) {
@@ -275,7 +270,7 @@ record DateResolver(@Nullable LocalDate published, @Nullable LocalDate mentioned
     }
     DateValue value = stated(date.date(), from.getYear() + date.years());
     String rule = spoken ? "counted_from_mentioned" : "counted_from_published";
-    return new DateValue(value.iso(), value.first(), false, from, rule, spoken ? .8 : .9);
+    return new DateValue(value.iso(), value.first(), from, rule, spoken ? .8 : .9);
   }
 
   private @Nullable DateValue ofMonth(OfMonth date) {
@@ -284,7 +279,7 @@ record DateResolver(@Nullable LocalDate published, @Nullable LocalDate mentioned
       return null;
     }
     LocalDate day = YearMonth.from(from).plusMonths(date.months()).atDay(date.day());
-    return new DateValue(CalendarUnit.DAY.iso(day), day, false, from, "counted_from_published", .9);
+    return new DateValue(CalendarUnit.DAY.iso(day), day, from, "counted_from_published", .9);
   }
 
   private static String year(int year) {

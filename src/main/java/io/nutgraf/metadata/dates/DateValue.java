@@ -8,24 +8,25 @@ import org.jspecify.annotations.Nullable;
  *
  * @param iso ISO 8601
  * @param first the first day of it
- * @param isTime true where it is a time of a day
  * @param anchor the day it was counted from; null where it says all by itself
  * @param rule how it was found
  * @param confidence 0..1
  */
 record DateValue(
-    String iso,
-    LocalDate first,
-    boolean isTime,
-    @Nullable LocalDate anchor,
-    String rule,
-    double confidence) {
+    String iso, LocalDate first, @Nullable LocalDate anchor, String rule, double confidence) {
+
+  private static final String DAY = "2022-11-29";
+
+  /** True where it is one day. */
+  boolean isDay() {
+    return iso.length() == DAY.length();
+  }
 
   static DateValue stated(String iso, LocalDate first, double confidence) {
-    return new DateValue(iso, first, false, null, "stated", confidence);
+    return new DateValue(iso, first, null, "stated", confidence);
   }
 
   DateValue by(String otherRule, double otherConfidence) {
-    return new DateValue(iso, first, isTime, anchor, otherRule, otherConfidence);
+    return new DateValue(iso, first, anchor, otherRule, otherConfidence);
   }
 }

@@ -26,6 +26,7 @@ final class TimelineReader {
   private final double trust;
   private final List<Dated> dates = new ArrayList<>();
   private @Nullable LocalDate mentioned;
+  private @Nullable LocalDate dayOfSentence;
   private int silence;
 
   TimelineReader(SegmentedText text, @Nullable Published published) {
@@ -73,6 +74,7 @@ final class TimelineReader {
   /** Reads a title or a sentence. */
   void read(Span line) {
     silence++;
+    dayOfSentence = null;
     if (silence > REMEMBERED) {
       mentioned = null;
     }
@@ -107,7 +109,9 @@ final class TimelineReader {
         ? new DateResolver(beginning, null, Tense.FUTURE)
             .resolve(date)
             .map(value -> value.by("end_of_range", .85))
-        : new DateResolver(published, mentioned, tense).resolve(expression);
+        : new DateResolver(
+                published, expression instanceof Clock ? dayOfSentence : mentioned, tense)
+            .resolve(expression);
   }
 
   private void add(TimeTokens tokens, DateMatch match, DateValue value, Span line) {
@@ -126,6 +130,7 @@ final class TimelineReader {
     dates.add(new Dated(mention, value.first()));
     if (!(match.expression() instanceof Clock)) {
       mentioned = value.first();
+      dayOfSentence = value.isDay() ? value.first() : dayOfSentence;
       silence = 0;
     }
   }

@@ -140,11 +140,11 @@ record YearlessResolver(LocalDate written, Tense tense) {
 
   private DateValue value(CalendarUnit unit, LocalDate day, double confidence) {
     double certainty = tense == Tense.UNKNOWN ? Math.min(confidence, .85) : confidence;
-    return new DateValue(unit.iso(day), unit.first(day), false, written, rule(day), certainty);
+    return new DateValue(unit.iso(day), unit.first(day), written, rule(day), certainty);
   }
 
   private DateValue rule(DateValue value, String rule, double confidence) {
-    return new DateValue(value.iso(), value.first(), false, written, rule, confidence);
+    return new DateValue(value.iso(), value.first(), written, rule, confidence);
   }
 
   private String rule(LocalDate day) {

@@ -146,6 +146,14 @@ class TimelineExtractorTest {
   }
 
   @Test
+  void aTimeIsOfTheDayOfItsSentenceOrOfWriting() {
+    assertThat(read("They met on May 3, 2012, and left at 7 p.m. again.", PUBLISHED))
+        .isEqualTo("May 3, 2012=2012-05-03; 7 p.m.=2012-05-03T19:00");
+    assertThat(read("It cost more in 2005. They left at 7 p.m. again.", PUBLISHED))
+        .isEqualTo("2005=2005; 7 p.m.=2022-11-29T19:00");
+  }
+
+  @Test
   void theEndOfARangeFollowsItsBeginning() {
     List<DateMention> dates = extract("It lasts from Dec. 30 to Jan. 2.", "2023-01-01");
     assertThat(dates).extracting(DateMention::value).containsExactly("2022-12-30", "2023-01-02");
