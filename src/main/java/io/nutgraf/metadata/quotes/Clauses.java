@@ -10,6 +10,14 @@ final class Clauses {
   /** Between verb and "that": told reporters in Brussels on Monday that. */
   private static final int LONGEST_ADVERBIAL = 12;
 
+  /** What may begin an adverbial. */
+  private static final int BESIDE =
+      Part.TIME.bit()
+          | Part.ADVERB.bit()
+          | Part.PREPOSITION.bit()
+          | Part.LINKING.bit()
+          | Part.CONJUNCTION.bit();
+
   private Clauses() {}
 
   /** Whether nothing but adverbials stands between {@code cue} and the quotation behind it. */
@@ -33,6 +41,23 @@ final class Clauses {
         && !passage.is(start - 2, Kind.QUOTATION);
   }
 
+  /** Whether nothing is said behind {@code cue}: shouted to the crowd on Monday. */
+  static boolean isShortBehind(Passage passage, Cue cue) {
+    Phrase subject = cue.subject();
+    if (subject != null && subject.token() >= cue.from()) {
+      return true;
+    }
+    int i = cue.to();
+    while (passage.isWord(i) && !passage.is(i, Part.THAT_WORD)) {
+      i++;
+    }
+    return i >= passage.size() - 1
+        && i - cue.to() <= 8
+        && (i == cue.to()
+            || passage.is(cue.from(), Part.REFLEXIVE)
+            || passage.has(cue.to(), BESIDE));
+  }
+
   /** Whether the quotation begins a sentence or a part of it that stands by itself. */
   static boolean begins(Passage passage, int quotation) {
     return quotation == 0 || !passage.isWord(quotation - 1);
@@ -40,8 +65,17 @@ final class Clauses {
 
   /** What {@code cue} says, behind it, to the end of the sentence. */
   static Span behind(Passage passage, Cue cue) {
-    int first = firstBehind(passage, cue);
-    return new Span(passage.start(Math.min(first, passage.size() - 1)), end(passage));
+    int first = Math.min(firstBehind(passage, cue), passage.size() - 1);
+    int lastQuoted = passage.size() - 1;
+    while (lastQuoted > first && !passage.is(lastQuoted, Kind.QUOTATION)) {
+      lastQuoted--;
+    }
+    boolean aside =
+        passage.is(lastQuoted + 1, Kind.COMMA)
+            || passage.is(lastQuoted + 1, Kind.DASH)
+            || ",，".indexOf(passage.charAt(passage.end(lastQuoted) - 2)) >= 0;
+    boolean ends = lastQuoted > first && (aside || passage.is(cue.from(), Part.LABEL));
+    return new Span(passage.start(first), ends ? passage.end(lastQuoted) : end(passage));
   }
 
   /** The first token of what is said behind {@code cue}. */

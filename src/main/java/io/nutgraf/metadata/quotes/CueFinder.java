@@ -44,7 +44,8 @@ final class CueFinder {
     if (isVerb(passage, verb, VERB)) {
       return new Cue(verb, verb + 1, phrases.behind(passage, verb + 1));
     }
-    Cue source = source(passage, i);
+    Cue source = passage.is(i - 1, Kind.DASH) ? signature(passage, i) : null;
+    source = source == null ? source(passage, i) : source;
     if (source != null || !passage.isWord(i) || passage.has(i, NO_SUBJECT)) {
       return source;
     }
@@ -61,6 +62,21 @@ final class CueFinder {
       }
     }
     return null;
+  }
+
+  /** “…” — Angela Merkel. */
+  @Nullable Cue signature(Passage passage, int from) {
+    int end = from;
+    while (passage.isWord(end)) {
+      end++;
+    }
+    Phrase name = end == from || end - from > 8 ? null : phrases.in(passage, from, end);
+    boolean alone =
+        name != null
+            && name.kind() == Phrase.Kind.NAME
+            && end >= passage.size() - 1
+            && !passage.has(end - 1, VERB);
+    return alone ? new Cue(from, from, name) : null;
   }
 
   /** The cue that stands between commas from {@code first} on, or ends the sentence there. */
@@ -144,30 +160,56 @@ final class CueFinder {
       end--;
     }
     if (passage.is(end - 1, Kind.COMMA)) {
-      Phrase inverted =
-          end == v && passage.is(end - 2, Kind.QUOTATION) ? phrases.behind(passage, v + 1) : null;
-      return inverted != null ? inverted : phrases.in(passage, clauseStart(passage, end), end - 1);
+      Phrase inverted = end == v ? inverted(passage, v) : null;
+      if (inverted != null) {
+        return inverted;
+      }
+      int first = clauseStart(passage, end);
+      Phrase main = isParticiple(passage, v) ? phrases.leading(passage, first, end - 1) : null;
+      return main != null ? main : phrases.in(passage, first, end - 1);
     }
     if (passage.has(end - 1, Part.CONJUNCTION.bit())) {
-      return main(passage, clauseStart(passage, end), end - 1);
+      return phrases.leading(passage, clauseStart(passage, end), end - 1);
     }
     int start = end;
     while (start > 0 && passage.isWord(start - 1) && !passage.has(start - 1, CLAUSE_START)) {
       start--;
     }
-    return phrases.in(passage, start, end);
+    Phrase nearest = isParticiple(passage, v) ? phrases.ending(passage, start, end) : null;
+    return nearest != null ? nearest : phrases.in(passage, start, end);
   }
 
-  /** The subject of the clause's first verb, which may be any. */
-  private @Nullable Phrase main(Passage passage, int from, int to) {
-    int start = from;
-    if (passage.has(from, NO_SUBJECT | Part.ADVERB.bit() | Part.TIME.bit())) {
-      while (start < to && !passage.is(start, Kind.COMMA)) {
-        start++;
-      }
-      start = start < to ? start + 1 : from;
+  /** Saying, adding: its subject is the sentence's, or the noun before it. */
+  private static boolean isParticiple(Passage passage, int v) {
+    return passage.endsWith(v, "ing");
+  }
+
+  /** …, said Angela Merkel, the chancellor: a name behind the verb, and nothing that it does. */
+  private @Nullable Phrase inverted(Passage passage, int v) {
+    if (passage.is(v - 2, Kind.QUOTATION)) {
+      return phrases.behind(passage, v + 1);
     }
-    return phrases.leading(passage, start, to);
+    int end = v + 1;
+    while (passage.isWord(end)) {
+      end++;
+    }
+    Phrase phrase = end > v + 1 && end - v <= 8 ? phrases.in(passage, v + 1, end) : null;
+    if (phrase == null) {
+      return null;
+    }
+    boolean alone =
+        phrase.kind() == Phrase.Kind.NAME && phrase.span().end() == passage.end(end - 1);
+    return alone || isOnlyComma(passage, v - 1) ? phrase : null;
+  }
+
+  /** With an apposition there are two commas: Anna Berg, the owner, said. */
+  private static boolean isOnlyComma(Passage passage, int comma) {
+    for (int i = comma - 1; i >= 0 && i > comma - REACH; i--) {
+      if (passage.is(i, Kind.COMMA)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static int clauseStart(Passage passage, int end) {

@@ -19,6 +19,9 @@ final class DirectSpeech {
   /** So many are, if they make a clause by themselves. */
   private static final int ENOUGH_WORDS_OF_CLAUSE = 3;
 
+  /** So many with capitals, alone in a paragraph, are a heading. */
+  private static final int WORDS_OF_HEADING = 4;
+
   /** A clause of which more is in quotation marks is a quotation. */
   private static final double QUOTED_SHARE = 0.8;
 
@@ -60,6 +63,9 @@ final class DirectSpeech {
             || passage.is(token + 1, Kind.COMMA)
             || passage.is(token + 1, Kind.DASH);
     if (passage.isBare()) {
+      if (count >= WORDS_OF_HEADING && QuotedWords.isTitle(words, quotation)) {
+        return null;
+      }
       return count >= 2 || clause ? direct(quotation, null) : null;
     }
     Cue behind = clause ? cues.behind(passage, token) : null;

@@ -18,6 +18,9 @@ final class IndirectSpeech {
   /** Between verb and "that". */
   private static final int LONGEST_ADVERBIAL = 10;
 
+  /** Between comma and verb. */
+  private static final int LONGEST_SUBJECT = 6;
+
   private static final int STARTS_CLAUSE =
       Part.DETERMINER.bit()
           | Part.HE.bit()
@@ -25,6 +28,9 @@ final class IndirectSpeech {
           | Part.IT.bit()
           | Part.OTHER.bit()
           | Passage.CAPITAL;
+
+  private static final int STARTS_ADVERBIAL =
+      Part.TIME.bit() | Part.ADVERB.bit() | Part.PREPOSITION.bit() | Part.LINKING.bit();
 
   private final CueFinder cues;
 
@@ -43,10 +49,11 @@ final class IndirectSpeech {
         continue;
       }
       Cue cue = cues.at(passage, i, Part.VERB.bit());
-      if (cue == null || cue.subject() == null) {
+      Phrase subject = cue == null ? null : cue.subject();
+      if (cue == null || subject == null) {
         continue;
       }
-      Utterance utterance = source ? fromSource(passage, cue) : fromVerb(passage, cue);
+      Utterance utterance = source ? fromSource(passage, cue) : fromVerb(passage, cue, subject);
       if (utterance != null) {
         return utterance;
       }
@@ -66,24 +73,21 @@ final class IndirectSpeech {
     return last && passage.is(cue.from() - 1, Kind.COMMA) ? upTo(passage, cue, cue.from()) : null;
   }
 
-  private @Nullable Utterance fromVerb(Passage passage, Cue cue) {
+  private @Nullable Utterance fromVerb(Passage passage, Cue cue, Phrase subject) {
     if (passage.has(cue.from() - 1, Part.TO_WORD.bit()) || isNegated(passage, cue)) {
       return null;
     }
-    Utterance trailing = trailing(passage, cue);
-    if (trailing != null) {
+    Utterance trailing = trailing(passage, cue, subject);
+    boolean inverted = subject.token() > cue.from();
+    if (trailing != null || inverted || !passage.is(cue.from(), Part.THAT)) {
       return trailing;
     }
-    if (!passage.is(cue.from(), Part.THAT)) {
+    if (isSubordinate(passage, subject)) {
       return null;
     }
-    for (int i = cue.to(); i <= cue.to() + LONGEST_ADVERBIAL && passage.isWord(i); i++) {
-      if (passage.is(i, Part.THAT_WORD)) {
-        return utterance(passage, cue, i + 1);
-      }
-      if (i > cue.to() && passage.has(i, Part.VERB.bit())) {
-        break;
-      }
+    int that = that(passage, cue);
+    if (that > 0) {
+      return utterance(passage, cue, that + 1);
     }
     boolean bare =
         passage.is(cue.from(), Part.BARE)
@@ -93,23 +97,50 @@ final class IndirectSpeech {
     return bare ? utterance(passage, cue, cue.to()) : null;
   }
 
-  /** The clause, X said. */
-  private @Nullable Utterance trailing(Passage passage, Cue cue) {
-    Phrase subject = cue.subject();
-    int first = subject == null ? cue.from() : Math.min(cue.from(), subject.token());
+  /** The "that" of {@code cue}, with adverbials and those spoken to before it at most; or 0. */
+  private static int that(Passage passage, Cue cue) {
+    boolean spokenTo = passage.is(cue.from(), Part.REFLEXIVE);
+    for (int i = cue.to(); i <= cue.to() + LONGEST_ADVERBIAL && passage.isWord(i); i++) {
+      if (passage.is(i, Part.THAT_WORD)) {
+        return i;
+      }
+      boolean object =
+          passage.is(i, Part.DETERMINER)
+              && !passage.has(i - 1, Part.PREPOSITION.bit() | Part.LINKING.bit());
+      boolean starts = i > cue.to() || passage.has(i, STARTS_ADVERBIAL);
+      if (!spokenTo && (object || !starts)) {
+        return 0;
+      }
+      if (i > cue.to() && passage.is(i, Part.VERB)) {
+        return 0;
+      }
+    }
+    return 0;
+  }
+
+  /** The clause, X said; the clause, said X. */
+  private static @Nullable Utterance trailing(Passage passage, Cue cue, Phrase subject) {
+    int first = Math.min(cue.from(), subject.token());
     while (first > 0 && passage.isWord(first - 1)) {
       first--;
     }
-    int after = cue.to();
-    while (passage.isWord(after)) {
-      if (passage.is(after++, Part.THAT_WORD)) {
-        return null;
-      }
+    boolean aside =
+        passage.is(first - 1, Kind.COMMA)
+            && cue.from() - first <= LONGEST_SUBJECT
+            && passage.is(cue.from(), Part.THAT);
+    return aside && Clauses.isShortBehind(passage, cue) ? upTo(passage, cue, first) : null;
+  }
+
+  /** What X said, when X said: the sentence says something else. */
+  private static boolean isSubordinate(Passage passage, Phrase subject) {
+    int before = subject.token() - 1;
+    while (before > 0
+        && passage.isWord(before)
+        && !passage.has(before, Part.CONJUNCTION.bit() | Part.RELATIVE.bit())) {
+      before--;
     }
-    boolean ends = after >= passage.size() - 1 && after - cue.to() <= 6;
-    boolean aside = passage.is(first - 1, Kind.COMMA) && cue.from() - first <= 6;
-    boolean speaks = passage.is(cue.from(), Part.THAT);
-    return ends && aside && speaks ? upTo(passage, cue, first) : null;
+    return passage.has(before, Part.CONJUNCTION.bit() | Part.RELATIVE.bit())
+        && !passage.is(before, Part.JOINING);
   }
 
   private static boolean isNegated(Passage passage, Cue cue) {
@@ -138,7 +169,10 @@ final class IndirectSpeech {
     while (end > 0 && !passage.isWord(end - 1)) {
       end--;
     }
-    if (end < SHORTEST) {
+    boolean adverbial =
+        passage.has(0, Part.PREPOSITION.bit() | Part.LINKING.bit()) && end < 2 * SHORTEST;
+    boolean subordinate = passage.is(0, Part.CONJUNCTION) && !passage.has(1, STARTS_CLAUSE);
+    if (end < SHORTEST || adverbial || subordinate) {
       return null;
     }
     Span span = new Span(passage.span().start(), passage.end(end - 1));

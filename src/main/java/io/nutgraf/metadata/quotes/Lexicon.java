@@ -44,6 +44,8 @@ final class Lexicon {
     LINKING(14),
     PREPOSITION(15),
     CONJUNCTION(16),
+    /** Joins equals. */
+    JOINING(25),
     RELATIVE(17),
     THAT_WORD(18),
     /** With a word of {@link #TO_WORD} behind it, names the source. */

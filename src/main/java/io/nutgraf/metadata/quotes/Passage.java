@@ -130,6 +130,10 @@ final class Passage {
         || words.startsWith("n’t", ends[token] - 3);
   }
 
+  boolean endsWith(int token, String suffix) {
+    return words.startsWith(suffix, ends[token] - suffix.length());
+  }
+
   /** The token that begins at {@code position}, searched from {@code from} on; -1 if none does. */
   int tokenAt(int position, int from) {
     for (int i = from; i < size && starts[i] <= position; i++) {

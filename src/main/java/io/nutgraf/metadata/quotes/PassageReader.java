@@ -16,6 +16,9 @@ final class PassageReader {
   /** A run of letters beyond this is no word. */
   private static final int LONGEST_WORD = 64;
 
+  /** Fewer words with capitals behind a comma may be said: he said to her, “Anna.” */
+  private static final int LEAST_WORDS = 3;
+
   private final String words;
   private final Lexicon lexicon;
   private final List<Quotation> quotations;
@@ -96,8 +99,10 @@ final class PassageReader {
   /** Words like those of a title, behind a word that says nothing, are one: the film “Ran”. */
   private boolean isTitle(Passage passage, Quotation quotation) {
     int token = passage.size();
-    return passage.isWord(token - 1)
-        && !passage.has(token - 1, Part.VERB.bit() | Part.LABEL.bit())
+    int before = passage.is(token - 1, Kind.COMMA) ? token - 2 : token - 1;
+    return passage.isWord(before)
+        && !passage.has(before, Part.VERB.bit() | Part.LABEL.bit())
+        && (before == token - 1 || QuotedWords.count(words, quotation) >= LEAST_WORDS)
         && QuotedWords.isTitle(words, quotation);
   }
 
@@ -154,7 +159,7 @@ final class PassageReader {
     char first = words.charAt(start);
     if (Character.isUpperCase(first)) {
       bits |= Passage.CAPITAL;
-    } else if (Character.isDigit(first)) {
+    } else if (Character.isDigit(first) && !Character.isLetter(last)) {
       bits |= Passage.NUMBER;
     }
     passage.add(Kind.WORD, start, end, bits | lexicon.partsOf(words, start, bare));

@@ -29,10 +29,11 @@ final class PhraseFinder {
           | Part.TIME.bit()
           | Part.AUXILIARY.bit()
           | Part.ADVERB.bit()
-          | Part.THAT_WORD.bit()
-          | Passage.NUMBER;
+          | Part.THAT_WORD.bit();
   private static final int NO_NAME =
-      NO_PHRASE | PRONOUN | Part.DETERMINER.bit() | Passage.POSSESSIVE;
+      NO_PHRASE | PRONOUN | Part.DETERMINER.bit() | Passage.POSSESSIVE | Passage.NUMBER;
+  private static final int STARTS_APPOSITION =
+      Part.DETERMINER.bit() | Part.RELATIVE.bit() | Passage.NUMBER;
   private static final int TITLE = Part.TITLE.bit() | Part.TITLE_HE.bit() | Part.TITLE_SHE.bit();
 
   private final Occurrences occurrences;
@@ -53,6 +54,11 @@ final class PhraseFinder {
         continue;
       }
       Phrase phrase = ofSegment(passage, start, i);
+      if (phrase == null || !isNamed(phrase)) {
+        boolean apposition = i < to && passage.has(i + 1, STARTS_APPOSITION);
+        Phrase name = apposition ? ending(passage, start, i) : null;
+        phrase = name == null ? phrase : name;
+      }
       if (phrase != null && isNamed(phrase)) {
         return phrase;
       }
@@ -80,14 +86,24 @@ final class PhraseFinder {
     return to == from ? null : ofSegment(passage, from, to);
   }
 
+  /** The name that stands last, whatever is before it: after Warren Buffett, the investor. */
+  @Nullable Phrase ending(Passage passage, int from, int to) {
+    int start = to;
+    while (start > from && isCapital(passage, start - 1)) {
+      start--;
+    }
+    return start == to ? null : nounOrName(passage, start, to);
+  }
+
   /** The name or pronoun with which the clause from {@code from} begins, whatever it does. */
   @Nullable Phrase leading(Passage passage, int from, int to) {
-    if (from < to && passage.has(from, PRONOUN) && !passage.is(from, Part.DETERMINER)) {
-      return phrase(passage, Phrase.Kind.PRONOUN, from, from + 1, null);
+    int start = behindAdverbials(passage, from, to);
+    if (start < to && passage.has(start, PRONOUN) && !passage.is(start, Part.DETERMINER)) {
+      return phrase(passage, Phrase.Kind.PRONOUN, start, start + 1, null);
     }
-    int end = from;
+    int end = start;
     boolean named = false;
-    while (end < to && end - from < LONGEST_PHRASE && passage.isWord(end)) {
+    while (end < to && end - start < LONGEST_PHRASE && passage.isWord(end)) {
       boolean capital = passage.has(end, Passage.CAPITAL) && !passage.is(end, Part.DETERMINER);
       if (passage.has(end, BEHIND_NOUN) || (named && !capital)) {
         break;
@@ -95,8 +111,24 @@ final class PhraseFinder {
       named = capital && !passage.has(end, Passage.POSSESSIVE);
       end++;
     }
-    Phrase phrase = named ? ofSegment(passage, from, end) : null;
+    Phrase phrase = named ? ofSegment(passage, start, end) : null;
     return phrase != null && isNamed(phrase) ? phrase : null;
+  }
+
+  /** On July 6, 2015, he: where the clause itself begins. */
+  private static int behindAdverbials(Passage passage, int from, int to) {
+    int start = from;
+    while (start < to && passage.has(start, NO_PHRASE | Passage.NUMBER)) {
+      int comma = start;
+      while (comma < to && !passage.is(comma, Kind.COMMA)) {
+        comma++;
+      }
+      if (comma == to) {
+        return start;
+      }
+      start = comma + 1;
+    }
+    return start;
   }
 
   private static boolean isNamed(Phrase phrase) {
@@ -109,7 +141,8 @@ final class PhraseFinder {
       last--;
     }
     int first = from;
-    while (first < last && (!passage.isWord(first) || passage.is(first, Part.ADVERB))) {
+    while (first < last
+        && (!passage.isWord(first) || passage.has(first, Part.ADVERB.bit() | Passage.NUMBER))) {
       first++;
     }
     if (first == last || last - first > 2 * LONGEST_PHRASE) {
@@ -158,7 +191,7 @@ final class PhraseFinder {
         nameEnd = end;
         mention = owner ? null : occurrence.mention();
         i = end;
-      } else if (passage.has(i, BEHIND_NOUN) && i > first) {
+      } else if (i > first && endsHead(passage, i, name)) {
         break;
       } else if (passage.has(i, Passage.CAPITAL) && !passage.has(i, NO_NAME)) {
         if (mention != null || name < 0) {
@@ -174,18 +207,27 @@ final class PhraseFinder {
         i++;
       }
     }
+    int end = i < last && !passage.has(i, BEHIND_NOUN) ? i : last;
     boolean ofSomething = mention == null && i < last && passage.is(i, Part.LINKING);
     if (name >= 0 && !ofSomething) {
       return phrase(passage, Phrase.Kind.NAME, untitled(passage, name, nameEnd), nameEnd, mention);
     }
     boolean pronoun = passage.has(first, PRONOUN) && !passage.is(first, Part.DETERMINER);
-    if (last - first > LONGEST_PHRASE || pronoun) {
+    if (end - first > LONGEST_PHRASE || pronoun || passage.is(first, Part.VERB)) {
       return null;
     }
     // Not known to be a name, but written like one: Polish Ambassador to NATO Tomasz Shatkowski.
-    boolean capitals = isCapital(passage, first) && isCapital(passage, last - 1);
+    boolean capitals = isCapital(passage, first) && isCapital(passage, end - 1);
     Phrase.Kind kind = capitals ? Phrase.Kind.NAME : Phrase.Kind.NOUN;
-    return phrase(passage, kind, first, last, null);
+    return phrase(passage, kind, first, end, null);
+  }
+
+  /** Whether the noun that tells who it is stands before {@code i}. */
+  private static boolean endsHead(Passage passage, int i, int name) {
+    boolean verb = passage.is(i, Part.VERB) && !passage.has(i, Passage.CAPITAL);
+    return passage.has(i, BEHIND_NOUN)
+        || (verb && !passage.is(i, Part.NOUNISH))
+        || (name >= 0 && passage.is(i, Part.DETERMINER));
   }
 
   private static boolean isCapital(Passage passage, int token) {

@@ -126,15 +126,25 @@ final class QuotationFinder {
     }
   }
 
+  /** Two single characters for a double mark: ``…'', ''…''. */
+  private void readDoubled(int i, char c) {
+    boolean opens = c == '`' || (spaceBefore(i) && !Marks.isSpace(charAt(i + 2)));
+    if (opens) {
+      open.open(i, c, Family.DOUBLE);
+    } else {
+      close(Family.DOUBLE, i + 2);
+    }
+  }
+
+  private char charAt(int i) {
+    return i < limit ? words.charAt(i) : ' ';
+  }
+
   /** Single marks count where no other quotation is open; most of them are apostrophes. */
   private int readSingle(int i) {
     char c = words.charAt(i);
     if ((c == '`' || c == '\'') && i + 1 < limit && words.charAt(i + 1) == c) {
-      if (c == '`') {
-        open.open(i, c, Family.DOUBLE);
-      } else {
-        close(Family.DOUBLE, i + 2);
-      }
+      readDoubled(i, c);
       return i + 1;
     }
     if (c == '`' || !(open.isEmpty() || open.isInnermost(Family.SINGLE))) {
@@ -200,14 +210,14 @@ final class QuotationFinder {
     if (family == Family.SINGLE && end - start < SHORTEST_SINGLE) {
       return false;
     }
-    int last = words.charAt(end - 1) == '\'' && family == Family.DOUBLE ? 2 : 1;
+    int last = family == Family.DOUBLE && words.charAt(end - 1) == '\'' ? 2 : 1;
     add(start, end, end - last);
     return true;
   }
 
   /** Adds what begins at {@code start}; what was found within it is a part of it. */
   private void add(int start, int end, int innerEnd) {
-    int inner = start + (words.charAt(start) == '`' ? 2 : 1);
+    int inner = start + (isDoubled(start) ? 2 : 1);
     Span label = TranscriptLabel.at(words, inner, Math.max(inner, innerEnd));
     Span said = trim(label.isEmpty() ? inner : label.end(), Math.max(inner, innerEnd));
     if (said.isEmpty()) {
@@ -217,6 +227,11 @@ final class QuotationFinder {
       found.removeLast();
     }
     found.add(new Quotation(new Span(start, end), said, label));
+  }
+
+  private boolean isDoubled(int i) {
+    char c = words.charAt(i);
+    return (c == '`' || c == '\'') && charAt(i + 1) == c;
   }
 
   private Span trim(int start, int end) {
@@ -242,6 +257,7 @@ final class QuotationFinder {
           case '"', '“', '”', '„' -> open.outermostFamily() == Family.DOUBLE;
           case '«', '»' -> open.outermostFamily() == Family.GUILLEMET;
           case '‘' -> open.outermostFamily() == Family.SINGLE;
+          case '\'', '`' -> isDoubled(start) && open.outermostFamily() == Family.DOUBLE;
           case '「' -> open.outermostFamily() == Family.CORNER;
           default -> false;
         };

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads one document from its beginning to its end, and notes who says what. */
 final class QuoteReader {
 
+  /** More tokens are no signature, but a sentence. */
+  private static final int LONGEST_SIGNATURE = 16;
+
   private final SegmentedText text;
   private final int most;
   private final PhraseFinder phrases;
@@ -31,6 +34,11 @@ final class QuoteReader {
   private int lastPassage = Integer.MIN_VALUE;
   private int lastBlock = -1;
   private int firstUnattributed;
+
+  /** Whether the last quotation has no speaker but a guess. */
+  private boolean lastIsOpen;
+
+  private int openPassage;
 
   QuoteReader(SegmentedText text, List<Quotation> quotations, List<Mention> mentions, int most) {
     this.text = text;
@@ -56,11 +64,12 @@ final class QuoteReader {
       lastBlock = passage.block();
     }
     cast.read(passage, number);
+    boolean open = lastIsOpen && number - openPassage == 1;
     List<Utterance> direct = passage.hasQuotations() ? directSpeech.in(passage) : List.of();
     for (Utterance utterance : direct) {
       addDirect(passage, number, utterance);
     }
-    if (direct.isEmpty() && !signs(passage, number)) {
+    if (direct.isEmpty() && !(open && signs(passage, number))) {
       Utterance indirect = indirectSpeech.in(passage);
       if (indirect != null) {
         add(indirect, passage, speaker(passage, number, indirect.cue()));
@@ -73,12 +82,13 @@ final class QuoteReader {
     Cue cue = utterance.cue();
     if (cue != null) {
       Speaker speaker = speaker(passage, number, cue);
-      if (speaker == null && cue.subject() == null) {
+      if (speaker == null && cue.subject() == null && passage.is(0, Kind.QUOTATION)) {
         speaker = carried(number);
       }
       attributeEarlier(speaker, passage, cue);
       add(utterance, passage, speaker);
       keep(speaker, number);
+      lastIsOpen = false;
       return;
     }
     Speaker speaker = labelled(utterance);
@@ -91,6 +101,8 @@ final class QuoteReader {
       speaker = carried(number);
     }
     quotes.add(new Quote(text.excerpt(utterance.span()), utterance.kind(), speaker, how));
+    lastIsOpen = how == null && utterance.label().isEmpty();
+    openPassage = number;
     if (speaker == null) {
       return;
     }
@@ -132,8 +144,12 @@ final class QuoteReader {
 
   private void add(Utterance utterance, Passage passage, @Nullable Speaker speaker) {
     Cue cue = utterance.cue();
-    Excerpt how = cue == null ? null : text.excerpt(passage.span(cue.from(), cue.to()));
+    Excerpt how = cue == null ? null : words(passage, cue);
     quotes.add(new Quote(text.excerpt(utterance.span()), utterance.kind(), speaker, how));
+  }
+
+  private @Nullable Excerpt words(Passage passage, Cue cue) {
+    return cue.from() == cue.to() ? null : text.excerpt(passage.span(cue.from(), cue.to()));
   }
 
   private @Nullable Speaker speaker(Passage passage, int number, @Nullable Cue cue) {
@@ -144,28 +160,23 @@ final class QuoteReader {
   /** “…” — Angela Merkel: the passage is nothing but the name of who said the one before. */
   private boolean signs(Passage passage, int number) {
     if (quotes.isEmpty()
-        || quotes.getLast().speaker() != null
         || quotes.getLast().kind() != Quote.Kind.DIRECT
-        || passage.size() > 12) {
+        || passage.size() > LONGEST_SIGNATURE) {
       return false;
     }
     Quote quote = quotes.getLast();
     Speaker speaker = null;
     Excerpt how = null;
-    if (passage.is(0, Kind.DASH)) {
-      Phrase phrase = phrases.in(passage, 1, passage.size());
-      speaker = phrase == null ? null : cast.speaker(passage, number, phrase);
-    } else {
-      Cue cue = cues.aside(passage, 0);
-      if (cue != null) {
-        speaker = speaker(passage, number, cue);
-        how = text.excerpt(passage.span(cue.from(), cue.to()));
-      }
+    Cue cue = cues.behind(passage, -1);
+    if (cue != null && Clauses.isShortBehind(passage, cue)) {
+      speaker = speaker(passage, number, cue);
+      how = words(passage, cue);
     }
     if (speaker == null) {
       return false;
     }
     quotes.set(quotes.size() - 1, new Quote(quote.excerpt(), quote.kind(), speaker, how));
+    lastIsOpen = false;
     keep(speaker, number);
     return true;
   }
@@ -181,7 +192,7 @@ final class QuoteReader {
     Cue cue = cues.before(passage, end);
     if (cue != null) {
       introduced = speaker(passage, number, cue);
-      introducing = text.excerpt(passage.span(cue.from(), cue.to()));
+      introducing = words(passage, cue);
     }
     if (introduced == null) {
       Phrase phrase = phrases.leading(passage, 0, end);
