@@ -12,6 +12,7 @@ import io.nutgraf.app.TextStore;
 import io.nutgraf.app.UnavailableException;
 import java.util.ArrayDeque;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,13 @@ class CrashIT {
   private static final String GERMAN =
       "Die Verbündeten haben am Dienstag beschlossen, dass sie enger zusammenarbeiten wollen. "
           + "Das sagte der Generalsekretär nach der Sitzung in Bukarest.";
+
+  private static final String ON_NATO =
+      "NATO Secretary General Jens Stoltenberg met President Volodymyr Zelensky in Kyiv. "
+          + "Stoltenberg said that the allies would send more weapons to Ukraine.";
+  private static final String ON_RUSSIA =
+      "Foreign Minister Sergey Lavrov spoke in Moscow on Tuesday about Ukraine. "
+          + "Lavrov said that the Russian Foreign Ministry was ready for talks.";
 
   private final DynamoDbClient client;
 
@@ -60,6 +68,20 @@ class CrashIT {
   }
 
   @Test
+  void newsOfSomebodyReplacedByNewsOfSomebodyElse() {
+    var faultless = new FaultyWrites(Integer.MAX_VALUE);
+    assertThat(facets(run(faultless, Again.AT_ONCE, "inbox/a.txt", ON_NATO, ON_RUSSIA)))
+        .contains("person=sergey-lavrov", "place=ukraine", "place=moscow")
+        .doesNotContain("person=jens-stoltenberg", "place=kyiv");
+    assertNoCrashShows("inbox/a.txt", ON_NATO, ON_RUSSIA);
+  }
+
+  @Test
+  void newsOfSomebodyRemoved() {
+    assertNoCrashShows("inbox/a.txt", ON_NATO, null);
+  }
+
+  @Test
   void successReplacedByAFailureAndRemoved() {
     assertNoCrashShows("inbox/agency/sport/a.txt", LONG, "", null);
   }
@@ -82,6 +104,10 @@ class CrashIT {
       } while (faults.broke());
       assertThat(crash).isGreaterThan(versions.length * 2);
     }
+  }
+
+  private static List<String> facets(State state) {
+    return state.index().stream().map(row -> Attributes.string(row, DynamoDbTables.FACET)).toList();
   }
 
   private State run(FaultyWrites faults, Again again, String key, @Nullable String... versions) {
