@@ -31,7 +31,12 @@ public final class CanonicalId {
 
   /** The id of {@code name}; empty where it has neither letter nor digit. */
   public static String of(String name) {
-    List<String> words = words(name);
+    return of(words(name));
+  }
+
+  /** The id of a name of these words, as {@link #words} gives them. */
+  public static String of(List<String> spelled) {
+    List<String> words = new ArrayList<>(spelled);
     if (words.size() > 1 && words.getFirst().equals("the")) {
       words.removeFirst();
     }

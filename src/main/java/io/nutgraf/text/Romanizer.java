@@ -185,7 +185,12 @@ final class Romanizer {
   }
 
   private static boolean isAscii(String word) {
-    return word.chars().allMatch(c -> c < 0x80);
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean hasAny(String word, String letters) {

@@ -1,76 +1,95 @@
 package io.nutgraf.metadata.names;
 
-import io.nutgraf.model.Span;
-import io.nutgraf.text.SegmentedText;
-import io.nutgraf.text.Token;
-import io.nutgraf.text.Words;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
-/** The words of a document's lines in its order; a line is a title or a sentence. */
+/**
+ * The words of a document's lines in its order; a line is a title or a sentence. Words are tokens
+ * but for marks and the English possessive, which is told of the word before it.
+ */
 final class DocumentWords {
 
   private final String text;
-  private final List<Token> words;
   private final int[] starts;
+  private final int[] ends;
   private final int[] lines;
+  private final @Nullable String[] lowers;
 
-  private DocumentWords(String text, List<Token> words, int[] lines) {
+  private DocumentWords(String text, int[] starts, int[] ends, int[] lines) {
     this.text = text;
-    this.words = words;
-    this.starts = words.stream().mapToInt(word -> word.span().start()).toArray();
+    this.starts = starts;
+    this.ends = ends;
     this.lines = lines;
+    this.lowers = new String[starts.length];
   }
 
-  static DocumentWords of(SegmentedText text) {
-    List<Token> words = new ArrayList<>();
-    List<Integer> counts = new ArrayList<>();
-    for (Span line : text.lines()) {
-      words.addAll(Words.of(text.words(), line));
-      counts.add(words.size());
+  /** The words among {@code tokens} of {@code text}. */
+  static DocumentWords of(String text, NameTokens tokens) {
+    int count = 0;
+    int[] starts = new int[tokens.size()];
+    int[] ends = new int[tokens.size()];
+    int[] lines = new int[tokens.size()];
+    for (int line = 0; line < tokens.sentences(); line++) {
+      for (int i = tokens.firstOf(line); i < tokens.firstOf(line + 1); i++) {
+        if (!tokens.is(i, NameTokens.MARK) && !isApostrophe(text.charAt(tokens.start(i)))) {
+          starts[count] = tokens.start(i);
+          ends[count] = tokens.end(i);
+          lines[count++] = line;
+        }
+      }
     }
-    int[] lines = new int[words.size()];
-    int from = 0;
-    for (int line = 0; line < counts.size(); line++) {
-      Arrays.fill(lines, from, counts.get(line), line);
-      from = counts.get(line);
-    }
-    return new DocumentWords(text.words(), words, lines);
+    return new DocumentWords(
+        text,
+        Arrays.copyOf(starts, count),
+        Arrays.copyOf(ends, count),
+        Arrays.copyOf(lines, count));
   }
 
   int size() {
-    return words.size();
+    return starts.length;
   }
 
-  /** The {@code i}th word in lower case, without an English possessive 's. */
+  /** The {@code i}th word in lower case, without the point of an abbreviation. */
   String lower(int i) {
-    return words.get(i).text();
+    String lower = lowers[i];
+    if (lower == null) {
+      int end = text.charAt(ends[i] - 1) == '.' ? ends[i] - 1 : ends[i];
+      lower = text.substring(starts[i], end).toLowerCase(Locale.ROOT);
+      lowers[i] = lower;
+    }
+    return lower;
   }
 
   int start(int i) {
     return starts[i];
   }
 
-  /** One past the {@code i}th word's last code unit, without an English possessive 's. */
+  /** One past the {@code i}th word's last code unit. */
   int end(int i) {
-    int end = words.get(i).span().end();
-    return isPossessive(i) ? end - 2 : end;
+    return ends[i];
   }
 
+  /** Whether an English possessive follows: 's, or an apostrophe after an s. */
   boolean isPossessive(int i) {
-    int end = words.get(i).span().end();
-    return end - starts[i] > 2
-        && (text.charAt(end - 1) == 's' || text.charAt(end - 1) == 'S')
-        && (text.charAt(end - 2) == '\'' || text.charAt(end - 2) == '’');
+    int end = ends[i];
+    if (end >= text.length() || !isApostrophe(text.charAt(end))) {
+      return false;
+    }
+    boolean ending = end + 1 < text.length() && text.charAt(end + 1) == 's';
+    return ending || (text.charAt(end - 1) == 's' && lineEndsOrSpace(end + 1));
+  }
+
+  private boolean lineEndsOrSpace(int at) {
+    return at >= text.length() || Character.isWhitespace(text.charAt(at));
   }
 
   String verbatim(int i) {
-    return text.substring(start(i), end(i));
+    return text.substring(starts[i], ends[i]);
   }
 
   boolean isCapital(int i) {
-    return Character.isUpperCase(text.codePointAt(start(i)));
+    return Character.isUpperCase(text.codePointAt(starts[i]));
   }
 
   /** The number of the line in which the {@code i}th word stands. */
@@ -80,7 +99,7 @@ final class DocumentWords {
 
   /** The number of the line in which something stands that begins at {@code offset}. */
   int lineAt(int offset) {
-    return words.isEmpty() ? 0 : lines[Math.min(at(offset), words.size() - 1)];
+    return lines.length == 0 ? 0 : lines[Math.min(at(offset), lines.length - 1)];
   }
 
   boolean startsLine(int i) {
@@ -95,11 +114,23 @@ final class DocumentWords {
 
   /** What stands between word {@code i} and the one before it; a line break between lines. */
   String gapBefore(int i) {
-    return startsLine(i) ? "\n" : text.substring(words.get(i - 1).span().end(), start(i));
+    return startsLine(i) ? "\n" : text.substring(afterPossessive(i - 1), starts[i]);
+  }
+
+  private int afterPossessive(int i) {
+    if (!isPossessive(i)) {
+      return ends[i];
+    }
+    boolean ending = ends[i] + 1 < text.length() && text.charAt(ends[i] + 1) == 's';
+    return ends[i] + (ending ? 2 : 1);
   }
 
   /** Whether word {@code i} follows the one before it after nothing but a space. */
   boolean followsClosely(int i) {
-    return i > 0 && i < size() && gapBefore(i).equals(" ");
+    return i > 0 && i < starts.length && gapBefore(i).equals(" ");
+  }
+
+  private static boolean isApostrophe(char c) {
+    return c == '\'' || c == '’';
   }
 }

@@ -18,6 +18,7 @@ public final class MentionExtractor {
 
   /** The mentions of {@code text}, the most salient first. */
   public List<Mention> extract(SegmentedText text) {
-    return resolver.resolve(text, tagger.tag(text));
+    var tokens = NameTokens.of(text.words(), text.lines());
+    return resolver.resolve(text, tokens, tagger.tag(tokens));
   }
 }

@@ -25,24 +25,30 @@ final class MentionResolver {
     return new MentionResolver();
   }
 
-  /** The mentions that {@code names}, found in {@code text}, make; the most salient first. */
-  List<Mention> resolve(SegmentedText text, List<NamePhrase> names) {
-    List<NamePhrase> phrases = new NameCleaner(text.text()).clean(names);
+  /**
+   * The mentions that {@code names}, found among {@code tokens} of {@code text}, make; the most
+   * salient first.
+   */
+  List<Mention> resolve(SegmentedText text, NameTokens tokens, List<NamePhrase> names) {
+    var spelled = new SpelledNames(text.text());
+    List<NamePhrase> phrases = new NameCleaner(text.text(), spelled).clean(names);
     if (phrases.isEmpty()) {
       return List.of();
     }
-    var words = DocumentWords.of(text);
-    phrases = new TypeAgreement(text.text(), words).agree(phrases);
-    List<Entity> entities = link(text.text(), words, phrases);
+    var words = DocumentWords.of(text.words(), tokens);
+    phrases = new TypeAgreement(spelled, words).agree(phrases);
+    List<Entity> entities = link(text.text(), spelled, words, phrases);
     new NameRecovery(words, text.text()).recover(entities);
-    return mentions(text, words, entities);
+    return mentions(text, spelled, words, entities);
   }
 
-  private static List<Entity> link(String text, DocumentWords words, List<NamePhrase> phrases) {
+  private static List<Entity> link(
+      String text, SpelledNames spelled, DocumentWords words, List<NamePhrase> phrases) {
     List<Entity> entities = new ArrayList<>();
-    entities.addAll(new PersonLinker(words, text).link(of(EntityType.PERSON, phrases)));
-    entities.addAll(new OrganizationLinker(words, text).link(of(EntityType.ORGANIZATION, phrases)));
-    entities.addAll(new PlaceLinker(text).link(of(EntityType.PLACE, phrases)));
+    entities.addAll(new PersonLinker(words, spelled).link(of(EntityType.PERSON, phrases)));
+    entities.addAll(
+        new OrganizationLinker(words, text, spelled).link(of(EntityType.ORGANIZATION, phrases)));
+    entities.addAll(new PlaceLinker(spelled).link(of(EntityType.PLACE, phrases)));
     return entities;
   }
 
@@ -51,12 +57,12 @@ final class MentionResolver {
   }
 
   private static List<Mention> mentions(
-      SegmentedText text, DocumentWords words, List<Entity> entities) {
+      SegmentedText text, SpelledNames spelled, DocumentWords words, List<Entity> entities) {
     var scorer = new MentionScorer(text);
     Map<Entity, Double> scores = new LinkedHashMap<>();
     entities.forEach(entity -> scores.put(entity, scorer.score(entity)));
     double highest = scores.values().stream().mapToDouble(Double::doubleValue).max().orElse(1);
-    var writer = new MentionWriter(text, new RoleFinder(text.text(), words, entities));
+    var writer = new MentionWriter(text, spelled, new RoleFinder(text.text(), words, entities));
     return scores.entrySet().stream()
         .sorted(mostSalientFirst())
         .limit(MAX_MENTIONS)

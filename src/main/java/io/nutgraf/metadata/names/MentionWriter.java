@@ -3,7 +3,6 @@ package io.nutgraf.metadata.names;
 import io.nutgraf.model.EntityType;
 import io.nutgraf.model.Excerpt;
 import io.nutgraf.model.Mention;
-import io.nutgraf.text.CanonicalId;
 import io.nutgraf.text.SegmentedText;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,10 +26,12 @@ final class MentionWriter {
   private static final double MOST_CONFIDENT = 0.99;
 
   private final SegmentedText text;
+  private final SpelledNames spelled;
   private final RoleFinder roles;
 
-  MentionWriter(SegmentedText text, RoleFinder roles) {
+  MentionWriter(SegmentedText text, SpelledNames spelled, RoleFinder roles) {
     this.text = text;
+    this.spelled = spelled;
     this.roles = roles;
   }
 
@@ -44,7 +45,7 @@ final class MentionWriter {
     aliases.remove(name);
     Excerpt role = entity.type() == EntityType.PERSON ? roles.roleOf(entity).orElse(null) : null;
     return new Mention(
-        CanonicalId.of(name),
+        spelled.of(name).id(),
         entity.type(),
         name,
         aliases.subList(0, Math.min(aliases.size(), MAX_ALIASES)),
@@ -58,9 +59,9 @@ final class MentionWriter {
   }
 
   /** The fullest name; of a place the usual one. Capitals alone only where there is no other. */
-  private static String nameOf(EntityType type, Map<String, Integer> counts) {
+  private String nameOf(EntityType type, Map<String, Integer> counts) {
     Comparator<String> quiet = Comparator.comparing(name -> !isShouted(name));
-    Comparator<String> full = Comparator.comparingInt(name -> CanonicalId.words(name).size());
+    Comparator<String> full = Comparator.comparingInt(name -> spelled.of(name).words().size());
     Comparator<String> usual = Comparator.comparingInt(name -> counts.getOrDefault(name, 0));
     Comparator<String> best =
         type == EntityType.PLACE

@@ -18,9 +18,11 @@ final class NameCleaner {
   private static final String APOSTROPHES = "'’";
 
   private final String text;
+  private final SpelledNames names;
 
-  NameCleaner(String text) {
+  NameCleaner(String text, SpelledNames names) {
     this.text = text;
+    this.names = names;
   }
 
   /** The names among {@code phrases}, in document order. */
@@ -29,7 +31,7 @@ final class NameCleaner {
     Set<String> families = new HashSet<>();
     for (NamePhrase phrase : phrases) {
       Span span = trim(phrase);
-      List<String> words = CanonicalId.words(span.of(text));
+      List<String> words = names.of(span).words();
       if (!words.isEmpty()) {
         trimmed.add(new NamePhrase(phrase.type(), span, phrase.confidence()));
         if (phrase.type() == EntityType.PERSON && words.size() > 1) {
@@ -43,7 +45,7 @@ final class NameCleaner {
   }
 
   private boolean isName(NamePhrase phrase, Set<String> families) {
-    List<String> words = CanonicalId.words(phrase.span().of(text));
+    List<String> words = names.of(phrase).words();
     if (phrase.type() == EntityType.PERSON && families.contains(words.getLast())) {
       return true;
     }

@@ -40,11 +40,6 @@ final class NameRecovery {
     this.words = words;
     this.text = text;
     this.taken = new boolean[words.size()];
-    for (int i = 0; i < words.size(); i++) {
-      if (!words.isCapital(i)) {
-        lowerCase.add(words.lower(i));
-      }
-    }
   }
 
   /** Adds to each of {@code entities} the places where it is named besides. */
@@ -144,7 +139,7 @@ final class NameRecovery {
     }
     String lower = words.lower(first);
     boolean acronym = isAcronym(form.verbatim().getFirst());
-    if (LinkLexicon.isNoName(lower) || (lowerCase.contains(lower) && !acronym)) {
+    if (LinkLexicon.isNoName(lower) || (lowerCase().contains(lower) && !acronym)) {
       return false;
     }
     if (words.startsLine(first) && !form.tagged()) {
@@ -178,6 +173,18 @@ final class NameRecovery {
     int end = words.end(i);
     return (end < text.length() && text.charAt(end) == '-')
         || (words.start(i) > 0 && text.charAt(words.start(i) - 1) == '-');
+  }
+
+  /** The words that stand in the text in lower case; few documents ask for them. */
+  private Set<String> lowerCase() {
+    if (lowerCase.isEmpty()) {
+      for (int i = 0; i < words.size(); i++) {
+        if (!words.isCapital(i)) {
+          lowerCase.add(words.lower(i));
+        }
+      }
+    }
+    return lowerCase;
   }
 
   private static boolean isAcronym(String word) {

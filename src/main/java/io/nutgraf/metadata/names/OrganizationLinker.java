@@ -2,7 +2,6 @@ package io.nutgraf.metadata.names;
 
 import io.nutgraf.model.EntityType;
 import io.nutgraf.model.Span;
-import io.nutgraf.text.CanonicalId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -26,14 +25,16 @@ final class OrganizationLinker {
 
   private final DocumentWords words;
   private final String text;
+  private final SpelledNames spelled;
   private final Doubts doubts = new Doubts();
   private final Map<String, Body> byId = new LinkedHashMap<>();
   private final Map<String, Set<Body>> byWord = new HashMap<>();
   private final Map<String, Set<Body>> byInitials = new HashMap<>();
 
-  OrganizationLinker(DocumentWords words, String text) {
+  OrganizationLinker(DocumentWords words, String text, SpelledNames spelled) {
     this.words = words;
     this.text = text;
+    this.spelled = spelled;
   }
 
   /** An organization, and by which names. Joined to another, it is that one. */
@@ -76,8 +77,8 @@ final class OrganizationLinker {
   }
 
   private void add(NamePhrase phrase) {
-    var name = OrganizationName.of(phrase.span().of(text));
-    Body body = byId.computeIfAbsent(CanonicalId.of(name.verbatim()), _ -> new Body());
+    var name = OrganizationName.of(spelled.of(phrase));
+    Body body = byId.computeIfAbsent(name.id(), _ -> new Body());
     body.entity.add(phrase);
     if (body.names.add(name)) {
       name.words().forEach(word -> index(byWord, word, body));
@@ -99,10 +100,10 @@ final class OrganizationLinker {
       if (!isInBrackets(outer, inner)) {
         continue;
       }
-      var name = OrganizationName.of(outer.of(text));
-      var other = OrganizationName.of(inner.of(text));
+      var name = OrganizationName.of(spelled.of(outer));
+      var other = OrganizationName.of(spelled.of(inner));
       boolean acronym = isAcronymOf(other, name) || isAcronymOf(name, other);
-      if (acronym || (Outlets.isOutlet(name.words()) && Outlets.isOutlet(other.words()))) {
+      if (acronym || (OutletNames.isOutlet(name.words()) && OutletNames.isOutlet(other.words()))) {
         bodyOf(other).join(bodyOf(name));
       }
     }
@@ -122,7 +123,7 @@ final class OrganizationLinker {
   }
 
   private Body bodyOf(OrganizationName name) {
-    return byId.getOrDefault(CanonicalId.of(name.verbatim()), new Body());
+    return byId.getOrDefault(name.id(), new Body());
   }
 
   private void joinAcronym(Body body) {

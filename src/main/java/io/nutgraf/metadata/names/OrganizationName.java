@@ -1,6 +1,5 @@
 package io.nutgraf.metadata.names;
 
-import io.nutgraf.text.CanonicalId;
 import java.util.List;
 import java.util.Set;
 
@@ -8,9 +7,10 @@ import java.util.Set;
  * The words of an organization's name, each in its usual spelling.
  *
  * @param verbatim the name as it stands
+ * @param id its canonical id
  * @param words the words, without the article
  */
-record OrganizationName(String verbatim, List<String> words) {
+record OrganizationName(String verbatim, String id, List<String> words) {
 
   private static final int LONGEST_ACRONYM = 8;
   private static final Set<String> SMALL =
@@ -20,10 +20,11 @@ record OrganizationName(String verbatim, List<String> words) {
     words = List.copyOf(words);
   }
 
-  static OrganizationName of(String name) {
-    List<String> words = CanonicalId.words(name);
+  static OrganizationName of(SpelledNames.Name name) {
+    List<String> words = name.words();
     boolean article = words.size() > 1 && words.getFirst().equals("the");
-    return new OrganizationName(name, article ? words.subList(1, words.size()) : words);
+    return new OrganizationName(
+        name.verbatim(), name.id(), article ? words.subList(1, words.size()) : words);
   }
 
   /** Whether it is written in capitals alone, as NATO, U.N. and AFL-CIO are. */

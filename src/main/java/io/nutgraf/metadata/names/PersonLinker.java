@@ -25,14 +25,14 @@ final class PersonLinker {
   private static final int MAX_NAMESAKES = 24;
 
   private final DocumentWords words;
-  private final String text;
+  private final SpelledNames spelled;
   private final Map<String, List<Person>> byWord = new HashMap<>();
   private final List<Person> persons = new ArrayList<>();
   private final Doubts doubts = new Doubts();
 
-  PersonLinker(DocumentWords words, String text) {
+  PersonLinker(DocumentWords words, SpelledNames spelled) {
     this.words = words;
-    this.text = text;
+    this.spelled = spelled;
   }
 
   /** A person, and by which full names. */
@@ -62,7 +62,7 @@ final class PersonLinker {
     Map<PersonName, List<NamePhrase>> forms = new LinkedHashMap<>();
     for (NamePhrase phrase : phrases) {
       forms
-          .computeIfAbsent(PersonName.of(phrase.span().of(text)), _ -> new ArrayList<>())
+          .computeIfAbsent(PersonName.of(spelled.of(phrase).words()), _ -> new ArrayList<>())
           .add(phrase);
     }
     List<PersonName> names = new ArrayList<>(forms.keySet());

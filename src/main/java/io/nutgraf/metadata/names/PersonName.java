@@ -1,6 +1,5 @@
 package io.nutgraf.metadata.names;
 
-import io.nutgraf.text.CanonicalId;
 import java.util.Collections;
 import java.util.List;
 
@@ -24,8 +23,8 @@ record PersonName(List<String> words, String suffix) {
     words = List.copyOf(words);
   }
 
-  static PersonName of(String name) {
-    List<String> words = CanonicalId.words(name);
+  /** The name of these words, each in its usual spelling. */
+  static PersonName of(List<String> words) {
     int last = words.size() - 1;
     return last > 0 && LinkLexicon.isSuffix(words.get(last))
         ? new PersonName(words.subList(0, last), words.get(last))

@@ -1,7 +1,6 @@
 package io.nutgraf.metadata.names;
 
 import io.nutgraf.model.EntityType;
-import io.nutgraf.text.CanonicalId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,17 +17,17 @@ final class PlaceLinker {
   private static final Set<String> STATES =
       Set.of("republic", "kingdom", "state", "city", "town", "province", "commonwealth");
 
-  private final String text;
+  private final SpelledNames spelled;
 
-  PlaceLinker(String text) {
-    this.text = text;
+  PlaceLinker(SpelledNames spelled) {
+    this.spelled = spelled;
   }
 
   /** The places that {@code phrases}, in document order, name. */
   List<Entity> link(List<NamePhrase> phrases) {
     Map<String, List<NamePhrase>> byId = new LinkedHashMap<>();
     for (NamePhrase phrase : phrases) {
-      String id = CanonicalId.of(phrase.span().of(text));
+      String id = spelled.of(phrase).id();
       byId.computeIfAbsent(id, _ -> new ArrayList<>()).add(phrase);
     }
     for (String id : List.copyOf(byId.keySet())) {

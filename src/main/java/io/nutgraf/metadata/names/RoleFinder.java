@@ -55,19 +55,11 @@ final class RoleFinder {
         double score = score(role);
         if (score > most) {
           most = score;
-          best = Excerpt.of(text, new Span(words.start(role.from()), endOf(role)));
+          best = Excerpt.of(text, new Span(words.start(role.from()), words.end(role.to() - 1)));
         }
       }
     }
     return Optional.ofNullable(best);
-  }
-
-  /** One past the phrase, with the point of an abbreviation. */
-  private int endOf(RolePhrases.Words role) {
-    int last = role.to() - 1;
-    int end = words.end(last);
-    boolean point = end < text.length() && text.charAt(end) == '.';
-    return point && RoleWords.isAbbreviation(words.lower(last)) ? end + 1 : end;
   }
 
   private double score(RolePhrases.Words role) {

@@ -47,7 +47,7 @@ final class RolePhrases {
     }
     String gap = words.gapBefore(next);
     boolean apposition = gap.equals(", ");
-    boolean adjacent = gap.equals(" ") || (gap.equals(". ") && isShort(next - 1));
+    boolean adjacent = gap.equals(" ");
     int role = adjacent || apposition ? roleBefore(next) : -1;
     if (role < 0) {
       return;
@@ -141,8 +141,7 @@ final class RolePhrases {
         || LinkLexicon.isAdherent(lower)
         || words.isPossessive(i)
         || names.get(i)
-        || words.gapBefore(i + 1).startsWith(".")
-        || (verbatim.length() > 1 && Character.isUpperCase(verbatim.charAt(1)));
+        || (verbatim.length() > 1 && !Character.isLowerCase(verbatim.charAt(1)));
   }
 
   /** Whether the phrase from {@code from} and a name up to {@code end} are one in apposition. */
@@ -249,19 +248,9 @@ final class RolePhrases {
     return i < words.size() && !words.startsLine(i);
   }
 
-  /**
-   * Whether nothing but space, a hyphen or an abbreviation's point stands before word {@code i}.
-   */
+  /** Whether nothing but a space or a hyphen stands before word {@code i}. */
   private boolean isJoined(int i) {
     String gap = words.gapBefore(i);
-    return gap.equals(" ")
-        || gap.equals("-")
-        || gap.equals(" & ")
-        || ((gap.equals(". ") || gap.equals(".")) && isShort(i - 1));
-  }
-
-  /** Whether word {@code i} may be an abbreviation: one letter, or Gen, Lt, Sen. */
-  private boolean isShort(int i) {
-    return words.verbatim(i).length() == 1 || RoleWords.isAbbreviation(words.lower(i));
+    return gap.equals(" ") || gap.equals("-") || gap.equals(" & ");
   }
 }

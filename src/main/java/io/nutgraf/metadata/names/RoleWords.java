@@ -21,12 +21,7 @@ final class RoleWords {
 
   /** Whether {@code word} is what somebody is: president, head, spokeswoman. */
   static boolean isRole(String word) {
-    return ROLE.contains(word) || ROLE.contains(word + ".");
-  }
-
-  /** Whether {@code word} is written with a point: Gen., Sen. */
-  static boolean isAbbreviation(String word) {
-    return ROLE.contains(word + ".");
+    return ROLE.contains(word);
   }
 
   /** Whether {@code word} before such a word belongs to it: prime, deputy, football. */

@@ -1,7 +1,6 @@
 package io.nutgraf.metadata.names;
 
 import io.nutgraf.model.EntityType;
-import io.nutgraf.text.CanonicalId;
 import io.nutgraf.text.Countries;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -22,13 +21,13 @@ final class TypeAgreement {
   /** How much more one kind must have than another. */
   private static final double CLEAR = 1.5;
 
-  private final String text;
+  private final SpelledNames names;
   private final DocumentWords words;
   private final Map<String, Map<EntityType, Double>> votes = new HashMap<>();
   private final Set<String> families = new HashSet<>();
 
-  TypeAgreement(String text, DocumentWords words) {
-    this.text = text;
+  TypeAgreement(SpelledNames names, DocumentWords words) {
+    this.names = names;
     this.words = words;
   }
 
@@ -47,19 +46,19 @@ final class TypeAgreement {
   }
 
   private void count(NamePhrase phrase) {
-    String id = id(phrase);
+    String id = names.of(phrase).id();
     votes
         .computeIfAbsent(id, _ -> new EnumMap<>(EntityType.class))
         .merge(phrase.type(), phrase.confidence(), Double::sum);
-    var name = PersonName.of(phrase.span().of(text));
+    var name = PersonName.of(names.of(phrase).words());
     if (phrase.type() == EntityType.PERSON && name.isFull()) {
       families.add(name.family());
     }
   }
 
   private EntityType typeOf(NamePhrase phrase) {
-    String id = id(phrase);
-    List<String> name = CanonicalId.words(phrase.span().of(text));
+    String id = names.of(phrase).id();
+    List<String> name = names.of(phrase).words();
     boolean family = name.size() == 1 && families.contains(name.getFirst());
     if (Countries.contains(id) && !(family && phrase.type() == EntityType.PERSON)) {
       return EntityType.PLACE;
@@ -92,9 +91,5 @@ final class TypeAgreement {
         && at < words.size()
         && !words.startsLine(at)
         && LinkLexicon.isLocative(words.lower(at - 1));
-  }
-
-  private String id(NamePhrase phrase) {
-    return CanonicalId.of(phrase.span().of(text));
   }
 }

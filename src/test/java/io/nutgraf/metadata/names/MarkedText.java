@@ -35,7 +35,8 @@ record MarkedText(SegmentedText text, List<NamePhrase> names) {
   }
 
   List<Mention> resolved() {
-    return MentionResolver.standard().resolve(text, names);
+    var tokens = NameTokens.of(text.words(), text.lines());
+    return MentionResolver.standard().resolve(text, tokens, names);
   }
 
   /** The only mention with {@code id}. */
