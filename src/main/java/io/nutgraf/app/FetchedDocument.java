@@ -4,8 +4,8 @@ import io.nutgraf.app.DocumentSource.Fetched.Found;
 import io.nutgraf.model.ObjectLocation;
 import io.nutgraf.model.Sha256;
 import io.nutgraf.model.Source;
+import io.nutgraf.model.StatedDay;
 import io.nutgraf.reading.RawDocument;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
@@ -53,10 +53,6 @@ final class FetchedDocument {
     }
     String stated = value.strip();
     int time = stated.indexOf('T');
-    try {
-      return LocalDate.parse(time < 0 ? stated : stated.substring(0, time));
-    } catch (DateTimeException e) {
-      return null;
-    }
+    return StatedDay.parse(time < 0 ? stated : stated.substring(0, time)).orElse(null);
   }
 }

@@ -3,11 +3,11 @@ package io.nutgraf.cli;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.nutgraf.model.Code;
 import io.nutgraf.model.Document;
+import io.nutgraf.model.StatedDay;
 import io.nutgraf.reading.RawDocument;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -38,10 +38,12 @@ final class NdjsonDocument {
     if (wrong != null) {
       return invalid(wrong + " must be a string");
     }
+    LocalDate date = date();
+    if (date == null && line.hasNonNull("referenceDate")) {
+      return invalid("referenceDate must be a day such as 2022-11-29, of the years 1 to 9999");
+    }
     try {
-      return of(given.getFirst(), desk, date());
-    } catch (DateTimeException e) {
-      return invalid("referenceDate must be a day such as 2022-11-29");
+      return of(given.getFirst(), desk, date);
     } catch (InvalidPathException e) {
       return invalid("path is no name of a file");
     }
@@ -66,7 +68,7 @@ final class NdjsonDocument {
 
   private @Nullable LocalDate date() {
     return line.hasNonNull("referenceDate")
-        ? LocalDate.parse(line.get("referenceDate").textValue())
+        ? StatedDay.parse(line.get("referenceDate").textValue()).orElse(null)
         : null;
   }
 

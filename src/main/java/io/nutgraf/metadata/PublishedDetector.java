@@ -10,6 +10,7 @@ import io.nutgraf.model.Published.Basis;
 import io.nutgraf.model.Published.Precision;
 import io.nutgraf.model.Span;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * Tells when a document was published, by what is most to be trusted: a prefix, a dateline, the day
  * that a report's first paragraphs name with its weekday, the day stated with the document, the day
  * of upload. A date without its weekday is nearly always another day's: that of what is told, not
- * of the telling. No date lies after the upload.
+ * of the telling; so is one that lies far from the day stated. No date lies after the upload.
  *
  * <p>Immutable and safe for use by several threads.
  */
@@ -29,6 +30,9 @@ public final class PublishedDetector {
   private static final int LEAD_LINES = 4;
 
   private static final int LEAD = 1500;
+
+  /** What a report tells of has happened so few days before, by the day stated with it. */
+  private static final int NEAR = 60;
 
   /** What stands before the day of something yet to come, or long past. */
   private static final Pattern ANOTHER_DAY =
@@ -81,6 +85,7 @@ public final class PublishedDetector {
     return phrases(words, lead).stream()
         .filter(date -> date.weekday() != null && date.day() != null)
         .filter(date -> !isAnotherDay(words, date))
+        .filter(date -> isNear(document, date))
         .flatMap(date -> published(date, document, Basis.TEXT, .8).stream())
         .findFirst();
   }
@@ -92,6 +97,15 @@ public final class PublishedDetector {
     int from = lead.getFirst().span().start();
     int to = Math.min(lead.getLast().span().end(), from + LEAD);
     return DatePhraseFinder.find(words, new Span(from, to));
+  }
+
+  /** A day that lies far from the one stated with the document is not that of the report. */
+  private static boolean isNear(Document document, DatePhrase date) {
+    LocalDate stated = document.referenceDate();
+    return stated == null
+        || date.resolve(date.year() == null ? latest(document) : null)
+            .filter(day -> Math.abs(ChronoUnit.DAYS.between(day, stated)) <= NEAR)
+            .isPresent();
   }
 
   private static boolean isAnotherDay(String words, DatePhrase date) {

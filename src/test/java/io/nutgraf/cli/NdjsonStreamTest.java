@@ -28,6 +28,8 @@ class NdjsonStreamTest {
         "{\"id\": 7, \"text\": 8}",
         "{\"id\": 7, \"text\": \"a\", \"html\": \"b\"}",
         "{\"id\": 7, \"text\": \"a\", \"referenceDate\": \"yesterday\"}",
+        "{\"id\": 7, \"text\": \"a\", \"referenceDate\": \"+999999999-01-01\"}",
+        "{\"id\": 7, \"text\": \"a\", \"referenceDate\": \"0000-01-01\"}",
         "{\"id\": 7, \"text\": \"a\", \"title\": []}",
         "{\"id\": 7, \"path\": \"nul\\u0000\"}"
       })

@@ -89,6 +89,8 @@ class PublishedDetectorTest {
         "The allies will meet on Tuesday, November 29, in Bucharest.",
         "The talks are scheduled for Tuesday, November 29, in Bucharest.",
         "The allies met on November 29 in Bucharest.",
+        "The allies met on Wednesday, January 22, in Bucharest.",
+        "The allies met on Tuesday, November 29, 2016, in Bucharest.",
         "On September 11, 2001, he was a boy."
       })
   void theStatedDayIsWorthMoreThanWhatMayBeAnotherDay(String text) {

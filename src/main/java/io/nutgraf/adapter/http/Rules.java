@@ -1,7 +1,7 @@
 package io.nutgraf.adapter.http;
 
+import io.nutgraf.model.StatedDay;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -35,15 +35,8 @@ final class Rules {
   }
 
   static LocalDate day(String name, String value) {
-    try {
-      // Four digits: ISO_LOCAL_DATE also takes +999999999-01-01.
-      if (value.length() == 10) {
-        return LocalDate.parse(value);
-      }
-    } catch (DateTimeParseException e) {
-      // Told below, together with a wrong length.
-    }
-    throw ProblemException.invalid(name, "It must be a day such as 2022-11-29.");
+    return StatedDay.parse(value)
+        .orElseThrow(() -> ProblemException.invalid(name, "It must be a day such as 2022-11-29."));
   }
 
   static String choice(String name, String value, Set<String> allowed) {

@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads times of the day: "18:00 UTC", "3:30 p.m.", "0800 GMT", "at 14:05". */
 final class ClockParser {
 
+  /** The certainty of a time that nothing ties to a day: it dates something only beside a day. */
+  static final double LOOSE = .1;
+
   private final TimeTokens tokens;
 
   ClockParser(TimeTokens tokens) {
@@ -27,8 +30,8 @@ final class ClockParser {
     boolean zoned = tokens.isAny(end, "UTC", "GMT", "Z");
     boolean local =
         tokens.isAny(end, "EST", "EDT", "PST", "PDT", "CET", "CEST", "BST", "MSK", "ET", "PT");
-    boolean asked =
-        minutes && tokens.mark(i + 1) == ':' && tokens.is(i - 1, "at") && !tokens.isMark(end, ":");
+    boolean bound = tokens.isAny(i - 1, "at", "by", "until", "from", "before", "after", "since");
+    boolean asked = minutes && tokens.mark(i + 1) == ':' && bound && !tokens.isMark(end, ":");
     if (hour < 0
         || hour > 23
         || minute > 59
@@ -38,7 +41,10 @@ final class ClockParser {
     }
     int of24 = half == 0 ? hour : hour % 12 + (half > 0 ? 12 : 0);
     return new DateMatch(
-        new Clock(of24, minute, zoned, null), i, zoned || local ? end + 1 : end, .9);
+        new Clock(of24, minute, zoned, null),
+        i,
+        zoned || local ? end + 1 : end,
+        bound || zoned ? .9 : LOOSE);
   }
 
   /** -1 for "a.m.", 1 for "p.m.", 0 for neither. */

@@ -60,7 +60,7 @@ sealed interface DateExpression {
   record ShiftedWeekday(DayOfWeek weekday, int weeks) implements DateExpression {}
 
   /** The last or next of a month: "last September". */
-  record ShiftedMonth(int month, int shift) implements DateExpression {}
+  record ShiftedMonth(int month, int shift, Base base) implements DateExpression {}
 
   /** A month, or a day of it, in a year counted from this or from that spoken of last. */
   record OfYear(Written date, int years, Base base) implements DateExpression {}
@@ -105,6 +105,8 @@ sealed interface DateExpression {
   enum Base {
     /** The day of writing. */
     DOCUMENT,
+    /** The same, if it is told of what is to come. */
+    AHEAD,
     /** The day spoken of last. */
     MENTIONED
   }

@@ -44,7 +44,10 @@ final class DateGrammar {
     int i = 0;
     while (i < tokens.count()) {
       DateMatch match = tokens.mayStart(i) ? whole(i) : null;
-      if (match == null || isRepeated(match)) {
+      if (match == null
+          || isRepeated(match)
+          || isName(match)
+          || match.certainty() <= ClockParser.LOOSE) {
         i = match == null ? i + 1 : match.end();
       } else {
         found.add(withWordsBefore(match));
@@ -57,6 +60,19 @@ final class DateGrammar {
   /** "every Monday" and "each year" are no date. */
   private boolean isRepeated(DateMatch match) {
     return tokens.isAny(match.start() - 1, "every", "each", "per");
+  }
+
+  /** "USA Today", "Saturday Night Live", "Last Week Tonight": with capitals they are names. */
+  private boolean isName(DateMatch match) {
+    if (!isEnglish || tokens.isNumber(match.start())) {
+      return false;
+    }
+    int last = match.end() - 1;
+    boolean plain =
+        tokens.has(last, WordKind.TODAY)
+            || tokens.has(last, WordKind.DAYTIME)
+            || tokens.has(last, WordKind.UNIT);
+    return plain && tokens.isCapitalized(last) && last > 0 && tokens.isWord(last - 1);
   }
 
   private @Nullable DateMatch whole(int i) {
@@ -144,9 +160,11 @@ final class DateGrammar {
       DateMatch day = tokens.mayStart(next) ? longest(next) : null;
       return day == null || !isDay(day.expression())
           ? match
-          : match.with(
-              new Clock(clock.hour(), clock.minute(), clock.isUniversal(), day.expression()),
-              day.end());
+          : match
+              .with(
+                  new Clock(clock.hour(), clock.minute(), clock.isUniversal(), day.expression()),
+                  day.end())
+              .certain(.9);
     }
     if (!tokens.is(match.end(), "at") || !isDay(match.expression())) {
       return match;

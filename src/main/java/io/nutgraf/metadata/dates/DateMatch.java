@@ -21,4 +21,8 @@ record DateMatch(DateExpression expression, int start, int end, double certainty
   DateMatch with(DateExpression other, int later) {
     return new DateMatch(other, start, later, certainty);
   }
+
+  DateMatch certain(double other) {
+    return new DateMatch(expression, start, end, other);
+  }
 }

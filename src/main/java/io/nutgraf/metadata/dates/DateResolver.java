@@ -27,18 +27,22 @@ import org.jspecify.annotations.Nullable;
  * Tells what an expression means when it is written on a day.
  *
  * @param published the day of writing; null where it is unknown
- * @param mentioned the day spoken of last; null where there is none
+ * @param mentioned the date spoken of last; null where there is none
  * @param tense whether what is told was or is to come
  */
-record DateResolver(@Nullable LocalDate published, @Nullable LocalDate mentioned, Tense tense) {
+record DateResolver(@Nullable LocalDate published, @Nullable DateValue mentioned, Tense tense) {
 
   /** Its meaning; empty where it needs a day that is unknown, or names none that exists. */
   Optional<DateValue> resolve(DateExpression expression) {
     try {
-      return Optional.ofNullable(value(expression));
+      return Optional.ofNullable(value(expression)).filter(DateResolver::isOfOurEra);
     } catch (DateTimeException noSuchDay) {
       return Optional.empty();
     }
+  }
+
+  private static boolean isOfOurEra(DateValue value) {
+    return value.first().getYear() >= 1 && value.first().getYear() <= 9999;
   }
 
   private @Nullable DateValue value(DateExpression expression) {
@@ -97,28 +101,29 @@ record DateResolver(@Nullable LocalDate published, @Nullable LocalDate mentioned
     if (year != null) {
       return interval(months, LocalDate.of(year, months.firstMonth(), 1), null, "stated", .85);
     }
-    LocalDate from = published;
-    if (from == null) {
+    if (published == null) {
       return null;
     }
-    LocalDate first = from.withDayOfMonth(1).withMonth(months.firstMonth());
+    LocalDate from = published;
     Integer shift = months.shift();
+    LocalDate first = from.withDayOfMonth(1).withMonth(months.firstMonth());
     boolean season = months.firstMonth() % 3 == 0;
     if (shift != null && !season) {
       return interval(months, first.plusYears(shift), from, "counted_from_published", .85);
     }
     boolean ahead = shift == null ? tense == Tense.FUTURE : shift > 0;
-    LocalDate last = first.plusMonths(months.months());
-    if (shift == null || shift != 0) {
-      boolean passed = shift != null && shift < 0 ? last.isAfter(from) : first.isAfter(from);
-      first =
-          ahead
-              ? first.isAfter(from) || (shift == null && last.isAfter(from))
-                  ? first
-                  : first.plusYears(1)
-              : passed ? first.minusYears(1) : first;
+    LocalDate end = first.plusMonths(months.months());
+    if (shift != null && shift == 0) {
+      boolean nearer = first.isAfter(from.plusMonths(6)); // in March, this winter is the last one
+      return interval(
+          months, nearer ? first.minusYears(1) : first, from, "counted_from_published", .7);
     }
-    return interval(months, first, from, ahead ? "nearest_future" : "nearest_past", .7);
+    if (ahead) {
+      boolean begun = shift == null ? !end.isAfter(from) : !first.isAfter(from);
+      return interval(months, begun ? first.plusYears(1) : first, from, "nearest_future", .7);
+    }
+    boolean yetToCome = shift == null ? first.isAfter(from) : end.isAfter(from);
+    return interval(months, yetToCome ? first.minusYears(1) : first, from, "nearest_past", .7);
   }
 
   private static DateValue interval(
@@ -130,17 +135,30 @@ record DateResolver(@Nullable LocalDate published, @Nullable LocalDate mentioned
     return new DateValue(iso, first, anchor, rule, confidence);
   }
 
+  /**
+   * From the day spoken of last, "later" leads nowhere beyond the day of writing, unless it is told
+   * as to come; without such a day only "earlier" may count from that of writing.
+   */
   private @Nullable DateValue offset(Offset offset) {
-    boolean spoken = offset.base() == Base.MENTIONED && mentioned != null;
-    LocalDate from = spoken ? mentioned : published;
-    return from == null
+    boolean ahead = !offset.period().isNegative();
+    if (offset.base() == Base.DOCUMENT || (offset.base() == Base.AHEAD && tense == Tense.FUTURE)) {
+      return published == null
+          ? null
+          : counted(published, offset.period(), offset.unit(), "counted_from_published", .9);
+    }
+    if (offset.base() == Base.AHEAD) {
+      return null;
+    }
+    if (mentioned == null || mentioned.isCoarserThan(offset.unit())) {
+      return published == null || (ahead && tense != Tense.FUTURE)
+          ? null
+          : counted(published, offset.period(), offset.unit(), "counted_from_published", .5);
+    }
+    LocalDate day = mentioned.first().plus(offset.period());
+    boolean beyond = published != null && day.isAfter(published) && tense != Tense.FUTURE;
+    return beyond
         ? null
-        : counted(
-            from,
-            offset.period(),
-            offset.unit(),
-            spoken ? "counted_from_mentioned" : "counted_from_published",
-            spoken ? .65 : .9);
+        : counted(mentioned.first(), offset.period(), offset.unit(), "counted_from_mentioned", .65);
   }
 
   private @Nullable DateValue offsetFrom(OffsetFrom offset) {
@@ -163,7 +181,7 @@ record DateResolver(@Nullable LocalDate published, @Nullable LocalDate mentioned
 
   private @Nullable DateValue clock(Clock clock) {
     DateExpression said = clock.day();
-    LocalDate from = mentioned == null ? published : mentioned;
+    LocalDate from = mentioned == null ? published : mentioned.first();
     DateValue day =
         said != null
             ? value(said)
@@ -210,24 +228,28 @@ record DateResolver(@Nullable LocalDate published, @Nullable LocalDate mentioned
   }
 
   private @Nullable DateValue shifted(Shifted shifted) {
-    boolean spoken = shifted.base() == Base.MENTIONED && mentioned != null;
-    LocalDate from = spoken ? mentioned : published;
-    if (from == null || (shifted.base() == Base.MENTIONED && shifted.shift() == 0 && !spoken)) {
+    CalendarUnit unit = shifted.unit();
+    if (shifted.base() == Base.MENTIONED) {
+      return mentioned == null || mentioned.isCoarserThan(unit)
+          ? null
+          : shifted(unit, mentioned.first(), shifted.shift(), "counted_from_mentioned", .65);
+    }
+    if (published == null) {
       return null;
     }
-    CalendarUnit unit = shifted.unit();
-    boolean weekend =
+    boolean passed =
         unit == CalendarUnit.WEEKEND
             && shifted.shift() == 0
-            && tense == Tense.PAST
-            && unit.first(from).isAfter(from);
-    LocalDate day = unit.plus(unit.first(from), weekend ? -1 : shifted.shift());
-    return new DateValue(
-        unit.iso(day),
-        unit.first(day),
-        from,
-        spoken ? "counted_from_mentioned" : "counted_from_published",
-        spoken ? .65 : .9);
+            && tense != Tense.FUTURE
+            && unit.first(published).isAfter(published);
+    int shift = passed ? -1 : shifted.shift();
+    return shifted(unit, published, shift, "counted_from_published", passed ? .7 : .9);
+  }
+
+  private static DateValue shifted(
+      CalendarUnit unit, LocalDate from, int shift, String rule, double confidence) {
+    LocalDate day = unit.plus(unit.first(from), shift);
+    return new DateValue(unit.iso(day), unit.first(day), from, rule, confidence);
   }
 
   private @Nullable DateValue shiftedWeekday(ShiftedWeekday weekday) {
@@ -249,7 +271,8 @@ record DateResolver(@Nullable LocalDate published, @Nullable LocalDate mentioned
   }
 
   private @Nullable DateValue shiftedMonth(ShiftedMonth month) {
-    LocalDate from = published;
+    boolean spoken = month.base() == Base.MENTIONED;
+    LocalDate from = !spoken ? published : mentioned == null ? null : mentioned.first();
     if (from == null) {
       return null;
     }
@@ -259,12 +282,13 @@ record DateResolver(@Nullable LocalDate published, @Nullable LocalDate mentioned
     } else if (month.shift() > 0 && !first.isAfter(from)) {
       first = first.plusYears(1);
     }
-    return new DateValue(CalendarUnit.MONTH.iso(first), first, from, "counted_from_published", .8);
+    String rule = spoken ? "counted_from_mentioned" : "counted_from_published";
+    return new DateValue(CalendarUnit.MONTH.iso(first), first, from, rule, spoken ? .65 : .8);
   }
 
   private @Nullable DateValue ofYear(OfYear date) {
     boolean spoken = date.base() == Base.MENTIONED;
-    LocalDate from = spoken ? mentioned : published;
+    LocalDate from = !spoken ? published : mentioned == null ? null : mentioned.first();
     if (from == null) {
       return null;
     }

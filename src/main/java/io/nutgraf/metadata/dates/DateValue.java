@@ -22,6 +22,17 @@ record DateValue(
     return iso.length() == DAY.length();
   }
 
+  /** True where it is longer than {@code unit}, so that none of that unit is the one it means. */
+  boolean isCoarserThan(CalendarUnit unit) {
+    int digits =
+        switch (unit) {
+          case DAY, WEEKEND -> 10;
+          case WEEK, MONTH, QUARTER -> 7;
+          default -> 4;
+        };
+    return iso.length() < digits || (iso.indexOf('/') > 0 && iso.indexOf('/') < digits);
+  }
+
   static DateValue stated(String iso, LocalDate first, double confidence) {
     return new DateValue(iso, first, null, "stated", confidence);
   }

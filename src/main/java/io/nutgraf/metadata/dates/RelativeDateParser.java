@@ -83,7 +83,8 @@ final class RelativeDateParser {
       return DateMatch.of(new ShiftedWeekday(weekday(next), shift), i, end);
     }
     int month = thatOne || tokens.isNumber(next + 1) ? -1 : tokens.month(next);
-    return month > 0 ? DateMatch.of(new ShiftedMonth(month, shift), i, i + 2) : null;
+    Base base = tokens.isAny(i, "following", "previous") ? Base.MENTIONED : Base.DOCUMENT;
+    return month > 0 ? DateMatch.of(new ShiftedMonth(month, shift, base), i, i + 2) : null;
   }
 
   /**
@@ -93,7 +94,10 @@ final class RelativeDateParser {
   private @Nullable DateMatch shiftedUnit(int i, int shift, boolean thatOne) {
     CalendarUnit unit = unit(i + 1);
     boolean article = tokens.isAny(i - 1, "the", "its", "their", "his", "her", "our", "my");
-    boolean span = article && tokens.isAny(i, "last", "past", "coming", "current");
+    boolean span =
+        article
+            && (tokens.isAny(i, "last", "past", "coming", "current")
+                || (tokens.is(i, "next") && unit != CalendarUnit.DAY));
     boolean plural =
         tokens.isAny(
             i + 1,
@@ -190,11 +194,14 @@ final class RelativeDateParser {
   private @Nullable DateMatch ahead(int i) {
     int amount = numbers.amount(i + 1);
     int unit = amount > 0 ? numbers.end() : 0;
-    if (amount < 1 || !tokens.has(unit, WordKind.UNIT) || tokens.is(unit + 1, "of")) {
+    if (amount < 1
+        || !tokens.has(unit, WordKind.UNIT)
+        || tokens.is(unit + 1, "of")
+        || tokens.isAny(i - 1, "time", "times", "first", "once", "twice")) {
       return null;
     }
-    Offset offset = new Offset(period(unit(unit), amount), unit(unit), Base.DOCUMENT);
-    return new DateMatch(offset, i, unit + 1, .5);
+    Offset offset = new Offset(period(unit(unit), amount), unit(unit), Base.AHEAD);
+    return new DateMatch(offset, i, unit + 1, .6);
   }
 
   /** "the 20th of next month". */

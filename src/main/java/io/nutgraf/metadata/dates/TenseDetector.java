@@ -7,6 +7,10 @@ package io.nutgraf.metadata.dates;
 final class TenseDetector {
 
   private static final int REACH = 24;
+
+  /** Farther away, a past says little of a date. */
+  private static final int CLOSE = 8;
+
   private static final int ANOTHER_CLAUSE = 4;
   private static final int COMMA = 2;
 
@@ -18,36 +22,52 @@ final class TenseDetector {
 
   /** The tense around the tokens from {@code start} to {@code end}. */
   Tense around(int start, int end) {
-    if (tokens.isAny(start - 1, "since") || tokens.is(start, "back")) {
+    if (tokens.is(start - 1, "since") || tokens.is(start, "back") || isReported(start)) {
       return Tense.PAST;
     }
-    if (isReported(start)) {
-      return Tense.PAST;
-    }
+    boolean limit = tokens.isAny(start - 1, "until", "till", "by");
     int past = Math.min(distance(start - 1, -1, true), distance(end, 1, true));
     int future = Math.min(distance(start - 1, -1, false), distance(end, 1, false));
-    if (tokens.isAny(start - 1, "until", "till", "by")) {
-      return past < Math.min(future, 3) ? Tense.PAST : Tense.FUTURE;
+    if (limit) {
+      return hasPlainPast(start - 1, -1) || hasPlainPast(end, 1) ? Tense.PAST : Tense.FUTURE;
     }
-    if (past == REACH && future == REACH) {
-      return Tense.UNKNOWN;
+    if (past < future) {
+      return past <= CLOSE ? Tense.PAST : Tense.UNKNOWN;
     }
-    return past < future ? Tense.PAST : Tense.FUTURE;
+    return future < REACH ? Tense.FUTURE : Tense.UNKNOWN;
   }
 
   /** "announced on Friday": it is the announcement that is dated, not what it announces. */
   private boolean isReported(int start) {
     int before = tokens.isAny(start - 1, "on", "in", "late", "early") ? start - 2 : start - 1;
+    int first = before - 2;
+    while (before > first && (tokens.isCapitalized(before) || tokens.is(before, "reporters"))) {
+      before--;
+    }
     return tokens.has(before, WordKind.REPORT)
         && tokens.endsWith(before, "d")
         && !tokens.isAny(before - 1, "be", "will");
+  }
+
+  /** True where the clause says "was" or "had" rather than "will": "it lasted until Friday". */
+  private boolean hasPlainPast(int i, int step) {
+    for (int at = i; at >= 0 && at < tokens.count() && Math.abs(at - i) < REACH; at += step) {
+      if (tokens.has(at, WordKind.CLAUSE) || (isFuture(at) && at != i)) {
+        return false;
+      }
+      if (tokens.has(at, WordKind.PAST) && !tokens.isAny(at, "has", "have", "been")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** How far the nearest word of such a tense is, walking from {@code i} by {@code step}. */
   private int distance(int i, int step, boolean past) {
     int distance = 0;
     for (int at = i; at >= 0 && at < tokens.count() && distance < REACH; at += step) {
-      if (past ? isPast(at) : isFuture(at)) {
+      boolean fronted = past && step > 0 && tokens.has(at, WordKind.REPORT);
+      if (fronted || (past ? isPast(at) : isFuture(at))) {
         return distance;
       }
       distance +=
@@ -60,7 +80,9 @@ final class TenseDetector {
   }
 
   private boolean isFuture(int i) {
-    return tokens.has(i, WordKind.FUTURE) || (tokens.is(i, "to") && tokens.is(i + 1, "be"));
+    return tokens.has(i, WordKind.FUTURE)
+        || (tokens.is(i, "to") && tokens.is(i + 1, "be"))
+        || (tokens.has(i, WordKind.INTENT) && tokens.is(i + 1, "to"));
   }
 
   private boolean isPast(int i) {
@@ -71,6 +93,7 @@ final class TenseDetector {
         && tokens.endsWith(i, "ed")
         && !tokens.has(i, WordKind.REPORT) // of a report, what it reports may still be to come
         && !tokens.has(i, WordKind.FUTURE)
+        && !tokens.has(i, WordKind.INTENT)
         && !tokens.isCapitalized(i)
         && !isAfterBe(i);
   }

@@ -25,8 +25,8 @@ final class TimelineReader {
   private final @Nullable LocalDate published;
   private final double trust;
   private final List<Dated> dates = new ArrayList<>();
-  private @Nullable LocalDate mentioned;
-  private @Nullable LocalDate dayOfSentence;
+  private @Nullable DateValue mentioned;
+  private @Nullable DateValue dayOfSentence;
   private int silence;
 
   TimelineReader(SegmentedText text, @Nullable Published published) {
@@ -129,8 +129,8 @@ final class TimelineReader {
             text.excerpt(line));
     dates.add(new Dated(mention, value.first()));
     if (!(match.expression() instanceof Clock)) {
-      mentioned = value.first();
-      dayOfSentence = value.isDay() ? value.first() : dayOfSentence;
+      mentioned = value;
+      dayOfSentence = value.isDay() ? value : dayOfSentence;
       silence = 0;
     }
   }

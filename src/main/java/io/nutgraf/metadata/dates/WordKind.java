@@ -28,6 +28,8 @@ enum WordKind {
   DIRECTION,
   /** Something told of what is to come. */
   FUTURE,
+  /** The same, if "to" follows. */
+  INTENT,
   /** Something told of what was. */
   PAST,
   /** A word that looks like a past, but says nothing of when a thing happens. */

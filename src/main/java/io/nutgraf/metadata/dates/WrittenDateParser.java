@@ -57,10 +57,11 @@ final class WrittenDateParser {
       return null;
     }
     int next = i + 1;
-    while (tokens.isMark(next, ".,-/") && !(tokens.mark(next) == ',' && weekday != null)) {
+    while (tokens.isMark(next, ".-/")) {
       next++;
     }
-    int ofYear = year(tokens.is(next, "of") ? next + 1 : next);
+    int comma = tokens.isMark(next, ",") ? next + 1 : next;
+    int ofYear = year(tokens.is(comma, "of") ? comma + 1 : comma);
     if (ofYear > 0 && weekday == null) {
       return DateMatch.of(new Written(ofYear, month, null, null, null), i, numbers.end());
     }

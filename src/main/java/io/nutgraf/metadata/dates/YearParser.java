@@ -79,7 +79,8 @@ final class YearParser {
     }
     int next = tokens.isMark(numbers.end(), "-") ? numbers.end() + 1 : numbers.end();
     boolean isBefore = tokens.isAny(next + 1, "BC", "BCE");
-    return tokens.is(next, "century") && number <= 21 && number >= 11 && !isBefore
+    boolean named = tokens.isCapitalized(next) && tokens.isCapitalized(next + 1);
+    return tokens.is(next, "century") && !named && number <= 21 && number >= 11 && !isBefore
         ? DateMatch.of(new Years(100 * number - 99, 100 * number), i, next + 1)
         : null;
   }

@@ -99,6 +99,12 @@ class TimelineExtractorTest {
           They met on the 5th.                            | the 5th=2022-11-05
           They met at 18:00 UTC on Monday.                | 18:00 UTC on Monday=2022-11-28T18:00Z
           They met on Monday at 3:30 p.m.                 | Monday at 3:30 p.m.=2022-11-28T15:30
+          On Friday, she announced that it will close.    | Friday=2022-11-25
+          She told CNN on Friday that it would close.     | Friday=2022-11-25
+          The search lasted until Friday.                 | Friday=2022-11-25
+          It is shown before its premiere on January 4th. | January 4th=2023-01-04
+          They will meet in two days.                     | in two days=2022-12-01
+          They met at home this winter.                   | this winter=2022-12/2023-02
           It has lasted since November 30.                | November 30=2021-11-30
           The November 30 talks matter.                   | November 30=2022-11-30
           """)
@@ -124,6 +130,10 @@ class TimelineExtractorTest {
         "In the last five years it grew.",
         "He took the first half and the second.",
         "The sun sat on the second hill.",
+        "They won for the second time in three years.",
+        "She read USA Today and saw Saturday Night Live.",
+        "It was on the same day, and they came back the next year.",
+        "There was an 8 p.m. curfew.",
         "She read Vision 2030 on page 1984."
       })
   void findsNoDate(String text) {
@@ -151,6 +161,18 @@ class TimelineExtractorTest {
         .isEqualTo("May 3, 2012=2012-05-03; 7 p.m.=2012-05-03T19:00");
     assertThat(read("It cost more in 2005. They left at 7 p.m. again.", PUBLISHED))
         .isEqualTo("2005=2005; 7 p.m.=2022-11-29T19:00");
+  }
+
+  @Test
+  void aYearNamesNoDay() {
+    assertThat(read("They met in 2002. On the same day, they left.", PUBLISHED))
+        .isEqualTo("2002=2002");
+  }
+
+  @Test
+  void theMonthThatFollowedIsThatOfTheYearSpokenOf() {
+    assertThat(read("They met in May 2012. He left the following July.", PUBLISHED))
+        .isEqualTo("May 2012=2012-05; the following July=2012-07");
   }
 
   @Test
