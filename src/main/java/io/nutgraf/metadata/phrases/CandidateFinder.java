@@ -1,0 +1,210 @@
+package io.nutgraf.metadata.phrases;
+
+import io.nutgraf.model.Span;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects the noun phrases of tagged lines: the longest ones, the shorter ones within them, and
+ * two joined by "of". Phrases of the same stems are one, whatever their order and their endings.
+ */
+final class CandidateFinder {
+
+  /** Words in a phrase, "of" and articles not counted. */
+  private static final int MOST_WORDS = PhraseKey.MOST;
+
+  /** Words on either side of an "of". */
+  private static final int MOST_BESIDE_OF = 2;
+
+  private final Grammar grammar;
+  private final Vocabulary vocabulary;
+  private final NamedSpans names;
+  private final Map<Long, Candidate> byStems = new HashMap<>();
+  private Line line = Line.EMPTY;
+  private WordClass[] classes = {};
+  private int[] stems = {};
+  private int sentence;
+  private boolean headline;
+
+  CandidateFinder(Grammar grammar, Vocabulary vocabulary, NamedSpans names) {
+    this.grammar = grammar;
+    this.vocabulary = vocabulary;
+    this.names = names;
+  }
+
+  Collection<Candidate> candidates() {
+    return byStems.values();
+  }
+
+  /** Adds the phrases of {@code words}, the sentence with this number or a headline. */
+  void add(Line words, int ofSentence, boolean isHeadline) {
+    line = words;
+    classes = grammar.classify(words);
+    sentence = ofSentence;
+    headline = isHeadline;
+    stems = new int[line.size()];
+    int earlier = 0;
+    int earlierEnd = -1;
+    for (int from = 0; from < line.size(); from++) {
+      if (classes[from].isNominal()) {
+        int to = endOfRun(from);
+        int start = withoutPlain(from, to);
+        int end = withoutTail(start, to);
+        addPhrases(start, end);
+        if (end > start && isJoinedByOf(earlierEnd, from)) {
+          addOfPhrase(earlier, earlierEnd, start, end);
+        }
+        earlier = start;
+        earlierEnd = end == to ? end : -1;
+        from = to - 1;
+      }
+    }
+  }
+
+  private int endOfRun(int from) {
+    int to = from;
+    while (to < line.size() && classes[to].isNominal() && (to == from || goesOn(to))) {
+      stems[to] = vocabulary.count(line.words()[to]);
+      to++;
+    }
+    return to;
+  }
+
+  /** No name follows a common noun in one phrase, and no adjective any noun but a name. */
+  private boolean goesOn(int i) {
+    WordClass before = classes[i - 1];
+    WordClass here = classes[i];
+    return line.joins()[i]
+        && (line.hyphens()[i]
+            || ((here != WordClass.NAME || before == WordClass.NAME)
+                && (here != WordClass.ADJECTIVE || before != WordClass.NOUN)));
+  }
+
+  private int withoutPlain(int from, int to) {
+    int start = from;
+    while (start < to - 1 && !isHyphened(start + 1) && !isName(start) && line.words()[start].isPlain()) {
+      start++;
+    }
+    return start;
+  }
+
+  private int withoutTail(int start, int to) {
+    int end = to;
+    while (end > start && !classes[end - 1].isHead()) {
+      end--;
+    }
+    return end;
+  }
+
+  private void addPhrases(int start, int end) {
+    boolean fits = end - start <= MOST_WORDS;
+    long whole = fits ? PhraseKey.of(stems, start, end) : 0;
+    if (fits && end > start) {
+      add(start, end, whole);
+    }
+    for (int from = start; from < end; from++) {
+      int last = Math.min(end, from + MOST_WORDS);
+      for (int to = from + 1; to <= last; to++) {
+        if (!(from == start && to == end) && isPhrase(from, to, start, end)) {
+          Candidate candidate = add(from, to, PhraseKey.of(stems, from, to));
+          if (candidate != null) {
+            candidate.nestIn(whole);
+          }
+        }
+      }
+    }
+  }
+
+  /** A part of a phrase ends as one, begins with a word that counts, and cuts through no name. */
+  private boolean isPhrase(int from, int to, int start, int end) {
+    boolean cutsBefore = from > start && isName(from) && isName(from - 1);
+    boolean cutsAfter = to < end && isName(to) && isName(to - 1);
+    boolean splitsHyphen = from > start && isHyphened(from) || to < end && isHyphened(to);
+    return classes[to - 1].isHead()
+        && !cutsBefore
+        && !cutsAfter
+        && !splitsHyphen
+        && (to - from == 1 || isHyphened(from + 1) || !line.words()[from].isPlain());
+  }
+
+  private boolean isName(int i) {
+    return classes[i] == WordClass.NAME;
+  }
+
+  private boolean isHyphened(int i) {
+    return line.hyphens()[i];
+  }
+
+  private boolean isJoinedByOf(int earlierEnd, int from) {
+    if (earlierEnd < 0 || earlierEnd >= line.size()) {
+      return false;
+    }
+    boolean of = classes[earlierEnd] == WordClass.OF && line.joins()[earlierEnd];
+    int next = earlierEnd + 1;
+    if (of && next < from && classes[next] == WordClass.DETERMINER && line.joins()[next]) {
+      next++;
+    }
+    return of && next == from && line.joins()[from];
+  }
+
+  private void addOfPhrase(int earlier, int earlierEnd, int start, int end) {
+    boolean isShort = earlierEnd - earlier <= MOST_BESIDE_OF && end - start <= MOST_BESIDE_OF;
+    if (isShort && !line.words()[earlierEnd - 1].isGeneric()) {
+      int first = earlierEnd - earlier;
+      int[] all = Arrays.copyOfRange(stems, earlier, earlier + first + end - start);
+      System.arraycopy(stems, start, all, first, end - start);
+      long whole = PhraseKey.of(all, 0, all.length);
+      if (add(earlier, end, whole) != null) {
+        nest(earlier, earlierEnd, whole);
+        nest(start, end, whole);
+      }
+    }
+  }
+
+  private void nest(int from, int to, long container) {
+    Candidate candidate = byStems.get(PhraseKey.of(stems, from, to));
+    if (candidate != null) {
+      candidate.nestIn(container);
+    }
+  }
+
+  private @Nullable Candidate add(int from, int to, long key) {
+    Span span = new Span(line.tokens().get(from).span().start(), endOf(to - 1));
+    if (names.holdOrCut(span)) {
+      return null;
+    }
+    Candidate candidate = byStems.get(key);
+    if (candidate == null) {
+      candidate = new Candidate(span, key, sentence, isAllName(from, to));
+      byStems.put(key, candidate);
+    }
+    candidate.add(headline, isNoun(from, to));
+    return candidate;
+  }
+
+  /** Where a word ends without its possessive. */
+  private int endOf(int i) {
+    return line.tokens().get(i).span().start() + line.words()[i].text().length();
+  }
+
+  private boolean isNoun(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (classes[i] == WordClass.PERHAPS_NOUN) {
+        return false;
+      }
+    }
+    return to - from > 1 || classes[from] == WordClass.NOUN;
+  }
+
+  private boolean isAllName(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!isName(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

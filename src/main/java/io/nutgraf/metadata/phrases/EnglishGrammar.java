@@ -1,0 +1,160 @@
+package io.nutgraf.metadata.phrases;
+
+import io.nutgraf.model.Span;
+import io.nutgraf.text.Token;
+import io.nutgraf.text.Words;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells what the words of an English sentence are to its noun phrases: first by {@link
+ * EnglishLexicon}, then, where that leaves a choice, by the words beside it. "Support" is a verb
+ * after "to", "will" and "they", and a noun after "their" and "military".
+ */
+final class EnglishGrammar implements Grammar {
+
+  static final EnglishGrammar STANDARD = new EnglishGrammar();
+
+  /** What stands in small letters within names: Miguel de Cervantes. */
+  private static final Set<String> PARTICLES =
+      Set.of("al", "bin", "da", "de", "del", "der", "di", "du", "el", "la", "van", "von");
+
+  private final EnglishLexicon lexicon = EnglishLexicon.standard();
+
+  private EnglishGrammar() {}
+
+  @Override
+  public List<Token> words(String text, Span span) {
+    return Words.of(text, span);
+  }
+
+  @Override
+  public Word describe(String word) {
+    return lexicon.describe(word);
+  }
+
+  /**
+   * The singular, near enough: Harman's S stemmer ("How effective is suffixing?", JASIS 42, 1991).
+   */
+  @Override
+  public String stem(String word) {
+    int length = word.length();
+    if (length < 4 || word.charAt(length - 1) != 's') {
+      return word;
+    }
+    if (word.endsWith("ies")) {
+      return length > 4 ? word.substring(0, length - 3) + "y" : word;
+    }
+    if (word.endsWith("sses") || word.endsWith("xes") || word.endsWith("ches") || word.endsWith("shes")) {
+      return word.substring(0, length - 2);
+    }
+    return word.endsWith("ss") || word.endsWith("us") || word.endsWith("is")
+        ? word
+        : word.substring(0, length - 1);
+  }
+
+  @Override
+  public WordClass[] classify(Line line) {
+    WordClass[] known = new WordClass[line.size()];
+    for (int i = 0; i < known.length; i++) {
+      known[i] = known(line, i);
+    }
+    WordClass[] classes = new WordClass[known.length];
+    for (int i = 0; i < known.length; i++) {
+      classes[i] = resolve(line, classes, known, i);
+    }
+    return classes;
+  }
+
+  private static WordClass known(Line line, int i) {
+    Word word = line.words()[i];
+    boolean isName = line.capitals()[i] && word.isName() && word.known().isOpen();
+    boolean isWithin = i > 0 && i + 1 < line.size() && line.capitals()[i - 1] && line.capitals()[i + 1];
+    return isName || (isWithin && PARTICLES.contains(word.text()))
+        ? WordClass.NAME
+        : word.known();
+  }
+
+  private static WordClass resolve(Line line, WordClass[] classes, WordClass[] known, int i) {
+    int next = i + 1;
+    boolean hasNext = next < known.length;
+    if (hasNext && line.hyphens()[next] && !known[i].isNominal()) {
+      return WordClass.ADJECTIVE; // long-term, two-day, so-called
+    }
+    WordClass before = i > 0 && line.joins()[i] ? classes[i - 1] : null;
+    if (line.isPossessed(i)) {
+      before = WordClass.DETERMINER;
+    }
+    WordClass after = hasNext && line.joins()[next] ? known[next] : null;
+    boolean hyphened = line.hyphens()[i];
+    if (hyphened && known[i - 1] == WordClass.NUMBER) {
+      return WordClass.ADJECTIVE; // 19-year
+    }
+    return switch (known[i]) {
+      case NOUN_OR_VERB -> hyphened ? WordClass.NOUN : nounOrVerb(line, i, before, after);
+      case VERB -> hyphened || isNounPosition(before) ? WordClass.NOUN : WordClass.VERB;
+      case PARTICIPLE ->
+          hyphened || (isModifierPosition(before) && isNominal(after))
+              ? WordClass.ADJECTIVE
+              : WordClass.VERB;
+      case NOUN -> line.words()[i].text().endsWith("ing") ? event(before, after) : WordClass.NOUN;
+      case GERUND -> hyphened ? WordClass.ADJECTIVE : gerund(before, after);
+      default -> known[i];
+    };
+  }
+
+  private static WordClass nounOrVerb(
+      Line line, int i, @Nullable WordClass before, @Nullable WordClass after) {
+    boolean beforeObject = after == WordClass.DETERMINER || after == WordClass.PRONOUN;
+    if (before == null || before == WordClass.CONJUNCTION) {
+      return beforeObject ? WordClass.VERB : WordClass.NOUN;
+    }
+    return switch (before) {
+      case TO, AUXILIARY, PRONOUN, ADVERB -> WordClass.VERB;
+      case NOUN, NAME -> {
+        boolean plural = line.words()[i - 1].text().endsWith("s");
+        boolean inflected = line.words()[i].text().endsWith("s");
+        boolean goesOn =
+            beforeObject || after == WordClass.TO || (plural && isNominal(after));
+        boolean agrees = plural != inflected;
+        yield agrees && goesOn
+            ? WordClass.VERB
+            : agrees && inflected ? WordClass.PERHAPS_NOUN : WordClass.NOUN;
+      }
+      default -> WordClass.NOUN;
+    };
+  }
+
+  private static WordClass gerund(@Nullable WordClass before, @Nullable WordClass after) {
+    if (before == WordClass.DETERMINER || before == WordClass.ADJECTIVE) {
+      return isNominal(after) ? WordClass.ADJECTIVE : WordClass.NOUN;
+    }
+    return WordClass.VERB;
+  }
+
+  /** "The meeting" is a noun, "meeting the ministers" none. */
+  private static WordClass event(@Nullable WordClass before, @Nullable WordClass after) {
+    boolean mayGovern = isNominal(after) || after == WordClass.DETERMINER;
+    if (!mayGovern || isModifierPosition(before)) {
+      return WordClass.NOUN;
+    }
+    return isNominal(before) ? WordClass.PERHAPS_NOUN : WordClass.VERB;
+  }
+
+  private static boolean isNounPosition(@Nullable WordClass before) {
+    return before == WordClass.DETERMINER
+        || before == WordClass.ADJECTIVE
+        || before == WordClass.OF;
+  }
+
+  private static boolean isModifierPosition(@Nullable WordClass before) {
+    return isNounPosition(before)
+        || before == WordClass.PREPOSITION
+        || before == WordClass.NUMBER;
+  }
+
+  private static boolean isNominal(@Nullable WordClass known) {
+    return known != null && (known.isNominal() || known == WordClass.NOUN_OR_VERB);
+  }
+}

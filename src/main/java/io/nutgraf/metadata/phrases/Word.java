@@ -1,0 +1,69 @@
+package io.nutgraf.metadata.phrases;
+
+/** A word of a document, in lower case, with what is known of it; one for all places it stands. */
+final class Word {
+
+  /** How much a word says, at most, that no document is about by itself. */
+  static final double GENERIC = .3;
+
+  private final String text;
+  private final WordClass known;
+  private final double rarity;
+  private final boolean isPlain;
+  private boolean isName;
+  private int stem = -1;
+
+  /**
+   * A word that no capital and no stem is known of yet.
+   *
+   * @param text the word in lower case
+   * @param known its class, before the words beside it are looked at
+   * @param rarity how much it says about a topic, 0..1
+   * @param isPlain true for an adjective that a phrase loses nothing without
+   */
+  Word(String text, WordClass known, double rarity, boolean isPlain) {
+    this.text = text;
+    this.known = known;
+    this.rarity = rarity;
+    this.isPlain = isPlain;
+  }
+
+  /** Says that the document writes it with a capital within a sentence. */
+  void setName() {
+    isName = true;
+  }
+
+  void setStem(int number) {
+    stem = number;
+  }
+
+  String text() {
+    return text;
+  }
+
+  WordClass known() {
+    return known;
+  }
+
+  double rarity() {
+    return rarity;
+  }
+
+  boolean isPlain() {
+    return isPlain;
+  }
+
+  boolean isName() {
+    return isName;
+  }
+
+  /** True for a word that no document is about by itself: "time", "number". */
+  boolean isGeneric() {
+    return rarity <= GENERIC;
+  }
+
+  /** The number of its stem in the document, or -1 before it has one. */
+  int stem() {
+    return stem;
+  }
+}

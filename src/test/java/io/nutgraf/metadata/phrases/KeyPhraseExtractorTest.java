@@ -1,0 +1,190 @@
+package io.nutgraf.metadata.phrases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+import io.nutgraf.model.EntityType;
+import io.nutgraf.model.Excerpt;
+import io.nutgraf.model.KeyPhrase;
+import io.nutgraf.model.Language;
+import io.nutgraf.model.Mention;
+import io.nutgraf.model.Span;
+import io.nutgraf.text.SegmentedText;
+import io.nutgraf.text.Segmenter;
+import io.nutgraf.text.TextStructure;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class KeyPhraseExtractorTest {
+
+  private static final String ARTICLE =
+      """
+      The council has approved a flood barrier for the old harbour. The flood barrier will cost 40 \
+      million euros, and the supply of steel is to begin in May.
+
+      Mayor Jane Doe said that steel supplies had been late before. "A flood barrier is no luxury," \
+      she told reporters. Insurance companies support the plan, and residents pay a small levy.
+
+      Critics say that flood barriers only move the water. Insurance companies do not agree.""";
+
+  @Test
+  void ranksWhatTheArticleIsAboutFirst() {
+    List<KeyPhrase> phrases = english(ARTICLE);
+    assertThat(phrases.getFirst().excerpt().text()).isEqualTo("flood barrier");
+    assertThat(phrases.getFirst().score()).isEqualTo(1);
+    assertThat(phrases).isSortedAccordingTo((a, b) -> Double.compare(b.score(), a.score()));
+    assertThat(texts(phrases)).contains("Insurance companies", "supply of steel");
+  }
+
+  @Test
+  void countsInflectedAndTurnedForms() {
+    List<KeyPhrase> phrases = english(ARTICLE);
+    assertThat(phrases)
+        .filteredOn(phrase -> phrase.excerpt().text().equals("flood barrier"))
+        .extracting(KeyPhrase::count)
+        .containsExactly(4);
+    assertThat(phrases)
+        .filteredOn(phrase -> phrase.excerpt().text().equals("supply of steel"))
+        .extracting(KeyPhrase::count)
+        .containsExactly(2);
+  }
+
+  @Test
+  void noWordStandsInTwoPhrases() {
+    List<String> words =
+        texts(english(ARTICLE)).stream()
+            .flatMap(text -> List.of(text.split(" ")).stream())
+            .filter(word -> !word.equals("of"))
+            .toList();
+    assertThat(words).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void givesTheFirstPlaceVerbatim() {
+    for (KeyPhrase phrase : english(ARTICLE)) {
+      Span span = phrase.excerpt().span();
+      assertThat(span.of(ARTICLE)).isEqualTo(phrase.excerpt().text());
+    }
+    assertThat(english(ARTICLE).getFirst().excerpt().offset())
+        .isEqualTo(ARTICLE.indexOf("flood barrier"));
+  }
+
+  @Test
+  void givesTwelveAtMost() {
+    StringBuilder text = new StringBuilder();
+    for (char c = 'a'; c <= 'z'; c++) {
+      text.append("The ").append(c).append("xon barrier").append(c).append(" is here. ");
+    }
+    assertThat(english(text.toString())).hasSize(12);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          They will support the military operation.                  | military operation
+          He praised their military support for the city.            | military support
+          The country's critical infrastructure was hit again.       | critical infrastructure
+          We want long-term peace in the region.                     | long-term peace
+          The report warns of rising energy prices for households.   | energy prices
+          The accused soldier denied the war crimes in court.        | war crimes
+          Officers carrying assault rifles stormed the place.        | assault rifles
+          It was a matter of public health and of common sense.      | public health
+          They're sure the water treatment is safe.                  | water treatment
+          """)
+  void findsTheNounPhrase(String sentence, String phrase) {
+    assertThat(texts(english(sentence))).anyMatch(text -> text.contains(phrase));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "They will support it, and we can report that.",
+        "He said so last week, and she said so last year.",
+        "It doesn't matter, and they don't care. It doesn't matter, and they don't care.",
+        "This is very good. That was the first time, and the last one.",
+        ""
+      })
+  void scrapsAreNoPhrases(String text) {
+    assertThat(english(text)).isEmpty();
+  }
+
+  @Test
+  void namesOfMentionsAreLeftToThem() {
+    String text = "Jane Doe Smith met voters. The voters cheered Jane Doe Smith and her tax plan.";
+    assertThat(texts(english(text))).contains("Jane Doe Smith");
+    Mention jane = person(text, "Jane Doe Smith");
+    assertThat(texts(extract(text, "en", List.of(jane)))).doesNotContain("Jane Doe Smith", "Doe");
+    assertThat(texts(extract(text, "en", List.of(jane)))).contains("tax plan");
+  }
+
+  @Test
+  void aPhraseMayHoldAName() {
+    String text = "Ukraine seeks NATO membership. NATO membership is far, say diplomats.";
+    assertThat(texts(extract(text, "en", List.of(person(text, "NATO"))))).contains("NATO membership");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          de | Der Rat stimmte dem Umbau zu. Die neue Brücke ist teuer. Der Umbau dauert, und die neue Brücke auch. | neue Brücke
+          fr | La réforme des retraites est votée. Pour la gauche, la réforme des retraites est injuste.  | réforme des retraites
+          fr | Les règles de l'âge légal changent. On discute de l'âge légal depuis un an.                | âge légal
+          es | El plan contra la sequía incluye ayudas directas. Las ayudas directas llegarán pronto.     | ayudas directas
+          it | Il Senato approva la riforma della giustizia. La riforma della giustizia piace.            | riforma della giustizia
+          pt | A reforma tributária foi aprovada. Para o relator, a reforma tributária é justa.           | reforma tributária
+          ru | Обсудили поставки вооружений и военную помощь. О военной помощи просили давно.             | военную помощь
+          uk | Домовилися про військову допомогу. Військова допомога триватиме.                           | військову допомогу
+          pl | Rząd przyjął projekt ustawy. Zdaniem posłów projekt ustawy jest zły.                       | projekt ustawy
+          """)
+  void findsPhrasesInOtherLanguages(String language, String text, String phrase) {
+    assertThat(texts(extract(text, language, List.of()))).contains(phrase);
+  }
+
+  @Test
+  void scriptsWithoutSpacesHaveNone() {
+    assertThat(extract("北约国家同意更密切合作。北约国家同意。", "zh", List.of())).isEmpty();
+  }
+
+  @Test
+  void hostileTextIsReadInLinearTime() {
+    String words = "barrier-flood of the " + "harbour wall ".repeat(40_000);
+    assertTimeout(
+        Duration.ofSeconds(20), () -> english(words + "x".repeat(100_000) + " of".repeat(50_000)));
+  }
+
+  private static List<KeyPhrase> english(String text) {
+    return extract(text, "en", List.of());
+  }
+
+  private static List<KeyPhrase> extract(String text, String code, List<Mention> mentions) {
+    Language language = new Language(code, 1);
+    TextStructure structure = Segmenter.standard().segment(text, language);
+    return KeyPhraseExtractor.standard()
+        .extract(
+            new SegmentedText(
+                text, text, language, List.of(), structure.paragraphs(), structure.sentences()),
+            mentions);
+  }
+
+  private static Mention person(String text, String name) {
+    List<Excerpt> occurrences = new ArrayList<>();
+    for (int i = text.indexOf(name); i >= 0; i = text.indexOf(name, i + 1)) {
+      occurrences.add(Excerpt.of(text, new Span(i, i + name.length())));
+    }
+    return new Mention(
+        "id", EntityType.PERSON, name, List.of(), null, 1, 1, occurrences);
+  }
+
+  private static List<String> texts(List<KeyPhrase> phrases) {
+    return phrases.stream().map(phrase -> phrase.excerpt().text()).toList();
+  }
+}
