@@ -67,7 +67,7 @@ final class CandidateFinder {
   private int endOfRun(int from) {
     int to = from;
     while (to < line.size() && classes[to].isNominal() && (to == from || goesOn(to))) {
-      stems[to] = vocabulary.count(line.words()[to]);
+      stems[to] = vocabulary.count(line.word(to));
       to++;
     }
     return to;
@@ -77,15 +77,18 @@ final class CandidateFinder {
   private boolean goesOn(int i) {
     WordClass before = classes[i - 1];
     WordClass here = classes[i];
-    return line.joins()[i]
-        && (line.hyphens()[i]
+    return line.joins(i)
+        && (line.isHyphened(i)
             || ((here != WordClass.NAME || before == WordClass.NAME)
                 && (here != WordClass.ADJECTIVE || before != WordClass.NOUN)));
   }
 
   private int withoutPlain(int from, int to) {
     int start = from;
-    while (start < to - 1 && !isHyphened(start + 1) && !isName(start) && line.words()[start].isPlain()) {
+    while (start < to - 1
+        && !isHyphened(start + 1)
+        && !isName(start)
+        && line.word(start).isPlain()) {
       start++;
     }
     return start;
@@ -127,7 +130,7 @@ final class CandidateFinder {
         && !cutsBefore
         && !cutsAfter
         && !splitsHyphen
-        && (to - from == 1 || isHyphened(from + 1) || !line.words()[from].isPlain());
+        && (to - from == 1 || isHyphened(from + 1) || !line.word(from).isPlain());
   }
 
   private boolean isName(int i) {
@@ -135,24 +138,24 @@ final class CandidateFinder {
   }
 
   private boolean isHyphened(int i) {
-    return line.hyphens()[i];
+    return line.isHyphened(i);
   }
 
   private boolean isJoinedByOf(int earlierEnd, int from) {
     if (earlierEnd < 0 || earlierEnd >= line.size()) {
       return false;
     }
-    boolean of = classes[earlierEnd] == WordClass.OF && line.joins()[earlierEnd];
+    boolean of = classes[earlierEnd] == WordClass.OF && line.joins(earlierEnd);
     int next = earlierEnd + 1;
-    if (of && next < from && classes[next] == WordClass.DETERMINER && line.joins()[next]) {
+    if (of && next < from && classes[next] == WordClass.DETERMINER && line.joins(next)) {
       next++;
     }
-    return of && next == from && line.joins()[from];
+    return of && next == from && line.joins(from);
   }
 
   private void addOfPhrase(int earlier, int earlierEnd, int start, int end) {
     boolean isShort = earlierEnd - earlier <= MOST_BESIDE_OF && end - start <= MOST_BESIDE_OF;
-    if (isShort && !line.words()[earlierEnd - 1].isGeneric()) {
+    if (isShort && !line.word(earlierEnd - 1).isGeneric()) {
       int first = earlierEnd - earlier;
       int[] all = Arrays.copyOfRange(stems, earlier, earlier + first + end - start);
       System.arraycopy(stems, start, all, first, end - start);
@@ -172,7 +175,7 @@ final class CandidateFinder {
   }
 
   private @Nullable Candidate add(int from, int to, long key) {
-    Span span = new Span(line.tokens().get(from).span().start(), endOf(to - 1));
+    Span span = line.span(from, to);
     if (names.holdOrCut(span)) {
       return null;
     }
@@ -183,11 +186,6 @@ final class CandidateFinder {
     }
     candidate.add(headline, isNoun(from, to));
     return candidate;
-  }
-
-  /** Where a word ends without its possessive. */
-  private int endOf(int i) {
-    return line.tokens().get(i).span().start() + line.words()[i].text().length();
   }
 
   private boolean isNoun(int from, int to) {

@@ -46,7 +46,10 @@ final class EnglishGrammar implements Grammar {
     if (word.endsWith("ies")) {
       return length > 4 ? word.substring(0, length - 3) + "y" : word;
     }
-    if (word.endsWith("sses") || word.endsWith("xes") || word.endsWith("ches") || word.endsWith("shes")) {
+    if (word.endsWith("sses")
+        || word.endsWith("xes")
+        || word.endsWith("ches")
+        || word.endsWith("shes")) {
       return word.substring(0, length - 2);
     }
     return word.endsWith("ss") || word.endsWith("us") || word.endsWith("is")
@@ -68,26 +71,25 @@ final class EnglishGrammar implements Grammar {
   }
 
   private static WordClass known(Line line, int i) {
-    Word word = line.words()[i];
-    boolean isName = line.capitals()[i] && word.isName() && word.known().isOpen();
-    boolean isWithin = i > 0 && i + 1 < line.size() && line.capitals()[i - 1] && line.capitals()[i + 1];
-    return isName || (isWithin && PARTICLES.contains(word.text()))
-        ? WordClass.NAME
-        : word.known();
+    Word word = line.word(i);
+    boolean isName = line.isCapital(i) && word.isName() && word.known().isOpen();
+    boolean isWithin =
+        i > 0 && i + 1 < line.size() && line.isCapital(i - 1) && line.isCapital(i + 1);
+    return isName || (isWithin && PARTICLES.contains(word.text())) ? WordClass.NAME : word.known();
   }
 
   private static WordClass resolve(Line line, WordClass[] classes, WordClass[] known, int i) {
     int next = i + 1;
     boolean hasNext = next < known.length;
-    if (hasNext && line.hyphens()[next] && !known[i].isNominal()) {
+    if (hasNext && line.isHyphened(next) && !known[i].isNominal()) {
       return WordClass.ADJECTIVE; // long-term, two-day, so-called
     }
-    WordClass before = i > 0 && line.joins()[i] ? classes[i - 1] : null;
+    WordClass before = i > 0 && line.joins(i) ? classes[i - 1] : null;
     if (line.isPossessed(i)) {
       before = WordClass.DETERMINER;
     }
-    WordClass after = hasNext && line.joins()[next] ? known[next] : null;
-    boolean hyphened = line.hyphens()[i];
+    WordClass after = hasNext && line.joins(next) ? known[next] : null;
+    boolean hyphened = line.isHyphened(i);
     if (hyphened && known[i - 1] == WordClass.NUMBER) {
       return WordClass.ADJECTIVE; // 19-year
     }
@@ -98,7 +100,7 @@ final class EnglishGrammar implements Grammar {
           hyphened || (isModifierPosition(before) && isNominal(after))
               ? WordClass.ADJECTIVE
               : WordClass.VERB;
-      case NOUN -> line.words()[i].text().endsWith("ing") ? event(before, after) : WordClass.NOUN;
+      case NOUN -> line.word(i).text().endsWith("ing") ? event(before, after) : WordClass.NOUN;
       case GERUND -> hyphened ? WordClass.ADJECTIVE : gerund(before, after);
       default -> known[i];
     };
@@ -113,10 +115,9 @@ final class EnglishGrammar implements Grammar {
     return switch (before) {
       case TO, AUXILIARY, PRONOUN, ADVERB -> WordClass.VERB;
       case NOUN, NAME -> {
-        boolean plural = line.words()[i - 1].text().endsWith("s");
-        boolean inflected = line.words()[i].text().endsWith("s");
-        boolean goesOn =
-            beforeObject || after == WordClass.TO || (plural && isNominal(after));
+        boolean plural = line.word(i - 1).text().endsWith("s");
+        boolean inflected = line.word(i).text().endsWith("s");
+        boolean goesOn = beforeObject || after == WordClass.TO || (plural && isNominal(after));
         boolean agrees = plural != inflected;
         yield agrees && goesOn
             ? WordClass.VERB
@@ -149,9 +150,7 @@ final class EnglishGrammar implements Grammar {
   }
 
   private static boolean isModifierPosition(@Nullable WordClass before) {
-    return isNounPosition(before)
-        || before == WordClass.PREPOSITION
-        || before == WordClass.NUMBER;
+    return isNounPosition(before) || before == WordClass.PREPOSITION || before == WordClass.NUMBER;
   }
 
   private static boolean isNominal(@Nullable WordClass known) {

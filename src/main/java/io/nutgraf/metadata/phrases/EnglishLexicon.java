@@ -58,8 +58,7 @@ final class EnglishLexicon {
 
   /** What is known of {@code word}, which is in lower case. */
   Word describe(String word) {
-    return new Word(
-        word, classOf(word), rarities.getOrDefault(word, RARE), plain.contains(word));
+    return new Word(word, classOf(word), rarities.getOrDefault(word, RARE), plain.contains(word));
   }
 
   private WordClass classOf(String word) {

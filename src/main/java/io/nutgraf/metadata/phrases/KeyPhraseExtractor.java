@@ -1,17 +1,14 @@
 package io.nutgraf.metadata.phrases;
 
 import io.nutgraf.model.KeyPhrase;
-import io.nutgraf.model.Language;
 import io.nutgraf.model.Mention;
 import io.nutgraf.model.Sentence;
 import io.nutgraf.model.Span;
 import io.nutgraf.text.SegmentedText;
-import io.nutgraf.text.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Finds the phrases that say what a document is about. Immutable and thread-safe. */

@@ -104,12 +104,12 @@ final class SuffixGrammar implements Grammar {
   public WordClass[] classify(Line line) {
     WordClass[] classes = new WordClass[line.size()];
     for (int i = 0; i < classes.length; i++) {
-      WordClass earlier = i > 0 && line.joins()[i] ? classes[i - 1] : null;
-      boolean hasRight = i + 1 < classes.length && line.joins()[i + 1];
+      WordClass earlier = i > 0 && line.joins(i) ? classes[i - 1] : null;
+      boolean hasRight = i + 1 < classes.length && line.joins(i + 1);
       classes[i] =
           nounsHaveCapitals
-              ? german(line, i, earlier, hasRight && line.capitals()[i + 1])
-              : resolve(line, i, earlier, hasRight ? line.words()[i + 1].known() : null);
+              ? german(line, i, earlier, hasRight && line.isCapital(i + 1))
+              : resolve(line, i, earlier, hasRight ? line.word(i + 1).known() : null);
     }
     return classes;
   }
@@ -117,14 +117,14 @@ final class SuffixGrammar implements Grammar {
   /** A noun has a capital; what stands before it and ends as adjectives do is one. */
   private static WordClass german(
       Line line, int i, @Nullable WordClass earlier, boolean beforeCapital) {
-    WordClass known = line.words()[i].known();
+    WordClass known = line.word(i).known();
     if (!known.isOpen() || known == WordClass.VERB) {
       return known;
     }
-    if (line.capitals()[i]) {
+    if (line.isCapital(i)) {
       return i > 0 || beforeCapital ? WordClass.NOUN : WordClass.PERHAPS_NOUN;
     }
-    boolean isPast = line.words()[i].text().endsWith("te") || line.words()[i].text().endsWith("ten");
+    boolean isPast = line.word(i).text().endsWith("te") || line.word(i).text().endsWith("ten");
     boolean isModifier = known == WordClass.ADJECTIVE && beforeCapital;
     return isModifier && (!isPast || earlier == WordClass.DETERMINER)
         ? WordClass.ADJECTIVE
@@ -133,9 +133,9 @@ final class SuffixGrammar implements Grammar {
 
   private WordClass resolve(
       Line line, int i, @Nullable WordClass earlier, @Nullable WordClass right) {
-    Word word = line.words()[i];
+    Word word = line.word(i);
     WordClass known = word.known();
-    if (line.capitals()[i] && word.isName() && known.isOpen()) {
+    if (line.isCapital(i) && word.isName() && known.isOpen()) {
       return WordClass.NAME;
     }
     boolean afterStopword = earlier == WordClass.DETERMINER || earlier == WordClass.OF;

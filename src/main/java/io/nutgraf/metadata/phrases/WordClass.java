@@ -40,9 +40,6 @@ enum WordClass {
 
   /** What may end one. */
   boolean isHead() {
-    return this == NOUN
-        || this == PERHAPS_NOUN
-        || this == NAME
-        || this == ADJECTIVE_OR_NOUN;
+    return this == NOUN || this == PERHAPS_NOUN || this == NAME || this == ADJECTIVE_OR_NOUN;
   }
 }

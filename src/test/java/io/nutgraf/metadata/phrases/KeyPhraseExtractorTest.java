@@ -127,7 +127,8 @@ class KeyPhraseExtractorTest {
   @Test
   void aPhraseMayHoldAName() {
     String text = "Ukraine seeks NATO membership. NATO membership is far, say diplomats.";
-    assertThat(texts(extract(text, "en", List.of(person(text, "NATO"))))).contains("NATO membership");
+    assertThat(texts(extract(text, "en", List.of(person(text, "NATO")))))
+        .contains("NATO membership");
   }
 
   @ParameterizedTest
@@ -180,8 +181,7 @@ class KeyPhraseExtractorTest {
     for (int i = text.indexOf(name); i >= 0; i = text.indexOf(name, i + 1)) {
       occurrences.add(Excerpt.of(text, new Span(i, i + name.length())));
     }
-    return new Mention(
-        "id", EntityType.PERSON, name, List.of(), null, 1, 1, occurrences);
+    return new Mention("id", EntityType.PERSON, name, List.of(), null, 1, 1, occurrences);
   }
 
   private static List<String> texts(List<KeyPhrase> phrases) {
