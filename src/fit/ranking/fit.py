@@ -1,13 +1,14 @@
 #!/usr/bin/env python3
 """Fit the ranker: articles with reference summaries in, weights out.
 
-  fit.py [--cv] [--ablation] [--corpora ../shared/corpora] [--work DIR] [--without PART,...] [--dry]
+  fit.py [--general] [--cv] [--ablation] [--corpora ../shared/corpora] [--work DIR] [--without PART,...] [--dry]
 
 Features come from the product's own Java (FeatureDump), so there is one implementation of them; this script fits
   1. words: a logistic regression that tells which terms of a document its summary holds,
   2. sentences: boosted trees that tell which sentences stand in near-best triples,
   3. triples: boosted trees that score three sentences together,
-and writes src/main/resources/io/nutgraf/ranking/model.bin. --cv first measures the same by strict 5-fold
+and writes src/main/resources/io/nutgraf/ranking/english.bin, or with --general what holds for languages that nothing is
+known of but their function words: general.bin, without all that English word lists, capitals and endings tell. --cv first measures the same by strict 5-fold
 cross-validation: no model that a document is measured with has seen it, at any of the three stages.
 pip install -r requirements.txt first. Only weights are written; words are kept as 16-bit hashes, from which no text can be told.
 """
@@ -26,7 +27,7 @@ import labels
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.abspath(HERE + '/../../..')
-MODEL = ROOT + '/src/main/resources/io/nutgraf/ranking/model.bin'
+MODELS = ROOT + '/src/main/resources/io/nutgraf/ranking/'
 FOLDS = 5
 BUCKETS = 1 << 16
 WEIGHT = {'cnn_val_1000': 1., 'cnndm_train_mix': 1.5, 'cnn_long': .6, 'cnn_tokenized': 1., 'cnn_first_300': 1.}
@@ -38,13 +39,20 @@ TRIPLES = dict(objective='regression', learning_rate=.08, num_leaves=16, min_dat
                bagging_fraction=.5, bagging_freq=1, lambda_l2=50, verbose=-1, num_threads=1, seed=3, deterministic=True, force_row_wise=True)
 TRIPLE_ROUNDS = 100
 IDF_STEP, LEXICAL_STEP = 1 / 25, 1 / 32
+OF_ENGLISH = 'NAMES,SPEECH_VERBS,WEEKDAYS,INDEPENDENCE,FIRST_PERSON,SECOND_PERSON,ALL_CAPITALS,FUNCTION_WORD_SHARE,MEAN_WORD_LENGTH'.split(',')
+WORDS_OF_ENGLISH = [10, 11, 22, 23]         # columns of WordMeasures: capitals, length
 
 
-def java(mode, work, corpora):
+def packed(x):
+    """values as the product packs them for its trees: none below 0, eight significant bits (see PackedRows)"""
+    return (np.maximum(x.astype(np.float32), 0).view(np.uint32) & np.uint32(0xffff0000)).view(np.float32)
+
+
+def java(mode, classes, work, corpora):
     home = subprocess.run([ROOT + '/nutgraf', '--java-home'], check=True, capture_output=True, text=True).stdout.strip()
     cp = os.environ.get('FIT_CLASSPATH') or classpath()
     files = [corpora + '/summaries/' + f for f in labels.SETS]
-    subprocess.run([home + '/bin/java', '-Xmx2g', '-cp', cp, 'io.nutgraf.ranking.FeatureDump', mode, work] + files, check=True)
+    subprocess.run([home + '/bin/java', '-Xmx2g', '-cp', cp, 'io.nutgraf.ranking.FeatureDump', mode, classes, work] + files, check=True)
 
 
 def classpath():
@@ -55,18 +63,20 @@ def classpath():
 
 
 class Corpus:
-    def __init__(self, work, corpora):
+    def __init__(self, work, corpora, classes):
         sys.path.insert(0, corpora)
         import score as scorer
-        self.work, self.corpora = work, corpora
-        java('features', work, corpora)
+        self.work, self.corpora, self.classes = work, corpora, classes
+        java('features', classes, work, corpora)
         self.labels = labels.load(work, corpora, scorer)
         with open(work + '/features.txt') as f:
             self.columns, self.traits = zip(*(line.split() for line in f))
         read = lambda name, kind: np.fromfile('%s/%s' % (work, name), kind)
-        self.sentences = read('sentences.f32', '>f4').astype(np.float32).reshape(-1, len(self.columns))
+        self.sentences = packed(read('sentences.f32', '>f4')).reshape(-1, len(self.columns))
         self.hashes = (read('hashes.i64', '>u8') >> np.uint64(48)).astype(np.int64)
         self.words = read('words.f32', '>f4').astype(np.float32).reshape(len(self.hashes), -1)
+        if classes != 'english':
+            self.words[:, WORDS_OF_ENGLISH] = 0
         self.set = np.array([l.set for l in self.labels])
         self.dev = np.isin(self.set, DEV)
         self.weight = np.array([WEIGHT[s] for s in self.set])
@@ -82,6 +92,7 @@ class Corpus:
         for s in sorted(set(self.set)):
             ix = np.where(self.set == s)[0]
             self.fold[ix[rng.permutation(len(ix))]] = np.arange(len(ix)) % FOLDS
+        self.own = np.array([l.own for l in self.labels])
         self.sample = self.dev | (rng.rand(len(self.n)) < .3)       # documents that the words are fitted on
 
 
@@ -91,7 +102,7 @@ class Words:
     def __init__(self, c, docs, lexical=True):
         inside = docs[c.doc_of_term]
         df = np.bincount(c.hashes[inside], minlength=BUCKETS)
-        idf = np.log((docs.sum() + 1) / (df + 1.))
+        idf = np.log((docs.sum() + 1) / (df + 1.)) * (c.classes == 'english')
         self.idf = np.clip(np.round(idf / IDF_STEP), 0, 255).astype(np.uint8)
         self.lexical = np.zeros(BUCKETS, np.int8)
         fit = (docs & c.sample)[c.doc_of_term]
@@ -101,7 +112,8 @@ class Words:
             z_all = (self.columns(c, inside, np.zeros(inside.sum(), np.float32)) - mean) / sd
             p = lr.predict_proba(z_all[:, :-2])[:, 1]
             h = c.hashes[inside]
-            gain, room = c.held[inside] - p, p * (1 - p)
+            own_words = c.own[c.doc_of_term][inside]                                        # no lines of a series' own
+            gain, room = (c.held[inside] - p) * own_words, p * (1 - p) * own_words
             gains, rooms = np.bincount(h, gain, BUCKETS), np.bincount(h, room, BUCKETS)
             q = lambda v: np.clip(np.round(v / LEXICAL_STEP), -127, 127).astype(np.int8)
             self.lexical = q(np.where(df >= 5, gains / (rooms + 8), 0))
@@ -129,8 +141,9 @@ class Words:
         x = self.columns(c, rows, self.lexical[c.hashes[rows]] * np.float32(LEXICAL_STEP))
         return rows, 1 / (1 + np.exp(-(x @ self.coef + self.bias)))
 
-    def write(self, out):
-        out.write(self.idf.tobytes() + self.lexical.tobytes())
+    def write(self, out, general):
+        out.write(struct.pack('>I', 0 if general else BUCKETS))
+        out.write(b'' if general else np.c_[self.idf.view(np.int8), self.lexical].tobytes())
         out.write(struct.pack('>H', len(self.coef)) + struct.pack('>%df' % len(self.coef), *self.coef) + struct.pack('>f', self.bias))
 
 
@@ -147,9 +160,9 @@ class Triples:
         scores.astype('>f4').tofile(c.work + '/scores.f32')
         salience.astype('>f4').tofile(c.work + '/salience.f32')
         wanted.astype(np.uint8).tofile(c.work + '/wanted.u8')
-        java('triples', c.work, c.corpora)
+        java('triples', c.classes, c.work, c.corpora)
         t = np.fromfile(c.work + '/triples.i32', '>i4').reshape(-1, 4)
-        self.x = np.fromfile(c.work + '/triples.f32', '>f4').astype(np.float32).reshape(len(t), -1)
+        self.x = packed(np.fromfile(c.work + '/triples.f32', '>f4')).reshape(len(t), -1)
         self.doc, self.set = t[:, 0].astype(np.int64), t[:, 1:].astype(np.int64)
         self.starts = np.r_[0, np.where(np.diff(self.doc))[0] + 1, len(t)]
         self.docs = self.doc[self.starts[:-1]]
@@ -276,22 +289,26 @@ def floor32(t):
     return float(f if f <= t else np.nextafter(f, np.float32(-np.inf)))
 
 
-def write(c, parts):
+def write(c, without, parts):
     every = np.ones(len(c.n), bool)
-    scores, salience = fill(c, [stage_one(c, c.fold != f, c.fold == f, (), parts) for f in range(FOLDS)])
+    scores, salience = fill(c, [stage_one(c, c.fold != f, c.fold == f, without, parts) for f in range(FOLDS)])
     t = Triples(c, scores, salience, (c.n > 3) & c.sample)
     triples = t.fit(c, np.ones(len(t.doc), bool), np.arange(t.x.shape[1]))
-    words, sentences = Words(c, every), fit_sentences(c, every, parts)
-    with open(MODEL, 'wb') as out:
-        out.write(b'NGR1')
-        words.write(out)
+    words, sentences = Words(c, every, 'lexical' not in without), fit_sentences(c, every, parts)
+    general = c.classes != 'english'
+    path = MODELS + ('general.bin' if general else 'english.bin')
+    with open(path, 'wb') as out:
+        out.write(b'NGR2')
+        words.write(out, general)
         write_trees(out, sentences, parts)
         write_trees(out, triples, np.arange(t.x.shape[1]))
-    print('%s: %d bytes' % (MODEL, os.path.getsize(MODEL)))
+    print('%s: %d bytes' % (path, os.path.getsize(path)))
 
 
 def main():
     ap = argparse.ArgumentParser(formatter_class=argparse.RawDescriptionHelpFormatter, description=__doc__)
+    ap.add_argument('--general', action='store_true', help='as of a language that only function words are known of')
+    ap.add_argument('--unlisted', action='store_true', help='with --general: not even these')
     ap.add_argument('--cv', action='store_true', help='measure by cross-validation')
     ap.add_argument('--ablation', action='store_true', help='measure without one part after the other (as --loose does)')
     ap.add_argument('--loose', action='store_true', help='quicker: the third stage reuses the folds of the first two')
@@ -301,8 +318,8 @@ def main():
     ap.add_argument('--work', default=ROOT + '/target/fit')
     a = ap.parse_args()
     os.makedirs(a.work, exist_ok=True)
-    c = Corpus(a.work, os.path.abspath(a.corpora))
-    without = a.without.split(',') if a.without else []
+    c = Corpus(a.work, os.path.abspath(a.corpora), 'none' if a.unlisted else 'listed' if a.general else 'english')
+    without = (a.without.split(',') if a.without else []) + (['lexical'] + OF_ENGLISH if a.general else [])
     parts = kept(c, without)
     if a.cv:
         report(c, cross_validate(c, without, parts, not a.loose), 'without ' + a.without if a.without else 'whole')
@@ -311,7 +328,7 @@ def main():
             out = line.split(',')
             report(c, cross_validate(c, out, kept(c, out), False), 'without ' + line if line else 'whole')
     if not a.dry:
-        write(c, parts)
+        write(c, without, parts)
 
 
 if __name__ == '__main__':

@@ -1,4 +1,5 @@
 """What the ranker is fitted to: how well sets of three sentences match the reference summary (ROUGE F1)."""
+import collections
 import gzip
 import json
 
@@ -89,12 +90,15 @@ def triples_of(items):
 
 
 class Label:
-    """Of one document: the matches, each sentence's share in the near-best triples, each term's standing in the reference."""
+    """Of one document: the matches, each sentence's share in the near-best triples, each term's standing in the reference.
 
-    def __init__(self, doc, reference, scorer):
+    own: no line of the reference stands in another one, as those of daily programmes do
+    """
+
+    def __init__(self, doc, reference, scorer, own):
         ref = [scorer.rouge_tokens.__wrapped__(s) for s in reference]
         sentences = [scorer.rouge_tokens.__wrapped__(s) for s in doc['s']]
-        self.id, self.set, self.n = doc['id'], doc['set'], len(sentences)
+        self.id, self.set, self.n, self.own = doc['id'], doc['set'], len(sentences), own
         self.one, self.two = Match(sentences, ref, 1), Match(sentences, ref, 2)
         alone = np.arange(self.n)[:, None]
         match = self.one.f1(alone) + self.two.f1(alone)
@@ -113,5 +117,7 @@ class Label:
 
 def load(folder, corpora, scorer):
     refs = references(corpora)
+    standing = collections.Counter(line for reference in refs.values() for line in set(reference))
+    own = {id: all(standing[line] == 1 for line in reference) for id, reference in refs.items()}
     with open(folder + '/docs.jsonl', encoding='utf-8') as lines:
-        return [Label(doc, refs[doc['id']], scorer) for doc in map(json.loads, lines)]
+        return [Label(doc, refs[doc['id']], scorer, own[doc['id']]) for doc in map(json.loads, lines)]

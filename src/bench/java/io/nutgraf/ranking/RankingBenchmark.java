@@ -83,10 +83,11 @@ public class RankingBenchmark {
   @Benchmark
   public Ranking segmentAndRank() {
     String text = article();
-    return LearnedRanker.standard()
+    return DocumentRanker.standard()
         .rank(
             text,
             Segmenter.standard().segment(text, ENGLISH).statements(),
+            ENGLISH,
             null,
             SummaryOptions.DEFAULT);
   }

@@ -1,19 +1,19 @@
 package io.nutgraf.ranking;
 
 import io.nutgraf.model.Span;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 /** Whether a sentence is one: it ends as sentences do, and not as headings and cut-off texts do. */
 final class Completeness {
 
   /** Words that no sentence ends with: where one does, the rest was cut off. */
-  private static final Pattern CUT_OFF = Pattern.compile("\\s(?:and|or|but|the|a|an) ?\\.$");
+  private static final Set<String> OPEN = Set.of("and", "or", "but", "the", "a", "an");
 
   private static final String TERMINAL =
       ".!?\u2026\u3002\uff01\uff1f\u061f\u06d4\u0964\u203c\u2047\u2048\u2049";
   private static final String CLOSING = "\"'\u201d\u2019\u201c\u2018\u00bb\u00ab\u300d\u300f)]";
 
-  private static final int LONGEST_CUT = 8;
+  private static final int LONGEST_OPEN = 3;
 
   private Completeness() {}
 
@@ -21,14 +21,30 @@ final class Completeness {
    * True where {@code sentence} ends with a terminal mark, closing marks aside, and a full word.
    */
   static boolean isWhole(String text, Span sentence) {
-    int tail = Math.max(sentence.start(), sentence.end() - LONGEST_CUT);
-    if (CUT_OFF.matcher(text).region(tail, sentence.end()).find()) {
-      return false;
-    }
     int end = sentence.end();
     while (end > sentence.start() && CLOSING.indexOf(text.charAt(end - 1)) >= 0) {
       end--;
     }
-    return end > sentence.start() && TERMINAL.indexOf(text.charAt(end - 1)) >= 0;
+    return end > sentence.start()
+        && TERMINAL.indexOf(text.charAt(end - 1)) >= 0
+        && !isCutOff(text, sentence);
+  }
+
+  /** "… met for a vote on Friday and ." */
+  private static boolean isCutOff(String text, Span sentence) {
+    int end = sentence.end() - 1;
+    if (text.charAt(end) != '.') {
+      return false;
+    }
+    if (end > sentence.start() && text.charAt(end - 1) == ' ') {
+      end--;
+    }
+    int start = end;
+    while (start > sentence.start()
+        && end - start <= LONGEST_OPEN
+        && !Character.isWhitespace(text.charAt(start - 1))) {
+      start--;
+    }
+    return start > sentence.start() && OPEN.contains(text.substring(start, end));
   }
 }

@@ -8,6 +8,12 @@ final class Dangling {
 
   private Dangling() {}
 
+  /** Whether the document's sentence with this number leans on the one before it. */
+  static boolean leans(Sections sections, int sentence) {
+    int within = sections.within(sentence);
+    return within > 0 && leans(sections.sectionOf(sentence), within);
+  }
+
   /** Whether a sentence refers to what stands before it, so that it can't be read by itself. */
   static boolean leans(Section section, int sentence) {
     return section.feature(sentence, Feature.STARTS_THIRD_PERSON) > 0

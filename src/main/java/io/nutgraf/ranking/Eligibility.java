@@ -10,13 +10,17 @@ import java.util.stream.IntStream;
 
 /**
  * Which sentences may be picked: whole statements first. A fragment (cut off before its end, or of
- * fewer than four words), a question, a caption, a call to the reader or a quotation that is not
- * wanted is picked only where a document has nothing else. A sentence of a length that is not
- * wanted is never picked.
+ * fewer than four words), a question, a caption, a call to the reader, the profile of a company or
+ * a quotation that is not wanted is picked only where a document has nothing else. A sentence of a
+ * length that is not wanted is never picked.
  */
 final class Eligibility {
 
   private static final int FEWEST_WORDS = 4;
+
+  private static final String QUESTION = "?？؟";
+
+  private static final String PICTURED = "pictured";
 
   /** What captions say of their picture. */
   private static final Pattern CAPTION =
@@ -26,56 +30,98 @@ final class Eligibility {
 
   private static final int CALL_LENGTH = 5;
 
-  private final boolean[] whole;
-  private final boolean[] own;
-  private final boolean[] fits;
-  private final boolean excludeQuotes;
+  /** An interviewer says so many sentences more at most. */
+  private static final int LONGEST_QUESTION = 3;
+
+  private static final int LONGEST_PROFILE = 8;
+
+  private final Sections sections;
+  private final SummaryOptions options;
 
   Eligibility(Sections sections, SummaryOptions options) {
-    excludeQuotes = options.excludeQuotes();
-    whole = new boolean[sections.size()];
-    own = new boolean[sections.size()];
-    fits = new boolean[sections.size()];
-    int at = 0;
-    for (Section section : sections.sections()) {
-      for (int s = 0; s < section.size(); s++) {
-        whole[at] = isWhole(section, s);
-        fits[at] = fits(section, s, options.sentenceLength());
-        own[at++] = !QuotationDetector.hasQuotation(section.text(), section.sentences().get(s));
-      }
-    }
+    this.sections = sections;
+    this.options = options;
   }
 
   /** The strictest choice that leaves at least {@code count} sentences, or the widest there is. */
   IntPredicate atLeast(int count) {
-    IntPredicate mayQuote = s -> fits[s] && (!excludeQuotes || own[s]);
-    IntPredicate best = s -> whole[s] && mayQuote.test(s);
-    return IntStream.range(0, whole.length).filter(best).limit(count).count() == count
-        ? best
-        : mayQuote;
+    IntPredicate best = s -> isWanted(s) && isWhole(s);
+    boolean enough = IntStream.range(0, sections.size()).filter(best).limit(count).count() == count;
+    return enough ? best : this::isWanted;
   }
 
-  private static boolean fits(Section section, int s, SentenceLength length) {
-    return length.equals(SentenceLength.ANY)
-        || length.allows(Words.count(section.text(), section.sentences().get(s)));
+  private boolean isWanted(int sentence) {
+    SentenceLength length = options.sentenceLength();
+    if (length.equals(SentenceLength.ANY) && !options.excludeQuotes()) {
+      return true;
+    }
+    Span span = sections.sentence(sentence).span();
+    return length.allows(Words.count(text(), span))
+        && !(options.excludeQuotes() && Quotation.isIn(text(), span));
   }
 
-  private static boolean isWhole(Section section, int s) {
-    return section.words().length(s) >= FEWEST_WORDS
-        && !isCall(section, s)
-        && !isCaption(section, s)
-        && section.text().charAt(section.sentences().get(s).end() - 1) != '?'
-        && Completeness.isWhole(section.text(), section.sentences().get(s));
+  private boolean isWhole(int sentence) {
+    String text = text();
+    Span span = sections.sentence(sentence).span();
+    Section section = sections.sectionOf(sentence);
+    int s = sections.within(sentence);
+    return section.words().words(s) >= FEWEST_WORDS
+        && !isAsked(sentence)
+        && !isProfile(sentence)
+        && Completeness.isWhole(text, span)
+        && !isCall(section.words(), s)
+        && !isCaption(text, span);
   }
 
-  private static boolean isCaption(Section section, int s) {
-    Span sentence = section.sentences().get(s);
-    return CAPTION.matcher(section.text()).region(sentence.start(), sentence.end()).find();
+  /** A question, or what an interviewer says before one. */
+  private boolean isAsked(int sentence) {
+    if (endsAsking(sentence)
+        || text().startsWith("Q:", sections.sentence(sentence).span().start())) {
+      return true;
+    }
+    int paragraph = sections.sentence(sentence).paragraph();
+    int last = sentence;
+    while (last + 1 < sections.size()
+        && last - sentence < LONGEST_QUESTION
+        && sections.sentence(last + 1).paragraph() == paragraph) {
+      last++;
+    }
+    return !sections.sectionOf(sentence).isArticle() && endsAsking(last);
+  }
+
+  /** Stands under a heading that says "About …", as what a press release ends with. */
+  private boolean isProfile(int sentence) {
+    for (int s = sentence; s > 0 && s > sentence - LONGEST_PROFILE; s--) {
+      Section section = sections.sectionOf(s - 1);
+      HashedTerms words = section.words();
+      int first = words.start(sections.within(s - 1));
+      boolean heading =
+          sections.sentence(s).paragraph() != sections.sentence(s - 1).paragraph()
+              && !Completeness.isWhole(text(), sections.sentence(s - 1).span());
+      if (heading) {
+        return first < words.start(words.sentences()) && words.is(first, WordClass.PROFILE);
+      }
+    }
+    return false;
+  }
+
+  private boolean endsAsking(int sentence) {
+    return QUESTION.indexOf(text().charAt(sections.sentence(sentence).span().end() - 1)) >= 0;
+  }
+
+  private String text() {
+    return sections.text();
+  }
+
+  private static boolean isCaption(String text, Span span) {
+    boolean mayBe =
+        text.indexOf('(', span.start(), span.end()) >= 0
+            || text.indexOf(PICTURED, span.start(), span.end()) >= 0;
+    return mayBe && CAPTION.matcher(text).region(span.start(), span.end()).find();
   }
 
   /** A call to the reader: "Click here …", "Follow us …", "Scroll down for video." */
-  private static boolean isCall(Section section, int s) {
-    HashedTerms words = section.words();
+  private static boolean isCall(HashedTerms words, int s) {
     int first = words.start(s);
     if (!words.is(first, WordClass.CALL)) {
       return false;

@@ -3,62 +3,97 @@ package io.nutgraf.ranking;
 import io.nutgraf.model.Reason;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
- * Says why a sentence ranks where it does: the traits that moved its score most, as the model's
- * trees decided, less those that its reader couldn't see confirmed in it.
+ * Says why sentences rank where they do: by the traits that lift their score most above that of the
+ * document's other sentences, as the model's trees decided, less those that a reader couldn't see
+ * confirmed in them.
  */
 final class Explanation {
 
   /** At most this many reasons. */
   private static final int MOST = 3;
 
-  /** A reason moves the log-odds by this much or more. */
+  /** A reason lifts the log-odds by this much or more. */
   private static final double LEAST = .1;
 
   /** A sentence that holds this share of a headline's terms takes it up. */
   private static final float OF_HEADLINE = .5f;
 
-  private final Model model;
-  private final Query query;
-  private final Query headline;
+  /** With so many others, spread over the section, a sentence is compared. */
+  private static final int OTHERS = 5;
 
-  Explanation(Model model, Query query, Query headline) {
+  private final Model model;
+  private final Section section;
+  private final float[] asked;
+  private final float[] promised;
+
+  Explanation(Model model, Section section, Query query, Query headline) {
     this.model = model;
-    this.query = query;
-    this.headline = headline;
+    this.section = section;
+    asked = query.match(section);
+    promised = headline.match(section);
   }
 
-  /** The weightiest reasons for a sentence, at least one. */
-  List<Reason> of(Section section, int sentence) {
-    Map<Trait, Double> weight = new EnumMap<>(Trait.class);
-    double[] contributions = model.contributions(section.features(sentence));
-    for (Feature feature : Feature.values()) {
-      weight.merge(feature.trait(), contributions[feature.column()], Double::sum);
+  /** The weightiest reasons for each of {@code sentences}, at least one. */
+  List<List<Reason>> of(List<Integer> sentences) {
+    int others = Math.min(OTHERS, section.size());
+    int[] rows =
+        IntStream.concat(
+                sentences.stream().mapToInt(s -> s),
+                IntStream.range(0, others).map(i -> i * section.size() / others))
+            .toArray();
+    float[][] contributions = contributions(rows);
+    List<List<Reason>> reasons = new ArrayList<>(sentences.size());
+    for (int row = 0; row < sentences.size(); row++) {
+      reasons.add(reasons(sentences.get(row), lifts(contributions, row, sentences.size())));
     }
-    List<Trait> traits = new ArrayList<>(weight.keySet());
-    traits.removeIf(trait -> !isPlain(trait, section, sentence));
-    traits.sort(Comparator.comparingDouble(trait -> -weight.getOrDefault(trait, 0.)));
-    List<Reason> reasons = new ArrayList<>();
-    if (query.match(section, sentence) > 0) {
-      reasons.add(Trait.QUERY.reason());
-    }
-    if (headline.match(section, sentence) >= OF_HEADLINE) {
-      reasons.add(Trait.HEADLINE.reason());
-    }
-    for (Trait trait : traits) {
-      if (weight.getOrDefault(trait, 0.) >= LEAST && reasons.size() < MOST) {
-        reasons.add(trait.reason());
+    return reasons;
+  }
+
+  private float[][] contributions(int[] rows) {
+    float[][] features = section.features();
+    float[][] columns = new float[features.length][rows.length];
+    for (int column = 0; column < columns.length; column++) {
+      for (int row = 0; row < rows.length; row++) {
+        columns[column][row] = features[column][rows[row]];
       }
     }
+    return model.contributions(columns);
+  }
+
+  /** How far each trait lifts the score of a row above the mean of the rows from {@code others}. */
+  private static float[] lifts(float[][] contributions, int row, int others) {
+    float[] lifts = contributions[row].clone();
+    for (int other = others; other < contributions.length; other++) {
+      for (int trait = 0; trait < lifts.length; trait++) {
+        lifts[trait] -= contributions[other][trait] / (contributions.length - others);
+      }
+    }
+    return lifts;
+  }
+
+  private List<Reason> reasons(int sentence, float[] lifts) {
+    List<Reason> reasons = new ArrayList<>(MOST);
+    if (asked[sentence] > 0) {
+      reasons.add(Trait.QUERY.reason());
+    }
+    if (promised[sentence] >= OF_HEADLINE) {
+      reasons.add(Trait.HEADLINE.reason());
+    }
+    IntStream.range(0, lifts.length)
+        .filter(trait -> lifts[trait] >= LEAST && isPlain(Trait.ALL.get(trait), sentence))
+        .boxed()
+        .sorted(Comparator.comparingDouble(trait -> -lifts[trait]))
+        .limit(MOST - reasons.size())
+        .forEach(trait -> reasons.add(Trait.ALL.get(trait).reason()));
     return reasons.isEmpty() ? List.of(Trait.COMPLEMENT.reason()) : reasons;
   }
 
   /** Whether a reader who looks at the sentence would agree. */
-  private static boolean isPlain(Trait trait, Section section, int s) {
+  private boolean isPlain(Trait trait, int s) {
     return switch (trait) {
       case POSITION -> s < 5 && section.feature(s, Feature.RELATIVE_INDEX) < .34f;
       case TOPIC -> s > 0 && section.feature(s, Feature.LIKE_FIRST_THREE) > .2f;

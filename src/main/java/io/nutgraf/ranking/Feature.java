@@ -1,5 +1,8 @@
 package io.nutgraf.ranking;
 
+import java.util.Arrays;
+import java.util.List;
+
 /**
  * What is measured of a sentence to tell how much it says for its document. The order is that of
  * the columns the model was fitted on.
@@ -73,6 +76,12 @@ enum Feature {
   FUNCTION_WORD_SHARE(Trait.STYLE),
   MEAN_WORD_LENGTH(Trait.STYLE);
 
+  /** The place of a sentence whose place says nothing: one in the middle of an article. */
+  static final int MIDDLE = 12;
+
+  /** In the order of their columns. */
+  static final List<Feature> ALL = List.of(values());
+
   private final Trait trait;
 
   Feature(Trait trait) {
@@ -90,19 +99,21 @@ enum Feature {
     return trait;
   }
 
-  /** Puts every sentence in the middle of an article of middling length. */
-  static void displace(float[][] sentences) {
-    for (float[] features : sentences) {
-      features[INDEX.column()] = 12;
-      features[INVERSE_INDEX.column()] = 1f / 13;
-      features[RELATIVE_INDEX.column()] = .4f;
-      features[TOKENS_BEFORE.column()] = 280;
-      features[DOCUMENT_SENTENCES.column()] = 30;
-      features[LEAD_TOKENS.column()] = 25;
-    }
+  /** Puts every sentence from one on in the middle of an article of middling length. */
+  static void displace(float[][] columns, int from) {
+    displace(columns[INDEX.column()], from, MIDDLE);
+    displace(columns[INVERSE_INDEX.column()], from, 1f / (1 + MIDDLE));
+    displace(columns[RELATIVE_INDEX.column()], from, .4f);
+    displace(columns[TOKENS_BEFORE.column()], from, 280);
+    displace(columns[DOCUMENT_SENTENCES.column()], from, 30);
+    displace(columns[LEAD_TOKENS.column()], from, 25);
+  }
+
+  private static void displace(float[] column, int from, float value) {
+    Arrays.fill(column, from, column.length, value);
   }
 
   static int count() {
-    return values().length;
+    return ALL.size();
   }
 }

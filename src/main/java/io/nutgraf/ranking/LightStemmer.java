@@ -22,7 +22,7 @@ final class LightStemmer {
     if (length <= SHORTEST) {
       return length;
     }
-    if (length > 4 && ends(word, length, "ies")) {
+    if (length > 4 && ends(word, length, 'i', 'e', 's')) {
       return length - 2;
     }
     int n = withoutPlural(word, length);
@@ -40,33 +40,26 @@ final class LightStemmer {
   }
 
   private static int withoutPlural(char[] word, int n) {
-    if (ends(word, n, "sses")) {
+    if (word[n - 1] != 's') {
+      return n;
+    }
+    if (ends(word, n, 's', 'e', 's') && word[n - 4] == 's') {
       return n - 2;
     }
-    boolean plural = word[n - 1] == 's' && word[n - 2] != 's' && word[n - 2] != 'u';
-    return plural ? n - 1 : n;
+    return word[n - 2] != 's' && word[n - 2] != 'u' ? n - 1 : n;
   }
 
   private static int withoutSuffix(char[] word, int n) {
-    if (n > 5 && ends(word, n, "ing")) {
+    if (n > 5 && ends(word, n, 'i', 'n', 'g')) {
       return n - 3;
     }
-    if (n > 4 && ends(word, n, "ed")) {
+    if (n > 4 && word[n - 1] == 'd' && word[n - 2] == 'e') {
       return n - 2;
     }
-    return n > 5 && ends(word, n, "ly") ? n - 2 : n;
+    return n > 5 && word[n - 1] == 'y' && word[n - 2] == 'l' ? n - 2 : n;
   }
 
-  private static boolean ends(char[] word, int n, String ending) {
-    int from = n - ending.length();
-    if (from < 0) {
-      return false;
-    }
-    for (int i = 0; i < ending.length(); i++) {
-      if (word[from + i] != ending.charAt(i)) {
-        return false;
-      }
-    }
-    return true;
+  private static boolean ends(char[] word, int n, char third, char second, char last) {
+    return word[n - 1] == last && word[n - 2] == second && word[n - 3] == third;
   }
 }

@@ -1,5 +1,6 @@
 package io.nutgraf.ranking;
 
+import io.nutgraf.model.Language;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
@@ -10,21 +11,23 @@ import java.util.Objects;
 /**
  * The fitted weights, as {@code src/fit/ranking/fit.py} writes them.
  *
- * <p>Words: a logistic regression over {@link WordMeasures}, with two tables over 16-bit hashes of
- * terms: how rare a term is among articles, and how much likelier or unlikelier than its place and
- * frequency tell it is to be taken up in a summary. Sentences and triples: boosted trees.
+ * <p>Words: a logistic regression over {@link WordMeasures}; for English also with two tables over
+ * 16-bit hashes of terms: how rare a term is among articles, and how much likelier or unlikelier
+ * than its place and frequency tell it is to be taken up in a summary. Sentences and triples:
+ * boosted trees.
  */
 final class Model {
 
-  private static final int MAGIC = 0x4e475231;
-  private static final int BUCKETS = 1 << 16;
+  private static final int MAGIC = 0x4e475232;
   private static final float RARITY_STEP = 1f / 25;
   private static final float LEXICAL_STEP = 1f / 32;
 
-  private static final Model ENGLISH = read("model.bin");
+  private static final Model ENGLISH = read("english.bin");
+  private static final Model GENERAL = read("general.bin");
 
-  private final byte[] rarity = new byte[BUCKETS];
-  private final byte[] lexical = new byte[BUCKETS];
+  /** By bucket: rarity, then what is known of the term itself. */
+  private final byte[] terms;
+
   private final float[] weights;
   private final float bias;
   private final TreeEnsemble sentences;
@@ -34,25 +37,21 @@ final class Model {
     if (in.readInt() != MAGIC) {
       throw new IOException("no model of the ranker");
     }
-    in.readFully(rarity);
-    in.readFully(lexical);
+    terms = new byte[2 * in.readInt()];
+    in.readFully(terms);
     weights = new float[in.readUnsignedShort()];
     for (int i = 0; i < weights.length; i++) {
       weights[i] = in.readFloat();
     }
     bias = in.readFloat();
-    sentences = TreeEnsemble.read(in);
+    sentences =
+        TreeEnsemble.read(in, Feature.ALL.stream().mapToInt(f -> f.trait().number()).toArray());
     triples = TreeEnsemble.read(in);
   }
 
-  /** That of English news. */
-  static Model english() {
-    return ENGLISH;
-  }
-
-  /** Whether words are read as English ones. */
-  boolean isEnglish() {
-    return true;
+  /** That of English, or the one of all other languages, which knows no word. */
+  static Model of(Language language) {
+    return WordClasses.isEnglish(language) ? ENGLISH : GENERAL;
   }
 
   private static Model read(String resource) {
@@ -66,53 +65,67 @@ final class Model {
   }
 
   /** How likely a summary holds each term, 0..1. */
-  float[] salience(float[][] features, HashedTerms words) {
-    float[] salience = new float[features.length];
+  float[] salience(WordMeasures measures, HashedTerms words) {
+    float[] salience = new float[words.size()];
+    float[] row = new float[WordMeasures.COUNT];
     for (int term = 0; term < salience.length; term++) {
-      salience[term] = salience(features[term], words.hashOf(term));
+      measures.measure(term, row);
+      double sum = bias + ofMeasures(row);
+      if (terms.length > 0) {
+        sum += ofTerm((int) (words.hashOf(term) >>> 48), row[WordMeasures.LOG_RANK]);
+      }
+      salience[term] = Logistic.of(sum);
     }
     return salience;
   }
 
-  private float salience(float[] row, long hash) {
-    int bucket = (int) (hash >>> 48);
-    float rare = (rarity[bucket] & 0xff) * RARITY_STEP;
-    float own = lexical[bucket] * LEXICAL_STEP;
-    double sum = bias;
-    for (int i = 0; i < WordMeasures.COUNT; i++) {
-      sum += weights[i] * row[i];
+  private double ofMeasures(float[] row) {
+    double even = 0;
+    double odd = 0;
+    for (int i = 0; i < WordMeasures.COUNT; i += 2) {
+      even += weights[i] * row[i];
+      odd += weights[i + 1] * row[i + 1];
     }
-    sum += weights[WordMeasures.COUNT] * rare;
-    sum += weights[WordMeasures.COUNT + 1] * rare * rare / 10;
-    sum += weights[WordMeasures.COUNT + 2] * own;
-    sum += weights[WordMeasures.COUNT + 3] * own * row[WordMeasures.LOG_RANK];
-    return logistic(sum);
+    return even + odd;
+  }
+
+  private double ofTerm(int bucket, float logRank) {
+    float rare = (terms[2 * bucket] & 0xff) * RARITY_STEP;
+    float own = terms[2 * bucket + 1] * LEXICAL_STEP;
+    return weights[WordMeasures.COUNT] * rare
+        + weights[WordMeasures.COUNT + 1] * rare * rare / 10
+        + weights[WordMeasures.COUNT + 2] * own
+        + weights[WordMeasures.COUNT + 3] * own * logRank;
   }
 
   /**
    * The share of the near-best summaries of three sentences that each sentence is expected in,
    * 0..1; near-best by ROUGE-1 against the summaries that editors wrote.
+   *
+   * @param features by column in the order of {@link Feature}, then by sentence
    */
   float[] scores(float[][] features) {
-    double[] sums = sentences.scores(features);
-    float[] scores = new float[sums.length];
-    for (int s = 0; s < scores.length; s++) {
-      scores[s] = logistic(sums[s]);
+    int n = features[0].length;
+    double[] sums = sentences.scores(PackedRows.of(features, n));
+    float[] scores = new float[n];
+    for (int s = 0; s < n; s++) {
+      scores[s] = Logistic.of(sums[s]);
     }
     return scores;
   }
 
-  /** What each {@link Feature} adds to a sentence's score, in log-odds. */
-  double[] contributions(float[] features) {
-    return sentences.contributions(features);
+  /**
+   * What each {@link Trait} adds to the score of each sentence, in log-odds.
+   *
+   * @param features by column in the order of {@link Feature}, then by sentence
+   * @return by sentence, then by trait
+   */
+  float[][] contributions(float[][] features) {
+    return sentences.contributions(PackedRows.of(features, features[0].length));
   }
 
   /** How well each three sentences do as a summary, against the other triples of the document. */
-  double[] tripleScores(float[][] features) {
-    return triples.scores(features);
-  }
-
-  private static float logistic(double x) {
-    return (float) (1 / (1 + StrictMath.exp(-x)));
+  double[] tripleScores(TripleMeasures measures) {
+    return triples.scores(PackedRows.of(measures.values, measures.triples.length));
   }
 }

@@ -15,12 +15,11 @@ final class Query {
     this.terms = terms;
   }
 
-  static Query of(@Nullable String query, Model model) {
+  static Query of(@Nullable String query, WordClasses classes) {
     if (query == null) {
       return NONE;
     }
-    HashedTerms words =
-        HashedTerms.of(query, List.of(new Span(0, query.length())), model.isEnglish());
+    HashedTerms words = HashedTerms.of(query, List.of(new Span(0, query.length())), classes);
     long[] hashes = new long[words.size()];
     for (int term = 0; term < hashes.length; term++) {
       hashes[term] = words.hashOf(term);
@@ -32,16 +31,26 @@ final class Query {
     return terms.length == 0;
   }
 
-  /** The share of the asked terms that a sentence holds, 0..1. */
-  float match(Section section, int sentence) {
-    int held = 0;
+  /** The share of the asked terms that each sentence holds, 0..1. */
+  float[] match(Section section) {
+    float[] match = new float[section.size()];
+    boolean[] asked = new boolean[section.words().size()];
+    boolean any = false;
     for (long hash : terms) {
-      int asked = section.words().find(hash);
-      for (int term : section.shared().terms(sentence)) {
-        held += term == asked ? 1 : 0;
+      int term = section.words().find(hash);
+      if (term != HashedTerms.NONE) {
+        asked[term] = true;
+        any = true;
       }
     }
-    return isEmpty() ? 0 : (float) held / terms.length;
+    for (int s = 0; any && s < match.length; s++) {
+      int held = 0;
+      for (int term : section.shared().terms(s)) {
+        held += asked[term] ? 1 : 0;
+      }
+      match[s] = (float) held / terms.length;
+    }
+    return match;
   }
 
   /** Multiplies the odds that a summary holds an asked term. */

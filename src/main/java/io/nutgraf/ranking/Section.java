@@ -13,11 +13,13 @@ final class Section {
   private final float[][] features;
   private final float[] salience;
   private final float[] score;
+  private final int lead;
 
   /**
-   * @param features of each sentence
+   * @param features by column in the order of {@link Feature}, then by sentence
    * @param salience how likely a summary holds each term, 0..1
    * @param score of each sentence, 0..1
+   * @param lead the number of sentences, from the first, whose place says something
    */
   Section(
       String text,
@@ -26,7 +28,8 @@ final class Section {
       Similarities shared,
       float[][] features,
       float[] salience,
-      float[] score) {
+      float[] score,
+      int lead) {
     this.text = text;
     this.sentences = sentences;
     this.words = words;
@@ -34,40 +37,57 @@ final class Section {
     this.features = features;
     this.salience = salience;
     this.score = score;
+    this.lead = lead;
   }
 
   /**
    * Measures a section.
    *
-   * @param placed whether where a sentence stands says something; where it doesn't, each is taken
-   *     for one from the middle of an article
+   * @param lead the number of sentences, from the first, whose place says something; each other is
+   *     taken for one from the middle of an article
    */
-  static Section of(String text, List<Span> sentences, Model model, boolean placed) {
-    HashedTerms words = HashedTerms.of(text, sentences, model.isEnglish());
+  static Section of(String text, List<Span> sentences, Model model, WordClasses classes, int lead) {
+    HashedTerms words = HashedTerms.of(text, sentences, classes);
     var shared = new Similarities(words);
     float[][] features = SentenceMeasures.of(text, sentences, words, shared);
-    if (!placed) {
-      Feature.displace(features);
-    }
-    float[] salience = model.salience(WordMeasures.of(text, sentences, words, shared), words);
+    int placed = Placement.isTold(features) ? 0 : lead;
+    Feature.displace(features, placed);
+    float[] quoted = features[Feature.QUOTED_SHARE.column()];
+    float[] salience = model.salience(WordMeasures.of(quoted, words, shared), words);
     float[] score = model.scores(features);
-    return new Section(text, sentences, words, shared, features, salience, score);
+    return new Section(text, sentences, words, shared, features, salience, score, placed);
   }
 
   Section withScore(float[] changed) {
-    return new Section(text, sentences, words, shared, features, salience, changed);
+    return new Section(text, sentences, words, shared, features, salience, changed, lead);
   }
 
   int size() {
     return sentences.size();
   }
 
-  float feature(int sentence, Feature feature) {
-    return features[sentence][feature.column()];
+  /** Whether it begins with sentences whose place says something. */
+  boolean hasLead() {
+    return lead > 0;
   }
 
-  float[] features(int sentence) {
-    return features[sentence];
+  /** Whether the place of every sentence says something, as in an article. */
+  boolean isArticle() {
+    return lead >= size();
+  }
+
+  /** Where a sentence stands, as far as that says something. */
+  int place(int sentence) {
+    return sentence < lead ? sentence : Feature.MIDDLE;
+  }
+
+  float feature(int sentence, Feature feature) {
+    return features[feature.column()][sentence];
+  }
+
+  /** By column in the order of {@link Feature}, then by sentence. */
+  float[][] features() {
+    return features;
   }
 
   String text() {

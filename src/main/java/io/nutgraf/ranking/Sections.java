@@ -20,11 +20,14 @@ final class Sections {
   private static final int LEAST = 40;
   private static final int MOST = 80;
 
+  private final String text;
+  private final List<Sentence> sentences;
   private final List<Section> sections;
   private final int[] starts;
-  private final int size;
 
-  private Sections(List<Section> sections) {
+  private Sections(String text, List<Sentence> sentences, List<Section> sections) {
+    this.text = text;
+    this.sentences = sentences;
     this.sections = sections;
     starts = new int[sections.size()];
     int at = 0;
@@ -32,25 +35,32 @@ final class Sections {
       starts[i] = at;
       at += sections.get(i).size();
     }
-    size = at;
   }
 
   List<Section> sections() {
     return sections;
   }
 
-  static Sections of(String text, List<Sentence> sentences, Model model) {
+  static Sections of(String text, List<Sentence> sentences, Model model, WordClasses classes) {
+    int lead = Placement.lead(text, sentences);
     if (sentences.size() <= ARTICLE) {
-      return new Sections(List.of(Section.of(text, spans(sentences), model, true)));
+      return new Sections(
+          text, sentences, List.of(Section.of(text, spans(sentences), model, classes, lead)));
     }
     List<Section> sections = new ArrayList<>();
     int from = 0;
     while (from < sentences.size()) {
       int to = end(sentences, from);
-      sections.add(Section.of(text, spans(sentences.subList(from, to)), model, from == 0));
+      sections.add(
+          Section.of(
+              text,
+              spans(sentences.subList(from, to)),
+              model,
+              classes,
+              from == 0 ? Math.min(to, lead) : 0));
       from = to;
     }
-    return new Sections(sections);
+    return new Sections(text, sentences, sections);
   }
 
   boolean isArticle() {
@@ -59,7 +69,11 @@ final class Sections {
 
   /** The number of sentences. */
   int size() {
-    return size;
+    return sentences.size();
+  }
+
+  String text() {
+    return text;
   }
 
   /** The number of the section in which the document's sentence with this number stands. */
@@ -75,6 +89,20 @@ final class Sections {
   /** The number of a section's first sentence in the document. */
   int start(int section) {
     return starts[section];
+  }
+
+  Section sectionOf(int sentence) {
+    return sections.get(of(sentence));
+  }
+
+  /** The number within its section of the document's sentence with this number. */
+  int within(int sentence) {
+    return sentence - starts[of(sentence)];
+  }
+
+  /** The document's sentence with this number. */
+  Sentence sentence(int number) {
+    return sentences.get(number);
   }
 
   /** Where a section ends: at the end of a paragraph, where one ends in time. */

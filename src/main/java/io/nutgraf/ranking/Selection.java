@@ -1,16 +1,15 @@
 package io.nutgraf.ranking;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 
 /**
- * Which sentences go together: the best three are chosen as a whole, among all triples of the best
- * ten. Fewer are the best of those three, and more begin with them and go on with what is salient
- * and says something else (maximal marginal relevance; Carbonell and Goldstein 1998), so a shorter
- * summary is always part of a longer one.
+ * Which sentences go together: of an article, the best three are chosen as a whole, among triples
+ * of the best ten. Fewer are the best of those three, and more begin with them and go on with what
+ * is salient and says something else (maximal marginal relevance; Carbonell and Goldstein 1998), so
+ * a shorter summary is always part of a longer one.
  */
 final class Selection {
 
@@ -27,7 +26,7 @@ final class Selection {
 
   private final Section section;
   private final Model model;
-  private final IntPredicate eligible;
+  private final int[] best;
   private final boolean together;
 
   /**
@@ -35,108 +34,124 @@ final class Selection {
    * @param together whether the best three are to be chosen as a whole
    */
   Selection(Section section, Model model, IntPredicate eligible, boolean together) {
-    this.together = together;
     this.section = section;
     this.model = model;
-    this.eligible = eligible;
+    this.together = together;
+    best = Arrays.stream(byScore(section)).filter(eligible).toArray();
+  }
+
+  /** The sentences with the highest scores first. */
+  private static int[] byScore(Section section) {
+    long[] keys = new long[section.size()];
+    for (int s = 0; s < keys.length; s++) {
+      // Scores are not negative: their bits have their order.
+      keys[s] = (long) -Float.floatToRawIntBits(section.score(s)) << 32 | s;
+    }
+    Arrays.sort(keys);
+    return Arrays.stream(keys).mapToInt(key -> (int) key).toArray();
   }
 
   /** At most {@code count} sentences, in document order. */
   List<Integer> choose(int count) {
-    List<Integer> best = best(Math.max(count, Candidates.MOST));
-    if (best.size() <= count) {
-      return best.stream().sorted().toList();
+    List<Integer> chosen = new ArrayList<>();
+    if (best.length <= count) {
+      Arrays.stream(best).forEach(chosen::add);
+    } else {
+      int[] first = first();
+      for (int i = 0; i < best.length && chosen.size() < count; i++) {
+        if (contains(first, best[i])) {
+          chosen.add(best[i]);
+        }
+      }
+      extend(chosen, count);
     }
-    List<Integer> first = best.subList(0, Math.min(best.size(), Candidates.MOST));
-    if (!together) {
-      first = first.subList(0, 1);
-    } else if (first.size() > TRIPLE) {
-      first = bestTriple(first);
-    }
-    List<Integer> chosen = first.stream().sorted(byScore()).limit(count).toList();
-    return extend(chosen, count).stream().sorted().toList();
+    chosen.sort(null);
+    return chosen;
   }
 
-  /** The eligible sentences with the highest scores, the best first. */
-  private List<Integer> best(int count) {
-    return IntStream.range(0, section.size())
-        .filter(eligible)
-        .boxed()
-        .sorted(byScore())
-        .limit(count)
-        .toList();
-  }
-
-  private Comparator<Integer> byScore() {
-    return Comparator.<Integer>comparingDouble(s -> -section.score(s)).thenComparing(s -> s);
-  }
-
-  private List<Integer> bestTriple(List<Integer> candidates) {
-    TripleMeasures triples = triples(section, candidates);
-    double[] scores = model.tripleScores(triples.values);
-    int best = 0;
-    double highest = Double.NEGATIVE_INFINITY;
-    for (int i = 0; i < triples.values.length; i++) {
-      double score = scores[i] - LEANING * leaning(triples.triples[i]);
-      if (score > highest) {
-        highest = score;
-        best = i;
+  private static boolean contains(int[] sentences, int sentence) {
+    for (int s : sentences) {
+      if (s == sentence) {
+        return true;
       }
     }
-    return IntStream.of(triples.triples[best]).boxed().toList();
+    return false;
+  }
+
+  /** What a summary begins with: the best three, where they are to be found. */
+  private int[] first() {
+    if (!together) {
+      return Arrays.copyOf(best, 1);
+    }
+    return best.length > TRIPLE
+        ? bestTriple(Arrays.copyOf(best, Math.min(best.length, Candidates.MOST)))
+        : best;
+  }
+
+  private int[] bestTriple(int[] candidates) {
+    TripleMeasures triples = triples(section, candidates);
+    double[] scores = model.tripleScores(triples);
+    boolean[] leans = new boolean[section.size()];
+    for (int s : candidates) {
+      leans[s] = Dangling.leans(section, s);
+    }
+    int highest = 0;
+    for (int i = 0; i < triples.triples.length; i++) {
+      scores[i] -= LEANING * leaning(triples.triples[i], leans);
+      highest = scores[i] > scores[highest] ? i : highest;
+    }
+    return triples.triples[highest];
   }
 
   /** How many of the sentences lean on one that is not among them. */
-  private int leaning(int[] triple) {
+  private static int leaning(int[] triple, boolean[] leans) {
     int leaning = 0;
     for (int i = 0; i < triple.length; i++) {
       boolean preceded = i > 0 && triple[i - 1] == triple[i] - 1;
-      leaning += !preceded && Dangling.leans(section, triple[i]) ? 1 : 0;
+      leaning += !preceded && leans[triple[i]] ? 1 : 0;
     }
     return leaning;
   }
 
   /** Every set of three of the candidates, measured as a summary. */
-  static TripleMeasures triples(Section section, List<Integer> candidates) {
-    int[] ordered = candidates.stream().mapToInt(Integer::intValue).sorted().toArray();
+  static TripleMeasures triples(Section section, int[] candidates) {
+    int[] ordered = candidates.clone();
+    Arrays.sort(ordered);
     return new TripleMeasures(
         new Candidates(ordered, section.shared(), section.salience()), section);
   }
 
-  private List<Integer> extend(List<Integer> chosen, int count) {
-    if (chosen.size() >= count) {
-      return chosen;
-    }
-    List<Integer> extended = new ArrayList<>(chosen);
-    List<Integer> rest = new ArrayList<>(best(section.size()));
-    rest.removeAll(chosen);
+  /** Adds what is salient and like nothing chosen, one after the other. */
+  private void extend(List<Integer> chosen, int count) {
     float[] likeness = new float[section.size()];
-    chosen.forEach(one -> liken(likeness, one, rest));
-    while (extended.size() < count && !rest.isEmpty()) {
-      Integer next = mostMarginal(rest, likeness);
-      rest.removeIf(next::equals);
-      extended.add(next);
-      liken(likeness, next, rest);
+    boolean[] taken = new boolean[section.size()];
+    for (int one : chosen) {
+      take(one, taken, likeness);
     }
-    return extended;
-  }
-
-  private void liken(float[] likeness, int chosen, List<Integer> rest) {
-    for (int s : rest) {
-      likeness[s] = Math.max(likeness[s], section.shared().between(chosen, s));
+    while (chosen.size() < count) {
+      int next = mostMarginal(taken, likeness);
+      take(next, taken, likeness);
+      chosen.add(next);
     }
   }
 
-  private Integer mostMarginal(List<Integer> rest, float[] likeness) {
-    Integer best = rest.getFirst();
+  private void take(int one, boolean[] taken, float[] likeness) {
+    taken[one] = true;
+    for (int s : best) {
+      likeness[s] = Math.max(likeness[s], section.shared().between(one, s));
+    }
+  }
+
+  private int mostMarginal(boolean[] taken, float[] likeness) {
+    int most = best[0];
     float highest = Float.NEGATIVE_INFINITY;
-    for (Integer s : rest) {
+    for (int s : best) {
       float gain = section.score(s) - REDUNDANCY * likeness[s];
-      if (gain > highest) {
+      if (!taken[s] && gain > highest) {
         highest = gain;
-        best = s;
+        most = s;
       }
     }
-    return best;
+    return most;
   }
 }

@@ -143,29 +143,54 @@ final class Similarities {
     return norms;
   }
 
+  /** Meets each sentence with the earlier ones that hold its terms, term by term. */
   private float[][] cosines(float[][] weights, float[] norm, int n) {
     float[][] cosines = new float[n][n];
-    float[] dense = new float[frequency.length];
-    for (int a = 0; a < n; a++) {
-      scatter(weights[a], terms[a], dense);
-      for (int b = a + 1; b < n; b++) {
-        float dot = 0;
-        for (int i = 0; i < weights[b].length; i++) {
-          dot += weights[b][i] * dense[terms[b][i]];
-        }
-        cosines[a][b] = dot / (norm[a] * norm[b]);
-        cosines[b][a] = cosines[a][b];
+    var postings = new Postings(spread);
+    float[] dot = new float[n];
+    for (int b = 0; b < n; b++) {
+      for (int i = 0; i < weights[b].length; i++) {
+        postings.multiply(terms[b][i], weights[b][i], dot);
+        postings.add(terms[b][i], b, weights[b][i]);
       }
-      for (int term : terms[a]) {
-        dense[term] = 0;
+      for (int a = 0; a < b; a++) {
+        cosines[a][b] = dot[a] / (norm[a] * norm[b]);
+        cosines[b][a] = cosines[a][b];
+        dot[a] = 0;
       }
     }
     return cosines;
   }
 
-  private static void scatter(float[] weights, int[] terms, float[] dense) {
-    for (int i = 0; i < weights.length; i++) {
-      dense[terms[i]] = weights[i];
+  /** By term: the sentences read so far that it stands in, and its weight there. */
+  private static final class Postings {
+
+    private final int[] first;
+    private final int[] end;
+    private final int[] sentence;
+    private final float[] weight;
+
+    Postings(int[] spread) {
+      first = new int[spread.length];
+      int sum = 0;
+      for (int term = 0; term < spread.length; term++) {
+        first[term] = sum;
+        sum += spread[term];
+      }
+      end = first.clone();
+      sentence = new int[sum];
+      weight = new float[sum];
+    }
+
+    void multiply(int term, float by, float[] dot) {
+      for (int i = first[term]; i < end[term]; i++) {
+        dot[sentence[i]] += weight[i] * by;
+      }
+    }
+
+    void add(int term, int in, float ofWeight) {
+      sentence[end[term]] = in;
+      weight[end[term]++] = ofWeight;
     }
   }
 

@@ -3,14 +3,8 @@ package io.nutgraf.ranking;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 
 /**
  * Chooses from a document of many sections: what is salient in its section and speaks of what runs
@@ -21,7 +15,7 @@ import java.util.stream.IntStream;
  */
 final class Spread {
 
-  /** A sentence that shares this much of its terms with a chosen one says the same. */
+  /** A sentence that shares more than this part of its terms with a chosen one says the same. */
   private static final double SAME = .5;
 
   /** How many chosen sentences the others are compared with. */
@@ -31,81 +25,102 @@ final class Spread {
   private static final int PATIENCE = 20;
 
   private final Sections sections;
-  private final IntPredicate eligible;
-  private final float[] value;
+  private final TermTable table = new TermTable(1 << 12);
+
+  /** By sentence: its terms, as the table numbers them. */
+  private final int[][] terms;
+
+  private final int[] ordered;
+  private final int[] taken;
+  private final List<BitSet> said = new ArrayList<>();
 
   Spread(Sections sections, float[] scores, IntPredicate eligible) {
     this.sections = sections;
-    this.eligible = eligible;
-    value = scores.clone();
-    Map<Long, Integer> standsIn = new HashMap<>();
-    for (Section section : sections.sections()) {
-      for (int term = 0; term < section.words().size(); term++) {
-        standsIn.merge(section.words().hashOf(term), 1, Integer::sum);
-      }
-    }
-    int at = 0;
-    for (Section section : sections.sections()) {
-      for (int s = 0; s < section.size(); s++) {
-        value[at++] *= theme(section, s, standsIn) / sections.sections().size();
-      }
-    }
+    terms = new int[sections.size()][];
+    taken = new int[sections.sections().size()];
+    int[] standsIn = readTerms();
+    ordered = ordered(scores, standsIn, eligible);
   }
 
-  private static float theme(Section section, int sentence, Map<Long, Integer> standsIn) {
-    int[] terms = section.shared().terms(sentence);
-    int sum = 0;
-    for (int term : terms) {
-      sum += standsIn.getOrDefault(section.words().hashOf(term), 0);
+  /** Returns in how many sections each term stands. */
+  private int[] readTerms() {
+    int[] standsIn = new int[1 << 12];
+    int at = 0;
+    for (Section section : sections.sections()) {
+      int[] numbers = new int[section.words().size()];
+      for (int term = 0; term < numbers.length; term++) {
+        numbers[term] = table.add(section.words().hashOf(term));
+        if (numbers[term] >= standsIn.length) {
+          standsIn = Arrays.copyOf(standsIn, 2 * standsIn.length);
+        }
+        standsIn[numbers[term]]++;
+      }
+      for (int s = 0; s < section.size(); s++) {
+        terms[at++] = Arrays.stream(section.shared().terms(s)).map(t -> numbers[t]).toArray();
+      }
     }
-    return (float) sum / Math.max(1, terms.length);
+    return standsIn;
+  }
+
+  /** The eligible sentences, those that count most first. */
+  private int[] ordered(float[] scores, int[] standsIn, IntPredicate eligible) {
+    long[] keys = new long[scores.length];
+    for (int s = 0; s < keys.length; s++) {
+      int sum = 0;
+      for (int term : terms[s]) {
+        sum += standsIn[term];
+      }
+      float value = scores[s] * sum / Math.max(1, terms[s].length);
+      // Values are not negative: their bits have their order.
+      keys[s] = (long) -Float.floatToRawIntBits(value) << 32 | s;
+    }
+    Arrays.sort(keys);
+    return Arrays.stream(keys).mapToInt(key -> (int) key).filter(eligible).toArray();
   }
 
   /** At most {@code count} sentences, in document order. */
   List<Integer> choose(int count) {
-    List<Integer> ordered =
-        IntStream.range(0, value.length)
-            .filter(eligible)
-            .boxed()
-            .sorted(Comparator.<Integer>comparingDouble(s -> -value[s]).thenComparing(s -> s))
-            .toList();
-    if (ordered.size() <= count) {
-      return ordered.stream().sorted().toList();
+    if (ordered.length <= count) {
+      return Arrays.stream(ordered).sorted().boxed().toList();
     }
-    var chosen = new BitSet(value.length);
-    List<Set<Long>> said = new ArrayList<>();
-    int[] taken = new int[sections.sections().size()];
-    for (int round = 1; said.size() < count; round++) {
-      for (int s : ordered) {
-        if (said.size() == count) {
-          break;
-        }
-        if (taken[sections.of(s)] < round && !chosen.get(s) && isNew(s, said, round)) {
-          taken[sections.of(s)]++;
-          chosen.set(s);
-          said.add(said.size() < REMEMBERED ? terms(s) : Set.of());
+    var chosen = new BitSet(terms.length);
+    int size = 0;
+    for (int round = 1; size < count; round++) {
+      for (int i = 0; i < ordered.length && size < count; i++) {
+        int s = ordered[i];
+        if (taken[sections.of(s)] < round && !chosen.get(s) && isNew(s, round)) {
+          choose(s, chosen);
+          size++;
         }
       }
     }
     return chosen.stream().boxed().toList();
   }
 
-  private Set<Long> terms(int sentence) {
-    Section section = sections.get(sections.of(sentence));
-    int[] terms = section.shared().terms(sentence - sections.start(sections.of(sentence)));
-    Set<Long> hashes = new HashSet<>();
-    Arrays.stream(terms).mapToObj(section.words()::hashOf).forEach(hashes::add);
-    return hashes;
+  private void choose(int sentence, BitSet chosen) {
+    taken[sections.of(sentence)]++;
+    chosen.set(sentence);
+    if (said.size() < REMEMBERED) {
+      var own = new BitSet();
+      Arrays.stream(terms[sentence]).forEach(own::set);
+      said.add(own);
+    }
   }
 
   /** Whether none of what was said holds half of the terms; in the end anything goes. */
-  private boolean isNew(int sentence, List<Set<Long>> said, int round) {
+  private boolean isNew(int sentence, int round) {
     if (round > PATIENCE) {
       return true;
     }
-    Set<Long> terms = terms(sentence);
-    return said.stream()
-        .limit(REMEMBERED)
-        .allMatch(other -> terms.stream().filter(other::contains).count() <= SAME * terms.size());
+    for (BitSet other : said) {
+      int held = 0;
+      for (int term : terms[sentence]) {
+        held += other.get(term) ? 1 : 0;
+      }
+      if (held > SAME * terms[sentence].length) {
+        return false;
+      }
+    }
+    return true;
   }
 }

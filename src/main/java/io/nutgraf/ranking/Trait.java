@@ -1,6 +1,7 @@
 package io.nutgraf.ranking;
 
 import io.nutgraf.model.Reason;
+import java.util.List;
 
 /** What speaks for a sentence, in words for a reader; groups the features of the model. */
 enum Trait {
@@ -19,12 +20,21 @@ enum Trait {
   HEADLINE("matches_headline", "takes up the headline"),
   COMPLEMENT("complements", "adds what the other sentences leave out");
 
+  /** By their numbers. */
+  static final List<Trait> ALL = List.of(values());
+
   private final String code;
   private final String text;
 
   Trait(String code, String text) {
     this.code = code;
     this.text = text;
+  }
+
+  /** Its number among the traits, from 0. */
+  @SuppressWarnings("EnumOrdinal") // lives as long as the program
+  int number() {
+    return ordinal();
   }
 
   Reason reason() {

@@ -3,8 +3,10 @@ package io.nutgraf.ranking;
 import java.util.Arrays;
 
 /**
- * Measures every set of three candidates as a summary: how salient they are, what they hold
- * together, how much they repeat, where they stand, how long they are.
+ * Measures sets of three candidates as summaries: how salient they are, what they hold together,
+ * how much they repeat, where they stand, how long they are.
+ *
+ * <p>No measure is negative, so that trees can read it; see {@link PackedRows}.
  */
 final class TripleMeasures {
 
@@ -14,72 +16,104 @@ final class TripleMeasures {
   private static final int ABSOLUTE = 28;
   private static final int RELATIVE = COUNT - ABSOLUTE;
 
+  /** The column of the product of the scores; their logarithms are what is standardized. */
+  private static final int PRODUCT = 4;
+
+  /** Keeps a product of scores from being 0. */
+  private static final float LEAST = .01f;
+
   /** Columns that are repeated as z-scores among the triples of the document. */
-  private static final int[] STANDARDIZED = {3, 4, 13, 14, 15, 11, 16, 8};
+  private static final int[] STANDARDIZED = {3, PRODUCT, 13, 14, 15, 11, 16, 8};
+
+  /** What is added to a z-score; the few below count as 0. */
+  private static final double RAISE = 4;
+
+  /** What the ranks of three sum up to at most, from 0; hardly ever are others chosen. */
+  private static final int LAST_RANKS = 15;
 
   private static final float FUNCTION_WORDS = .25f;
   private static final int FUNCTION_WORDS_UP_TO = 60;
 
+  /** The most salient terms that are summed up to tell what a summary could hold. */
+  private static final int BEST = 30;
+
   final int[][] triples;
+
+  /** By column, then by triple. */
   final float[][] values;
+
   private final Candidates candidates;
-  private final Similarities shared;
-  private final HashedTerms words;
+  private final Section section;
+  private final int[] sentence;
+  private final float[] score;
   private final float[] logScore;
   private final int[] rank;
-  private final Section section;
+  private final int[] length;
+  private final int[] place;
+  private final float[] quoted;
+  private final float[] logProduct;
   private final float best;
   private final float total;
 
   TripleMeasures(Candidates candidates, Section section) {
     this.candidates = candidates;
-    this.shared = section.shared();
-    this.words = section.words();
     this.section = section;
-    int m = candidates.sentences.length;
+    sentence = candidates.sentences;
+    int m = sentence.length;
+    score = new float[m];
     logScore = new float[m];
     rank = new int[m];
-    for (int c = 0; c < m; c++) {
-      logScore[c] = (float) StrictMath.log(score(c) + .01);
-      rank[c] = rankOf(c);
-    }
+    length = new int[m];
+    place = new int[m];
+    quoted = new float[m];
+    describe();
     float[] sorted = section.salience().clone();
     Arrays.sort(sorted);
-    best = sum(sorted, Math.max(0, sorted.length - 30));
+    best = sum(sorted, Math.max(0, sorted.length - BEST));
     total = sum(sorted, 0);
-    triples = new int[m * (m - 1) * (m - 2) / 6][];
-    values = new float[triples.length][];
-    int i = 0;
-    for (int a = 0; a < m; a++) {
-      for (int b = a + 1; b < m; b++) {
-        for (int c = b + 1; c < m; c++) {
-          triples[i] = new int[] {sentence(a), sentence(b), sentence(c)};
-          values[i++] = measure(a, b, c);
-        }
-      }
+    int[][] sets = promising();
+    triples = new int[sets.length][];
+    values = new float[COUNT][sets.length];
+    logProduct = new float[sets.length];
+    for (int i = 0; i < sets.length; i++) {
+      int[] set = sets[i];
+      triples[i] = new int[] {sentence[set[0]], sentence[set[1]], sentence[set[2]]};
+      measure(i, set[0], set[1], set[2]);
     }
     standardize();
   }
 
-  private int sentence(int candidate) {
-    return candidates.sentences[candidate];
-  }
-
-  private float score(int candidate) {
-    return section.score(sentence(candidate));
-  }
-
-  private float quoted(int candidate) {
-    return section.feature(sentence(candidate), Feature.QUOTED_SHARE);
-  }
-
-  private int rankOf(int candidate) {
-    int above = 0;
-    for (int other = 0; other < candidates.sentences.length; other++) {
-      boolean higher = score(other) > score(candidate);
-      above += higher || (score(other) == score(candidate) && other < candidate) ? 1 : 0;
+  /** Every set of three candidates that are not all among the last. */
+  private int[][] promising() {
+    int m = sentence.length;
+    int[][] sets = new int[m * (m - 1) * (m - 2) / 6][];
+    int count = 0;
+    for (int a = 0; a < m; a++) {
+      for (int b = a + 1; b < m; b++) {
+        for (int c = b + 1; c < m; c++) {
+          if (rank[a] + rank[b] + rank[c] <= LAST_RANKS) {
+            sets[count++] = new int[] {a, b, c};
+          }
+        }
+      }
     }
-    return above;
+    return Arrays.copyOf(sets, count);
+  }
+
+  private void describe() {
+    for (int c = 0; c < sentence.length; c++) {
+      score[c] = section.score(sentence[c]);
+      place[c] = section.place(sentence[c]);
+      length[c] = section.words().words(sentence[c]);
+      quoted[c] = section.feature(sentence[c], Feature.QUOTED_SHARE);
+      logScore[c] = (float) StrictMath.log(score[c] + LEAST);
+    }
+    for (int c = 0; c < sentence.length; c++) {
+      for (int other = 0; other < sentence.length; other++) {
+        boolean above = score[other] > score[c] || (score[other] == score[c] && other < c);
+        rank[c] += above ? 1 : 0;
+      }
+    }
   }
 
   private static float sum(float[] values, int from) {
@@ -90,68 +124,68 @@ final class TripleMeasures {
     return (float) sum;
   }
 
-  private float[] measure(int a, int b, int c) {
-    int set = 1 << a | 1 << b | 1 << c;
-    float weight = candidates.weight(set);
-    float[] scores = {score(a), score(b), score(c)};
-    Arrays.sort(scores);
-    float sum = scores[0] + scores[1] + scores[2];
-    int lengthA = words.length(sentence(a));
-    int lengthB = words.length(sentence(b));
-    int lengthC = words.length(sentence(c));
-    int length = lengthA + lengthB + lengthC;
-    float hits = weight + FUNCTION_WORDS * Math.min(length, FUNCTION_WORDS_UP_TO);
-    float ab = shared.between(sentence(a), sentence(b));
-    float bc = shared.between(sentence(b), sentence(c));
-    float ac = shared.between(sentence(a), sentence(c));
+  private void measure(int i, int a, int b, int c) {
+    float sum = score[a] + score[b] + score[c];
+    float highest = Math.max(score[a], Math.max(score[b], score[c]));
+    float lowest = Math.min(score[a], Math.min(score[b], score[c]));
+    values[0][i] = highest;
+    values[1][i] = Math.max(0, sum - highest - lowest);
+    values[2][i] = lowest;
+    values[3][i] = sum;
+    values[PRODUCT][i] = (score[a] + LEAST) * (score[b] + LEAST) * (score[c] + LEAST);
+    logProduct[i] = logScore[a] + logScore[b] + logScore[c];
+    values[5][i] = place[a];
+    values[6][i] = place[b];
+    values[7][i] = place[c];
+    values[19][i] = rank[a] + rank[b] + rank[c];
+    values[22][i] = (place[a] < 3 ? 1 : 0) + (place[b] < 3 ? 1 : 0) + (place[c] < 3 ? 1 : 0);
+    values[24][i] = quoted[a] + quoted[b] + quoted[c];
+    content(i, 1 << a, 1 << b, 1 << c, length[a] + length[b] + length[c]);
+    values[9][i] = Math.min(length[a], Math.min(length[b], length[c]));
+    values[10][i] = Math.max(length[a], Math.max(length[b], length[c]));
+    repeats(i, sum, a, b, c);
+  }
+
+  private void content(int i, int a, int b, int c, int tokens) {
+    float weight = candidates.weight(a, b, c);
+    float hits = weight + FUNCTION_WORDS * Math.min(tokens, FUNCTION_WORDS_UP_TO);
+    values[8][i] = tokens;
+    values[11][i] = weight;
+    values[12][i] = candidates.number(a, b, c);
+    values[13][i] = 2 * hits / (tokens + 35);
+    values[14][i] = 2 * hits / (tokens + 45);
+    values[15][i] = 2 * hits / (tokens + 55);
+    values[18][i] = section.size();
+    values[20][i] = best;
+    values[21][i] = weight / Math.max(best, 1e-6f);
+    values[25][i] = 2 * total;
+    values[26][i] = 3 * weight / (tokens + 2 * total);
+    values[27][i] = candidates.likely(a, b, c);
+  }
+
+  private void repeats(int i, float sum, int a, int b, int c) {
+    float ab = section.shared().between(sentence[a], sentence[b]);
+    float bc = section.shared().between(sentence[b], sentence[c]);
+    float ac = section.shared().between(sentence[a], sentence[c]);
     float repeated = ab + bc + ac;
-    float[] row = new float[COUNT];
-    row[0] = scores[2];
-    row[1] = scores[1];
-    row[2] = scores[0];
-    row[3] = sum;
-    row[4] = logScore[a] + logScore[b] + logScore[c];
-    row[5] = sentence(a);
-    row[6] = sentence(b);
-    row[7] = sentence(c);
-    row[8] = length;
-    row[9] = Math.min(lengthA, Math.min(lengthB, lengthC));
-    row[10] = Math.max(lengthA, Math.max(lengthB, lengthC));
-    row[11] = weight;
-    row[12] = candidates.number(set);
-    row[13] = 2 * hits / (length + 35);
-    row[14] = 2 * hits / (length + 45);
-    row[15] = 2 * hits / (length + 55);
-    row[16] = repeated;
-    row[17] = Math.max(ab, Math.max(bc, ac));
-    row[18] = words.sentences();
-    row[19] = rank[a] + rank[b] + rank[c];
-    row[20] = best;
-    row[21] = weight / Math.max(best, 1e-6f);
-    row[22] = (sentence(a) < 3 ? 1 : 0) + (sentence(b) < 3 ? 1 : 0) + (sentence(c) < 3 ? 1 : 0);
-    row[23] = sum - .3f * repeated;
-    row[24] = quoted(a) + quoted(b) + quoted(c);
-    row[25] = 2 * total;
-    row[26] = 3 * weight / (length + 2 * total);
-    row[27] = candidates.likely(set);
-    return row;
+    values[16][i] = repeated;
+    values[17][i] = Math.max(ab, Math.max(bc, ac));
+    values[23][i] = Math.max(0, sum - .3f * repeated);
   }
 
   private void standardize() {
     for (int i = 0; i < RELATIVE; i++) {
-      int column = STANDARDIZED[i];
+      float[] column = STANDARDIZED[i] == PRODUCT ? logProduct : values[STANDARDIZED[i]];
       double sum = 0;
-      for (float[] row : values) {
-        sum += row[column];
-      }
-      double mean = sum / values.length;
       double squares = 0;
-      for (float[] row : values) {
-        squares += (row[column] - mean) * (row[column] - mean);
+      for (float value : column) {
+        sum += value;
+        squares += (double) value * value;
       }
-      double deviation = Math.sqrt(squares / values.length) + 1e-3;
-      for (float[] row : values) {
-        row[ABSOLUTE + i] = (float) ((row[column] - mean) / deviation);
+      double mean = sum / column.length;
+      double deviation = Math.sqrt(Math.max(0, squares / column.length - mean * mean)) + 1e-3;
+      for (int row = 0; row < column.length; row++) {
+        values[ABSOLUTE + i][row] = (float) Math.max(0, RAISE + (column[row] - mean) / deviation);
       }
     }
   }

@@ -20,6 +20,7 @@ enum WordClass {
   WEEKDAY,
   ATTRIBUTION,
   CALL,
+  PROFILE,
   OFFER;
 
   /** Its bit in a token's flags. */

@@ -1,5 +1,7 @@
 package io.nutgraf.ranking;
 
+import io.nutgraf.model.Language;
+import io.nutgraf.text.Stopwords;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,20 +12,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Knows the classes of a word by the hash of its lower-case form. Immutable. */
+/**
+ * Knows the classes of a word by the hash of its lower-case form, and its stem. Immutable.
+ *
+ * <p>English has classes of all kinds and endings that are stripped. Of other languages only
+ * function words are known, as far as there is a list, and a word is cut to its first {@value
+ * #PREFIX} letters (McNamee, Nicholas and Mayfield, "Addressing morphological variation in
+ * alphabetic languages", SIGIR 2009).
+ */
 final class WordClasses {
 
-  /** Of a language that nothing is known about: no word is of any class. */
-  static final WordClasses NONE = new WordClasses(Map.of());
+  private static final WordClasses ENGLISH = new WordClasses(read("word-classes.txt"), true);
 
-  static final WordClasses ENGLISH = new WordClasses(read("word-classes.txt"));
+  private static final int PREFIX = 6;
 
+  private static final Map<String, WordClasses> OTHERS = new ConcurrentHashMap<>();
+
+  private final boolean english;
   private final long[] hashes;
   private final int[] classes;
   private final int mask;
 
-  private WordClasses(Map<String, Integer> words) {
+  private WordClasses(Map<String, Integer> words, boolean english) {
+    this.english = english;
     int capacity = Math.max(2, Integer.highestOneBit(words.size()) * 4);
     hashes = new long[capacity];
     classes = new int[capacity];
@@ -31,9 +44,34 @@ final class WordClasses {
     words.forEach(this::put);
   }
 
+  /** Those of a language; of English, where it is undetermined. */
+  static WordClasses of(Language language) {
+    return isEnglish(language) ? ENGLISH : listed(language);
+  }
+
+  static boolean isEnglish(Language language) {
+    return language.code().equals("en") || language.equals(Language.UNDETERMINED);
+  }
+
+  /** What would be known of a language if it were not English. */
+  static WordClasses listed(Language language) {
+    return OTHERS.computeIfAbsent(
+        language.code(), code -> new WordClasses(functionWords(Stopwords.of(code)), false));
+  }
+
+  private static Map<String, Integer> functionWords(Stopwords stopwords) {
+    var words = new TreeMap<String, Integer>();
+    for (String word : stopwords.words()) {
+      for (String part : word.split("['’]", 0)) {
+        words.put(part, WordClass.FUNCTION.bit());
+      }
+    }
+    return words;
+  }
+
   private void put(String word, int bits) {
     char[] chars = word.toCharArray();
-    long hash = HashedTerms.hash(chars, chars.length);
+    long hash = WordReader.hash(chars, chars.length);
     int slot = (int) hash & mask;
     while (hashes[slot] != 0) {
       slot = slot + 1 & mask;
@@ -52,6 +90,16 @@ final class WordClasses {
       slot = slot + 1 & mask;
     }
     return 0;
+  }
+
+  /**
+   * Stems a word in place.
+   *
+   * @param word its lower-case letters, from 0 to {@code length}
+   * @return the length of the stem
+   */
+  int stem(char[] word, int length) {
+    return english ? LightStemmer.stem(word, length) : Math.min(length, PREFIX);
   }
 
   private static Map<String, Integer> read(String resource) {

@@ -1,8 +1,5 @@
 package io.nutgraf.ranking;
 
-import io.nutgraf.model.Span;
-import java.util.List;
-
 /** Measures the terms of a document: what tells the words that a summary would hold. */
 final class WordMeasures {
 
@@ -32,17 +29,17 @@ final class WordMeasures {
     tokensAround = new int[words.size()];
   }
 
-  /** The features of each term. */
-  static float[][] of(String text, List<Span> sentences, HashedTerms words, Similarities shared) {
-    var features = new WordMeasures(words, shared);
-    for (int s = 0; s < sentences.size(); s++) {
-      features.read(s, Quotation.share(text, sentences.get(s)) > .5f);
+  /**
+   * Reads all terms.
+   *
+   * @param quotedShare by sentence: how much of it is somebody's words, 0..1
+   */
+  static WordMeasures of(float[] quotedShare, HashedTerms words, Similarities shared) {
+    var measures = new WordMeasures(words, shared);
+    for (int s = 0; s < quotedShare.length; s++) {
+      measures.read(s, quotedShare[s] > .5f);
     }
-    float[][] values = new float[words.size()][];
-    for (int term = 0; term < values.length; term++) {
-      values[term] = features.of(term);
-    }
-    return values;
+    return measures;
   }
 
   private void read(int s, boolean quoted) {
@@ -64,7 +61,8 @@ final class WordMeasures {
     }
   }
 
-  private float[] of(int term) {
+  /** Fills in the features of a term. */
+  void measure(int term, float[] row) {
     int n = words.sentences();
     int all = words.start(n);
     float frequency = shared.frequency(term);
@@ -75,31 +73,29 @@ final class WordMeasures {
     float capital = capitals[term] > 0 ? 1 : 0;
     float quoted = quotations[term] / frequency;
     int start = words.start(first);
-    return new float[] {
-      logRank,
-      logRank * logRank,
-      Logarithm.of(shared.frequency(term)),
-      Logarithm.of(shared.frequency(term)) - Logarithm.of(all),
-      Logarithm.of(shared.spread(term)),
-      logFirst,
-      logFirst * logFirst,
-      Logarithm.of(1 + first),
-      first == 0 ? 1 : 0,
-      early,
-      capital,
-      capitals[term] / frequency,
-      words.is(firstToken[term] - 1, HashedTerms.NUMBER) ? 1 : 0,
-      quoted,
-      (float) (lastSentence[term] - first) / n,
-      (float) first / n,
-      Logarithm.of(all),
-      Logarithm.of(tokensAround[term]) - Logarithm.of(shared.spread(term)),
-      Logarithm.of(words.start(first + 1) - start),
-      quoted >= 1 ? 1 : 0,
-      logRank * early,
-      logRank * logFirst,
-      capital * logRank,
-      words.letters(firstToken[term] - 1)
-    };
+    row[0] = logRank;
+    row[1] = logRank * logRank;
+    row[2] = Logarithm.of(shared.frequency(term));
+    row[3] = Logarithm.of(shared.frequency(term)) - Logarithm.of(all);
+    row[4] = Logarithm.of(shared.spread(term));
+    row[5] = logFirst;
+    row[6] = logFirst * logFirst;
+    row[7] = Logarithm.of(1 + first);
+    row[8] = first == 0 ? 1 : 0;
+    row[9] = early;
+    row[10] = capital;
+    row[11] = capitals[term] / frequency;
+    row[12] = words.is(firstToken[term] - 1, HashedTerms.NUMBER) ? 1 : 0;
+    row[13] = quoted;
+    row[14] = (float) (lastSentence[term] - first) / n;
+    row[15] = (float) first / n;
+    row[16] = Logarithm.of(all);
+    row[17] = Logarithm.of(tokensAround[term]) - Logarithm.of(shared.spread(term));
+    row[18] = Logarithm.of(words.start(first + 1) - start);
+    row[19] = quoted >= 1 ? 1 : 0;
+    row[20] = logRank * early;
+    row[21] = logRank * logFirst;
+    row[22] = capital * logRank;
+    row[23] = words.letters(firstToken[term] - 1);
   }
 }

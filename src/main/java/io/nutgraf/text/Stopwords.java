@@ -36,8 +36,8 @@ public final class Stopwords {
     return words.contains(word);
   }
 
-  /** All of them. */
-  Set<String> words() {
+  /** All of them, in lower case. */
+  public Set<String> words() {
     return words;
   }
 

@@ -21,7 +21,7 @@ class CandidatesTest {
         Segmenter.standard().segment(TEXT, new Language("en", 1)).sentences().stream()
             .map(Sentence::span)
             .toList();
-    HashedTerms words = HashedTerms.of(TEXT, sentences, true);
+    HashedTerms words = HashedTerms.of(TEXT, sentences, WordClasses.of(new Language("en", 1)));
     float[] salience = new float[words.size()];
     for (int term = 0; term < salience.length; term++) {
       salience[term] = (term + 1) / 100f;
@@ -30,7 +30,7 @@ class CandidatesTest {
     var candidates = new Candidates(new int[] {0, 1, 2}, shared, salience);
 
     boolean[] held = new boolean[words.size()];
-    for (int sentence : new int[] {0, 2}) {
+    for (int sentence : new int[] {0, 1, 2}) {
       for (int term : shared.terms(sentence)) {
         held[term] = true;
       }
@@ -41,7 +41,7 @@ class CandidatesTest {
       expected += held[term] ? salience[term] : 0;
       number += held[term] ? 1 : 0;
     }
-    assertThat(candidates.weight(0b101)).isCloseTo(expected, within(1e-5f));
-    assertThat(candidates.number(0b101)).isEqualTo(number);
+    assertThat(candidates.weight(1, 2, 4)).isCloseTo(expected, within(1e-5f));
+    assertThat(candidates.number(1, 2, 4)).isEqualTo(number);
   }
 }

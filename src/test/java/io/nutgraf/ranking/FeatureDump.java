@@ -34,9 +34,12 @@ import java.util.zip.GZIPInputStream;
  * Writes what the ranker measures of the documents of a corpus, for the script that fits it.
  *
  * <pre>
- * features OUT FILE.jsonl[.gz]…   docs.jsonl, sentences.f32, words.f32, hashes.i64
- * triples OUT FILE.jsonl[.gz]…    reads scores.f32, salience.f32, wanted.u8; writes triples.i32, triples.f32
+ * features CLASSES OUT FILE.jsonl[.gz]…   docs.jsonl, sentences.f32, words.f32, hashes.i64
+ * triples CLASSES OUT FILE.jsonl[.gz]…    reads scores.f32, salience.f32, wanted.u8; writes triples.i32, triples.f32
  * </pre>
+ *
+ * CLASSES is what is known of words: english (everything), listed (function words, as of other
+ * languages with a list), none.
  */
 final class FeatureDump {
 
@@ -47,20 +50,23 @@ final class FeatureDump {
   private FeatureDump() {}
 
   public static void main(String[] args) throws IOException {
-    Path out = Files.createDirectories(Path.of(args[1]));
-    List<Path> files = new ArrayList<>();
-    for (int i = 2; i < args.length; i++) {
-      files.add(Path.of(args[i]));
-    }
+    WordClasses classes =
+        switch (args[1]) {
+          case "english" -> WordClasses.of(ENGLISH);
+          case "listed" -> WordClasses.listed(ENGLISH);
+          default -> WordClasses.listed(new Language("und", 1));
+        };
+    Path out = Files.createDirectories(Path.of(args[2]));
+    List<Path> files = Arrays.stream(args).skip(3).map(Path::of).toList();
     if (args[0].equals("features")) {
-      features(out, files);
+      features(out, classes, files);
     } else {
-      triples(out, files);
+      triples(out, classes, files);
     }
   }
 
   record Measured(String text, List<Span> sentences, HashedTerms words, Similarities shared) {
-    static Measured of(String text) {
+    static Measured of(String text, WordClasses classes) {
       String flat = text.replaceAll("\\s*\\n\\s*", " ");
       String clean = Erasure.of(flat, NoiseDetector.standard().detect(flat, ENGLISH));
       String body =
@@ -70,12 +76,12 @@ final class FeatureDump {
               .orElse(clean);
       List<Sentence> statements = Segmenter.standard().segment(body, ENGLISH).statements();
       List<Span> spans = statements.stream().map(Sentence::span).toList();
-      HashedTerms words = HashedTerms.of(body, spans, true);
+      HashedTerms words = HashedTerms.of(body, spans, classes);
       return new Measured(body, spans, words, new Similarities(words));
     }
   }
 
-  private static void features(Path out, List<Path> files) throws IOException {
+  private static void features(Path out, WordClasses classes, List<Path> files) throws IOException {
     try (DataOutputStream sentences = output(out.resolve("sentences.f32"));
         DataOutputStream words = output(out.resolve("words.f32"));
         DataOutputStream hashes = output(out.resolve("hashes.i64"));
@@ -84,9 +90,10 @@ final class FeatureDump {
         try (BufferedReader in = input(file)) {
           for (String line = in.readLine(); line != null; line = in.readLine()) {
             JsonNode doc = JSON.readTree(line);
-            Measured m = Measured.of(doc.get("text").asText());
-            write(sentences, SentenceMeasures.of(m.text, m.sentences, m.words, m.shared));
-            write(words, WordMeasures.of(m.text, m.sentences, m.words, m.shared));
+            Measured m = Measured.of(doc.get("text").asText(), classes);
+            float[][] features = SentenceMeasures.of(m.text, m.sentences, m.words, m.shared);
+            write(sentences, features);
+            writeWords(words, features[Feature.QUOTED_SHARE.column()], m);
             for (int t = 0; t < m.words.size(); t++) {
               hashes.writeLong(m.words.hashOf(t));
             }
@@ -101,6 +108,18 @@ final class FeatureDump {
         Arrays.stream(Feature.values()).map(f -> f.name() + " " + f.trait().name()).toList());
   }
 
+  private static void writeWords(DataOutputStream out, float[] quoted, Measured m)
+      throws IOException {
+    var measures = WordMeasures.of(quoted, m.words, m.shared);
+    float[] row = new float[WordMeasures.COUNT];
+    for (int term = 0; term < m.words.size(); term++) {
+      measures.measure(term, row);
+      for (float value : row) {
+        out.writeFloat(value);
+      }
+    }
+  }
+
   private static Map<String, Object> describe(String id, Path file, Measured m) {
     String set = file.getFileName().toString().replaceAll("\\..*", "");
     return Map.of(
@@ -111,12 +130,22 @@ final class FeatureDump {
         "s",
         m.sentences.stream().map(s -> s.of(m.text)).toList(),
         "w",
-        IntStream.range(0, m.words.size())
-            .mapToObj(t -> m.words.firstSpan(t).of(m.text).toLowerCase(Locale.ROOT))
-            .toList());
+        firstForms(m));
   }
 
-  private static void triples(Path out, List<Path> files) throws IOException {
+  /** How each term is first written, in lower case. */
+  private static List<String> firstForms(Measured m) {
+    List<String> forms = new ArrayList<>();
+    for (int t = 0; t < m.words.start(m.sentences.size()); t++) {
+      if (m.words.term(t) == forms.size()) {
+        int offset = m.words.offset(t);
+        forms.add(m.text.substring(offset, offset + m.words.letters(t)).toLowerCase(Locale.ROOT));
+      }
+    }
+    return forms;
+  }
+
+  private static void triples(Path out, WordClasses classes, List<Path> files) throws IOException {
     try (DataInputStream scores = binary(out.resolve("scores.f32"));
         DataInputStream salience = binary(out.resolve("salience.f32"));
         DataInputStream wanted = binary(out.resolve("wanted.u8"));
@@ -126,7 +155,7 @@ final class FeatureDump {
       for (Path file : files) {
         try (BufferedReader in = input(file)) {
           for (String line = in.readLine(); line != null; line = in.readLine()) {
-            Measured m = Measured.of(JSON.readTree(line).get("text").asText());
+            Measured m = Measured.of(JSON.readTree(line).get("text").asText(), classes);
             float[] score = read(scores, m.sentences.size());
             float[] weight = read(salience, m.words.size());
             if (wanted.readByte() != 0) {
@@ -148,13 +177,16 @@ final class FeatureDump {
       DataOutputStream rows)
       throws IOException {
     float[][] measured = SentenceMeasures.of(m.text, m.sentences, m.words, m.shared);
-    var section = new Section(m.text, m.sentences, m.words, m.shared, measured, salience, score);
-    List<Integer> best =
+    var section =
+        new Section(
+            m.text, m.sentences, m.words, m.shared, measured, salience, score, score.length);
+    int[] best =
         IntStream.range(0, score.length)
             .boxed()
             .sorted(Comparator.comparingDouble(s -> -score[s]))
             .limit(Candidates.MOST)
-            .toList();
+            .mapToInt(s -> s)
+            .toArray();
     TripleMeasures features = Selection.triples(section, best);
     for (int i = 0; i < features.triples.length; i++) {
       sets.writeInt(document);
@@ -173,10 +205,11 @@ final class FeatureDump {
     return values;
   }
 
-  private static void write(DataOutputStream out, float[][] rows) throws IOException {
-    for (float[] row : rows) {
-      for (float value : row) {
-        out.writeFloat(value);
+  /** Writes columns as rows. */
+  private static void write(DataOutputStream out, float[][] columns) throws IOException {
+    for (int row = 0; row < columns[0].length; row++) {
+      for (float[] column : columns) {
+        out.writeFloat(column[row]);
       }
     }
   }

@@ -2,6 +2,7 @@ package io.nutgraf.ranking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.nutgraf.model.Language;
 import io.nutgraf.model.Span;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -9,7 +10,8 @@ import org.junit.jupiter.api.Test;
 class HashedTermsTest {
 
   private static HashedTerms read(String text) {
-    return HashedTerms.of(text, List.of(new Span(0, text.length())), true);
+    return HashedTerms.of(
+        text, List.of(new Span(0, text.length())), WordClasses.of(new Language("en", 1)));
   }
 
   @Test
@@ -40,11 +42,31 @@ class HashedTermsTest {
   }
 
   @Test
-  void saysWhereATermFirstStands() {
+  void saysWhereATokenStands() {
     String text = "of boats and boat";
     HashedTerms terms = read(text);
 
-    assertThat(terms.firstSpan(0).of(text)).isEqualTo("boats");
+    assertThat(text.substring(terms.offset(1), terms.offset(1) + terms.letters(1)))
+        .isEqualTo("boats");
+    assertThat(terms.term(1)).isEqualTo(terms.term(3));
+  }
+
+  @Test
+  void pairsCharactersWhereWordsAreNotSpaced() {
+    HashedTerms terms = read("北京市 北京");
+
+    assertThat(terms.length(0)).isEqualTo(5);
+    assertThat(terms.size()).isEqualTo(2);
+    assertThat(terms.term(1)).isEqualTo(terms.term(4));
+  }
+
+  @Test
+  void knowsFunctionWordsOfOtherLanguagesAndTheBeginningsOfWords() {
+    String text = "Der Minister und die Ministerin";
+    var german = WordClasses.of(new Language("de", 1));
+    HashedTerms terms = HashedTerms.of(text, List.of(new Span(0, text.length())), german);
+
+    assertThat(terms.size()).isOne();
   }
 
   @Test

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class LearnedRankerTest {
+class DocumentRankerTest {
 
   private static final String ARTICLE =
       """
@@ -34,14 +34,16 @@ class LearnedRankerTest {
       The weather on Monday was fine. \
       A similar plan failed in 2011 after a court found that its costs had been hidden.""";
 
-  private static final LearnedRanker RANKER = LearnedRanker.standard();
+  private static final Language ENGLISH = new Language("en", 1);
+
+  private static final DocumentRanker RANKER = DocumentRanker.standard();
 
   private static List<Sentence> sentences(String text) {
-    return Segmenter.standard().segment(text, new Language("en", 1)).statements();
+    return Segmenter.standard().segment(text, ENGLISH).statements();
   }
 
   private static Ranking rank(String text, SummaryOptions options) {
-    return RANKER.rank(text, sentences(text), null, options);
+    return RANKER.rank(text, sentences(text), ENGLISH, null, options);
   }
 
   private static List<Integer> picks(String text, SummaryOptions options) {
@@ -98,6 +100,7 @@ class LearnedRankerTest {
         RANKER.rank(
             ARTICLE,
             sentences(ARTICLE),
+            ENGLISH,
             "Ferries replace cars while bridge is closed",
             SummaryOptions.DEFAULT);
 
@@ -160,7 +163,7 @@ class LearnedRankerTest {
   void takesWhatThereIs() {
     assertThat(picks("Harbour", SummaryOptions.DEFAULT)).containsExactly(0);
     assertThat(picks("One here. Two there.", SummaryOptions.DEFAULT)).containsExactly(0, 1);
-    assertThat(RANKER.rank("", List.of(), null, SummaryOptions.DEFAULT).picks()).isEmpty();
+    assertThat(RANKER.rank("", List.of(), ENGLISH, null, SummaryOptions.DEFAULT).picks()).isEmpty();
     assertThat(picks("\uD83D\uDE00 \uD83D\uDE00. \uD83D\uDE00!", SummaryOptions.DEFAULT))
         .isNotEmpty();
   }

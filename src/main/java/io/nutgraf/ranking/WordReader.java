@@ -1,0 +1,151 @@
+package io.nutgraf.ranking;
+
+import io.nutgraf.model.Span;
+
+/** Cuts sentences into tokens, and tells by their letters what they are and which term. */
+final class WordReader {
+
+  private static final int LONGEST_WORD = 64;
+  private static final int ASCII = 128;
+
+  /** By ASCII character: the letter in lower case or the digit, 0 where it is neither. */
+  private static final char[] SMALL = new char[ASCII];
+
+  static {
+    for (char c = 0; c < ASCII; c++) {
+      SMALL[c] = Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0;
+    }
+  }
+
+  private final HashedTerms terms;
+  private final WordClasses classes;
+  private final char[] word = new char[LONGEST_WORD];
+  private char[] letters = new char[256];
+
+  WordReader(HashedTerms terms, WordClasses classes) {
+    this.terms = terms;
+    this.classes = classes;
+  }
+
+  /**
+   * Adds the tokens of {@code sentence} to the terms.
+   *
+   * @return how many of them are characters of a script without spaces
+   */
+  int read(String text, Span sentence) {
+    int length = sentence.length();
+    if (length > letters.length) {
+      letters = new char[2 * length];
+    }
+    text.getChars(sentence.start(), sentence.end(), letters, 0);
+    int first = HashedTerms.FIRST;
+    int unspaced = 0;
+    int i = 0;
+    while (i < length) {
+      if (!isOfWord(letters[i])) {
+        i++;
+        continue;
+      }
+      int end = standsAlone(letters[i]) ? i + 1 : wordEnd(i + 1, length);
+      if (standsAlone(letters[i])) {
+        addCharacter(i, length, sentence.start(), first);
+        unspaced++;
+      } else {
+        addWord(i, end, sentence.start(), first);
+      }
+      first = 0;
+      i = end;
+    }
+    return unspaced;
+  }
+
+  private int wordEnd(int from, int limit) {
+    int end = from;
+    while (end < limit && isOfWord(letters[end]) && !standsAlone(letters[end])) {
+      end++;
+    }
+    return end;
+  }
+
+  private void addWord(int start, int end, int offset, int first) {
+    int length = Math.min(end - start, LONGEST_WORD);
+    boolean lower = false;
+    for (int i = 0; i < length; i++) {
+      char c = letters[start + i];
+      char small = c < ASCII ? SMALL[c] : Character.toLowerCase(c);
+      lower |= c == small;
+      word[i] = small;
+    }
+    char initial = letters[start];
+    long hash = hash(word, length);
+    int flag = classes.of(hash) | first;
+    boolean number = initial <= '9' || (initial >= ASCII && Character.isDigit(initial));
+    if (number) {
+      flag |= HashedTerms.NUMBER | (isYear(length) ? HashedTerms.YEAR : 0);
+    } else if (initial != word[0]) {
+      flag |= HashedTerms.CAPITAL | (!lower && length > 1 ? HashedTerms.ALL_CAPITALS : 0);
+    }
+    terms.add(
+        offset + start,
+        length,
+        flag,
+        isFunction(flag, length, number) ? 0 : key(hash, length, number));
+  }
+
+  private long key(long hash, int length, boolean number) {
+    if (number) {
+      return hash;
+    }
+    int stem = classes.stem(word, length);
+    return hash(word, stem);
+  }
+
+  /** A character of a script without spaces: with the one before it, it makes a term. */
+  private void addCharacter(int at, int length, int offset, int first) {
+    boolean paired = at > 0 && standsAlone(letters[at - 1]);
+    boolean begins = !paired && at + 1 < length && standsAlone(letters[at + 1]);
+    word[0] = paired ? letters[at - 1] : letters[at];
+    word[1] = letters[at];
+    terms.add(offset + at, 1, first, begins ? 0 : hash(word, paired ? 2 : 1));
+  }
+
+  private boolean isYear(int length) {
+    return length == 4
+        && ((word[0] == '1' && word[1] == '9') || (word[0] == '2' && word[1] == '0'));
+  }
+
+  private static boolean isFunction(int flag, int length, boolean number) {
+    return (flag & WordClass.FUNCTION.bit()) != 0 || (length == 1 && !number);
+  }
+
+  private static boolean isOfWord(char c) {
+    if (c < ASCII) {
+      return SMALL[c] != 0;
+    }
+    return Character.isLetterOrDigit(c)
+        || Character.isSurrogate(c)
+        || Character.getType(c) == Character.NON_SPACING_MARK
+        || Character.getType(c) == Character.COMBINING_SPACING_MARK;
+  }
+
+  /** Han, kana and the scripts of South-East Asia are written without spaces. */
+  private static boolean standsAlone(char c) {
+    return c >= '\u0e00'
+        && ((c >= '\u3040' && c <= '\u9fff')
+            || c <= '\u0eff'
+            || (c >= '\u1000' && c <= '\u109f')
+            || (c >= '\u1780' && c <= '\u17ff'));
+  }
+
+  /** Of {@code length} characters, from the first; never 0. FNV-1a with a finishing mix. */
+  static long hash(char[] chars, int length) {
+    long h = 0xcbf29ce484222325L;
+    for (int i = 0; i < length; i++) {
+      h = (h ^ chars[i]) * 0x100000001b3L;
+    }
+    h ^= h >>> 32;
+    h *= 0x9e3779b97f4a7c15L;
+    h ^= h >>> 29;
+    return h == 0 ? 1 : h;
+  }
+}
