@@ -17,6 +17,7 @@ final class LinkLexicon {
   private static final Set<String> FAITH = WORDS.of("faith");
   private static final Set<String> ALONE = WORDS.of("alone");
   private static final Set<String> TITLE = WORDS.of("title");
+  private static final Set<String> CIVIL = WORDS.of("civil");
   private static final Set<String> MAN = WORDS.of("man");
   private static final Set<String> WOMAN = WORDS.of("woman");
   private static final Set<String> SUFFIX = WORDS.of("suffix");
@@ -24,6 +25,8 @@ final class LinkLexicon {
   private static final Set<String> COMPANY = WORDS.of("company");
   private static final Set<String> BODY = WORDS.of("body");
   private static final Set<String> OFFICE = WORDS.of("office");
+  private static final Set<String> BEFORE_ORGANIZATION = WORDS.of("before-organization");
+  private static final Set<String> BEFORE_PLACE_OF = WORDS.of("before-place-of");
   private static final Set<String> LOCATIVE = WORDS.of("locative");
 
   /** What a title or a given name tells. */
@@ -57,6 +60,11 @@ final class LinkLexicon {
     return TITLE.contains(word);
   }
 
+  /** Whether {@code word} is a title that is never part of a name: Mr., Dr. */
+  static boolean isCivilTitle(String word) {
+    return CIVIL.contains(word);
+  }
+
   static boolean isSuffix(String word) {
     return SUFFIX.contains(word);
   }
@@ -80,6 +88,16 @@ final class LinkLexicon {
   /** Whether a name that ends with {@code word} can only be an organization's. */
   static boolean isOffice(String word) {
     return OFFICE.contains(word);
+  }
+
+  /** Whether {@code word} right before a name says that it is an organization's: the firm X. */
+  static boolean isBeforeOrganization(String word) {
+    return BEFORE_ORGANIZATION.contains(word);
+  }
+
+  /** Whether {@code word} and "of" before a name say that it is a place's: the port of X. */
+  static boolean isBeforePlaceOf(String word) {
+    return BEFORE_PLACE_OF.contains(word);
   }
 
   static boolean isLocative(String word) {

@@ -56,22 +56,15 @@ final class NameCleaner {
     Span span = trimMarks(phrase.span().start(), phrase.span().end());
     String name = span.of(text);
     int start = span.start();
-    if (startsWithArticle(name)) {
+    if (name.startsWith("the ")) {
       start += 4;
     }
     if (phrase.type() == EntityType.PERSON) {
       start += titleLength(text.substring(start, span.end()));
     }
-    return trimMarks(start, span.end());
-  }
-
-  private static boolean startsWithArticle(String name) {
-    return name.length() > 4 && name.regionMatches(true, 0, "the ", 0, 4) && !isTheHague(name);
-  }
-
-  /** The only well-known towns whose article is theirs are The Hague and its like. */
-  private static boolean isTheHague(String name) {
-    return name.startsWith("The ") && CanonicalId.of(name).startsWith("the-");
+    return phrase.type() == EntityType.ORGANIZATION
+        ? trimMarks(start, span.end())
+        : trimPossessive(trimMarks(start, span.end()));
   }
 
   private static int titleLength(String name) {
@@ -80,7 +73,7 @@ final class NameCleaner {
       return 0;
     }
     String first = CanonicalId.of(name.substring(0, space));
-    return LinkLexicon.isTitle(first) ? space + 1 : 0;
+    return LinkLexicon.isCivilTitle(first) ? space + 1 : 0;
   }
 
   private Span trimMarks(int from, int to) {
@@ -92,11 +85,17 @@ final class NameCleaner {
     while (end > start && isOutside(text.codePointBefore(end), start, end)) {
       end--;
     }
+    return new Span(start, end);
+  }
+
+  /** Macy's and McDonald's are named so; no person or place is. */
+  private Span trimPossessive(Span span) {
+    int end = span.end();
     boolean possessive =
-        end - start > 2
+        span.length() > 2
             && text.charAt(end - 1) == 's'
             && APOSTROPHES.indexOf(text.charAt(end - 2)) >= 0;
-    return new Span(start, possessive ? end - 2 : end);
+    return possessive ? new Span(span.start(), end - 2) : span;
   }
 
   /** Whether the last character belongs to no name; a point does after an abbreviation. */

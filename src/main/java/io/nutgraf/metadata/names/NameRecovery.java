@@ -27,6 +27,9 @@ final class NameRecovery {
 
   private static final double CERTAINTY = 0.8;
 
+  /** A name less sure than this is looked for nowhere else. */
+  private static final double SURE = 0.7;
+
   private final DocumentWords words;
   private final String text;
   private final boolean[] taken;
@@ -34,7 +37,15 @@ final class NameRecovery {
   private final Map<String, List<Form>> formsByFirst = new HashMap<>();
 
   /** How an entity is named: the words, and as whom. */
-  private record Form(List<String> verbatim, Entity entity, boolean tagged) {}
+  private record Form(List<String> verbatim, Entity entity, boolean tagged) {
+
+    boolean isAcronym() {
+      String word = verbatim.getFirst();
+      return verbatim.size() == 1
+          && word.length() > 1
+          && word.equals(word.toUpperCase(Locale.ROOT));
+    }
+  }
 
   NameRecovery(DocumentWords words, String text) {
     this.words = words;
@@ -71,7 +82,9 @@ final class NameRecovery {
   private void forms(Entity entity) {
     Set<List<String>> forms = new LinkedHashSet<>();
     for (NamePhrase phrase : entity.phrases()) {
-      forms.add(verbatim(phrase.span()));
+      if (phrase.confidence() >= SURE) {
+        forms.add(verbatim(phrase.span()));
+      }
     }
     forms.forEach(form -> add(new Form(form, entity, true)));
     if (entity.type() == EntityType.PERSON) {
@@ -134,34 +147,34 @@ final class NameRecovery {
   }
 
   private boolean isName(Form form, int first, int last) {
+    if (isHyphenated(first, last) || isContinued(form, last)) {
+      return false;
+    }
     if (last > first) {
       return true;
     }
     String lower = words.lower(first);
-    boolean acronym = isAcronym(form.verbatim().getFirst());
-    if (LinkLexicon.isNoName(lower) || (lowerCase().contains(lower) && !acronym)) {
-      return false;
-    }
-    if (words.startsLine(first) && !form.tagged()) {
-      return false;
-    }
-    return !isInRowOfCapitals(first, acronym) && !isHyphenated(first);
+    boolean other = !form.isAcronym() && lowerCase().contains(lower);
+    boolean opening = words.startsLine(first) && !form.tagged();
+    return !other && !opening && !LinkLexicon.isNoName(lower) && !isContinuation(first);
   }
 
-  private boolean isInRowOfCapitals(int i, boolean acronym) {
-    boolean before =
-        words.followsClosely(i)
-            && words.isCapital(i - 1)
-            && !words.startsLine(i - 1)
-            && !words.isPossessive(i - 1)
-            && !isOfTitle(i - 1);
-    boolean after =
-        words.followsClosely(i + 1)
-            && words.isCapital(i + 1)
-            && !words.isPossessive(i)
-            && !acronym
-            && !isOfTitle(i + 1);
-    return before || after;
+  /** Whether a capital follows that makes it another name: Paris Agreement. */
+  private boolean isContinued(Form form, int last) {
+    return words.followsClosely(last + 1)
+        && words.isCapital(last + 1)
+        && !words.isPossessive(last)
+        && !(form.isAcronym() && taken[last + 1])
+        && !isOfTitle(last + 1);
+  }
+
+  /** Whether a capital stands before that makes it another name: Mary Stoltenberg. */
+  private boolean isContinuation(int i) {
+    return words.followsClosely(i)
+        && words.isCapital(i - 1)
+        && !words.startsLine(i - 1)
+        && !words.isPossessive(i - 1)
+        && !isOfTitle(i - 1);
   }
 
   private boolean isOfTitle(int i) {
@@ -169,10 +182,14 @@ final class NameRecovery {
     return LinkLexicon.isTitle(lower) || RoleWords.isRole(lower) || LinkLexicon.isAdherent(lower);
   }
 
-  private boolean isHyphenated(int i) {
-    int end = words.end(i);
-    return (end < text.length() && text.charAt(end) == '-')
-        || (words.start(i) > 0 && text.charAt(words.start(i) - 1) == '-');
+  private boolean isHyphenated(int first, int last) {
+    return isDash(words.end(last)) || isDash(words.start(first) - 1);
+  }
+
+  private boolean isDash(int at) {
+    return at >= 0
+        && at < text.length()
+        && Character.getType(text.charAt(at)) == Character.DASH_PUNCTUATION;
   }
 
   /** The words that stand in the text in lower case; few documents ask for them. */
@@ -185,9 +202,5 @@ final class NameRecovery {
       }
     }
     return lowerCase;
-  }
-
-  private static boolean isAcronym(String word) {
-    return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
   }
 }

@@ -18,7 +18,7 @@ import java.util.Set;
  */
 final class OrganizationLinker {
 
-  private static final int SHORTEST_UNEXPLAINED_ACRONYM = 3;
+  private static final int SHORTEST_UNEXPLAINED_ACRONYM = 2;
 
   /** More organizations with one word in their names are not compared. */
   private static final int MAX_NAMESAKES = 64;

@@ -202,6 +202,7 @@ final class RolePhrases {
   private int endOf(int role) {
     int to = role + 1;
     boolean linked = false;
+    boolean led = false;
     for (int i = to; isNext(i) && isJoined(i) && i - role < MAX_WORDS; i++) {
       String lower = words.lower(i);
       if (RoleWords.isLink(lower)) {
@@ -211,11 +212,13 @@ final class RolePhrases {
       } else if (words.isCapital(i)
           || RoleWords.isModifier(lower)
           || RoleWords.isRole(lower)
-          || RoleWords.isNounLike(lower)) {
+          || RoleWords.isNounLike(lower)
+          || (led && !RoleWords.isArticle(lower))) {
         to = i + 1;
       } else if (!RoleWords.isArticle(lower)) {
         break;
       }
+      led = RoleWords.isLink(lower) || RoleWords.isArticle(lower);
     }
     return to;
   }

@@ -15,7 +15,7 @@ final class RoleWords {
   private static final Set<String> COPULA = WORDS.of("copula");
   private static final Stopwords STOPWORDS = Stopwords.of("en");
 
-  private static final int SHORTEST_NOUN = 4;
+  private static final int SHORTEST_NOUN = 3;
 
   private RoleWords() {}
 

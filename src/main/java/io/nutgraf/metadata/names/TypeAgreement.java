@@ -1,6 +1,7 @@
 package io.nutgraf.metadata.names;
 
 import io.nutgraf.model.EntityType;
+import io.nutgraf.text.CanonicalId;
 import io.nutgraf.text.Countries;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -18,17 +19,25 @@ import java.util.Set;
  */
 final class TypeAgreement {
 
-  /** How much more one kind must have than another. */
+  /** How much more one kind of a single word must have than another. */
   private static final double CLEAR = 1.5;
+
+  /** Above this, a name is no person's for being another's family name too. */
+  private static final double SURE = 0.9;
+
+  /** How much what stands beside a name says, against the tagger at its surest. */
+  private static final double EVIDENCE = 1.5;
 
   private final SpelledNames names;
   private final DocumentWords words;
   private final Map<String, Map<EntityType, Double>> votes = new HashMap<>();
+  private final TypeEvidence evidence;
   private final Set<String> families = new HashSet<>();
 
   TypeAgreement(SpelledNames names, DocumentWords words) {
     this.names = names;
     this.words = words;
+    this.evidence = new TypeEvidence(words);
   }
 
   /** {@code phrases} with the types that agree. */
@@ -46,14 +55,36 @@ final class TypeAgreement {
   }
 
   private void count(NamePhrase phrase) {
-    String id = names.of(phrase).id();
+    SpelledNames.Name name = names.of(phrase);
+    vote(name.id(), phrase.type(), phrase.confidence());
+    EntityType told = evidence.of(phrase);
+    if (told != null) {
+      vote(name.id(), told, EVIDENCE);
+    }
+    if (phrase.type() == EntityType.ORGANIZATION) {
+      voteForShortName(name.words());
+    }
+    var person = PersonName.of(name.words());
+    if (phrase.type() == EntityType.PERSON && person.isFull()) {
+      families.add(person.family());
+    }
+  }
+
+  /** What is a company with Inc. or AB, is one without. */
+  private void voteForShortName(List<String> words) {
+    int end = words.size();
+    while (end > 1 && LinkLexicon.isCompanyWord(words.get(end - 1))) {
+      end--;
+    }
+    if (end < words.size()) {
+      vote(CanonicalId.of(words.subList(0, end)), EntityType.ORGANIZATION, EVIDENCE);
+    }
+  }
+
+  private void vote(String id, EntityType type, double weight) {
     votes
         .computeIfAbsent(id, _ -> new EnumMap<>(EntityType.class))
-        .merge(phrase.type(), phrase.confidence(), Double::sum);
-    var name = PersonName.of(names.of(phrase).words());
-    if (phrase.type() == EntityType.PERSON && name.isFull()) {
-      families.add(name.family());
-    }
+        .merge(type, weight, Double::sum);
   }
 
   private EntityType typeOf(NamePhrase phrase) {
@@ -66,16 +97,19 @@ final class TypeAgreement {
     if (name.size() > 1 && LinkLexicon.isOffice(name.getLast())) {
       return EntityType.ORGANIZATION;
     }
-    if (family && phrase.type() != EntityType.PERSON && !isWhereSomethingIs(phrase)) {
+    if (family && phrase.confidence() < SURE && !isWhereSomethingIs(phrase)) {
       return EntityType.PERSON;
     }
-    return family ? phrase.type() : elected(id, phrase.type());
+    if (!family && OutletNames.isKnown(id)) {
+      return EntityType.ORGANIZATION;
+    }
+    return family ? phrase.type() : elected(id, phrase.type(), name.size() > 1 ? 1 : CLEAR);
   }
 
-  private EntityType elected(String id, EntityType own) {
+  private EntityType elected(String id, EntityType own, double clear) {
     Map<EntityType, Double> counts = votes.getOrDefault(id, Map.of());
     EntityType best = own;
-    double most = counts.getOrDefault(own, 0.0) * CLEAR;
+    double most = counts.getOrDefault(own, 0.0) * clear;
     for (Map.Entry<EntityType, Double> count : counts.entrySet()) {
       if (count.getValue() > most) {
         best = count.getKey();

@@ -58,6 +58,9 @@ final class MentionResolverTest {
         "[P Mr. Obama] met them. [P Barack Obama] left.",
         "[P JENS STOLTENBERG] spoke. [P Jens Stoltenberg] left.",
         "[O Federal Bureau of Investigation] agents came. The [O FBI] left.",
+        "[O General Motors] rose. [O GM] fell.",
+        "[O Orlando City Soccer Club] won. [O Orlando City] lost.",
+        "[O Lindqvist Marine AB] sold. [P Lindqvist Marine] bought.",
         "[O Jenkins Development Council] ([O JDC]) met. [O JDC] closed.",
         "[O Goldman Sachs] rose. [O Goldman] fell.",
         "[O Ford Motor Company] rose. [O Ford] fell.",
@@ -135,6 +138,18 @@ final class MentionResolverTest {
     var mentions = resolve("[O Moscow] said no. In [L Moscow] and [L Moscow] alone.");
 
     assertThat(only(mentions, "moscow").type()).isEqualTo(EntityType.PLACE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Grid operator [P Elvar] failed.",
+        "The firm [L Elvar] failed.",
+        "Then [P Elvar] spokeswoman [P Kadri Lepp] spoke.",
+        "The [P Elvar Ministry] failed.",
+      })
+  void goesByWhatStandsBesideName(String marked) {
+    assertThat(resolve(marked).getFirst().type()).isEqualTo(EntityType.ORGANIZATION);
   }
 
   @Test
