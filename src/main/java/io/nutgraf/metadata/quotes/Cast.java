@@ -25,7 +25,7 @@ final class Cast {
 
   private static final double SUBJECT = 1.1;
   private static final double SPEAKER = 0.8;
-  private static final double KNOWN_GENDER = 1.5;
+  private static final double KNOWN_GENDER = 0.6;
 
   /** One who was brought up. */
   private record Appearance(
@@ -102,6 +102,15 @@ final class Cast {
     String name = mention == null ? excerpt.text() : mention.name();
     remember(name, mention, number, phrase.span().start(), SUBJECT + SPEAKER);
     return new Speaker(name, mention == null ? null : mention.id(), excerpt);
+  }
+
+  /** The same where the phrase is for a person who is known; null otherwise. */
+  @Nullable Speaker person(Passage passage, int number, Phrase phrase) {
+    boolean known =
+        phrase.kind() == Phrase.Kind.PRONOUN
+            ? !passage.is(phrase.token(), Part.IT)
+            : phrase.mention() != null && phrase.mention().type() == EntityType.PERSON;
+    return known ? speaker(passage, number, phrase) : null;
   }
 
   /** The speaker whom a transcript names: the person of that surname, where there is one. */

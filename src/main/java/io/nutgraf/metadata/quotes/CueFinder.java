@@ -113,6 +113,12 @@ final class CueFinder {
     return null;
   }
 
+  /** Whom a sentence is about that ends with {@code colon}, whatever he does. */
+  @Nullable Cue introduction(Passage passage, int colon) {
+    Phrase subject = phrases.leading(passage, 0, colon);
+    return subject == null ? null : new Cue(colon, colon, subject);
+  }
+
   /** The cue whose verb, or whose preposition, is the token {@code v}. */
   @Nullable Cue at(Passage passage, int v, int verbs) {
     if (isVerb(passage, v, verbs)) {
@@ -160,12 +166,13 @@ final class CueFinder {
       end--;
     }
     if (passage.is(end - 1, Kind.COMMA)) {
-      Phrase inverted = end == v ? inverted(passage, v) : null;
+      boolean participle = isParticiple(passage, v);
+      Phrase inverted = end == v && !participle ? inverted(passage, v) : null;
       if (inverted != null) {
         return inverted;
       }
       int first = clauseStart(passage, end);
-      Phrase main = isParticiple(passage, v) ? phrases.leading(passage, first, end - 1) : null;
+      Phrase main = participle ? phrases.leading(passage, first, end - 1) : null;
       return main != null ? main : phrases.in(passage, first, end - 1);
     }
     if (passage.has(end - 1, Part.CONJUNCTION.bit())) {

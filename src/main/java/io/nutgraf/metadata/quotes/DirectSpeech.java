@@ -91,6 +91,9 @@ final class DirectSpeech {
     if (later != null) {
       return mixed(passage, token, later, Clauses.around(passage, later));
     }
+    if (passage.is(token - 1, Kind.COLON)) {
+      return direct(quotation, cues.introduction(passage, token - 1));
+    }
     boolean enough =
         count >= ENOUGH_WORDS
             || (clause && Clauses.begins(passage, token) && count >= ENOUGH_WORDS_OF_CLAUSE);

@@ -88,26 +88,26 @@ enum Gender {
 
   private static final class GivenNames {
 
+    /** The list by which names are joined, too. */
+    private static final String RESOURCE = "/io/nutgraf/metadata/names/given-names.txt";
+
     static final Map<String, Gender> GENDERS = read();
 
     private static Map<String, Gender> read() {
       Map<String, Gender> genders = new HashMap<>();
-      text()
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .forEach(
-              line -> {
-                int colon = line.indexOf(':');
-                Gender gender = valueOf(line.substring(0, colon).toUpperCase(Locale.ROOT));
-                for (String name : line.substring(colon + 2).split(" ", -1)) {
-                  genders.merge(name, gender, (one, other) -> one == other ? one : UNKNOWN);
-                }
-              });
+      for (String line : text().lines().toList()) {
+        if (line.startsWith("m: ") || line.startsWith("f: ")) {
+          Gender gender = line.startsWith("m") ? HE : SHE;
+          for (String name : line.substring(3).split(" ", -1)) {
+            genders.merge(name, gender, (one, other) -> one == other ? one : UNKNOWN);
+          }
+        }
+      }
       return Map.copyOf(genders);
     }
 
     private static String text() {
-      try (InputStream in = Gender.class.getResourceAsStream("given-names.txt")) {
+      try (InputStream in = Gender.class.getResourceAsStream(RESOURCE)) {
         byte[] bytes = Objects.requireNonNull(in, "given-names.txt is packaged").readAllBytes();
         return new String(bytes, StandardCharsets.UTF_8);
       } catch (IOException e) {

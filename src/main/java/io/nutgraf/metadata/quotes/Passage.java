@@ -77,6 +77,11 @@ final class Passage {
     return quotations;
   }
 
+  /** Whether it ends with a question mark of its own. */
+  boolean isQuestion() {
+    return is(size - 1, Kind.STOP) && "?？؟;".indexOf(words.charAt(starts[size - 1])) >= 0;
+  }
+
   /** Whether there is nothing but quotations and marks. */
   boolean isBare() {
     for (int i = 0; i < size; i++) {

@@ -3,6 +3,7 @@ package io.nutgraf.metadata.quotes;
 import io.nutgraf.metadata.quotes.Lexicon.Part;
 import io.nutgraf.metadata.quotes.Occurrences.Occurrence;
 import io.nutgraf.metadata.quotes.Passage.Kind;
+import io.nutgraf.model.EntityType;
 import io.nutgraf.model.Mention;
 import io.nutgraf.model.Span;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,10 @@ final class PhraseFinder {
       NO_PHRASE | PRONOUN | Part.DETERMINER.bit() | Passage.POSSESSIVE | Passage.NUMBER;
   private static final int STARTS_APPOSITION =
       Part.DETERMINER.bit() | Part.RELATIVE.bit() | Passage.NUMBER;
+  private static final int FINITE =
+      Part.VERB.bit() | Part.LABEL.bit() | Part.AUXILIARY.bit();
+  private static final int BEFORE_NOUN =
+      Part.PREPOSITION.bit() | Part.LINKING.bit() | Part.DETERMINER.bit();
   private static final int TITLE = Part.TITLE.bit() | Part.TITLE_HE.bit() | Part.TITLE_SHE.bit();
 
   private final Occurrences occurrences;
@@ -103,16 +108,19 @@ final class PhraseFinder {
     }
     int end = start;
     boolean named = false;
-    while (end < to && end - start < LONGEST_PHRASE && passage.isWord(end)) {
+    boolean verb = false;
+    while (end < to && end - start < LONGEST_PHRASE && passage.isWord(end) && !verb) {
       boolean capital = passage.has(end, Passage.CAPITAL) && !passage.is(end, Part.DETERMINER);
+      verb = !capital && passage.has(end, FINITE) && !passage.is(end, Part.NOUNISH);
       if (passage.has(end, BEHIND_NOUN) || (named && !capital)) {
         break;
       }
       named = capital && !passage.has(end, Passage.POSSESSIVE);
-      end++;
+      end += verb ? 0 : 1;
     }
-    Phrase phrase = named ? ofSegment(passage, start, end) : null;
-    return phrase != null && isNamed(phrase) ? phrase : null;
+    Phrase phrase = named || verb ? ofSegment(passage, start, end) : null;
+    boolean noun = phrase != null && verb && passage.is(start, Part.DETERMINER);
+    return phrase != null && (noun || isNamed(phrase)) ? phrase : null;
   }
 
   /** On July 6, 2015, he: where the clause itself begins. */
@@ -165,6 +173,10 @@ final class PhraseFinder {
     if (!passage.has(first, Part.TIME.bit() | Part.PREPOSITION.bit() | Part.LINKING.bit())) {
       return null;
     }
+    Phrase name = ending(passage, first, last);
+    if (name != null && !passage.has(name.token() - 1, BEFORE_NOUN)) {
+      return name;
+    }
     for (int i = last - 1; i > first + 1; i--) {
       if (passage.is(i, Part.TIME) || passage.has(i - 1, Passage.NUMBER)) {
         int start = passage.is(i, Part.TIME) ? i + 1 : i;
@@ -212,6 +224,10 @@ final class PhraseFinder {
     if (name >= 0 && !ofSomething) {
       return phrase(passage, Phrase.Kind.NAME, untitled(passage, name, nameEnd), nameEnd, mention);
     }
+    Phrase named = ofSomething ? namedLast(passage, first, last) : null;
+    if (named != null) {
+      return named;
+    }
     boolean pronoun = passage.has(first, PRONOUN) && !passage.is(first, Part.DETERMINER);
     if (end - first > LONGEST_PHRASE || pronoun || passage.is(first, Part.VERB)) {
       return null;
@@ -220,6 +236,24 @@ final class PhraseFinder {
     boolean capitals = isCapital(passage, first) && isCapital(passage, end - 1);
     Phrase.Kind kind = capitals ? Phrase.Kind.NAME : Phrase.Kind.NOUN;
     return phrase(passage, kind, first, end, null);
+  }
+
+  /** Polish Ambassador to NATO Tomasz Shatkowski; but not: spokesman for Angela Merkel. */
+  private @Nullable Phrase namedLast(Passage passage, int first, int last) {
+    int start = last - 1;
+    Occurrence occurrence = occurrences.at(passage.start(start));
+    if (occurrence == null
+        || occurrence.mention().type() != EntityType.PERSON
+        || passage.has(last - 1, Passage.POSSESSIVE)
+        || !isCapital(passage, first)) {
+      return null;
+    }
+    while (start > first && passage.start(start) > occurrence.span().start()) {
+      start--;
+    }
+    return passage.has(start - 1, BEFORE_NOUN)
+        ? null
+        : phrase(passage, Phrase.Kind.NAME, start, last, occurrence.mention());
   }
 
   /** Whether the noun that tells who it is stands before {@code i}. */

@@ -19,6 +19,7 @@ final class QuoteReader {
 
   private final SegmentedText text;
   private final int most;
+  private final List<Mention> mentions;
   private final PhraseFinder phrases;
   private final CueFinder cues;
   private final DirectSpeech directSpeech;
@@ -39,10 +40,15 @@ final class QuoteReader {
   private boolean lastIsOpen;
 
   private int openPassage;
+  private @Nullable Passage previous;
+
+  /** Quotations that answer a question of somebody's. */
+  private final List<Integer> answers = new ArrayList<>();
 
   QuoteReader(SegmentedText text, List<Quotation> quotations, List<Mention> mentions, int most) {
     this.text = text;
     this.most = most;
+    this.mentions = mentions;
     Occurrences occurrences = new Occurrences(mentions);
     phrases = new PhraseFinder(occurrences);
     cues = new CueFinder(phrases);
@@ -55,7 +61,9 @@ final class QuoteReader {
     for (int i = 0; i < passages.size() && quotes.size() < most; i++) {
       read(passages.get(i), i);
     }
-    return quotes.size() > most ? quotes.subList(0, most) : quotes;
+    List<Quote> told = quotes.size() > most ? quotes.subList(0, most) : quotes;
+    Interview.attribute(told, answers, mentions);
+    return told;
   }
 
   private void read(Passage passage, int number) {
@@ -72,10 +80,13 @@ final class QuoteReader {
     if (direct.isEmpty() && !(open && signs(passage, number))) {
       Utterance indirect = indirectSpeech.in(passage);
       if (indirect != null) {
-        add(indirect, passage, speaker(passage, number, indirect.cue()));
+        Speaker speaker = speaker(passage, number, indirect.cue());
+        add(indirect, passage, speaker);
+        keep(speaker, number);
       }
     }
     introduce(passage, number, direct);
+    previous = passage;
   }
 
   private void addDirect(Passage passage, int number, Utterance utterance) {
@@ -98,7 +109,10 @@ final class QuoteReader {
       how = introducing;
     }
     if (speaker == null) {
-      speaker = carried(number);
+      speaker = guessed(passage, number);
+    }
+    if (speaker == null && answers(passage)) {
+      answers.add(quotes.size());
     }
     quotes.add(new Quote(text.excerpt(utterance.span()), utterance.kind(), speaker, how));
     lastIsOpen = how == null && utterance.label().isEmpty();
@@ -110,11 +124,35 @@ final class QuoteReader {
     keep(speaker, number);
   }
 
-  /**
-   * Who goes on speaking: the last speaker, in this paragraph or from the end of the one before.
-   */
+  /** Who probably speaks where nothing says so: who spoke before, or whom the text is about. */
+  private @Nullable Speaker guessed(Passage passage, int number) {
+    boolean sameBlock = previous != null && previous.block() == passage.block();
+    if (passage.isBare() || sameBlock) {
+      Speaker carried = carried(number);
+      if (carried != null) {
+        return carried;
+      }
+    }
+    if (previous == null || !sameBlock || !passage.isBare() || previous.hasQuotations()) {
+      return null;
+    }
+    Phrase subject = phrases.leading(previous, 0, previous.size());
+    return subject == null || subject.kind() == Phrase.Kind.NOUN
+        ? null
+        : cast.person(previous, number - 1, subject);
+  }
+
+  /** Who goes on speaking: the speaker of the passage before, or of this one. */
   private @Nullable Speaker carried(int number) {
     return number - lastPassage <= 1 ? last : null;
+  }
+
+  /** Whether a paragraph is a quotation behind a paragraph that is a question. */
+  private boolean answers(Passage passage) {
+    return previous != null
+        && previous.block() == passage.block() - 1
+        && passage.is(0, Kind.QUOTATION)
+        && previous.isQuestion();
   }
 
   private void keep(@Nullable Speaker speaker, int number) {
@@ -190,13 +228,10 @@ final class QuoteReader {
       return;
     }
     Cue cue = cues.before(passage, end);
-    if (cue != null) {
-      introduced = speaker(passage, number, cue);
-      introducing = words(passage, cue);
-    }
+    introduced = speaker(passage, number, cue);
+    introducing = cue == null || introduced == null ? null : words(passage, cue);
     if (introduced == null) {
-      Phrase phrase = phrases.leading(passage, 0, end);
-      introduced = phrase == null ? null : cast.speaker(passage, number, phrase);
+      introduced = speaker(passage, number, cues.introduction(passage, end));
     }
   }
 }
