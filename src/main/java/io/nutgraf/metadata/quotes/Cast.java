@@ -40,6 +40,7 @@ final class Cast {
   private final List<Mention> mentions;
   private final Occurrences occurrences;
   private final Gender.Finder genders;
+  private final Roles roles;
   private final Deque<Appearance> recent = new ArrayDeque<>();
 
   Cast(String text, List<Mention> mentions, Occurrences occurrences) {
@@ -47,6 +48,7 @@ final class Cast {
     this.mentions = mentions;
     this.occurrences = occurrences;
     this.genders = new Gender.Finder(text);
+    this.roles = new Roles(mentions);
   }
 
   /** Remembers whom {@code passage} names outside quotations. */
@@ -92,11 +94,13 @@ final class Cast {
       if (who == null) {
         return null;
       }
+      genders.learn(who.name, who.mention, gender(passage, phrase.token()));
       remember(who.name, who.mention, number, phrase.span().start(), SUBJECT + SPEAKER);
       return new Speaker(who.name, who.mention == null ? null : who.mention.id(), excerpt);
     }
     if (phrase.kind() == Phrase.Kind.NOUN) {
-      return new Speaker(excerpt.text(), null, excerpt);
+      Mention meant = phrase.mention() == null ? roles.holder(excerpt.text()) : phrase.mention();
+      return new Speaker(excerpt.text(), meant == null ? null : meant.id(), excerpt);
     }
     Mention mention = phrase.mention() == null ? bySurname(excerpt.text()) : phrase.mention();
     String name = mention == null ? excerpt.text() : mention.name();
@@ -129,7 +133,11 @@ final class Cast {
     Appearance best = null;
     double most = Double.NEGATIVE_INFINITY;
     for (Appearance appearance : recent) {
-      if (!wanted.fits(appearance.gender)
+      Gender gender =
+          appearance.gender == Gender.UNKNOWN
+              ? genders.of(appearance.name, appearance.mention)
+              : appearance.gender;
+      if (!wanted.fits(gender)
           || appearance.position >= pronoun.span().start()
           || number - appearance.passage > REACH) {
         continue;
@@ -137,7 +145,7 @@ final class Cast {
       double score =
           appearance.weight
               - (number - appearance.passage)
-              + (appearance.gender == wanted ? KNOWN_GENDER : 0)
+              + (gender == wanted ? KNOWN_GENDER : 0)
               + (appearance.mention == null ? 0 : appearance.mention.salience());
       if (score >= most) {
         most = score;

@@ -10,6 +10,13 @@ final class Clauses {
   /** Between verb and "that": told reporters in Brussels on Monday that. */
   private static final int LONGEST_ADVERBIAL = 12;
 
+  /** Before a name: White House spokesman Josh Earnest said. */
+  private static final int LONGEST_ROLE = 5;
+
+  /** Pronouns that begin a clause without "that": told voters he would. */
+  private static final int SPEAKS_OF =
+      Part.HE.bit() | Part.SHE.bit() | Part.IT.bit() | Part.OTHER.bit();
+
   /** What may begin an adverbial. */
   private static final int BESIDE =
       Part.TIME.bit()
@@ -35,6 +42,9 @@ final class Clauses {
   /** Whether {@code cue} stands between commas: peace, he said, is possible. */
   static boolean isAside(Passage passage, Cue cue) {
     int start = cueStart(cue);
+    while (start > 0 && passage.isWord(start - 1) && cueStart(cue) - start < LONGEST_ROLE) {
+      start--;
+    }
     return start > 0
         && passage.is(start - 1, Kind.COMMA)
         && passage.is(cue.to(), Kind.COMMA)
@@ -80,10 +90,15 @@ final class Clauses {
 
   /** The first token of what is said behind {@code cue}. */
   static int firstBehind(Passage passage, Cue cue) {
-    int limit = Math.min(passage.size(), cue.to() + LONGEST_ADVERBIAL);
+    boolean verb = passage.has(cue.from(), Part.VERB.bit() | Part.LABEL.bit());
+    boolean spokenTo = passage.is(cue.from(), Part.REFLEXIVE);
+    int limit = Math.min(passage.size(), cue.to() + (verb ? 1 : 2) * LONGEST_ADVERBIAL);
     for (int i = cue.to(); i < limit && !passage.is(i, Kind.QUOTATION); i++) {
       if (passage.is(i, Part.THAT_WORD) && !passage.is(i, Part.RELATIVE)) {
         return i + 1;
+      }
+      if (spokenTo && i > cue.to() && passage.has(i, SPEAKS_OF)) {
+        return i;
       }
       if (passage.is(i, Kind.COLON) || (passage.is(i, Kind.COMMA) && i > cue.to() + 2)) {
         return i + 1;
@@ -124,6 +139,15 @@ final class Clauses {
 
   private static boolean isContent(Passage passage, int token) {
     return passage.isWord(token) || passage.is(token, Kind.QUOTATION);
+  }
+
+  /** Where the clause from {@code first} ends: the sentence, or a part of it before a semicolon. */
+  static int end(Passage passage, int first) {
+    int stop = first + 1;
+    while (stop < passage.size() && !passage.is(stop, Kind.STOP)) {
+      stop++;
+    }
+    return passage.end(stop - 1);
   }
 
   /** Where the sentence ends, without its point. */

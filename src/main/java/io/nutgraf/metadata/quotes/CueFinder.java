@@ -14,6 +14,8 @@ final class CueFinder {
   private static final int LONGEST_ASIDE = 6;
 
   private static final int VERB = Part.VERB.bit() | Part.LABEL.bit();
+  private static final int PRONOUN =
+      Part.HE.bit() | Part.SHE.bit() | Part.IT.bit() | Part.OTHER.bit();
   private static final int BETWEEN = Part.AUXILIARY.bit() | Part.ADVERB.bit() | Part.TO_WORD.bit();
   private static final int CLAUSE_START =
       Part.CONJUNCTION.bit() | Part.THAT_WORD.bit() | Part.RELATIVE.bit();
@@ -101,22 +103,35 @@ final class CueFinder {
 
   /** The cue nearest before {@code token}, within the sentence. */
   @Nullable Cue before(Passage passage, int token) {
-    for (int v = token - 1; v >= 0 && v > token - REACH; v--) {
-      if (passage.is(v, Kind.STOP)) {
-        return null;
-      }
+    Cue nearest = null;
+    for (int v = token - 1; v >= 0 && v > token - REACH && !passage.is(v, Kind.STOP); v--) {
       Cue cue = at(passage, v, VERB);
-      if (cue != null) {
+      if (cue != null && !isWithin(passage, cue)) {
         return cue;
       }
+      nearest = nearest == null ? cue : nearest;
     }
-    return null;
+    return nearest;
+  }
+
+  /** Whether a verb belongs to a noun that another verb tells of: she says tweets accusing him. */
+  private static boolean isWithin(Passage passage, Cue cue) {
+    int before = cue.from() - 1;
+    while (passage.is(before, Part.ADVERB)) {
+      before--;
+    }
+    return passage.is(before, Part.RELATIVE)
+        || (isParticiple(passage, cue.from())
+            && passage.isWord(before)
+            && !passage.has(before, Part.AUXILIARY.bit() | Part.CONJUNCTION.bit()));
   }
 
   /** Whom a sentence is about that ends with {@code colon}, whatever he does. */
   @Nullable Cue introduction(Passage passage, int colon) {
     Phrase subject = phrases.leading(passage, 0, colon);
-    return subject == null ? null : new Cue(colon, colon, subject);
+    boolean known =
+        subject != null && (subject.kind() != Phrase.Kind.NAME || subject.mention() != null);
+    return known ? new Cue(colon, colon, subject) : null;
   }
 
   /** The cue whose verb, or whose preposition, is the token {@code v}. */
@@ -147,8 +162,12 @@ final class CueFinder {
     if (!passage.is(i, Part.NOUNISH)) {
       return true;
     }
-    return passage.has(i - 1, Passage.CAPITAL | Part.OTHER.bit() | Part.HE.bit() | Part.SHE.bit())
-        && !passage.has(i - 1, Passage.POSSESSIVE | Part.DETERMINER.bit());
+    int before = i - 1;
+    while (passage.is(before, Part.ADVERB)) {
+      before--;
+    }
+    return passage.has(before, Passage.CAPITAL | PRONOUN)
+        && !passage.has(before, Passage.POSSESSIVE | Part.DETERMINER.bit());
   }
 
   private @Nullable Phrase subject(Passage passage, int v) {
@@ -175,7 +194,8 @@ final class CueFinder {
       Phrase main = participle ? phrases.leading(passage, first, end - 1) : null;
       return main != null ? main : phrases.in(passage, first, end - 1);
     }
-    if (passage.has(end - 1, Part.CONJUNCTION.bit())) {
+    boolean byDoing = isParticiple(passage, v) && passage.is(end - 1, Part.PREPOSITION);
+    if (passage.has(end - 1, Part.CONJUNCTION.bit()) || byDoing) {
       return phrases.leading(passage, clauseStart(passage, end), end - 1);
     }
     int start = end;

@@ -38,12 +38,28 @@ enum Gender {
     private final String text;
     private final IdentityHashMap<Mention, Gender> known = new IdentityHashMap<>();
 
+    private final Map<String, Gender> learned = new HashMap<>();
+
     Finder(String text) {
       this.text = text;
     }
 
+    /** Remembers that {@code gender}, a pronoun's, was used of somebody. */
+    void learn(String name, @Nullable Mention mention, Gender gender) {
+      if (mention == null) {
+        learned.putIfAbsent(name, gender);
+      } else if (of(name, mention) == UNKNOWN) {
+        known.put(mention, gender);
+      }
+    }
+
     Gender of(String name, @Nullable Mention mention) {
-      return mention == null ? byGivenName(name) : known.computeIfAbsent(mention, this::tell);
+      return mention == null ? unmentioned(name) : known.computeIfAbsent(mention, this::tell);
+    }
+
+    private Gender unmentioned(String name) {
+      Gender gender = byGivenName(name);
+      return gender == UNKNOWN ? learned.getOrDefault(name, UNKNOWN) : gender;
     }
 
     private Gender tell(Mention mention) {

@@ -29,6 +29,10 @@ final class IndirectSpeech {
           | Part.OTHER.bit()
           | Passage.CAPITAL;
 
+  /** To say, without saying: nobody says it. */
+  private static final int BEFORE_NOUN =
+      Part.TO_WORD.bit() | Part.PREPOSITION.bit() | Part.LINKING.bit();
+
   private static final int STARTS_ADVERBIAL =
       Part.TIME.bit() | Part.ADVERB.bit() | Part.PREPOSITION.bit() | Part.LINKING.bit();
 
@@ -40,6 +44,28 @@ final class IndirectSpeech {
 
   /** What {@code passage}, one sentence without quotations, says that somebody said. */
   @Nullable Utterance in(Passage passage) {
+    Utterance last = atEnd(passage);
+    return last != null ? last : anywhere(passage);
+  }
+
+  /** The sentence, X said: whatever else it says of saying. */
+  private @Nullable Utterance atEnd(Passage passage) {
+    int size = passage.size();
+    for (int i = size - 1; i > 0 && i > size - LONGEST_ADVERBIAL; i--) {
+      Cue cue = passage.is(i, Part.THAT) ? cues.at(passage, i, Part.VERB.bit()) : null;
+      Phrase subject = cue == null ? null : cue.subject();
+      Utterance utterance =
+          cue == null || subject == null || isNegated(passage, cue)
+              ? null
+              : trailing(passage, cue, subject);
+      if (utterance != null) {
+        return utterance;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Utterance anywhere(Passage passage) {
     for (int i = 0; i < passage.size(); i++) {
       if (passage.is(i, Kind.COLON) || passage.is(i, Kind.STOP)) {
         return null;
@@ -74,7 +100,8 @@ final class IndirectSpeech {
   }
 
   private @Nullable Utterance fromVerb(Passage passage, Cue cue, Phrase subject) {
-    if (passage.has(cue.from() - 1, Part.TO_WORD.bit()) || isNegated(passage, cue)) {
+    boolean noun = passage.has(cue.from() - 1, BEFORE_NOUN);
+    if (noun || isNegated(passage, cue)) {
       return null;
     }
     Utterance trailing = trailing(passage, cue, subject);
@@ -111,7 +138,7 @@ final class IndirectSpeech {
       if (!spokenTo && (object || !starts)) {
         return 0;
       }
-      if (i > cue.to() && passage.is(i, Part.VERB)) {
+      if (passage.isNegation(i) || (i > cue.to() && passage.is(i, Part.VERB))) {
         return 0;
       }
     }
@@ -160,7 +187,7 @@ final class IndirectSpeech {
     if (passage.size() - start < SHORTEST) {
       return null;
     }
-    Span span = new Span(passage.start(start), Clauses.end(passage));
+    Span span = new Span(passage.start(start), Clauses.end(passage, start));
     return new Utterance(Quote.Kind.INDIRECT, span, cue);
   }
 

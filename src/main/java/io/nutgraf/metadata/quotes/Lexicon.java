@@ -73,7 +73,7 @@ final class Lexicon {
 
   private final String[] words;
   private final int[] parts;
-  private final List<String> suffixes;
+  private final String[] suffixes;
   private final int suffixParts;
   private final int longest;
 
@@ -81,13 +81,13 @@ final class Lexicon {
     int size = Integer.highestOneBit(Math.max(16, entries.size() * 4));
     words = new String[size];
     parts = new int[size];
-    suffixes = new ArrayList<>();
+    List<String> ends = new ArrayList<>();
     int ofSuffixes = 0;
     int length = 0;
     for (Map.Entry<String, Integer> entry : entries.entrySet()) {
       String word = entry.getKey();
       if (word.startsWith("-")) {
-        suffixes.add(word.substring(1));
+        ends.add(word.substring(1));
         ofSuffixes |= entry.getValue();
         continue;
       }
@@ -99,6 +99,7 @@ final class Lexicon {
       parts[slot] = entry.getValue();
       length = Math.max(length, word.length());
     }
+    suffixes = ends.toArray(String[]::new);
     suffixParts = ofSuffixes;
     longest = length;
   }
@@ -119,9 +120,9 @@ final class Lexicon {
         slot = slot(slot + 1);
       }
     }
-    for (String suffix : suffixes) {
-      int start = to - suffix.length();
-      if (start - from > 2 && isAt(suffix, text, start, to)) {
+    for (int i = 0; i < suffixes.length; i++) {
+      int start = to - suffixes[i].length();
+      if (start - from > 2 && isAt(suffixes[i], text, start, to)) {
         return suffixParts;
       }
     }
@@ -153,8 +154,11 @@ final class Lexicon {
   }
 
   private static char fold(char c) {
-    if (c < 'A' || (c > 'Z' && c < '\u0080')) {
-      return c == '\'' ? '’' : c;
+    if (c < '\u0080') {
+      if (c == '\'') {
+        return '’';
+      }
+      return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
     }
     return Character.toLowerCase(c);
   }

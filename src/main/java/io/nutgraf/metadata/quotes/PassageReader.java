@@ -108,7 +108,10 @@ final class PassageReader {
 
   private int token(Passage passage, int i, int limit) {
     char c = words.charAt(i);
-    if (Character.isLetterOrDigit(c)) {
+    if (c == ' ') {
+      return i + 1;
+    }
+    if (isPlain(c) || Character.isLetterOrDigit(c)) {
       return word(passage, i, limit);
     }
     switch (c) {
@@ -177,11 +180,19 @@ final class PassageReader {
 
   private boolean isOfWord(int i, int limit) {
     char c = words.charAt(i);
-    if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+    if (c < '\u0080') {
+      if (isPlain(c)) {
+        return true;
+      }
+    } else if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
       return true;
     }
     boolean joins = isApostrophe(c) || c == '-' || c == '.' || c == '&' || c == '‑';
     return joins && i + 1 < limit && Character.isLetterOrDigit(words.charAt(i + 1));
+  }
+
+  private static boolean isPlain(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
   }
 
   private static boolean isApostrophe(char c) {

@@ -35,8 +35,7 @@ final class PhraseFinder {
       NO_PHRASE | PRONOUN | Part.DETERMINER.bit() | Passage.POSSESSIVE | Passage.NUMBER;
   private static final int STARTS_APPOSITION =
       Part.DETERMINER.bit() | Part.RELATIVE.bit() | Passage.NUMBER;
-  private static final int FINITE =
-      Part.VERB.bit() | Part.LABEL.bit() | Part.AUXILIARY.bit();
+  private static final int FINITE = Part.VERB.bit() | Part.LABEL.bit() | Part.AUXILIARY.bit();
   private static final int BEFORE_NOUN =
       Part.PREPOSITION.bit() | Part.LINKING.bit() | Part.DETERMINER.bit();
   private static final int TITLE = Part.TITLE.bit() | Part.TITLE_HE.bit() | Part.TITLE_SHE.bit();
@@ -162,7 +161,15 @@ final class PhraseFinder {
     if (passage.has(first, NO_PHRASE) && !passage.is(first, Part.DETERMINER)) {
       return afterAdverbial(passage, first, last);
     }
-    return nounOrName(passage, first, last);
+    Phrase phrase = nounOrName(passage, first, last);
+    boolean counted = first > from && passage.has(first - 1, Passage.NUMBER);
+    return counted && phrase != null && phrase.kind() == Phrase.Kind.NOUN
+        ? new Phrase(
+            Phrase.Kind.NOUN,
+            new Span(passage.start(first - 1), phrase.span().end()),
+            first - 1,
+            phrase.mention())
+        : phrase;
   }
 
   /** In Ohio Trump said; on Tuesday the ministry said: what stands last, without a comma. */
@@ -222,7 +229,8 @@ final class PhraseFinder {
     int end = i < last && !passage.has(i, BEHIND_NOUN) ? i : last;
     boolean ofSomething = mention == null && i < last && passage.is(i, Part.LINKING);
     if (name >= 0 && !ofSomething) {
-      return phrase(passage, Phrase.Kind.NAME, untitled(passage, name, nameEnd), nameEnd, mention);
+      Span span = passage.nameSpan(untitled(passage, name, nameEnd), nameEnd);
+      return new Phrase(Phrase.Kind.NAME, span, name, mention);
     }
     Phrase named = ofSomething ? namedLast(passage, first, last) : null;
     if (named != null) {

@@ -31,7 +31,7 @@ class QuotationFinderTest {
       strings = {
         "“We go.”", "\"We go.\"", "„Wir gehen.“", "„Idziemy.”", "«Мы идём.»", "« On y va. »",
         "»Wir gehen.«", "”Vi går.”", "»Vi går.»", "「行きます。」", "『行きます。』", "‘We go.’",
-        "'We go.'", "``We go.''", "‚Wir gehen.‘", "“We go.\"", "“We go.“"
+        "'We go.'", "``We go.''", "''We go.''", "‚Wir gehen.‘", "“We go.\"", "“We go.“"
       })
   void findsMarksOfAllKinds(String quoted) {
     assertThat(find("She said: " + quoted + " And off they went.")).containsExactly(quoted);

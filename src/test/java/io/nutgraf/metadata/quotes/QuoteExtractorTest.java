@@ -169,6 +169,10 @@ class QuoteExtractorTest {
   @ValueSource(
       strings = {
         "Berg said goodbye to all of them.",
+        "What Berg said that night was wrong and late.",
+        "It goes without saying that the shop is open.",
+        "When Berg said that the shop was open, all of them came.",
+        "He responded the same way that we must respond now.",
         "Berg did not say that the shop was open.",
         "The statement was made by Anna Berg on Monday.",
         "The reports that came in were wrong.",
@@ -194,6 +198,80 @@ class QuoteExtractorTest {
       })
   void findsSpeakersInOtherLanguages(String language, String text, String told) {
     assertThat(Article.of(text, language).told()).containsExactly("DIRECT " + told);
+  }
+
+  @Test
+  void givesTheAnswersOfAnInterviewToTheOneWhoIsAsked() {
+    String text =
+        """
+        Anna Berg has owned the shop for ten years.
+
+        Is it open?
+
+        “It is, and it will be.”
+
+        Who comes?
+
+        “Everybody,” Berg says. “All of them.”
+
+        Do you sleep?
+
+        “At night.”""";
+    assertThat(Article.of(text).person("Anna Berg", "Berg").told())
+        .containsExactly(
+            "DIRECT Anna Berg [-] “It is, and it will be.”",
+            "DIRECT Anna Berg [says] “Everybody,”",
+            "DIRECT Anna Berg [-] “All of them.”",
+            "DIRECT Anna Berg [-] “At night.”");
+  }
+
+  @Test
+  void takesASignatureForTheQuotationBeforeIt() {
+    String text = "“It burns.” ― Ann Lee\n\n“It does not.”― Bo Ek\n\n“It did.”\n\n― Cy Oz";
+    assertThat(Article.of(text).told())
+        .containsExactly(
+            "DIRECT Ann Lee [-] “It burns.”",
+            "DIRECT Bo Ek [-] “It does not.”",
+            "DIRECT Cy Oz [-] “It did.”");
+  }
+
+  @Test
+  void takesTheSubjectOfTheSentenceForAParticiple() {
+    String text = "In May, Lee attacked the mayor for her plan, saying, “It is dead.”";
+    assertThat(Article.of(text).told()).containsExactly("DIRECT Lee [saying] “It is dead.”");
+  }
+
+  @Test
+  void takesTheSubjectOfAnIntroductionWithoutAVerbOfSpeech() {
+    String text = "On July 6, 2015, Ann Lee made a comment:\n\n“It is dead.”";
+    assertThat(Article.of(text).person("Ann Lee").told())
+        .containsExactly("DIRECT Ann Lee [-] “It is dead.”");
+  }
+
+  @Test
+  void linksARoleToTheOneWhoHoldsIt() {
+    String text = "The Treasury Department was late. “We are sorry,” the department said.";
+    assertThat(Article.of(text).organization("Treasury Department").quotes())
+        .singleElement()
+        .satisfies(quote -> assertThat(quote.speaker()).isNotNull())
+        .extracting(Quote::speaker)
+        .returns("the department", speaker -> speaker.name())
+        .returns("treasury-department", speaker -> speaker.mention());
+  }
+
+  @Test
+  void learnsFromAPronounWhoSomebodyIs() {
+    String text =
+        """
+        Kit met Jo. Jo laughed.
+
+        “I go,” she said.
+
+        Kit left. Jo stayed.
+
+        “I went,” he said.""";
+    assertThat(Article.of(text).person("Kit").person("Jo").told())
+        .containsExactly("DIRECT Jo [said] “I go,”", "DIRECT Kit [said] “I went,”");
   }
 
   @Test
