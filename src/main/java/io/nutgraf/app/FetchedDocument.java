@@ -4,7 +4,6 @@ import io.nutgraf.app.DocumentSource.Fetched.Found;
 import io.nutgraf.model.ObjectLocation;
 import io.nutgraf.model.Sha256;
 import io.nutgraf.model.Source;
-import io.nutgraf.model.StatedDay;
 import io.nutgraf.reading.RawDocument;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -13,20 +12,16 @@ import org.jspecify.annotations.Nullable;
 /** What an object tells of the document in it. */
 final class FetchedDocument {
 
-  /** The object's metadata that state what the document itself may not. */
-  private static final String PUBLISHED = "published";
-
-  private static final String TITLE = "title";
-
   private FetchedDocument() {}
 
   static RawDocument raw(ObjectLocation location, Found found) {
+    Stated stated = Stated.parse(found.metadata());
     return new RawDocument(
         found.bytes(),
         location.fileName(),
         found.contentType(),
-        blankToNull(found.metadata().get(TITLE)),
-        date(found.metadata().get(PUBLISHED)),
+        stated.title(),
+        stated.published(),
         LocalDate.ofInstant(found.uploadedAt(), ZoneOffset.UTC));
   }
 
@@ -40,19 +35,5 @@ final class FetchedDocument {
         charset,
         found.bytes().length,
         found.uploadedAt());
-  }
-
-  private static @Nullable String blankToNull(@Nullable String value) {
-    return value == null || value.isBlank() ? null : value.strip();
-  }
-
-  /** A day, of an ISO date or the beginning of an ISO time; what is neither states nothing. */
-  private static @Nullable LocalDate date(@Nullable String value) {
-    if (value == null) {
-      return null;
-    }
-    String stated = value.strip();
-    int time = stated.indexOf('T');
-    return StatedDay.parse(time < 0 ? stated : stated.substring(0, time)).orElse(null);
   }
 }

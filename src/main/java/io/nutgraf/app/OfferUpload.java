@@ -52,8 +52,9 @@ public final class OfferUpload {
    * A file to be uploaded.
    *
    * @param fileName its path below the drop folder
+   * @param stated what is known of the document besides
    */
-  public record File(String fileName, String contentType, long bytes) {}
+  public record File(String fileName, String contentType, long bytes, Stated stated) {}
 
   /** What came of it. */
   public sealed interface Answer {
@@ -62,7 +63,7 @@ public final class OfferUpload {
      * An offer.
      *
      * @param id the id that the document's article will have
-     * @param url where to PUT exactly the file's bytes, with its content type
+     * @param url where to PUT exactly the file's bytes, with its content type and metadata
      * @param expiresAt when the URL ends
      */
     record Offer(DocumentId id, ObjectLocation location, URI url, Instant expiresAt)
@@ -83,7 +84,8 @@ public final class OfferUpload {
     if (idempotencyKey == null) {
       return fresh;
     }
-    String request = fresh.id() + " " + file.bytes() + " " + file.contentType();
+    String request =
+        fresh.id() + " " + file.bytes() + " " + file.contentType() + " " + file.stated();
     Instant now = clock.instant();
     return switch (answers.remember(idempotencyKey, request, write(fresh), now)) {
       case Remembered.Answer first -> standing(fresh, first.answer(), now);
@@ -94,7 +96,9 @@ public final class OfferUpload {
   private Answer.Offer fresh(File file) {
     var location = new ObjectLocation(bucket, dropPrefix + file.fileName());
     Instant expiresAt = clock.instant().truncatedTo(ChronoUnit.SECONDS).plus(VALID);
-    URI url = folder.presignUpload(location, file.contentType(), file.bytes(), VALID);
+    URI url =
+        folder.presignUpload(
+            location, file.contentType(), file.bytes(), file.stated().metadata(), VALID);
     return new Answer.Offer(DocumentId.of(location), location, url, expiresAt);
   }
 

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A bucket without versions in a map, which tells the event of each change. */
@@ -65,10 +66,22 @@ public final class InMemoryBucket implements DocumentSource, DropFolder {
 
   @Override
   public URI presignUpload(
-      ObjectLocation location, String contentType, long bytes, Duration valid) {
+      ObjectLocation location,
+      String contentType,
+      long bytes,
+      Map<String, String> metadata,
+      Duration valid) {
     String key = URLEncoder.encode(location.key(), StandardCharsets.UTF_8);
     return URI.create(
-        "memory://" + location.bucket() + "/" + key + "?bytes=" + bytes + "&valid=" + valid);
+        "memory://"
+            + location.bucket()
+            + "/"
+            + key
+            + "?bytes="
+            + bytes
+            + "&valid="
+            + valid
+            + metadata.keySet().stream().map(name -> "&" + name).collect(Collectors.joining()));
   }
 
   @Override

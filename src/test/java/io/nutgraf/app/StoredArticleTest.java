@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -119,7 +120,11 @@ class StoredArticleTest {
 
     @Override
     public URI presignUpload(
-        ObjectLocation location, String contentType, long bytes, Duration valid) {
+        ObjectLocation location,
+        String contentType,
+        long bytes,
+        Map<String, String> metadata,
+        Duration valid) {
       throw new UnsupportedOperationException();
     }
 

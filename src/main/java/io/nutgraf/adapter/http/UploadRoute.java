@@ -3,6 +3,7 @@ package io.nutgraf.adapter.http;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.nutgraf.adapter.json.Json;
 import io.nutgraf.app.OfferUpload;
+import io.nutgraf.app.Stated;
 import io.nutgraf.model.Code;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -13,11 +14,17 @@ import org.jspecify.annotations.Nullable;
 /** {@code POST /v1/documents}: a place in the drop folder and a presigned PUT. */
 final class UploadRoute {
 
-  static final Set<String> FIELDS = Set.of("fileName", "contentType", "bytes");
+  static final Set<String> FIELDS =
+      Set.of("fileName", "contentType", "bytes", "title", "published");
 
   private static final String IDEMPOTENCY_KEY = "idempotency-key";
   private static final int MAX_NAME_BYTES = 900;
   private static final int LONGEST_TYPE = 255;
+
+  /** In any script well below the 2 KB that S3 keeps of metadata. */
+  private static final int LONGEST_TITLE = 300;
+
+  private static final String METADATA = "x-amz-meta-";
   private static final String UNKNOWN_TYPE = "application/octet-stream";
 
   /** RFC 9110, 8.3.1, without quoted parameters. */
@@ -54,10 +61,11 @@ final class UploadRoute {
     ObjectNode json = Json.object().put("id", offer.id().value());
     ObjectNode upload = json.putObject("upload");
     upload.put("method", "PUT").put("url", offer.url().toString());
-    upload
-        .putObject("headers")
+    ObjectNode headers = upload.putObject("headers");
+    headers
         .put("content-type", file.contentType())
         .put("content-length", Long.toString(file.bytes()));
+    file.stated().metadata().forEach((name, value) -> headers.put(METADATA + name, value));
     upload.put("expiresAt", offer.expiresAt().toString());
     return json;
   }
@@ -69,7 +77,11 @@ final class UploadRoute {
       throw ProblemException.invalid("contentType", "It must be a media type: text/plain.");
     }
     long bytes = body.count("bytes", 1, offerUpload.maxBytes()).orElseThrow(() -> missing("bytes"));
-    return new OfferUpload.File(checked(fileName), contentType, bytes);
+    var stated =
+        new Stated(
+            body.words("title", LONGEST_TITLE).map(String::strip).orElse(null),
+            body.day("published").orElse(null));
+    return new OfferUpload.File(checked(fileName), contentType, bytes, stated);
   }
 
   private static ProblemException missing(String name) {

@@ -6,6 +6,7 @@ import io.nutgraf.app.DropFolder;
 import io.nutgraf.model.ObjectLocation;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Map;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.presigner.S3Presigner;
 
@@ -24,7 +25,11 @@ public final class S3DropFolder implements DropFolder {
 
   @Override
   public URI presignUpload(
-      ObjectLocation location, String contentType, long bytes, Duration valid) {
+      ObjectLocation location,
+      String contentType,
+      long bytes,
+      Map<String, String> metadata,
+      Duration valid) {
     var presigned =
         presigner.presignPutObject(
             request ->
@@ -35,7 +40,8 @@ public final class S3DropFolder implements DropFolder {
                             put.bucket(location.bucket())
                                 .key(location.key())
                                 .contentType(contentType)
-                                .contentLength(bytes)));
+                                .contentLength(bytes)
+                                .metadata(metadata)));
     return Presigned.uri(presigned);
   }
 

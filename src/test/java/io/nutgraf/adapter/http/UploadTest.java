@@ -37,6 +37,18 @@ class UploadTest {
   }
 
   @Test
+  void signsWhatIsStatedOfTheDocument() {
+    TestApi.Answer answer =
+        api.post(
+            "/v1/documents",
+            file("a.txt").put("title", " Kyiv’s allies ").put("published", "2022-11-29"));
+    assertThat(answer.at("/upload/url")).endsWith("&published&title");
+    assertThat(answer.at("/upload/headers/x-amz-meta-published")).isEqualTo("2022-11-29");
+    assertThat(answer.at("/upload/headers/x-amz-meta-title"))
+        .isEqualTo("=?UTF-8?B?S3lpduKAmXMgYWxsaWVz?=");
+  }
+
+  @Test
   void tellsItsEndInWholeSeconds() {
     api.now = TestApi.START.plusMillis(999);
     assertThat(api.post("/v1/documents", file("a.txt")).at("/upload/expiresAt"))
@@ -71,7 +83,11 @@ class UploadTest {
     withKey("k-1", file("a.txt"));
     for (ObjectNode other :
         new ObjectNode[] {
-          file("b.txt"), file("a.txt").put("bytes", 43), file("a.txt").put("contentType", "a/b")
+          file("b.txt"),
+          file("a.txt").put("bytes", 43),
+          file("a.txt").put("contentType", "a/b"),
+          file("a.txt").put("title", "a"),
+          file("a.txt").put("published", "2022-11-29")
         }) {
       TestApi.Answer answer = withKey("k-1", other);
       assertThat(answer.status()).isEqualTo(409);

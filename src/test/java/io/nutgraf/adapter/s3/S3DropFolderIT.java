@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.nutgraf.app.DocumentSource.Fetched;
+import io.nutgraf.app.Stated;
 import io.nutgraf.app.UnavailableException;
 import io.nutgraf.function.AwsClients;
 import io.nutgraf.local.S3Endpoint;
@@ -16,6 +17,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,7 +43,7 @@ class S3DropFolderIT {
   @ParameterizedTest
   @ValueSource(strings = {"inbox/up.txt", "inbox/ü +%20 🚀/up load.txt"})
   void signsAnUpload(String key) throws IOException, InterruptedException {
-    URI url = folder.presignUpload(at(key), "text/plain", TEXT.length(), VALID);
+    URI url = folder.presignUpload(at(key), "text/plain", TEXT.length(), Map.of(), VALID);
     assertThat(put(url, "text/plain", TEXT)).isEqualTo(200);
     assertThat(source.fetch(at(key), null, 100))
         .isInstanceOfSatisfying(
@@ -52,8 +55,22 @@ class S3DropFolderIT {
   }
 
   @Test
+  void signsMetadata() throws IOException, InterruptedException {
+    ObjectLocation location = at("inbox/stated.txt");
+    String title = "Kyiv and its allies – Київ";
+    var stated = new Stated(title, LocalDate.of(2022, 11, 29)).metadata();
+    URI url = folder.presignUpload(location, "text/plain", TEXT.length(), stated, VALID);
+    assertThat(put(url, "text/plain", TEXT)).isEqualTo(403);
+    assertThat(put(url, "text/plain", TEXT, stated)).isEqualTo(200);
+    assertThat(source.fetch(location, null, 100))
+        .isInstanceOfSatisfying(
+            Fetched.Found.class, found -> assertThat(found.metadata()).isEqualTo(stated));
+  }
+
+  @Test
   void signsLengthAndTypeToo() throws IOException, InterruptedException {
-    URI url = folder.presignUpload(at("inbox/exact.txt"), "text/plain", TEXT.length(), VALID);
+    URI url =
+        folder.presignUpload(at("inbox/exact.txt"), "text/plain", TEXT.length(), Map.of(), VALID);
     assertThat(url.getQuery()).contains("X-Amz-SignedHeaders=content-length;content-type;host");
     assertThat(put(url, "text/plain", TEXT + "!")).isEqualTo(403);
     assertThat(put(url, "text/html", TEXT)).isEqualTo(403);
@@ -63,7 +80,10 @@ class S3DropFolderIT {
   @Test
   void deletesAnObjectOrNothing() throws IOException, InterruptedException {
     ObjectLocation location = at("inbox/delete me.txt");
-    put(folder.presignUpload(location, "text/plain", TEXT.length(), VALID), "text/plain", TEXT);
+    put(
+        folder.presignUpload(location, "text/plain", TEXT.length(), Map.of(), VALID),
+        "text/plain",
+        TEXT);
     folder.delete(location);
     assertThat(source.fetch(location, null, 100)).isEqualTo(new Fetched.Gone());
     assertThatCode(() -> folder.delete(location)).doesNotThrowAnyException();
@@ -78,13 +98,18 @@ class S3DropFolderIT {
 
   private static int put(URI url, String contentType, String text)
       throws IOException, InterruptedException {
+    return put(url, contentType, text, Map.of());
+  }
+
+  private static int put(URI url, String contentType, String text, Map<String, String> metadata)
+      throws IOException, InterruptedException {
     try (var http = HttpClient.newHttpClient()) {
       var request =
           HttpRequest.newBuilder(url)
               .header("content-type", contentType)
-              .PUT(HttpRequest.BodyPublishers.ofString(text))
-              .build();
-      return http.send(request, BodyHandlers.discarding()).statusCode();
+              .PUT(HttpRequest.BodyPublishers.ofString(text));
+      metadata.forEach((name, value) -> request.header("x-amz-meta-" + name, value));
+      return http.send(request.build(), BodyHandlers.discarding()).statusCode();
     }
   }
 
