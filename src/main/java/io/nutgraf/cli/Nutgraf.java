@@ -25,6 +25,9 @@ public final class Nutgraf implements Runnable {
   static final int FAILED = 1;
   static final int MISUSED = 2;
 
+  /** The library that prints help takes no less. */
+  private static final int MIN_HELP_WIDTH = 55;
+
   public static void main(String[] arguments) {
     System.setOut(utf8(FileDescriptor.out));
     System.setErr(utf8(FileDescriptor.err));
@@ -36,7 +39,7 @@ public final class Nutgraf implements Runnable {
     var line = new CommandLine(new Nutgraf());
     line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
-    line.setUsageHelpWidth(Terminal.standard().width());
+    line.setUsageHelpWidth(Math.max(MIN_HELP_WIDTH, Terminal.standard().width()));
     line.setParameterExceptionHandler(Nutgraf::misused);
     line.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, command));
     int code = line.execute(arguments);

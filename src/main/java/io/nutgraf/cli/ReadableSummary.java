@@ -1,6 +1,7 @@
 package io.nutgraf.cli;
 
 import io.nutgraf.model.KeySentence;
+import io.nutgraf.model.Metadata;
 import io.nutgraf.model.Noise;
 import io.nutgraf.model.Published;
 import io.nutgraf.model.Rejection;
@@ -15,7 +16,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A summary for a person's eyes: headline, date, key sentences and where they stand. */
+/**
+ * A summary for a person's eyes: headline, date, key sentences and where they stand, and then whom,
+ * what and when the document names.
+ */
 final class ReadableSummary {
   private static final int INDENT = 2;
 
@@ -35,9 +39,18 @@ final class ReadableSummary {
     terminal.wrap(facts(headline == null ? null : name, summary), 0).stream()
         .map(terminal::dim)
         .forEach(lines::add);
+    terminal.wrap(credits(summary.metadata()), 0).stream()
+        .filter(line -> !line.isEmpty())
+        .map(terminal::dim)
+        .forEach(lines::add);
     for (KeySentence sentence : summary.keySentences()) {
       lines.add("");
       lines.addAll(sentence(sentence));
+    }
+    List<String> metadata = new ReadableMetadata(terminal).of(summary);
+    if (!metadata.isEmpty()) {
+      lines.add("");
+      lines.addAll(metadata);
     }
     footnotes(summary).forEach(lines::add);
     return String.join("\n", lines) + "\n";
@@ -66,6 +79,21 @@ final class ReadableSummary {
       facts.add(name);
     }
     return String.join(" · ", facts);
+  }
+
+  private static String credits(Metadata metadata) {
+    var credits = new ArrayList<String>();
+    if (metadata.byline() != null) {
+      credits.add("by " + metadata.byline().text());
+    }
+    String dateline = metadata.dateline() == null ? "" : metadata.dateline().text();
+    if (metadata.publisher() != null && !dateline.contains(metadata.publisher().text())) {
+      credits.add(metadata.publisher().text());
+    }
+    if (!dateline.isEmpty()) {
+      credits.add(dateline);
+    }
+    return String.join(" · ", credits);
   }
 
   private static Optional<String> date(@Nullable Published published) {

@@ -80,6 +80,29 @@ record Terminal(int width, boolean styled) {
     return kept.toString();
   }
 
+  /**
+   * {@code text} on one line of {@code room} columns at most, cut between words, with an ellipsis.
+   */
+  static String shortened(String text, int room) {
+    String words = harmless(text).strip().replaceAll(" +", " ");
+    if (columns(words) <= room) {
+      return words;
+    }
+    int end = 0;
+    int used = 1;
+    int lastSpace = 0;
+    while (end < words.length()) {
+      int c = words.codePointAt(end);
+      used += columns(c);
+      if (used > room) {
+        break;
+      }
+      lastSpace = c == ' ' ? end : lastSpace;
+      end += Character.charCount(c);
+    }
+    return words.substring(0, lastSpace > end / 2 ? lastSpace : end) + "…";
+  }
+
   private static boolean isDirection(int c) {
     return isIn(c, 0x202A, 0x202E) || isIn(c, 0x2066, 0x2069);
   }
@@ -87,7 +110,7 @@ record Terminal(int width, boolean styled) {
   /**
    * A word as it is, or cut where it is wider than the room: scripts without spaces, long links.
    */
-  private static List<String> pieces(String word, int room) {
+  static List<String> pieces(String word, int room) {
     if (columns(word) <= room) {
       return List.of(word);
     }

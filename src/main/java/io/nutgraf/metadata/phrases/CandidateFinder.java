@@ -155,7 +155,8 @@ final class CandidateFinder {
 
   private void addOfPhrase(int earlier, int earlierEnd, int start, int end) {
     boolean isShort = earlierEnd - earlier <= MOST_BESIDE_OF && end - start <= MOST_BESIDE_OF;
-    if (isShort && !line.word(earlierEnd - 1).isGeneric()) {
+    boolean goesOn = end < line.size() && classes[end] == WordClass.OF && line.joins(end);
+    if (isShort && !goesOn && !line.word(earlierEnd - 1).isGeneric()) {
       int first = earlierEnd - earlier;
       int[] all = Arrays.copyOfRange(stems, earlier, earlier + first + end - start);
       System.arraycopy(stems, start, all, first, end - start);
@@ -176,12 +177,12 @@ final class CandidateFinder {
 
   private @Nullable Candidate add(int from, int to, long key) {
     Span span = line.span(from, to);
-    if (names.holdOrCut(span)) {
+    if (names.holdOrCut(span) || (to - from > 1 && names.isTitle(span))) {
       return null;
     }
     Candidate candidate = byStems.get(key);
     if (candidate == null) {
-      candidate = new Candidate(span, key, sentence, isAllName(from, to));
+      candidate = new Candidate(span, key, sentence, isTitled(from, to));
       byStems.put(key, candidate);
     }
     candidate.add(headline, isNoun(from, to));
@@ -197,8 +198,9 @@ final class CandidateFinder {
     return to - from > 1 || classes[from] == WordClass.NOUN;
   }
 
-  private boolean isAllName(int from, int to) {
-    for (int i = from; i < to; i++) {
+  /** All of it is written with a capital, up to an "of": "Secretary General of the bloc". */
+  private boolean isTitled(int from, int to) {
+    for (int i = from; i < to && classes[i] != WordClass.OF; i++) {
       if (!isName(i)) {
         return false;
       }

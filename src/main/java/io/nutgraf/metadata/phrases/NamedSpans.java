@@ -1,26 +1,43 @@
 package io.nutgraf.metadata.phrases;
 
+import io.nutgraf.model.EntityType;
 import io.nutgraf.model.Excerpt;
 import io.nutgraf.model.Mention;
 import io.nutgraf.model.Span;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Where a document's mentions stand. */
 final class NamedSpans {
 
   private final List<Span> spans;
+  private final Set<Integer> persons;
 
-  private NamedSpans(List<Span> spans) {
+  private NamedSpans(List<Span> spans, Set<Integer> persons) {
     this.spans = spans;
+    this.persons = persons;
   }
 
   static NamedSpans of(List<Mention> mentions) {
-    return new NamedSpans(
+    List<Span> spans =
         mentions.stream()
             .flatMap(mention -> mention.occurrences().stream())
             .map(Excerpt::span)
             .sorted()
-            .toList());
+            .toList();
+    Set<Integer> persons =
+        mentions.stream()
+            .filter(mention -> mention.type() == EntityType.PERSON)
+            .flatMap(mention -> mention.occurrences().stream())
+            .map(Excerpt::offset)
+            .collect(Collectors.toUnmodifiableSet());
+    return new NamedSpans(spans, persons);
+  }
+
+  /** True where {@code phrase} says who the person is that is named right after it. */
+  boolean isTitle(Span phrase) {
+    return persons.contains(phrase.end() + 1);
   }
 
   /** True where {@code phrase} is no more than a mention's name, or cuts through one. */
