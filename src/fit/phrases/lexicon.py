@@ -59,6 +59,8 @@ def classes(counts):
     for word, count in counts.items():
         name = word_class(count)
         least = 3 if name == 'noun' and word.endswith('ing') else NAMED[name]
+        if name == 'verb' and not count['noun']:
+            least = 0
         if not is_told_by_ending(word, name) and sum(count.values()) >= least:
             lists[name].append(word)
     return lists

@@ -25,6 +25,11 @@ final class EnglishGrammar implements Grammar {
   private EnglishGrammar() {}
 
   @Override
+  public boolean namesHaveCapitals() {
+    return true;
+  }
+
+  @Override
   public List<Token> words(String text, Span span) {
     return Words.of(text, span);
   }

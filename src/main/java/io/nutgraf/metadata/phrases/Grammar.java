@@ -23,6 +23,9 @@ interface Grammar {
         : Optional.of(new SuffixGrammar(language));
   }
 
+  /** Whether a capital within a sentence shows a name. */
+  boolean namesHaveCapitals();
+
   /** The words within {@code span} of {@code text}. */
   List<Token> words(String text, Span span);
 

@@ -29,10 +29,33 @@ final class PhraseScorer {
   /** A phrase that never stands by itself still counts for something. */
   private static final double LEAST_OWN = .2;
 
+  private static final int SHORTEST_WORD = 3;
+
   private final Vocabulary vocabulary;
 
   PhraseScorer(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
+  }
+
+  /**
+   * Whether {@code phrase} can be a key phrase at all: a word by itself must stand there twice and
+   * be nothing but a noun, and not every word may be one that no document is about.
+   */
+  boolean isCredible(Candidate phrase) {
+    boolean isGeneric = true;
+    for (int i = 0; i < phrase.size(); i++) {
+      isGeneric &= vocabulary.rarityOf(phrase.stem(i)) <= Word.GENERIC;
+    }
+    if (isGeneric) {
+      return false;
+    }
+    boolean isSure = phrase.isNoun() || phrase.count() > 1;
+    return phrase.size() > 1
+        ? isSure
+        : phrase.isNoun()
+            && phrase.count() > 1
+            && !phrase.isName()
+            && phrase.first().length() >= SHORTEST_WORD;
   }
 
   /** The score of {@code phrase}, 0 or more, against others of the same document. */

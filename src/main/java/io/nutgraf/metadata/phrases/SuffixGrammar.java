@@ -53,6 +53,11 @@ final class SuffixGrammar implements Grammar {
   }
 
   @Override
+  public boolean namesHaveCapitals() {
+    return !nounsHaveCapitals;
+  }
+
+  @Override
   public List<Token> words(String text, Span span) {
     return Elision.split(Words.of(text, span));
   }
