@@ -40,7 +40,8 @@ public final class KeyPhraseExtractor {
   private static List<KeyPhrase> extract(
       SegmentedText text, List<Mention> mentions, Grammar grammar) {
     Vocabulary vocabulary = new Vocabulary(grammar);
-    CandidateFinder finder = new CandidateFinder(grammar, vocabulary, NamedSpans.of(trusted(mentions, grammar)));
+    CandidateFinder finder =
+        new CandidateFinder(grammar, vocabulary, NamedSpans.of(trusted(mentions, grammar)));
     List<Line> sentences = new ArrayList<>(text.sentences().size());
     for (Sentence sentence : text.sentences()) { // all of them first: names show by their capitals
       sentences.add(line(text, sentence.span(), grammar, vocabulary));
