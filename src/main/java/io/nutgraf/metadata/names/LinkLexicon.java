@@ -22,6 +22,7 @@ final class LinkLexicon {
   private static final Set<String> WOMAN = WORDS.of("woman");
   private static final Set<String> SUFFIX = WORDS.of("suffix");
   private static final Set<String> PARTICLE = WORDS.of("particle");
+  private static final Set<String> POINTED = WORDS.of("pointed");
   private static final Set<String> COMPANY = WORDS.of("company");
   private static final Set<String> BODY = WORDS.of("body");
   private static final Set<String> OFFICE = WORDS.of("office");
@@ -67,6 +68,11 @@ final class LinkLexicon {
 
   static boolean isSuffix(String word) {
     return SUFFIX.contains(word);
+  }
+
+  /** Whether {@code word} keeps its point at the end of a name: Inc., Jr. */
+  static boolean isPointed(String word) {
+    return POINTED.contains(word);
   }
 
   static boolean isParticle(String word) {

@@ -31,7 +31,7 @@ final class MentionResolver {
    */
   List<Mention> resolve(SegmentedText text, NameTokens tokens, List<NamePhrase> names) {
     var spelled = new SpelledNames(text.text());
-    List<NamePhrase> phrases = new NameCleaner(text.text(), spelled).clean(names);
+    List<NamePhrase> phrases = new NameCleaner(text, spelled).clean(names);
     if (phrases.isEmpty()) {
       return List.of();
     }

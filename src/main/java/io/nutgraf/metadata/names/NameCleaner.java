@@ -1,11 +1,14 @@
 package io.nutgraf.metadata.names;
 
 import io.nutgraf.model.EntityType;
+import io.nutgraf.model.Language;
 import io.nutgraf.model.Span;
 import io.nutgraf.text.CanonicalId;
+import io.nutgraf.text.SegmentedText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -15,13 +18,18 @@ import java.util.Set;
  */
 final class NameCleaner {
 
+  private static final double SURE = 0.9;
+  private static final String QUOTES = "\"“”„«»";
   private static final String APOSTROPHES = "'’";
 
   private final String text;
+  private final boolean english;
   private final SpelledNames names;
 
-  NameCleaner(String text, SpelledNames names) {
-    this.text = text;
+  NameCleaner(SegmentedText text, SpelledNames names) {
+    this.text = text.text();
+    this.english =
+        text.language().code().equals("en") || text.language().equals(Language.UNDETERMINED);
     this.names = names;
   }
 
@@ -49,7 +57,21 @@ final class NameCleaner {
     if (phrase.type() == EntityType.PERSON && families.contains(words.getLast())) {
       return true;
     }
-    return !words.stream().allMatch(LinkLexicon::isNoName);
+    return !words.stream().allMatch(LinkLexicon::isNoName) && (english || isSure(phrase));
+  }
+
+  /** What the tagger, fitted to English, takes for a name in other languages is often none. */
+  private boolean isSure(NamePhrase phrase) {
+    if (phrase.confidence() < SURE) {
+      return false;
+    }
+    for (String word : phrase.span().of(text).split("[ -]", -1)) {
+      boolean capital = !word.isEmpty() && !Character.isLowerCase(word.codePointAt(0));
+      if (!capital && !LinkLexicon.isParticle(word)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Span trim(NamePhrase phrase) {
@@ -73,12 +95,14 @@ final class NameCleaner {
       return 0;
     }
     String first = CanonicalId.of(name.substring(0, space));
-    return LinkLexicon.isCivilTitle(first) ? space + 1 : 0;
+    boolean rank =
+        name.charAt(space - 1) == '.' && (RoleWords.isRole(first) || LinkLexicon.isTitle(first));
+    return rank || LinkLexicon.isCivilTitle(first) ? space + 1 : 0;
   }
 
   private Span trimMarks(int from, int to) {
     int start = from;
-    int end = to;
+    int end = beforeLoneQuote(from, to);
     while (start < end && !Character.isLetterOrDigit(text.codePointAt(start))) {
       start++;
     }
@@ -86,6 +110,19 @@ final class NameCleaner {
       end--;
     }
     return new Span(start, end);
+  }
+
+  /** A mark of quotation inside that nothing closes ends a name: Melissa "Hamilton. */
+  private int beforeLoneQuote(int from, int to) {
+    int marks = 0;
+    int last = to;
+    for (int i = from; i < to; i++) {
+      if (QUOTES.indexOf(text.charAt(i)) >= 0) {
+        marks++;
+        last = i;
+      }
+    }
+    return marks % 2 == 1 && last > from ? last : to;
   }
 
   /** Macy's and McDonald's are named so; no person or place is. */
@@ -112,12 +149,11 @@ final class NameCleaner {
   }
 
   private boolean endsInAbbreviation(int start, int end) {
-    int letters = 0;
-    int i = end - 2;
-    while (i >= start && Character.isLetter(text.charAt(i))) {
-      letters++;
+    int i = end - 1;
+    while (i > start && Character.isLetter(text.charAt(i - 1))) {
       i--;
     }
-    return letters > 0 && letters < 5;
+    boolean initials = end - 1 - i == 1 || (i > start && i < end - 1 && text.charAt(i - 1) == '.');
+    return initials || LinkLexicon.isPointed(text.substring(i, end - 1).toLowerCase(Locale.ROOT));
   }
 }

@@ -66,7 +66,7 @@ final class PersonLinker {
           .add(phrase);
     }
     List<PersonName> names = new ArrayList<>(forms.keySet());
-    names.sort(Comparator.comparingInt((PersonName name) -> name.words().size()).reversed());
+    names.sort(Comparator.comparingInt(PersonName::length).reversed());
     for (PersonName name : names) {
       assign(name, forms.getOrDefault(name, List.of()));
     }

@@ -31,6 +31,11 @@ record PersonName(List<String> words, String suffix) {
         : new PersonName(words, "");
   }
 
+  /** The number of words, with Jr. and the like. */
+  int length() {
+    return words.size() + (suffix.isEmpty() ? 0 : 1);
+  }
+
   boolean isEmpty() {
     return words.isEmpty();
   }
@@ -69,6 +74,9 @@ record PersonName(List<String> words, String suffix) {
 
   /** Which part of this full name the name {@code other} is. */
   Part part(PersonName other) {
+    if (words.equals(other.words)) {
+      return suffix.isEmpty() || !other.suffix.isEmpty() ? Part.NONE : Part.FAMILY;
+    }
     int at = Collections.indexOfSubList(words, other.words);
     if (at < 0 || other.words.size() >= words.size()) {
       return Part.NONE;

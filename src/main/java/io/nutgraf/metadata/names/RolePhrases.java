@@ -39,7 +39,9 @@ final class RolePhrases {
 
   private void before(int first, int end, List<Words> found) {
     int next = first;
-    while (next > 0 && !words.startsLine(next) && isTitle(next - 1)) {
+    while (next > 0
+        && !words.startsLine(next)
+        && (isTitle(next - 1) || isRankAfterRole(next - 1))) {
       next--;
     }
     if (next == 0 || words.startsLine(next)) {
@@ -67,7 +69,7 @@ final class RolePhrases {
       if (RoleWords.isRole(lower) && (i + 1 == next || isOf(i + 1, next))) {
         return i;
       }
-      if (!isInside(i) || (i + 1 < next && !isJoined(i + 1))) {
+      if (persons.get(i) || !isInside(i) || (i + 1 < next && !isJoined(i + 1))) {
         return -1;
       }
     }
@@ -108,11 +110,13 @@ final class RolePhrases {
       } else if (!isJoined(from) || LinkLexicon.isCalendar(lower)) {
         break;
       } else if (words.isCapital(i)) {
-        if (words.startsLine(i) && !isKnown(lower, i)) {
+        if (isArticle(i) || (words.startsLine(i) && !isKnown(lower, i))) {
           break;
         }
         from--;
       } else if (words.isPossessive(i) || !isBeforeRole(lower) || unknown == MAX_UNKNOWN) {
+        break;
+      } else if (words.isCapital(role) && !RoleWords.isRank(lower)) {
         break;
       } else {
         unknown += RoleWords.isModifier(lower) || RoleWords.isRole(lower) ? 0 : 1;
@@ -213,7 +217,7 @@ final class RolePhrases {
           || RoleWords.isModifier(lower)
           || RoleWords.isRole(lower)
           || RoleWords.isNounLike(lower)
-          || (led && !RoleWords.isArticle(lower))) {
+          || (led && RoleWords.isContent(lower))) {
         to = i + 1;
       } else if (!RoleWords.isArticle(lower)) {
         break;
@@ -236,6 +240,14 @@ final class RolePhrases {
 
   private boolean isTitle(int i) {
     return LinkLexicon.isTitle(words.lower(i)) && words.isCapital(i);
+  }
+
+  /** Whether word {@code i} is the Col. of spokesman Col. Smith, where spokesman tells more. */
+  private boolean isRankAfterRole(int i) {
+    return words.verbatim(i).endsWith(".")
+        && words.followsClosely(i)
+        && RoleWords.isRole(words.lower(i))
+        && RoleWords.isRole(words.lower(i - 1));
   }
 
   private boolean isArticle(int i) {

@@ -9,6 +9,7 @@ final class RoleWords {
   private static final LinkWords WORDS = LinkWords.read("role-nouns.txt");
   private static final Set<String> ROLE = WORDS.of("role");
   private static final Set<String> MODIFIER = WORDS.of("modifier");
+  private static final Set<String> RANK = WORDS.of("rank");
   private static final Set<String> LINK = WORDS.of("link");
   private static final Set<String> STOP = WORDS.of("stop");
   private static final Set<String> ARTICLE = WORDS.of("article");
@@ -27,6 +28,11 @@ final class RoleWords {
   /** Whether {@code word} before such a word belongs to it: prime, deputy, football. */
   static boolean isModifier(String word) {
     return MODIFIER.contains(word);
+  }
+
+  /** Whether {@code word} in lower case may stand before a title with a capital: former. */
+  static boolean isRank(String word) {
+    return RANK.contains(word);
   }
 
   /** Whether {@code word} leads from a role to what it is of. */
@@ -51,6 +57,11 @@ final class RoleWords {
         && !word.endsWith("ing")
         && !word.endsWith("ly")
         && Character.isLetter(word.charAt(0));
+  }
+
+  /** Whether {@code word} may follow an article or a preposition in what something is of. */
+  static boolean isContent(String word) {
+    return !STOP.contains(word) && !STOPWORDS.contains(word) && !ARTICLE.contains(word);
   }
 
   /** Whether {@code word} ends a phrase that says what somebody is. */

@@ -21,6 +21,10 @@ record MarkedText(SegmentedText text, List<NamePhrase> names) {
   private static final double CONFIDENCE = 0.9;
 
   static MarkedText of(String marked) {
+    return of(marked, "en");
+  }
+
+  static MarkedText of(String marked, String language) {
     var text = new StringBuilder();
     List<NamePhrase> names = new ArrayList<>();
     Matcher mark = MARK.matcher(marked);
@@ -31,7 +35,7 @@ record MarkedText(SegmentedText text, List<NamePhrase> names) {
       names.add(new NamePhrase(type(mark.group(1)), new Span(start, text.length()), CONFIDENCE));
     }
     mark.appendTail(text);
-    return new MarkedText(segmented(text.toString()), names);
+    return new MarkedText(segmented(text.toString(), new Language(language, 1)), names);
   }
 
   List<Mention> resolved() {
@@ -48,15 +52,14 @@ record MarkedText(SegmentedText text, List<NamePhrase> names) {
     return found.getFirst();
   }
 
-  private static SegmentedText segmented(String text) {
-    var english = new Language("en", 1);
+  private static SegmentedText segmented(String text, Language language) {
     int end = text.indexOf("\n\n");
     boolean headline = end > 0 && ".!?”\"".indexOf(text.charAt(end - 1)) < 0;
     List<Span> titles = headline ? List.of(new Span(0, end)) : List.of();
     String body = headline ? " ".repeat(end) + text.substring(end) : text;
-    var structure = Segmenter.standard().segment(body, english);
+    var structure = Segmenter.standard().segment(body, language);
     return new SegmentedText(
-        text, text, english, titles, structure.paragraphs(), structure.sentences());
+        text, text, language, titles, structure.paragraphs(), structure.sentences());
   }
 
   private static EntityType type(String letter) {

@@ -55,6 +55,7 @@ final class MentionResolverTest {
         "[P Mohammed bin Salman] came. [P Bin Salman] left.",
         "[P Gabriel García Márquez] wrote. [P García Márquez] died.",
         "[P Xi Jinping] came. [P Xi] left.",
+        "King [P Abdullah II] met [P Abdullah] again.",
         "[P Mr. Obama] met them. [P Barack Obama] left.",
         "[P JENS STOLTENBERG] spoke. [P Jens Stoltenberg] left.",
         "[O Federal Bureau of Investigation] agents came. The [O FBI] left.",
@@ -162,6 +163,26 @@ final class MentionResolverTest {
   void leavesOutNationsDaysAndMonths() {
     assertThat(ids("[L Polish] troops came on [P Monday] in [O November] to [L Warsaw]."))
         .containsExactly("warsaw");
+  }
+
+  @Test
+  void leavesOutWhatAnotherLanguageOnlyWritesLikeNames() {
+    String german =
+        "Der Stadtrat beschloss den [O Umbau des Alten Hafens], sagte [P Ines Petersen].";
+
+    assertThat(MarkedText.of(german, "de").resolved())
+        .extracting(Mention::id)
+        .containsExactly("ines-petersen");
+  }
+
+  @Test
+  void takesOffPointAndLoneQuotationMark() {
+    var mentions =
+        resolve("[P Ann \"Lee] saw [L Iraq.] and [O Apple Inc.] and [L Washington D.C.].");
+
+    assertThat(mentions)
+        .extracting(Mention::name)
+        .containsExactlyInAnyOrder("Ann", "Iraq", "Apple Inc.", "Washington D.C.");
   }
 
   @Test

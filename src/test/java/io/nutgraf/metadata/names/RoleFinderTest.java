@@ -40,6 +40,10 @@ final class RoleFinderTest {
         "They saw Prime Minister [P Boris Johnson] and left.|Prime Minister",
         "The former Italian prime minister, [P Silvio Berlusconi], left."
             + "|former Italian prime minister",
+        "The Pentagon spokesman Col. [P Steve Warren] spoke.|Pentagon spokesman",
+        "The former U.S. Secretary of State [P Henry Kissinger] spoke."
+            + "|former U.S. Secretary of State",
+        "They tried to kill President [P John Smith] then.|President",
         "Police chief [P John Smith] left.|Police chief",
       })
   void isWhatTextSaysVerbatim(String marked, String role) {
