@@ -30,16 +30,19 @@ final class Spread {
   /** By sentence: its terms, as the table numbers them. */
   private final int[][] terms;
 
+  private final IntPredicate eligible;
   private final int[] ordered;
   private final int[] taken;
+  private int size;
   private final List<BitSet> said = new ArrayList<>();
 
   Spread(Sections sections, float[] scores, IntPredicate eligible) {
     this.sections = sections;
+    this.eligible = eligible;
     terms = new int[sections.size()][];
     taken = new int[sections.sections().size()];
     int[] standsIn = readTerms();
-    ordered = ordered(scores, standsIn, eligible);
+    ordered = ordered(scores, standsIn);
   }
 
   /** Returns in how many sections each term stands. */
@@ -62,8 +65,8 @@ final class Spread {
     return standsIn;
   }
 
-  /** The eligible sentences, those that count most first. */
-  private int[] ordered(float[] scores, int[] standsIn, IntPredicate eligible) {
+  /** The sentences, those that count most first. */
+  private int[] ordered(float[] scores, int[] standsIn) {
     long[] keys = new long[scores.length];
     for (int s = 0; s < keys.length; s++) {
       int sum = 0;
@@ -75,22 +78,24 @@ final class Spread {
       keys[s] = (long) -Float.floatToRawIntBits(value) << 32 | s;
     }
     Arrays.sort(keys);
-    return Arrays.stream(keys).mapToInt(key -> (int) key).filter(eligible).toArray();
+    return Arrays.stream(keys).mapToInt(key -> (int) key).toArray();
   }
 
   /** At most {@code count} sentences, in document order. */
   List<Integer> choose(int count) {
-    if (ordered.length <= count) {
-      return Arrays.stream(ordered).sorted().boxed().toList();
-    }
     var chosen = new BitSet(terms.length);
-    int size = 0;
-    for (int round = 1; size < count; round++) {
+    var done = new BitSet(terms.length);
+    for (int round = 1; size < count && round <= Sections.ARTICLE; round++) {
       for (int i = 0; i < ordered.length && size < count; i++) {
         int s = ordered[i];
-        if (taken[sections.of(s)] < round && !chosen.get(s) && isNew(s, round)) {
+        if (done.get(s) || taken[sections.of(s)] >= round) {
+          continue;
+        }
+        if (!eligible.test(s)) {
+          done.set(s);
+        } else if (isNew(s, round)) {
+          done.set(s);
           choose(s, chosen);
-          size++;
         }
       }
     }
@@ -98,6 +103,7 @@ final class Spread {
   }
 
   private void choose(int sentence, BitSet chosen) {
+    size++;
     taken[sections.of(sentence)]++;
     chosen.set(sentence);
     if (said.size() < REMEMBERED) {
