@@ -76,6 +76,9 @@ final class Clauses {
   /** What {@code cue} says, behind it, to the end of the sentence. */
   static Span behind(Passage passage, Cue cue) {
     int first = Math.min(firstBehind(passage, cue), passage.size() - 1);
+    while (first + 1 < passage.size() && !isContent(passage, first)) {
+      first++;
+    }
     int lastQuoted = passage.size() - 1;
     while (lastQuoted > first && !passage.is(lastQuoted, Kind.QUOTATION)) {
       lastQuoted--;
@@ -94,7 +97,10 @@ final class Clauses {
     boolean spokenTo = passage.is(cue.from(), Part.REFLEXIVE);
     int limit = Math.min(passage.size(), cue.to() + (verb ? 1 : 2) * LONGEST_ADVERBIAL);
     for (int i = cue.to(); i < limit && !passage.is(i, Kind.QUOTATION); i++) {
-      if (passage.is(i, Part.THAT_WORD) && !passage.is(i, Part.RELATIVE)) {
+      if (passage.is(i, Kind.COMMA) && passage.is(i + 1, Part.THAT_WORD)) {
+        return i + 2;
+      }
+      if (passage.is(i, Part.THAT_WORD)) {
         return i + 1;
       }
       if (spokenTo && i > cue.to() && passage.has(i, SPEAKS_OF)) {

@@ -151,7 +151,26 @@ final class CueFinder {
       return null;
     }
     Phrase subject = phrases.behind(passage, to);
-    return subject == null ? null : new Cue(i, to, subject);
+    if (subject == null) {
+      return null;
+    }
+    Phrase name = subject.kind() == Phrase.Kind.NOUN ? apposition(passage, to) : null;
+    return new Cue(i, to, name == null ? subject : name);
+  }
+
+  /** According to the mayor, Anna Berg, …: the name between the next two commas. */
+  private @Nullable Phrase apposition(Passage passage, int from) {
+    int first = from;
+    while (passage.isWord(first)) {
+      first++;
+    }
+    int end = first + 1;
+    while (passage.has(end, Passage.CAPITAL)) {
+      end++;
+    }
+    boolean between = passage.is(first, Kind.COMMA) && passage.is(end, Kind.COMMA);
+    Phrase name = between && end > first + 1 ? phrases.in(passage, first + 1, end) : null;
+    return name != null && name.kind() == Phrase.Kind.NAME ? name : null;
   }
 
   /** Whether a token is a verb of speech, and no noun written the same. */

@@ -92,13 +92,16 @@ enum Gender {
       return text.substring(start, end).toLowerCase(Locale.ROOT);
     }
 
+    /** By the first given name in it; the last word is a family's. */
     private static Gender byGivenName(String name) {
-      int space = name.indexOf(' ');
-      if (space < 0) {
-        return UNKNOWN;
+      String[] words = name.toLowerCase(Locale.ROOT).split(" ", -1);
+      for (int i = 0; i < words.length - 1; i++) {
+        Gender gender = GivenNames.GENDERS.getOrDefault(words[i], UNKNOWN);
+        if (gender != UNKNOWN) {
+          return gender;
+        }
       }
-      return GivenNames.GENDERS.getOrDefault(
-          name.substring(0, space).toLowerCase(Locale.ROOT), UNKNOWN);
+      return UNKNOWN;
     }
   }
 

@@ -79,7 +79,8 @@ final class IndirectSpeech {
       if (cue == null || subject == null) {
         continue;
       }
-      Utterance utterance = source ? fromSource(passage, cue) : fromVerb(passage, cue, subject);
+      Utterance utterance =
+          source ? fromSource(passage, cue, subject) : fromVerb(passage, cue, subject);
       if (utterance != null) {
         return utterance;
       }
@@ -87,10 +88,16 @@ final class IndirectSpeech {
     return null;
   }
 
-  private @Nullable Utterance fromSource(Passage passage, Cue cue) {
+  private @Nullable Utterance fromSource(Passage passage, Cue cue, Phrase subject) {
     int comma = cue.to();
     while (comma < passage.size() && passage.isWord(comma)) {
       comma++;
+    }
+    if (subject.token() > comma) {
+      comma = subject.token();
+      while (passage.isWord(comma)) {
+        comma++;
+      }
     }
     if (cue.from() == 0) {
       return passage.is(comma, Kind.COMMA) ? utterance(passage, cue, comma + 1) : null;
@@ -127,14 +134,22 @@ final class IndirectSpeech {
   /** The "that" of {@code cue}, with adverbials and those spoken to before it at most; or 0. */
   private static int that(Passage passage, Cue cue) {
     boolean spokenTo = passage.is(cue.from(), Part.REFLEXIVE);
+    if (passage.is(cue.to(), Kind.COMMA) && passage.is(cue.to() + 1, Part.THAT_WORD)) {
+      return cue.to() + 1;
+    }
     for (int i = cue.to(); i <= cue.to() + LONGEST_ADVERBIAL && passage.isWord(i); i++) {
       if (passage.is(i, Part.THAT_WORD)) {
         return i;
       }
+      if (passage.is(i + 1, Kind.COMMA) && passage.is(i + 2, Part.THAT_WORD)) {
+        return i + 2;
+      }
       boolean object =
           passage.is(i, Part.DETERMINER)
+              && !passage.is(i + 1, Part.TIME)
               && !passage.has(i - 1, Part.PREPOSITION.bit() | Part.LINKING.bit());
-      boolean starts = i > cue.to() || passage.has(i, STARTS_ADVERBIAL);
+      boolean starts =
+          i > cue.to() || passage.has(i, STARTS_ADVERBIAL) || passage.is(i + 1, Part.TIME);
       if (!spokenTo && (object || !starts)) {
         return 0;
       }

@@ -120,6 +120,16 @@ final class Lexicon {
         slot = slot(slot + 1);
       }
     }
+    return mayBeName(text, from, to) ? 0 : partsOfEnd(text, from, to);
+  }
+
+  /** Kelly said; but: Reportedly, they said. */
+  private static boolean mayBeName(String text, int from, int to) {
+    return Character.isUpperCase(text.charAt(from))
+        && (to == text.length() || text.charAt(to) != ',');
+  }
+
+  private int partsOfEnd(String text, int from, int to) {
     for (int i = 0; i < suffixes.length; i++) {
       int start = to - suffixes[i].length();
       if (start - from > 2 && isAt(suffixes[i], text, start, to)) {

@@ -155,8 +155,9 @@ final class PhraseFinder {
     if (first == last || last - first > 2 * LONGEST_PHRASE) {
       return null;
     }
-    if (passage.has(first, PRONOUN) && last - first == 1) {
-      return phrase(passage, Phrase.Kind.PRONOUN, first, first + 1, null);
+    boolean alone = last - first == 1 || !passage.is(last - 1, Part.DETERMINER);
+    if (passage.has(last - 1, PRONOUN) && alone) {
+      return phrase(passage, Phrase.Kind.PRONOUN, last - 1, last, null);
     }
     if (passage.has(first, NO_PHRASE) && !passage.is(first, Part.DETERMINER)) {
       return afterAdverbial(passage, first, last);
@@ -203,7 +204,7 @@ final class PhraseFinder {
     int i = first;
     while (i < last) {
       Occurrence occurrence = occurrences.at(passage.start(i));
-      if (occurrence != null) {
+      if (occurrence != null && occurrence.span().start() >= passage.start(first)) {
         int end = endOf(passage, i, last, occurrence.span().end());
         boolean owner = passage.has(end - 1, Passage.POSSESSIVE);
         name = owner ? -1 : i;
@@ -227,8 +228,9 @@ final class PhraseFinder {
       }
     }
     int end = i < last && !passage.has(i, BEHIND_NOUN) ? i : last;
+    boolean noun = mention == null && name == first + 1 && isArticle(passage, first);
     boolean ofSomething = mention == null && i < last && passage.is(i, Part.LINKING);
-    if (name >= 0 && !ofSomething) {
+    if (name >= 0 && !ofSomething && !noun) {
       Span span = passage.nameSpan(untitled(passage, name, nameEnd), nameEnd);
       return new Phrase(Phrase.Kind.NAME, span, name, mention);
     }
@@ -270,6 +272,11 @@ final class PhraseFinder {
     return passage.has(i, BEHIND_NOUN)
         || (verb && !passage.is(i, Part.NOUNISH))
         || (name >= 0 && passage.is(i, Part.DETERMINER));
+  }
+
+  /** The Slovenian: what follows an article is no name, unless it is known to be one. */
+  private static boolean isArticle(Passage passage, int token) {
+    return passage.is(token, Part.DETERMINER) && !passage.has(token, Passage.CAPITAL);
   }
 
   private static boolean isCapital(Passage passage, int token) {

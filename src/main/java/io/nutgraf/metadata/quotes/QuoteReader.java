@@ -63,6 +63,7 @@ final class QuoteReader {
     }
     List<Quote> told = quotes.size() > most ? quotes.subList(0, most) : quotes;
     Interview.attribute(told, answers, mentions);
+    Echo.attribute(told);
     return told;
   }
 

@@ -79,6 +79,14 @@ class QuoteExtractorTest {
   }
 
   @Test
+  void takesNoNameForAnAdverb() {
+    assertThat(Article.of("“We are open,” Grace Kelly said.").told())
+        .containsExactly("DIRECT Grace Kelly [said] “We are open,”");
+    assertThat(Article.of("“We are open,” the Slovenian said.").told())
+        .containsExactly("DIRECT the Slovenian [said] “We are open,”");
+  }
+
+  @Test
   void leavesAPronounForNobodyWithoutSpeaker() {
     assertThat(Article.of("“We are open,” he said.").told())
         .containsExactly("DIRECT - [said] “We are open,”");
@@ -226,6 +234,15 @@ class QuoteExtractorTest {
   }
 
   @Test
+  void givesAQuotationOfTheHeadlineTheSpeakerOfTheText() {
+    String text = "“The shop burns”\n\n“Look! The shop burns again,” Ann Lee said.";
+    assertThat(Article.of(text).told())
+        .containsExactly(
+            "DIRECT Ann Lee [-] “The shop burns”",
+            "DIRECT Ann Lee [said] “Look! The shop burns again,”");
+  }
+
+  @Test
   void takesASignatureForTheQuotationBeforeIt() {
     String text = "“It burns.” ― Ann Lee\n\n“It does not.”― Bo Ek\n\n“It did.”\n\n― Cy Oz";
     assertThat(Article.of(text).told())
@@ -272,6 +289,20 @@ class QuoteExtractorTest {
         “I went,” he said.""";
     assertThat(Article.of(text).person("Kit").person("Jo").told())
         .containsExactly("DIRECT Jo [said] “I go,”", "DIRECT Kit [said] “I went,”");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "de|Merkel betonte, dass alles gut werde im Land.|Merkel [betonte] alles gut werde im Land",
+        "fr|Selon le maire, Luc Petit, la ville va bien.|Luc Petit [Selon] la ville va bien",
+        "es|Sánchez dijo el lunes que España va bien ahora.|Sánchez [dijo] España va bien ahora",
+        "ru|Лавров отметил, что поставки оружия недопустимы.|Лавров [отметил] поставки оружия недопустимы",
+        "pl|Tusk podkreślił, że kraj jest dziś bezpieczny.|Tusk [podkreślił] kraj jest dziś bezpieczny",
+      })
+  void findsWhatIsToldInOtherLanguages(String language, String text, String told) {
+    assertThat(Article.of(text, language).told()).containsExactly("INDIRECT " + told);
   }
 
   @Test
