@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Locale;
 
 /** A unit that the calendar divides time into. */
 enum CalendarUnit {
@@ -53,24 +52,22 @@ enum CalendarUnit {
   String iso(LocalDate day) {
     LocalDate first = first(day);
     return switch (this) {
-      case DAY -> iso(first, "%04d-%02d-%02d");
+      case DAY -> MONTH.iso(first) + "-" + padded(first.getDayOfMonth(), 2);
       case WEEK ->
-          String.format(
-              Locale.ROOT,
-              "%04d-W%02d",
-              first.get(IsoFields.WEEK_BASED_YEAR),
-              first.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+          padded(first.get(IsoFields.WEEK_BASED_YEAR), 4)
+              + "-W"
+              + padded(first.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR), 2);
       case WEEKEND -> DAY.iso(first) + "/" + DAY.iso(first.plusDays(1));
-      case MONTH -> iso(first, "%04d-%02d");
+      case MONTH -> padded(first.getYear(), 4) + "-" + padded(first.getMonthValue(), 2);
       case QUARTER -> MONTH.iso(first) + "/" + MONTH.iso(first.plusMonths(2));
-      case YEAR -> iso(first, "%04d");
+      case YEAR -> padded(first.getYear(), 4);
       case DECADE -> YEAR.iso(first) + "/" + YEAR.iso(first.plusYears(9));
       case CENTURY -> YEAR.iso(first) + "/" + YEAR.iso(first.plusYears(99));
     };
   }
 
-  private static String iso(LocalDate day, String format) {
-    return String.format(
-        Locale.ROOT, format, day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+  private static String padded(int number, int digits) {
+    String written = Integer.toString(number);
+    return "0".repeat(Math.max(0, digits - written.length())) + written;
   }
 }

@@ -16,15 +16,22 @@ final class PeriodParser {
 
   private final TimeTokens tokens;
   private final NumberReader numbers;
-  private final boolean isBusiness;
+  private @Nullable Boolean business;
 
   PeriodParser(TimeTokens tokens) {
     this.tokens = tokens;
     this.numbers = new NumberReader(tokens);
-    this.isBusiness = hasBusinessWord(tokens);
   }
 
-  private static boolean hasBusinessWord(TimeTokens tokens) {
+  /** A quarter without its year is one of a year in business, and one of a match in sport. */
+  private boolean isBusiness() {
+    if (business == null) {
+      business = hasBusinessWord();
+    }
+    return business;
+  }
+
+  private boolean hasBusinessWord() {
     for (int i = 0; i < tokens.count(); i++) {
       if (tokens.has(i, WordKind.FINANCE) || tokens.isMark(i, "$\u20ac\u00a3")) {
         return true;
@@ -91,7 +98,7 @@ final class PeriodParser {
       int shift = tokens.value(of, WordKind.SHIFT);
       return DateMatch.of(new Months(firstMonth, months, null, shift), i, of + 2);
     }
-    boolean bare = quarter && (isBusiness || tokens.is(i, "Q"));
+    boolean bare = quarter && (tokens.is(i, "Q") || isBusiness());
     return bare ? new DateMatch(new Months(firstMonth, months, null, null), i, end, .8) : null;
   }
 

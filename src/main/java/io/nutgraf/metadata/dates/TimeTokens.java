@@ -2,32 +2,12 @@ package io.nutgraf.metadata.dates;
 
 import io.nutgraf.model.Span;
 import java.util.Arrays;
-import java.util.EnumSet;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A sentence as runs of letters, runs of digits, and single marks, with what may tell a time. */
 final class TimeTokens {
 
   private static final int MOST_DIGITS = 8;
-
-  /** One of these is in every expression without digits. */
-  private static final Set<WordKind> TELLING =
-      EnumSet.of(
-          WordKind.MONTH,
-          WordKind.WEEKDAY,
-          WordKind.TODAY,
-          WordKind.UNIT,
-          WordKind.SEASON,
-          WordKind.DECADE,
-          WordKind.SHIFT);
-
-  /** An expression may begin with one of these. */
-  private static final Set<WordKind> STARTING = EnumSet.copyOf(TELLING);
-
-  static {
-    STARTING.addAll(EnumSet.of(WordKind.NUMBER, WordKind.ORDINAL, WordKind.PART, WordKind.START));
-  }
 
   private final String text;
   private int[] bounds = new int[64];
@@ -40,7 +20,7 @@ final class TimeTokens {
     int at = span.start();
     while (at < span.end()) {
       char unit = text.charAt(at);
-      if (unit <= ' ' || Character.isWhitespace(unit) || unit == '\u00a0' || unit == '\u202f') {
+      if (isBlank(unit)) {
         at++;
       } else {
         at = add(at, span.end(), lexicon);
@@ -60,11 +40,11 @@ final class TimeTokens {
         end++;
       }
       mayTellTime = true;
-    } else if (Character.isLetter(unit)) {
+    } else if (isLetter(unit)) {
       end = endOfWord(start, limit, lexicon);
       TimeWord word = lexicon.find(text, start, end);
       words[count] = word;
-      mayTellTime |= word != null && word.isAny(TELLING);
+      mayTellTime |= word != null && word.tells();
     }
     bounds[2 * count] = start;
     bounds[2 * count + 1] = end;
@@ -86,7 +66,7 @@ final class TimeTokens {
 
   private int endOfLetters(int from, int limit) {
     int end = from;
-    while (end < limit && Character.isLetter(text.charAt(end))) {
+    while (end < limit && isLetter(text.charAt(end))) {
       end++;
     }
     return end;
@@ -187,7 +167,7 @@ final class TimeTokens {
       return false;
     }
     TimeWord word = words[i];
-    return word == null ? isNumber(i) || isMark(i, "'\u2019\u2018") : word.isAny(STARTING);
+    return word == null ? isNumber(i) || isMark(i, "'\u2019\u2018") : word.starts();
   }
 
   /** True where the word at {@code i} is longer than that, and ends so. */
@@ -198,6 +178,16 @@ final class TimeTokens {
 
   boolean isCapitalized(int i) {
     return isWord(i) && Character.isUpperCase(text.charAt(start(i)));
+  }
+
+  private static boolean isLetter(char unit) {
+    return unit < 128
+        ? (unit >= 'a' && unit <= 'z') || (unit >= 'A' && unit <= 'Z')
+        : Character.isLetter(unit);
+  }
+
+  private static boolean isBlank(char unit) {
+    return unit <= ' ' || (unit >= 128 && (Character.isSpaceChar(unit) || unit == '\u0085'));
   }
 
   private static boolean isDigit(char unit) {

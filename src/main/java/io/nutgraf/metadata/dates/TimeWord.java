@@ -10,11 +10,28 @@ final class TimeWord {
   /** What a word is worth as a kind it is none of. */
   static final int NONE = Integer.MIN_VALUE;
 
+  /** One of these is in every expression without digits. */
+  private static final Set<WordKind> TELLING =
+      EnumSet.of(
+          WordKind.MONTH,
+          WordKind.WEEKDAY,
+          WordKind.TODAY,
+          WordKind.UNIT,
+          WordKind.SEASON,
+          WordKind.DECADE,
+          WordKind.DAYTIME);
+
+  /** An expression may begin with one of these, or of those above. */
+  private static final Set<WordKind> STARTING =
+      EnumSet.of(WordKind.SHIFT, WordKind.NUMBER, WordKind.ORDINAL, WordKind.PART, WordKind.START);
+
   private static final int KINDS = WordKind.values().length;
 
   private final String text;
-  private final Set<WordKind> kinds = EnumSet.noneOf(WordKind.class);
   private final int[] values = new int[KINDS];
+
+  private boolean starts;
+  private boolean tells;
 
   TimeWord(String text) {
     this.text = text;
@@ -23,7 +40,8 @@ final class TimeWord {
 
   void put(WordKind kind, int value) {
     values[kind.ordinal()] = value;
-    kinds.add(kind);
+    tells |= TELLING.contains(kind);
+    starts |= tells || STARTING.contains(kind);
   }
 
   /** The number that goes with it as {@code kind}; {@link #NONE} where it is no such word. */
@@ -31,8 +49,14 @@ final class TimeWord {
     return values[kind.ordinal()];
   }
 
-  boolean isAny(Set<WordKind> among) {
-    return kinds.stream().anyMatch(among::contains);
+  /** True where an expression may begin with it. */
+  boolean starts() {
+    return starts;
+  }
+
+  /** True where it may be all of an expression that has no digits. */
+  boolean tells() {
+    return tells;
   }
 
   /** True where {@code source} has this word from {@code from} to {@code to}, in any case. */

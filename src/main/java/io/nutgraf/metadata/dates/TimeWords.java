@@ -22,13 +22,16 @@ final class TimeWords {
   private static final Map<String, TimeWords> BY_LANGUAGE = read();
   private static final TimeWords NONE = new TimeWords(List.of());
 
+  private static final int FIRST_LETTERS = 256;
+
   private final TimeWord[] table;
-  private final int longest;
+
+  /** By their first letter, the lengths of the words, one bit each: most words are passed over. */
+  private final long[] lengths = new long[FIRST_LETTERS];
 
   private TimeWords(List<TimeWord> words) {
     int size = Integer.highestOneBit(Math.max(4, words.size() * 4));
     this.table = new TimeWord[size];
-    this.longest = words.stream().mapToInt(word -> word.text().length()).max().orElse(0);
     words.forEach(this::insert);
   }
 
@@ -39,7 +42,8 @@ final class TimeWords {
 
   /** The word of {@code text} from {@code from} to {@code to}; null where it tells no time. */
   @Nullable TimeWord find(String text, int from, int to) {
-    if (to - from > longest) {
+    if (((lengths[lower(text.charAt(from)) % FIRST_LETTERS] >>> (to - from)) & 1) == 0
+        || to - from >= Long.SIZE) {
       return null;
     }
     int hash = 0;
@@ -57,7 +61,9 @@ final class TimeWords {
   }
 
   private void insert(TimeWord word) {
-    int slot = slot(word.text().hashCode());
+    String text = word.text();
+    lengths[text.charAt(0) % FIRST_LETTERS] |= 1L << text.length();
+    int slot = slot(text.hashCode());
     while (table[slot] != null) {
       slot = (slot + 1) & (table.length - 1);
     }
