@@ -47,11 +47,15 @@ final class Abbreviations {
           "de", "pl", "tr", "cs", "sk", "hu", "da", "no", "nb", "nn", "fi", "hr", "sr", "bs", "sl",
           "et", "lv", "lt", "is");
 
+  /** Languages whose linguists count the number of an item, "1.", as a sentence by itself. */
+  private static final Set<String> NUMBERS_APART = Set.of("uk");
+
   private static final Map<String, Map<Kind, Set<String>>> LISTS = read();
   private static final Map<String, Abbreviations> BY_LANGUAGE = byLanguage();
 
   private final Map<Kind, Set<String>> lists;
   private final boolean pointedOrdinals;
+  private final boolean numbersApart;
 
   private Abbreviations(String language) {
     this.lists = new EnumMap<>(Kind.class);
@@ -61,6 +65,7 @@ final class Abbreviations {
       lists.put(kind, Set.copyOf(words));
     }
     this.pointedOrdinals = POINTED_ORDINALS.contains(language);
+    this.numbersApart = NUMBERS_APART.contains(language);
   }
 
   static Abbreviations of(Language language) {
@@ -79,6 +84,10 @@ final class Abbreviations {
 
   boolean hasPointedOrdinals() {
     return pointedOrdinals;
+  }
+
+  boolean countsItemNumbers() {
+    return numbersApart;
   }
 
   private static Set<String> list(String language, Kind kind) {

@@ -1,5 +1,7 @@
 package io.nutgraf.text;
 
+import io.nutgraf.model.Span;
+
 /**
  * The number or letter of an item in a list: "1.", "2)", "3.)", "(b)".
  *
@@ -30,6 +32,17 @@ record ItemNumber(int value) {
     }
     boolean ends = i > mark && i < limit && Marks.isSpace(text.charAt(i));
     return ends && mark > start ? new ItemNumber(value) : NONE;
+  }
+
+  /** Whether {@code span} is digits with a point and nothing else. */
+  static boolean is(String text, Span span) {
+    int last = span.end() - 1;
+    boolean number =
+        span.length() >= 2 && span.length() <= MAX_DIGITS + 1 && text.charAt(last) == '.';
+    for (int i = span.start(); number && i < last; i++) {
+      number = isAsciiDigit(text.charAt(i));
+    }
+    return number;
   }
 
   /** Asked of every character of a text, where a record's equals would be felt. */

@@ -12,13 +12,14 @@ import java.util.Objects;
  * (Cavnar and Trenkle 1994 introduced the features, Shuyo 2010 the profiles) chooses among the
  * languages of that script, with a prior against the small ones and a bonus for function words.
  *
- * <p>Reads no more than the first {@value #MAX_LETTERS} letters. Immutable and safe for use by
+ * <p>Reads no more than {@value #LETTERS} letters from the beginning and as many from the middle,
+ * so that a heading or notice in another language doesn't decide. Immutable and safe for use by
  * several threads.
  */
 public final class LanguageDetector {
 
-  /** More letters than this change no decision. */
-  private static final int MAX_LETTERS = 800;
+  /** So many letters are read from the beginning and from the middle: more change no decision. */
+  private static final int LETTERS = 160;
 
   /** One ideograph, syllable or kana says about as much as this many letters. */
   private static final int WEIGHT_OF_IDEOGRAPH = 2;
@@ -61,19 +62,52 @@ public final class LanguageDetector {
 
   /** The language of {@code text}; undetermined where it has no letters of a known script. */
   public Language detect(String text) {
+    String sample = sample(text);
     var letters = new EnumMap<UnicodeScript, Integer>(UnicodeScript.class);
-    int total = 0;
-    int end = 0;
-    while (end < text.length() && total < MAX_LETTERS) {
-      int c = text.codePointAt(end);
-      end += Character.charCount(c);
-      if (Character.isLetter(c)) {
+    int latin = 0;
+    for (int i = 0; i < sample.length(); ) {
+      int c = sample.codePointAt(i);
+      i += Character.charCount(c);
+      if (isLatin(c)) {
+        latin++;
+      } else if (c >= 128 && Character.isLetter(c)) {
         boolean ideograph = c > 0x3000 && c < 0xfb00;
         letters.merge(scriptOf(c), ideograph ? WEIGHT_OF_IDEOGRAPH : 1, Integer::sum);
-        total++;
       }
     }
-    return total == 0 ? Language.UNDETERMINED : decide(text.substring(0, end), letters);
+    if (latin > 0) {
+      letters.merge(UnicodeScript.LATIN, latin, Integer::sum);
+    }
+    return letters.isEmpty() ? Language.UNDETERMINED : decide(sample, letters);
+  }
+
+  /** The beginning of {@code text}, and of a long one as much from its middle. */
+  private static String sample(String text) {
+    int head = endOfLetters(text, 0);
+    int middle = text.length() / 2;
+    while (middle < text.length() && Character.isLetterOrDigit(text.charAt(middle))) {
+      middle++;
+    }
+    return middle <= head
+        ? text.substring(0, endOfLetters(text, head))
+        : text.substring(0, head) + "\n" + text.substring(middle, endOfLetters(text, middle));
+  }
+
+  /** One past the {@value #LETTERS}th letter from {@code from} on. */
+  private static int endOfLetters(String text, int from) {
+    int letters = 0;
+    int end = from;
+    while (end < text.length() && letters < LETTERS) {
+      int c = text.codePointAt(end);
+      end += Character.charCount(c);
+      letters += isLatin(c) || (c >= 128 && Character.isLetter(c)) ? 1 : 0;
+    }
+    return end;
+  }
+
+  /** Told without a search where the text is plain. */
+  private static boolean isLatin(int c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
   private static Language decide(String text, Map<UnicodeScript, Integer> letters) {

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * Naive Bayes over the character n-grams of words: each n-gram adds {@code ln((p + e) / e)} to the
@@ -110,7 +109,7 @@ final class NgramClassifier {
       scores[language] =
           SMALL.contains(profiles.languages().get(language)) ? SMALL_LANGUAGE_PRIOR : 0;
     }
-    weighted(text).forEach((word, weight) -> addWord(word, weight, scores));
+    addWords(text, scores);
     int best = among[0];
     for (int language : among) {
       best = scores[language] > scores[best] ? language : best;
@@ -118,30 +117,36 @@ final class NgramClassifier {
     return Optional.of(new Language(profiles.languages().get(best), confidence(scores, best)));
   }
 
-  /** The words of {@code text}, folded, with how much each counts, summed over its uses. */
-  private static Map<String, Double> weighted(String text) {
-    var words = new TreeMap<String, Double>();
+  private void addWords(String text, double[] scores) {
+    var grams = new GramCounts();
     boolean first = true;
     for (String word : Words.letters(text)) {
       boolean name = !first && Character.isUpperCase(word.charAt(0));
+      double weight = name ? WEIGHT_OF_NAME : 1;
       String folded = word.toLowerCase(Locale.ROOT).replace('’', '\'');
-      words.merge(folded, name ? WEIGHT_OF_NAME : 1, Double::sum);
+      addGrams(folded, weight, grams);
+      for (int language : languagesByStopword.getOrDefault(folded, NONE)) {
+        scores[language] += weight * STOPWORD_BONUS; // what is no candidate stays at -infinity
+      }
       first = false;
     }
-    return words;
+    grams.forEach((gram, weight) -> profiles.addTo(scores, gram, weight));
   }
 
-  private void addWord(String word, double weight, double[] scores) {
-    String padded = ' ' + word + ' ';
-    for (int start = 0; start < padded.length(); start++) {
-      for (int n = 1; n <= 3 && start + n <= padded.length(); n++) {
-        if (n > 1 || padded.charAt(start) != ' ') {
-          profiles.addTo(scores, padded, start, n, weight * WEIGHT_OF_LENGTH[n - 1]);
-        }
+  /** The n-grams of a word with a space at either end; a space by itself is none. */
+  private static void addGrams(String word, double weight, GramCounts grams) {
+    int last = word.length();
+    for (int i = -1; i < last; i++) {
+      long first = i < 0 ? ' ' : word.charAt(i);
+      long second = i + 1 < last ? word.charAt(i + 1) : ' ';
+      if (i >= 0) {
+        grams.add(first << 32, weight * WEIGHT_OF_LENGTH[0]);
       }
-    }
-    for (int language : languagesByStopword.getOrDefault(word, NONE)) {
-      scores[language] += weight * STOPWORD_BONUS; // what is no candidate stays at -infinity
+      grams.add(first << 32 | second << 16, weight * WEIGHT_OF_LENGTH[1]);
+      if (i + 1 < last) {
+        long third = i + 2 < last ? word.charAt(i + 2) : ' ';
+        grams.add(first << 32 | second << 16 | third, weight * WEIGHT_OF_LENGTH[2]);
+      }
     }
   }
 

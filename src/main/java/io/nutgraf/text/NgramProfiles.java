@@ -24,11 +24,28 @@ final class NgramProfiles {
   /** The number of a language and its weight, again and again. */
   private final byte[] pairs;
 
+  /** The numbers of the n-grams, hashed; -1 where there is none. */
+  private final int[] table;
+
   private NgramProfiles(List<String> languages, long[] grams, int[] offsets, byte[] pairs) {
     this.languages = languages;
     this.grams = grams;
     this.offsets = offsets;
     this.pairs = pairs;
+    this.table = table(grams);
+  }
+
+  private static int[] table(long[] grams) {
+    int[] table = new int[4 * Integer.highestOneBit(grams.length)];
+    Arrays.fill(table, -1);
+    for (int i = 0; i < grams.length; i++) {
+      int slot = GramCounts.slot(grams[i], table.length);
+      while (table[slot] >= 0) {
+        slot = (slot + 1) & (table.length - 1);
+      }
+      table[slot] = i;
+    }
+    return table;
   }
 
   /** ISO 639-1 codes, in the order of the numbers that stand for them. */
@@ -36,20 +53,19 @@ final class NgramProfiles {
     return languages;
   }
 
-  /**
-   * Adds the weights of the {@code n} units of {@code text} at {@code start}, times {@code weight}.
-   */
-  void addTo(double[] scores, String text, int start, int n, double weight) {
-    long gram = 0;
-    for (int i = 0; i < 3; i++) {
-      gram = gram << 16 | (i < n ? text.charAt(start + i) : 0);
+  /** Adds the weights of {@code gram} in each language, times {@code weight}, to its score. */
+  void addTo(double[] scores, long gram, double weight) {
+    int slot = GramCounts.slot(gram, table.length);
+    while (table[slot] >= 0 && grams[table[slot]] != gram) {
+      slot = (slot + 1) & (table.length - 1);
     }
-    int found = Arrays.binarySearch(grams, gram);
+    int found = table[slot];
     if (found < 0) {
       return;
     }
+    double unit = weight * UNIT;
     for (int i = offsets[found]; i < offsets[found + 1]; i += 2) {
-      scores[pairs[i]] += weight * (pairs[i + 1] & 0xff) * UNIT;
+      scores[pairs[i]] += unit * (pairs[i + 1] & 0xff);
     }
   }
 

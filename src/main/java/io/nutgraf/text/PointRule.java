@@ -35,7 +35,9 @@ final class PointRule {
     boolean starter = abbreviations.is(Kind.STARTER, next.folded()) && !next.isInitial(text);
     boolean digit = next.kind() == FirstWord.Kind.DIGIT;
     if (ItemNumber.isHeadOf(text, start, wordStart, word)) {
-      return false;
+      return abbreviations.countsItemNumbers()
+          && Character.isDigit(word.charAt(0))
+          && next.kind() == FirstWord.Kind.UPPER;
     }
     if (isYear(folded, wordStart, start)) {
       return next.kind() == FirstWord.Kind.UPPER && point.start() - start > MAX_OPENING_DATE;
@@ -58,6 +60,11 @@ final class PointRule {
       return starter;
     }
     return !isNumber(word) || numberEnds(word, next, starter && !digit);
+  }
+
+  /** True for "Mr", "Dr" and the like. */
+  boolean isTitle(String word) {
+    return abbreviations.is(Kind.TITLE, word.toLowerCase(Locale.ROOT));
   }
 
   private boolean numberEnds(String number, FirstWord next, boolean starter) {

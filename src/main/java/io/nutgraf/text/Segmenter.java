@@ -50,7 +50,7 @@ public final class Segmenter {
         sentences.add(new Sentence(sentences.size(), paragraph, span));
       }
       int index = first;
-      for (Span joined : QuotationJoiner.join(text, spans)) {
+      for (Span joined : withNumbers(text, QuotationJoiner.join(text, spans))) {
         statements.add(new Sentence(index, paragraph, joined));
         while (index < sentences.size() && joined.contains(sentences.get(index).span())) {
           index++;
@@ -58,6 +58,22 @@ public final class Segmenter {
       }
     }
     return new TextStructure(paragraphs, sentences, statements);
+  }
+
+  /** The number of an item says nothing without what it numbers. */
+  private static List<Span> withNumbers(String text, List<Span> spans) {
+    var joined = new ArrayList<Span>(spans.size());
+    int start = -1;
+    for (int i = 0; i < spans.size(); i++) {
+      Span span = spans.get(i);
+      int from = start < 0 ? span.start() : start;
+      boolean number = ItemNumber.is(text, span) && i + 1 < spans.size();
+      start = number ? from : -1;
+      if (!number) {
+        joined.add(new Span(from, span.end()));
+      }
+    }
+    return joined;
   }
 
   private static List<Span> cut(String text, List<Span> spans) {

@@ -75,7 +75,8 @@ final class SentenceSplitter {
       return true;
     }
     var word = FirstWord.at(text, next, limit);
-    if (word.kind() == FirstWord.Kind.LOWER || word.kind() == FirstWord.Kind.NONE) {
+    boolean goesOn = word.kind() == FirstWord.Kind.LOWER && itemAt(next, limit).isNone();
+    if (goesOn || word.kind() == FirstWord.Kind.NONE) {
       return false;
     }
     return switch (mark.kind()) {
@@ -99,17 +100,35 @@ final class SentenceSplitter {
       return mark.kind() == TerminalMark.Kind.QUESTION_OR_EXCLAMATION;
     }
     return mark.kind() == TerminalMark.Kind.POINT
-        && isPlainWord(mark.start())
+        && (isPlainWord(mark.start()) || isLongNumber(mark.start()))
         && startsGluedWord(next, limit);
   }
 
-  /** Four letters in lower case or more, and nothing of an address before them. */
+  /** Four letters in lower case or more, one capital before them or nothing, and no address. */
   private boolean isPlainWord(int end) {
     int i = end;
     while (i > 0 && end - i < 12 && Character.isLowerCase(text.charAt(i - 1))) {
       i--;
     }
+    if (i > 0 && end - i >= 3 && Character.isUpperCase(text.charAt(i - 1))) {
+      i--;
+    }
     return end - i >= 4 && (i == 0 || Marks.isSpace(text.charAt(i - 1)) || end - i == 12);
+  }
+
+  /** A number of three digits or more, "1,000" and "2014" among them. */
+  private boolean isLongNumber(int end) {
+    int i = end;
+    int digits = 0;
+    while (i > 0 && end - i < 12 && (isDigit(i - 1) || text.charAt(i - 1) == ',')) {
+      digits += isDigit(i - 1) ? 1 : 0;
+      i--;
+    }
+    return digits >= 3 && (i == 0 || Marks.isSpace(text.charAt(i - 1)));
+  }
+
+  private boolean isDigit(int i) {
+    return text.charAt(i) >= '0' && text.charAt(i) <= '9';
   }
 
   /** A capital, letters in lower case, then a space: the first word of a sentence. */
@@ -122,6 +141,8 @@ final class SentenceSplitter {
     while (end < limit && end - i < 20 && Character.isLowerCase(text.charAt(end))) {
       end++;
     }
-    return end < limit && Marks.isSpace(text.charAt(end));
+    boolean title =
+        end + 1 < limit && text.charAt(end) == '.' && pointRule.isTitle(text.substring(i, end));
+    return end < limit && Marks.isSpace(text.charAt(title ? end + 1 : end));
   }
 }

@@ -67,6 +67,8 @@ class SegmenterTest {
         "en | Is that so?! | Yes, it is.",
         "en | It was late… | Nobody came.",
         "en | A fact.[12] | Another fact.",
+        "en | He was born in 2014. | Millions knew.",
+        "uk | 1. | Погодити угоду про припинення.",
         "de | Sie kam am 10. Juni. | Der 45. Präsident blieb.",
         "fr | « Qui est là ? » | Personne ne répond.",
         "es | ¿Quién es? | ¡Nadie!",
@@ -96,6 +98,10 @@ class SegmenterTest {
   @Test
   void partsSentencesThatAreGluedTogether() {
     assertThat(sentences("The talks have ended.Then he left the room.", "en")).hasSize(2);
+    assertThat(
+            sentences("It ended on Tuesday.Mr. Smith paid 1,000.That was in 2014.He left.", "en"))
+        .containsExactly(
+            "It ended on Tuesday.", "Mr. Smith paid 1,000.", "That was in 2014.", "He left.");
   }
 
   @Test
@@ -105,7 +111,19 @@ class SegmenterTest {
   }
 
   @Test
+  void aNumberThatIsASentenceMakesNoStatementOfItsOwn() {
+    var text = "1. Погодити угоду. 2. Звільнити голову.";
+    var structure = Segmenter.standard().segment(text, new Language("uk", 1));
+    assertThat(structure.sentences()).hasSize(4);
+    assertThat(structure.statements())
+        .extracting(sentence -> sentence.span().of(text))
+        .containsExactly("1. Погодити угоду.", "2. Звільнити голову.");
+  }
+
+  @Test
   void partsAListWithinALine() {
+    assertThat(sentences("His name is Mark E. Smith. a. here it is b. another c. more", "en"))
+        .containsExactly("His name is Mark E. Smith.", "a. here it is", "b. another", "c. more");
     assertThat(sentences("1. The first item 2. The second item 3. The third", "en"))
         .containsExactly("1. The first item", "2. The second item", "3. The third");
     assertThat(sentences("a) one thing b) another thing", "en"))
