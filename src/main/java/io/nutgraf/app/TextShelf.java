@@ -14,10 +14,10 @@ import java.util.zip.GZIPOutputStream;
 final class TextShelf {
 
   /**
-   * What a record may hold of text, compressed: a quarter of DynamoDB's 400 KB, for a summary of a
-   * long document takes another. What is longer is also cheaper to keep as an object.
+   * What a record may hold of text, compressed: an eighth of DynamoDB's 400 KB. The summary of a
+   * long document needs most of the rest, at worst, and what is longer is cheaper as an object.
    */
-  static final int MAX_INLINE_COMPRESSED = 100_000;
+  static final int MAX_INLINE_COMPRESSED = 50_000;
 
   /** What an answer may hold of text: most of the 6 MB that a Lambda answers at most. */
   static final int MAX_INLINE_BYTES = 5_000_000;
