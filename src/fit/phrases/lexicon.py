@@ -20,6 +20,7 @@ TARGET = os.path.join(ROOT, 'src/main/resources/io/nutgraf/metadata/phrases/lexi
 PARTS = {'1': 'noun', '2': 'verb', '3': 'adjective', '5': 'adjective', '4': 'adverb'}
 ADJECTIVE = re.compile(r'(ous|ful|ive|able|ible|al|ic|less|ish|ary|ian|ese)$')
 NAMED = {'verb': 1.3, 'either': 2, 'adjective': 1.2, 'adverb': 1, 'both': 2, 'noun': 1}
+SEEN = 3  # articles that must hold a word without tags
 LEVELS = [.30, .15, .08, .04]  # shares of articles; the first list holds the words of most of them
 
 
@@ -54,25 +55,30 @@ def is_told_by_ending(word, name):
     return name == 'adjective' and bool(ADJECTIVE.search(word) or re.search('(ing|ed)$', word))
 
 
-def classes(counts):
+def classes(counts, held):
     lists = collections.defaultdict(list)
     for word, count in counts.items():
         name = word_class(count)
         least = 3 if name == 'noun' and word.endswith('ing') else NAMED[name]
-        if name == 'verb' and not count['noun']:
+        if name in ('verb', 'adjective') and not count['noun'] and held[word] >= SEEN:
             least = 0
         if not is_told_by_ending(word, name) and sum(count.values()) >= least:
             lists[name].append(word)
     return lists
 
 
-def common(corpora):
+def articles(corpora):
+    """the number of articles, and for each word how many of them hold it"""
     documents, held = 0, collections.Counter()
     for name in sorted(glob.glob(os.path.join(corpora, 'summaries/fit/*.gz'))):
         with gzip.open(name, 'rt', encoding='utf-8') as f:
             for line in f:
                 documents += 1
                 held.update(set(re.findall("(?<![A-Za-z'])[a-z]{2,}(?![A-Za-z])", json.loads(line)['text'])))
+    return documents, held
+
+
+def common(documents, held):
     lists = collections.defaultdict(list)
     for word, count in held.items():
         level = next((i for i, share in enumerate(LEVELS) if count >= share * documents), None)
@@ -86,7 +92,8 @@ def main():
     parser.add_argument('--wordnet', required=True)
     parser.add_argument('--corpora', default=os.path.join(ROOT, '../shared/corpora'))
     args = parser.parse_args()
-    lists = classes(senses(args.wordnet)) | common(args.corpora)
+    documents, held = articles(args.corpora)
+    lists = classes(senses(args.wordnet), held) | common(documents, held)
     with open(TARGET, 'w', encoding='utf-8') as f:
         f.write('# Made by src/fit/phrases/lexicon.py from WordNet 3.1; see NOTICE.\n')
         for name in sorted(lists):

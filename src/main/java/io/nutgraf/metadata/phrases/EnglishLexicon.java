@@ -36,6 +36,7 @@ final class EnglishLexicon {
     put(open.list("verb"), WordClass.VERB);
     put(closed.list("past"), WordClass.PARTICIPLE);
     put(closed.list("adverb"), WordClass.ADVERB);
+    put(closed.list("calendar"), WordClass.ADVERB);
     put(closed.list("conjunction"), WordClass.CONJUNCTION);
     put(closed.list("auxiliary"), WordClass.AUXILIARY);
     put(closed.list("pronoun"), WordClass.PRONOUN);
@@ -50,6 +51,7 @@ final class EnglishLexicon {
     }
     closed.list("generic").forEach(word -> rarities.merge(word, Word.GENERIC, Math::min));
     plain = Set.copyOf(closed.list("plain"));
+    plain.forEach(word -> rarities.merge(word, Word.GENERIC, Math::min));
   }
 
   static EnglishLexicon standard() {
@@ -77,7 +79,10 @@ final class EnglishLexicon {
       return WordClass.NUMBER;
     }
     int length = word.length();
-    if (length > 4 && word.endsWith("ed")) {
+    if (length == 1) {
+      return WordClass.PREPOSITION; // "Spain v Portugal"
+    }
+    if (length > 3 && word.endsWith("ed") && !word.endsWith("eed")) {
       return WordClass.PARTICIPLE;
     }
     if (length > 4 && word.endsWith("ing")) {
@@ -89,7 +94,7 @@ final class EnglishLexicon {
     if (length > 4 && word.endsWith("ly")) {
       return WordClass.ADVERB;
     }
-    return isAdjectiveByEnding(word) ? WordClass.ADJECTIVE : WordClass.NOUN;
+    return isAdjectiveByEnding(word) || isFormOfAdjective(word) ? WordClass.ADJECTIVE : WordClass.NOUN;
   }
 
   /** "supports" is what "support" is; "makes" is a verb, "warehouses" a noun. */
@@ -113,6 +118,21 @@ final class EnglishLexicon {
       }
     }
     return false;
+  }
+
+  /** "wiser", "harder", "unfair". */
+  private boolean isFormOfAdjective(String word) {
+    int length = word.length();
+    boolean compared =
+        length > 4
+            && word.endsWith("er")
+            && (isAdjective(word.substring(0, length - 2))
+                || isAdjective(word.substring(0, length - 1)));
+    return compared || (word.startsWith("un") && isAdjective(word.substring(2)));
+  }
+
+  private boolean isAdjective(String word) {
+    return classes.get(word) == WordClass.ADJECTIVE;
   }
 
   private void put(Set<String> words, WordClass as) {

@@ -12,11 +12,13 @@ import java.util.stream.Collectors;
 final class NamedSpans {
 
   private final List<Span> spans;
-  private final Set<Integer> persons;
+  private final Set<Integer> personStarts;
+  private final Set<Integer> personEnds;
 
-  private NamedSpans(List<Span> spans, Set<Integer> persons) {
+  private NamedSpans(List<Span> spans, List<Span> persons) {
     this.spans = spans;
-    this.persons = persons;
+    personStarts = persons.stream().map(Span::start).collect(Collectors.toUnmodifiableSet());
+    personEnds = persons.stream().map(Span::end).collect(Collectors.toUnmodifiableSet());
   }
 
   static NamedSpans of(List<Mention> mentions) {
@@ -26,18 +28,18 @@ final class NamedSpans {
             .map(Excerpt::span)
             .sorted()
             .toList();
-    Set<Integer> persons =
+    List<Span> persons =
         mentions.stream()
             .filter(mention -> mention.type() == EntityType.PERSON)
             .flatMap(mention -> mention.occurrences().stream())
-            .map(Excerpt::offset)
-            .collect(Collectors.toUnmodifiableSet());
+            .map(Excerpt::span)
+            .toList();
     return new NamedSpans(spans, persons);
   }
 
-  /** True where {@code phrase} says who the person is that is named right after it. */
+  /** True where {@code phrase} says who the person is that is named right after it or at its end. */
   boolean isTitle(Span phrase) {
-    return persons.contains(phrase.end() + 1);
+    return personStarts.contains(phrase.end() + 1) || personEnds.contains(phrase.end());
   }
 
   /** True where {@code phrase} is no more than a mention's name, or cuts through one. */

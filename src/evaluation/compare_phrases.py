@@ -1,0 +1,138 @@
+#!/usr/bin/env python3
+"""Compare Nutgraf's key phrases with YAKE's: the same articles, twelve phrases each.
+
+  src/evaluation/compare_phrases.py [--corpora ../shared/corpora] [--set cnn_val_1000] [--articles 400] [--read 8]
+
+Installs YAKE from PyPI into target/yake. Prints a Markdown table: how much of the reference summaries' content the
+phrases' words cover, how many of the phrases' words are of that content, and how often two phrases of an article share
+a word. Once for all content words, and once for those that the article never writes with a capital, since Nutgraf leaves
+names to its mentions. Then, for --read articles, the phrases of both side by side: what they are worth shows in reading.
+"""
+import argparse
+import json
+import os
+import re
+import resource
+import subprocess
+import sys
+import time
+
+ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+HOME = os.path.join(ROOT, 'target/yake')
+REQUIREMENTS = ['yake==0.7.3']
+PHRASES = 12
+SAID = set('said says say told tells according one two three new also would could first last people year years'.split())
+
+
+def phrases_of_yake(source, target):
+    """within YAKE's environment: articles in, their phrases and the processor time out"""
+    import yake
+    extractor = yake.KeywordExtractor(lan='en', n=3, dedupLim=.9, top=PHRASES)
+    with open(source, encoding='utf-8') as f:
+        texts = [json.loads(line)['text'] for line in f]
+    start = time.process_time()
+    found = [[phrase for phrase, _ in extractor.extract_keywords(text)] for text in texts]
+    with open(target, 'w', encoding='utf-8') as f:
+        json.dump({'seconds': time.process_time() - start, 'phrases': found}, f)
+
+
+def environment():
+    """YAKE's Python, installed where there is none"""
+    python, done = os.path.join(HOME, 'bin/python'), os.path.join(HOME, 'installed')
+    if not os.path.exists(done):
+        print('installing %s into target/yake' % ', '.join(REQUIREMENTS), file=sys.stderr)
+        subprocess.run([sys.executable, '-m', 'venv', HOME], check=True)
+        subprocess.run([python, '-m', 'pip', 'install', '-q', *REQUIREMENTS], check=True)
+        open(done, 'w', encoding='utf-8').close()
+    return python
+
+
+def phrases_of_nutgraf(articles):
+    lines = ''.join(json.dumps({'id': a['id'], 'text': a['text']}) + '\n' for a in articles).encode()
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    out = subprocess.run([os.path.join(ROOT, 'nutgraf'), 'summarize', '--ndjson'], input=lines,
+                         stdout=subprocess.PIPE, check=True).stdout
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    seconds = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+    return [[p['text'] for p in json.loads(line)['keyPhrases']] for line in out.splitlines()], seconds
+
+
+class Content:
+    """the content words of a text, stemmed by the corpora's own scorer"""
+
+    def __init__(self, corpora):
+        sys.path.insert(0, corpora)
+        import score
+        self.stem = score.stem
+        with open(os.path.join(ROOT, 'src/main/resources/io/nutgraf/text/stopwords.txt'), encoding='utf-8') as f:
+            english = next(line for line in f if line.startswith('en: '))
+        self.stop = set(english[4:].split()) | SAID
+
+    def words(self, text):
+        return {self.stem(w) for w in re.findall('[a-z]{3,}', text.lower()) if w not in self.stop}
+
+    def names(self, text):
+        return {self.stem(w.lower()) for w in re.findall('(?<=[a-z,] )[A-Z][a-z]+', text)}
+
+
+def measures(content, articles, found):
+    sums = [0.0] * 5
+    for article, phrases in zip(articles, found):
+        summary = article['summary']
+        wanted = content.words(summary if isinstance(summary, str) else ' '.join(summary))
+        names = content.names(article['text'])
+        each = [content.words(p) for p in phrases]
+        held = set().union(*each)
+        for i, (want, have) in enumerate([(wanted, held), (wanted - names, held - names)]):
+            sums[2 * i] += len(want & have) / max(1, len(want))
+            sums[2 * i + 1] += len(want & have) / max(1, len(have))
+        sums[4] += sum(any(w & other for j, other in enumerate(each) if j != i) for i, w in enumerate(each)) / max(1, len(each))
+    return [100 * s / len(articles) for s in sums]
+
+
+def row(name, m, milliseconds):
+    f = [2 * m[i] * m[i + 1] / max(1e-9, m[i] + m[i + 1]) for i in (0, 2)]
+    return '| %s | %.1f / %.1f / %.1f | %.1f / %.1f / %.1f | %.0f %% | %.1f |' % (
+        name, m[0], m[1], f[0], m[2], m[3], f[1], m[4], milliseconds)
+
+
+def compare(a):
+    content = Content(a.corpora)
+    with open(os.path.join(a.corpora, 'summaries', a.set + '.jsonl'), encoding='utf-8') as f:
+        articles = [json.loads(line) for line in f][-a.articles:]
+    phrases_of_nutgraf(articles[:1])  # builds, where nothing is built yet
+    ours, seconds = phrases_of_nutgraf(articles)
+    python = environment()
+    source, target = os.path.join(HOME, 'source.jsonl'), os.path.join(HOME, 'target.json')
+    with open(source, 'w', encoding='utf-8') as f:
+        f.writelines(json.dumps({'text': article['text']}) + '\n' for article in articles)
+    subprocess.run([python, os.path.abspath(__file__), '--within', source, target], check=True)
+    with open(target, encoding='utf-8') as f:
+        yake = json.load(f)
+    n = len(articles)
+    print('| %d articles of %s | content R / P / F | without names R / P / F | phrases that share a word | ms an article |' % (n, a.set))
+    print('|---|--:|--:|--:|--:|')
+    print(row('Nutgraf, whole summary', measures(content, articles, ours), 1000 * seconds / n))
+    print(row('YAKE', measures(content, articles, yake['phrases']), 1000 * yake['seconds'] / n))
+    for i in range(0, n, max(1, n // max(1, a.read)))[:a.read] if a.read else []:
+        print('\n%s: %s\n- Nutgraf: %s\n- YAKE: %s' % (
+            articles[i]['id'], articles[i]['text'][:70].replace('\n', ' '), ' · '.join(ours[i]), ' · '.join(yake['phrases'][i])))
+
+
+def main():
+    if sys.argv[1:2] == ['--within']:
+        phrases_of_yake(*sys.argv[2:])
+        return
+    parser = argparse.ArgumentParser(formatter_class=argparse.RawDescriptionHelpFormatter, description=__doc__)
+    parser.add_argument('--corpora', default=os.path.join(ROOT, '../shared/corpora'))
+    parser.add_argument('--set', default='cnn_val_1000')
+    parser.add_argument('--articles', type=int, default=400, help='how many, from the last')
+    parser.add_argument('--read', type=int, default=8)
+    a = parser.parse_args()
+    if not os.path.exists(os.path.join(a.corpora, 'score.py')):
+        sys.exit('compare_phrases: there are no corpora in %s' % a.corpora)
+    compare(a)
+
+
+if __name__ == '__main__':
+    main()
