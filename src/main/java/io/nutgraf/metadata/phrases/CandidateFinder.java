@@ -155,8 +155,7 @@ final class CandidateFinder {
 
   private void addOfPhrase(int earlier, int earlierEnd, int start, int end) {
     boolean isShort = earlierEnd - earlier <= MOST_BESIDE_OF && end - start <= MOST_BESIDE_OF;
-    boolean goesOn = end < line.size() && classes[end] == WordClass.OF && line.joins(end);
-    if (isShort && !goesOn && !line.word(earlierEnd - 1).isGeneric()) {
+    if (isShort && !goesOnWithOf(end) && !line.word(earlierEnd - 1).isGeneric()) {
       int first = earlierEnd - earlier;
       int[] all = Arrays.copyOfRange(stems, earlier, earlier + first + end - start);
       System.arraycopy(stems, start, all, first, end - start);
@@ -166,6 +165,15 @@ final class CandidateFinder {
         nest(start, end, whole);
       }
     }
+  }
+
+  /** "The meeting of the heads" is cut off where "of the agencies" follows. */
+  private boolean goesOnWithOf(int end) {
+    int next = end + 1;
+    return next < line.size()
+        && classes[end] == WordClass.OF
+        && line.joins(end)
+        && (classes[next] == WordClass.DETERMINER || classes[next].isNominal());
   }
 
   private void nest(int from, int to, long container) {

@@ -124,9 +124,7 @@ final class EnglishGrammar implements Grammar {
         boolean inflected = line.word(i).text().endsWith("s");
         boolean goesOn = beforeObject || after == WordClass.TO || (plural && isNominal(after));
         boolean agrees = plural != inflected;
-        yield agrees && goesOn
-            ? WordClass.VERB
-            : agrees && inflected ? WordClass.PERHAPS_NOUN : WordClass.NOUN;
+        yield !agrees ? WordClass.NOUN : goesOn ? WordClass.VERB : WordClass.PERHAPS_NOUN;
       }
       default -> WordClass.NOUN;
     };

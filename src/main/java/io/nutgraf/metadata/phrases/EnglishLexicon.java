@@ -82,7 +82,7 @@ final class EnglishLexicon {
     if (length == 1) {
       return WordClass.PREPOSITION; // "Spain v Portugal"
     }
-    if (length > 3 && word.endsWith("ed") && !word.endsWith("eed")) {
+    if (length > 3 && word.endsWith("ed") && !(length < 6 && word.endsWith("eed"))) {
       return WordClass.PARTICIPLE;
     }
     if (length > 4 && word.endsWith("ing")) {
@@ -94,7 +94,9 @@ final class EnglishLexicon {
     if (length > 4 && word.endsWith("ly")) {
       return WordClass.ADVERB;
     }
-    return isAdjectiveByEnding(word) || isFormOfAdjective(word) ? WordClass.ADJECTIVE : WordClass.NOUN;
+    return isAdjectiveByEnding(word) || isFormOfAdjective(word)
+        ? WordClass.ADJECTIVE
+        : WordClass.NOUN;
   }
 
   /** "supports" is what "support" is; "makes" is a verb, "warehouses" a noun. */

@@ -37,7 +37,9 @@ final class NamedSpans {
     return new NamedSpans(spans, persons);
   }
 
-  /** True where {@code phrase} says who the person is that is named right after it or at its end. */
+  /**
+   * True where {@code phrase} says who the person is that is named right after it or at its end.
+   */
   boolean isTitle(Span phrase) {
     return personStarts.contains(phrase.end() + 1) || personEnds.contains(phrase.end());
   }
