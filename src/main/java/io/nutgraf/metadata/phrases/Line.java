@@ -67,15 +67,17 @@ final class Line {
 
   /** Where the words from {@code from} to {@code to - 1} stand, without a last possessive 's. */
   Span span(int from, int to) {
-    int last = tokens.get(to - 1).span().start();
-    return new Span(tokens.get(from).span().start(), last + words[to - 1].text().length());
+    Span last = tokens.get(to - 1).span();
+    int length = Math.min(last.length(), words[to - 1].text().length()); // "İ" folds to two units
+    return new Span(tokens.get(from).span().start(), last.start() + length);
   }
 
   private void set(String text, int i, Word word) {
     int start = tokens.get(i).span().start();
     words[i] = word;
     capitals[i] = Character.isUpperCase(text.charAt(start));
-    if (capitals[i] && word.text().length() > 1 && Character.isUpperCase(text.charAt(start + 1))) {
+    boolean longer = tokens.get(i).span().length() > 1;
+    if (capitals[i] && longer && Character.isUpperCase(text.charAt(start + 1))) {
       word.setName();
     }
     if (i > 0) {

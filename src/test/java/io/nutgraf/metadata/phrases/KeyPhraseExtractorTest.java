@@ -55,6 +55,12 @@ class KeyPhraseExtractorTest {
   }
 
   @Test
+  void aLetterThatFoldsToTwoEndsATextSafely() {
+    assertThat(english("The flood barrier is new. The flood barrier is at \u0130"))
+        .allMatch(phrase -> phrase.excerpt().text().length() == phrase.excerpt().length());
+  }
+
+  @Test
   void noWordStandsInTwoPhrases() {
     List<String> words =
         texts(english(ARTICLE)).stream()
