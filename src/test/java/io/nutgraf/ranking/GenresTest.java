@@ -108,7 +108,7 @@ class GenresTest {
     String text = read("languages/" + language);
     List<KeySentence> picks = summarize(text, 3);
 
-    assertThat(picks).hasSize(3).isSortedAccordingTo(Comparator.comparing(KeySentence::index));
+    assertThat(picks).hasSize(3).isSortedAccordingTo(Comparator.comparingInt(KeySentence::index));
     assertThat(picks.getFirst().index()).isZero();
     assertThat(picks)
         .allMatch(pick -> pick.index() < 8)
