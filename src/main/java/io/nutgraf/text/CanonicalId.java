@@ -41,7 +41,7 @@ public final class CanonicalId {
       words.removeFirst();
     }
     String id = NameSpellings.name(String.join("-", words));
-    if (words.size() > 1 && FORMS.contains(words.getLast()) && !NameSpellings.isUsual(id)) {
+    if (words.size() > 1 && FORMS.contains(words.getLast()) && !NameSpellings.isOrganization(id)) {
       words.removeLast();
       id = NameSpellings.name(String.join("-", words));
     }

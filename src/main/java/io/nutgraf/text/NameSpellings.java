@@ -6,20 +6,23 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
  * Which spelling of a name stands for all its spellings. Words come from {@code name-variants.txt},
- * whole names from {@code canonical-names.txt} and {@code countries.txt}; endings of Slavic names
- * follow a few rules that touch hardly any other name, so that names in neither list meet too.
+ * whole names from {@code place-names.txt}, {@code organization-names.txt} and {@code
+ * countries.txt}; endings of Slavic names follow a few rules that touch hardly any other name, so
+ * that names in neither list meet too.
  */
 final class NameSpellings {
 
   private static final Map<String, String> WORDS = read("name-variants.txt");
   private static final Map<String, String> COUNTRIES = read("countries.txt");
-  private static final Map<String, String> NAMES = read("canonical-names.txt");
+  private static final Map<String, String> PLACES = read("place-names.txt");
+  private static final Map<String, String> ORGANIZATIONS = read("organization-names.txt");
 
   private static final int SHORTEST_WITH_ENDING = 5;
   private static final Pattern SKY = Pattern.compile("(?<=[szc]k)(?:iy|ij|yy|ii|yi|yj)$");
@@ -53,13 +56,23 @@ final class NameSpellings {
 
   /** The usual name for {@code name}, whose words are joined by hyphens. */
   static String name(String name) {
-    String usual = NAMES.get(name);
-    return usual == null ? COUNTRIES.getOrDefault(name, name) : usual;
+    for (Map<String, String> names : List.of(PLACES, ORGANIZATIONS, COUNTRIES)) {
+      String usual = names.get(name);
+      if (usual != null) {
+        return usual;
+      }
+    }
+    return name;
   }
 
-  /** Whether {@code name} is the usual one of several names. */
-  static boolean isUsual(String name) {
-    return name.equals(NAMES.get(name));
+  /** Whether {@code name} is the usual one of several names of an organization. */
+  static boolean isOrganization(String name) {
+    return name.equals(ORGANIZATIONS.get(name));
+  }
+
+  /** Whether {@code name} is the usual one of several names of a place. */
+  static boolean isPlace(String name) {
+    return name.equals(PLACES.get(name)) || isCountry(name);
   }
 
   /** Whether {@code name} is the usual one of a country. */

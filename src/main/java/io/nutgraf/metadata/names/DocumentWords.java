@@ -130,6 +130,17 @@ final class DocumentWords {
     return i > 0 && i < starts.length && gapBefore(i).equals(" ");
   }
 
+  /** Whether a hyphen or dash stands right before or after words {@code first} to {@code last}. */
+  boolean isHyphenated(int first, int last) {
+    return isDash(ends[last]) || isDash(starts[first] - 1);
+  }
+
+  private boolean isDash(int at) {
+    return at >= 0
+        && at < text.length()
+        && Character.getType(text.charAt(at)) == Character.DASH_PUNCTUATION;
+  }
+
   private static boolean isApostrophe(char c) {
     return c == '\'' || c == '’';
   }

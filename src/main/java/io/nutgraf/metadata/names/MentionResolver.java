@@ -38,7 +38,9 @@ final class MentionResolver {
     var words = DocumentWords.of(text.words(), tokens);
     phrases = new TypeAgreement(spelled, words).agree(phrases);
     List<Entity> entities = link(text.text(), spelled, words, phrases);
-    new NameRecovery(words, text.text()).recover(entities);
+    var recovery = new NameRecovery(words);
+    recovery.recover(entities);
+    new WellKnownRecovery(words, spelled, recovery.taken()).recover(entities);
     return mentions(text, spelled, words, entities);
   }
 

@@ -3,6 +3,7 @@ package io.nutgraf.metadata.names;
 import io.nutgraf.model.EntityType;
 import io.nutgraf.model.Span;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -31,8 +32,7 @@ final class NameRecovery {
   private static final double SURE = 0.7;
 
   private final DocumentWords words;
-  private final String text;
-  private final boolean[] taken;
+  private final BitSet taken;
   private final Set<String> lowerCase = new HashSet<>();
   private final Map<String, List<Form>> formsByFirst = new HashMap<>();
 
@@ -47,10 +47,9 @@ final class NameRecovery {
     }
   }
 
-  NameRecovery(DocumentWords words, String text) {
+  NameRecovery(DocumentWords words) {
     this.words = words;
-    this.text = text;
-    this.taken = new boolean[words.size()];
+    this.taken = new BitSet(words.size());
   }
 
   /** Adds to each of {@code entities} the places where it is named besides. */
@@ -61,10 +60,15 @@ final class NameRecovery {
     }
     formsByFirst.values().forEach(NameRecovery::longestFirst);
     for (int i = 0; i < words.size(); i++) {
-      if (!taken[i] && words.isCapital(i)) {
+      if (!taken.get(i) && words.isCapital(i)) {
         recoverAt(i);
       }
     }
+  }
+
+  /** Which words are in names. */
+  BitSet taken() {
+    return taken;
   }
 
   private static void longestFirst(List<Form> forms) {
@@ -75,7 +79,7 @@ final class NameRecovery {
     for (int i = words.at(phrase.span().start());
         i < words.size() && words.start(i) < phrase.span().end();
         i++) {
-      taken[i] = true;
+      taken.set(i);
     }
   }
 
@@ -135,7 +139,7 @@ final class NameRecovery {
       int i = from + k;
       boolean same =
           i < words.size()
-              && !taken[i]
+              && !taken.get(i)
               && words.line(i) == words.line(from)
               && words.verbatim(i).equals(form.verbatim().get(k))
               && (k == 0 || words.gapBefore(i).length() <= 2);
@@ -147,7 +151,7 @@ final class NameRecovery {
   }
 
   private boolean isName(Form form, int first, int last) {
-    if (isHyphenated(first, last) || isContinued(form, last)) {
+    if (words.isHyphenated(first, last) || isContinued(form, last)) {
       return false;
     }
     if (last > first) {
@@ -164,7 +168,7 @@ final class NameRecovery {
     return words.followsClosely(last + 1)
         && words.isCapital(last + 1)
         && !words.isPossessive(last)
-        && !(form.isAcronym() && taken[last + 1])
+        && !(form.isAcronym() && taken.get(last + 1))
         && !isOfTitle(last + 1);
   }
 
@@ -180,16 +184,6 @@ final class NameRecovery {
   private boolean isOfTitle(int i) {
     String lower = words.lower(i);
     return LinkLexicon.isTitle(lower) || RoleWords.isRole(lower) || LinkLexicon.isAdherent(lower);
-  }
-
-  private boolean isHyphenated(int first, int last) {
-    return isDash(words.end(last)) || isDash(words.start(first) - 1);
-  }
-
-  private boolean isDash(int at) {
-    return at >= 0
-        && at < text.length()
-        && Character.getType(text.charAt(at)) == Character.DASH_PUNCTUATION;
   }
 
   /** The words that stand in the text in lower case; few documents ask for them. */

@@ -2,13 +2,14 @@ package io.nutgraf.metadata.names;
 
 import io.nutgraf.model.EntityType;
 import io.nutgraf.text.CanonicalId;
-import io.nutgraf.text.Countries;
+import io.nutgraf.text.WellKnownNames;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -91,7 +92,7 @@ final class TypeAgreement {
     String id = names.of(phrase).id();
     List<String> name = names.of(phrase).words();
     boolean family = name.size() == 1 && families.contains(name.getFirst());
-    if (Countries.contains(id) && !(family && phrase.type() == EntityType.PERSON)) {
+    if (WellKnownNames.isCountry(id) && !(family && phrase.type() == EntityType.PERSON)) {
       return EntityType.PLACE;
     }
     if (name.size() > 1 && LinkLexicon.isOffice(name.getLast())) {
@@ -102,6 +103,12 @@ final class TypeAgreement {
     }
     if (!family && OutletNames.isKnown(id)) {
       return EntityType.ORGANIZATION;
+    }
+    if (!family && phrase.type() != EntityType.PERSON) {
+      Optional<EntityType> known = WellKnownNames.typeOf(id);
+      if (known.isPresent()) {
+        return known.get();
+      }
     }
     return family ? phrase.type() : elected(id, phrase.type(), name.size() > 1 ? 1 : CLEAR);
   }

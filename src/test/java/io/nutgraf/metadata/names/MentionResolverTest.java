@@ -135,6 +135,14 @@ final class MentionResolverTest {
   }
 
   @Test
+  void findsWellKnownNameThatWasNotRecognized() {
+    var mentions =
+        resolve("[P Ann Lee] fought for the Donbass and NATO, with Jordan Brown and us.");
+
+    assertThat(mentions).extracting(Mention::id).containsOnly("ann-lee", "donbas", "nato");
+  }
+
+  @Test
   void agreesOnKindOfOneName() {
     var mentions = resolve("[O Moscow] said no. In [L Moscow] and [L Moscow] alone.");
 
