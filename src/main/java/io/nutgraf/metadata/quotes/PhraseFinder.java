@@ -1,10 +1,7 @@
 package io.nutgraf.metadata.quotes;
 
 import io.nutgraf.metadata.quotes.Lexicon.Part;
-import io.nutgraf.metadata.quotes.Occurrences.Occurrence;
 import io.nutgraf.metadata.quotes.Passage.Kind;
-import io.nutgraf.model.EntityType;
-import io.nutgraf.model.Mention;
 import io.nutgraf.model.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -15,35 +12,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class PhraseFinder {
 
-  /** More words are no phrase for a speaker, but a clause. */
-  private static final int LONGEST_PHRASE = 12;
-
-  private static final int PRONOUN =
-      Part.HE.bit() | Part.SHE.bit() | Part.IT.bit() | Part.OTHER.bit();
-  private static final int BEHIND_NOUN =
-      Part.LINKING.bit() | Part.PREPOSITION.bit() | Part.RELATIVE.bit() | Part.CONJUNCTION.bit();
-  private static final int NO_PHRASE =
-      Part.PREPOSITION.bit()
-          | Part.LINKING.bit()
-          | Part.CONJUNCTION.bit()
-          | Part.RELATIVE.bit()
-          | Part.TIME.bit()
-          | Part.AUXILIARY.bit()
-          | Part.ADVERB.bit()
-          | Part.THAT_WORD.bit();
-  private static final int NO_NAME =
-      NO_PHRASE | PRONOUN | Part.DETERMINER.bit() | Passage.POSSESSIVE | Passage.NUMBER;
   private static final int STARTS_APPOSITION =
       Part.DETERMINER.bit() | Part.RELATIVE.bit() | Passage.NUMBER;
   private static final int FINITE = Part.VERB.bit() | Part.LABEL.bit() | Part.AUXILIARY.bit();
-  private static final int BEFORE_NOUN =
-      Part.PREPOSITION.bit() | Part.LINKING.bit() | Part.DETERMINER.bit();
-  private static final int TITLE = Part.TITLE.bit() | Part.TITLE_HE.bit() | Part.TITLE_SHE.bit();
 
-  private final Occurrences occurrences;
+  private final NounPhrases nounPhrases;
 
   PhraseFinder(Occurrences occurrences) {
-    this.occurrences = occurrences;
+    this.nounPhrases = new NounPhrases(occurrences);
   }
 
   /**
@@ -78,14 +54,14 @@ final class PhraseFinder {
   @Nullable Phrase behind(Passage passage, int from) {
     int to = from;
     while (passage.isWord(to)
-        && to - from < LONGEST_PHRASE
+        && to - from < NounPhrases.LONGEST
         && !(passage.has(to, Part.PREPOSITION.bit() | Part.RELATIVE.bit() | Part.CONJUNCTION.bit())
             && !passage.is(to, Part.LINKING))
         && !passage.has(to, Part.TIME.bit() | Part.THAT_WORD.bit())) {
       to++;
     }
-    if (to > from && passage.has(from, PRONOUN)) {
-      return phrase(passage, Phrase.Kind.PRONOUN, from, from + 1, null);
+    if (to > from && passage.has(from, NounPhrases.PRONOUN)) {
+      return NounPhrases.phrase(passage, Phrase.Kind.PRONOUN, from, from + 1, null);
     }
     return to == from ? null : ofSegment(passage, from, to);
   }
@@ -93,25 +69,27 @@ final class PhraseFinder {
   /** The name that stands last, whatever is before it: after Warren Buffett, the investor. */
   @Nullable Phrase ending(Passage passage, int from, int to) {
     int start = to;
-    while (start > from && isCapital(passage, start - 1)) {
+    while (start > from && NounPhrases.isCapital(passage, start - 1)) {
       start--;
     }
-    return start == to ? null : nounOrName(passage, start, to);
+    return start == to ? null : nounPhrases.read(passage, start, to);
   }
 
   /** The name or pronoun with which the clause from {@code from} begins, whatever it does. */
   @Nullable Phrase leading(Passage passage, int from, int to) {
     int start = behindAdverbials(passage, from, to);
-    if (start < to && passage.has(start, PRONOUN) && !passage.is(start, Part.DETERMINER)) {
-      return phrase(passage, Phrase.Kind.PRONOUN, start, start + 1, null);
+    if (start < to
+        && passage.has(start, NounPhrases.PRONOUN)
+        && !passage.is(start, Part.DETERMINER)) {
+      return NounPhrases.phrase(passage, Phrase.Kind.PRONOUN, start, start + 1, null);
     }
     int end = start;
     boolean named = false;
     boolean verb = false;
-    while (end < to && end - start < LONGEST_PHRASE && passage.isWord(end) && !verb) {
+    while (end < to && end - start < NounPhrases.LONGEST && passage.isWord(end) && !verb) {
       boolean capital = passage.has(end, Passage.CAPITAL) && !passage.is(end, Part.DETERMINER);
       verb = !capital && passage.has(end, FINITE) && !passage.is(end, Part.NOUNISH);
-      if (passage.has(end, BEHIND_NOUN) || (named && !capital)) {
+      if (passage.has(end, NounPhrases.BEHIND_NOUN) || (named && !capital)) {
         break;
       }
       named = capital && !passage.has(end, Passage.POSSESSIVE);
@@ -125,7 +103,7 @@ final class PhraseFinder {
   /** On July 6, 2015, he: where the clause itself begins. */
   private static int behindAdverbials(Passage passage, int from, int to) {
     int start = from;
-    while (start < to && passage.has(start, NO_PHRASE | Passage.NUMBER)) {
+    while (start < to && passage.has(start, NounPhrases.NO_PHRASE | Passage.NUMBER)) {
       int comma = start;
       while (comma < to && !passage.is(comma, Kind.COMMA)) {
         comma++;
@@ -152,17 +130,17 @@ final class PhraseFinder {
         && (!passage.isWord(first) || passage.has(first, Part.ADVERB.bit() | Passage.NUMBER))) {
       first++;
     }
-    if (first == last || last - first > 2 * LONGEST_PHRASE) {
+    if (first == last || last - first > 2 * NounPhrases.LONGEST) {
       return null;
     }
     boolean alone = last - first == 1 || !passage.is(last - 1, Part.DETERMINER);
-    if (passage.has(last - 1, PRONOUN) && alone) {
-      return phrase(passage, Phrase.Kind.PRONOUN, last - 1, last, null);
+    if (passage.has(last - 1, NounPhrases.PRONOUN) && alone) {
+      return NounPhrases.phrase(passage, Phrase.Kind.PRONOUN, last - 1, last, null);
     }
-    if (passage.has(first, NO_PHRASE) && !passage.is(first, Part.DETERMINER)) {
+    if (passage.has(first, NounPhrases.NO_PHRASE) && !passage.is(first, Part.DETERMINER)) {
       return afterAdverbial(passage, first, last);
     }
-    Phrase phrase = nounOrName(passage, first, last);
+    Phrase phrase = nounPhrases.read(passage, first, last);
     boolean counted = first > from && passage.has(first - 1, Passage.NUMBER);
     return counted && phrase != null && phrase.kind() == Phrase.Kind.NOUN
         ? new Phrase(
@@ -175,133 +153,25 @@ final class PhraseFinder {
 
   /** In Ohio Trump said; on Tuesday the ministry said: what stands last, without a comma. */
   private @Nullable Phrase afterAdverbial(Passage passage, int first, int last) {
-    if (passage.has(last - 1, PRONOUN)) {
-      return phrase(passage, Phrase.Kind.PRONOUN, last - 1, last, null);
+    if (passage.has(last - 1, NounPhrases.PRONOUN)) {
+      return NounPhrases.phrase(passage, Phrase.Kind.PRONOUN, last - 1, last, null);
     }
     if (!passage.has(first, Part.TIME.bit() | Part.PREPOSITION.bit() | Part.LINKING.bit())) {
       return null;
     }
     Phrase name = ending(passage, first, last);
-    if (name != null && !passage.has(name.token() - 1, BEFORE_NOUN)) {
+    if (name != null && !passage.has(name.token() - 1, NounPhrases.BEFORE_NOUN)) {
       return name;
     }
     for (int i = last - 1; i > first + 1; i--) {
       if (passage.is(i, Part.TIME) || passage.has(i - 1, Passage.NUMBER)) {
         int start = passage.is(i, Part.TIME) ? i + 1 : i;
-        return start < last ? nounOrName(passage, start, last) : null;
+        return start < last ? nounPhrases.read(passage, start, last) : null;
       }
-      if (passage.is(i, Part.DETERMINER) && !passage.has(i - 1, NO_PHRASE)) {
-        return nounOrName(passage, i, last);
+      if (passage.is(i, Part.DETERMINER) && !passage.has(i - 1, NounPhrases.NO_PHRASE)) {
+        return nounPhrases.read(passage, i, last);
       }
     }
     return null;
-  }
-
-  private @Nullable Phrase nounOrName(Passage passage, int first, int last) {
-    int name = -1;
-    int nameEnd = -1;
-    Mention mention = null;
-    int i = first;
-    while (i < last) {
-      Occurrence occurrence = occurrences.at(passage.start(i));
-      if (occurrence != null && occurrence.span().start() >= passage.start(first)) {
-        int end = endOf(passage, i, last, occurrence.span().end());
-        boolean owner = passage.has(end - 1, Passage.POSSESSIVE);
-        name = owner ? -1 : i;
-        nameEnd = end;
-        mention = owner ? null : occurrence.mention();
-        i = end;
-      } else if (i > first && endsHead(passage, i, name)) {
-        break;
-      } else if (passage.has(i, Passage.CAPITAL) && !passage.has(i, NO_NAME)) {
-        if (mention != null || name < 0) {
-          name = i;
-        }
-        mention = null;
-        nameEnd = ++i;
-      } else {
-        if (!passage.has(i, Passage.NUMBER)) {
-          name = -1;
-          mention = null;
-        }
-        i++;
-      }
-    }
-    int end = i < last && !passage.has(i, BEHIND_NOUN) ? i : last;
-    boolean noun = mention == null && name == first + 1 && isArticle(passage, first);
-    boolean ofSomething = mention == null && i < last && passage.is(i, Part.LINKING);
-    if (name >= 0 && !ofSomething && !noun) {
-      Span span = passage.nameSpan(untitled(passage, name, nameEnd), nameEnd);
-      return new Phrase(Phrase.Kind.NAME, span, name, mention);
-    }
-    Phrase named = ofSomething ? namedLast(passage, first, last) : null;
-    if (named != null) {
-      return named;
-    }
-    boolean pronoun = passage.has(first, PRONOUN) && !passage.is(first, Part.DETERMINER);
-    if (end - first > LONGEST_PHRASE || pronoun || passage.is(first, Part.VERB)) {
-      return null;
-    }
-    // Not known to be a name, but written like one: Polish Ambassador to NATO Tomasz Shatkowski.
-    boolean capitals = isCapital(passage, first) && isCapital(passage, end - 1);
-    Phrase.Kind kind = capitals ? Phrase.Kind.NAME : Phrase.Kind.NOUN;
-    return phrase(passage, kind, first, end, null);
-  }
-
-  /** Polish Ambassador to NATO Tomasz Shatkowski; but not: spokesman for Angela Merkel. */
-  private @Nullable Phrase namedLast(Passage passage, int first, int last) {
-    int start = last - 1;
-    Occurrence occurrence = occurrences.at(passage.start(start));
-    if (occurrence == null
-        || occurrence.mention().type() != EntityType.PERSON
-        || passage.has(last - 1, Passage.POSSESSIVE)
-        || !isCapital(passage, first)) {
-      return null;
-    }
-    while (start > first && passage.start(start) > occurrence.span().start()) {
-      start--;
-    }
-    return passage.has(start - 1, BEFORE_NOUN)
-        ? null
-        : phrase(passage, Phrase.Kind.NAME, start, last, occurrence.mention());
-  }
-
-  /** Whether the noun that tells who it is stands before {@code i}. */
-  private static boolean endsHead(Passage passage, int i, int name) {
-    boolean verb = passage.is(i, Part.VERB) && !passage.has(i, Passage.CAPITAL);
-    return passage.has(i, BEHIND_NOUN)
-        || (verb && !passage.is(i, Part.NOUNISH))
-        || (name >= 0 && passage.is(i, Part.DETERMINER));
-  }
-
-  /** The Slovenian: what follows an article is no name, unless it is known to be one. */
-  private static boolean isArticle(Passage passage, int token) {
-    return passage.is(token, Part.DETERMINER) && !passage.has(token, Passage.CAPITAL);
-  }
-
-  private static boolean isCapital(Passage passage, int token) {
-    return passage.has(token, Passage.CAPITAL) && !passage.has(token, NO_NAME);
-  }
-
-  private static int untitled(Passage passage, int from, int to) {
-    int first = from;
-    while (first + 1 < to && passage.has(first, TITLE)) {
-      first++;
-    }
-    return first;
-  }
-
-  private static int endOf(Passage passage, int token, int last, int position) {
-    int end = token + 1;
-    while (end < last && passage.start(end) < position) {
-      end++;
-    }
-    return end;
-  }
-
-  private static Phrase phrase(
-      Passage passage, Phrase.Kind kind, int from, int to, @Nullable Mention mention) {
-    Span span = kind == Phrase.Kind.NOUN ? passage.span(from, to) : passage.nameSpan(from, to);
-    return new Phrase(kind, span, from, mention);
   }
 }

@@ -5,6 +5,7 @@ import io.nutgraf.model.Span;
 import io.nutgraf.text.Marks;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what stands in quotation marks: the outermost quotations, in document order. What a mark
@@ -23,26 +24,28 @@ final class QuotationFinder {
   /** What is shorter in single marks, with them, is an elision: rock 'n' roll. */
   private static final int SHORTEST_SINGLE = 5;
 
-  private static final String BEFORE_OPENING = "([{—–-―/‘“\"«„'…:,";
-  private static final String AFTER_CLOSING = ".,;:!?)]}…—–-―/’”»。，、；：！？）";
-
+  private final String text;
   private final String words;
   private final OpenMarks open = new OpenMarks();
   private final List<Quotation> found = new ArrayList<>();
+  private MarkPlace place;
   private int from;
   private int limit;
 
-  private QuotationFinder(String words) {
+  private QuotationFinder(String text, String words) {
+    this.text = text;
     this.words = words;
+    this.place = new MarkPlace(words, new Span(0, 0));
   }
 
   /**
    * The quotations in {@code words}.
    *
+   * @param text the text; {@code words} are the same without noise, over which no quotation goes on
    * @param blocks paragraphs and titles, in order
    */
-  static List<Quotation> find(String words, List<Span> blocks) {
-    return new QuotationFinder(words).find(blocks);
+  static List<Quotation> find(String text, String words, List<Span> blocks) {
+    return new QuotationFinder(text, words).find(blocks);
   }
 
   private List<Quotation> find(List<Span> blocks) {
@@ -50,6 +53,7 @@ final class QuotationFinder {
     for (int i = 0; i < blocks.size(); i++) {
       from = blocks.get(i).start();
       limit = blocks.get(i).end();
+      place = new MarkPlace(words, blocks.get(i));
       int first = found.size();
       read(goesOn ? from + 1 : from);
       goesOn = goesOnIn(i + 1 < blocks.size() ? blocks.get(i + 1) : null);
@@ -88,8 +92,8 @@ final class QuotationFinder {
   }
 
   private void readStraight(int i) {
-    boolean opens = opensBySpace(i);
-    boolean closes = closesBySpace(i);
+    boolean opens = place.opensBySpace(i);
+    boolean closes = place.closesBySpace(i);
     boolean within = open.isInnermost(Family.DOUBLE);
     if (opens == closes ? within : closes) {
       close(Family.DOUBLE, i + 1);
@@ -101,7 +105,10 @@ final class QuotationFinder {
   private void readLeft(int i) {
     boolean closesLow = open.isInnermost(Family.DOUBLE) && open.innermostMark() == '„';
     boolean wrongWay =
-        open.isInnermost(Family.DOUBLE) && closesBySpace(i) && !spaceBefore(i) && !opensBySpace(i);
+        open.isInnermost(Family.DOUBLE)
+            && place.closesBySpace(i)
+            && !place.spaceBefore(i)
+            && !place.opensBySpace(i);
     if (closesLow || wrongWay) {
       close(Family.DOUBLE, i + 1);
     } else {
@@ -110,7 +117,7 @@ final class QuotationFinder {
   }
 
   private void readRight(int i) {
-    if (!close(Family.DOUBLE, i + 1) && opensBySpace(i)) {
+    if (!close(Family.DOUBLE, i + 1) && place.opensBySpace(i)) {
       open.open(i, '”', Family.DOUBLE);
     }
   }
@@ -121,23 +128,19 @@ final class QuotationFinder {
     boolean closes = c == '»' ? within : within && open.innermostMark() == '»';
     if (closes) {
       close(Family.GUILLEMET, i + 1);
-    } else if (c == '«' || opensBySpace(i)) {
+    } else if (c == '«' || place.opensBySpace(i)) {
       open.open(i, c, Family.GUILLEMET);
     }
   }
 
   /** Two single characters for a double mark: ``…'', ''…''. */
   private void readDoubled(int i, char c) {
-    boolean opens = c == '`' || (spaceBefore(i) && !Marks.isSpace(charAt(i + 2)));
+    boolean opens = c == '`' || (place.spaceBefore(i) && !Marks.isSpace(place.charAt(i + 2)));
     if (opens) {
       open.open(i, c, Family.DOUBLE);
     } else {
       close(Family.DOUBLE, i + 2);
     }
-  }
-
-  private char charAt(int i) {
-    return i < limit ? words.charAt(i) : ' ';
   }
 
   /** Single marks count where no other quotation is open; most of them are apostrophes. */
@@ -150,12 +153,12 @@ final class QuotationFinder {
     if (c == '`' || !(open.isEmpty() || open.isInnermost(Family.SINGLE))) {
       return i;
     }
-    boolean opens = c != '’' && opensBySpace(i) && Character.isLetter(words.charAt(i + 1));
+    boolean opens = c != '’' && place.opensBySpace(i) && Character.isLetter(words.charAt(i + 1));
     if (open.isEmpty()) {
       if (opens) {
         open.open(i, c, Family.SINGLE);
       }
-    } else if (c == '‘' ? open.innermostMark() == '‚' : closesBySpace(i)) {
+    } else if (c == '‘' ? open.innermostMark() == '‚' : place.closesBySpace(i)) {
       closeSingle(i);
     } else if (opens) {
       int end = open.mayEnd();
@@ -185,23 +188,6 @@ final class QuotationFinder {
     }
   }
 
-  private boolean spaceBefore(int i) {
-    return i == from || Marks.isSpace(words.charAt(i - 1));
-  }
-
-  private boolean opensBySpace(int i) {
-    return (spaceBefore(i) || BEFORE_OPENING.indexOf(words.charAt(i - 1)) >= 0)
-        && i + 1 < limit
-        && !Marks.isSpace(words.charAt(i + 1));
-  }
-
-  private boolean closesBySpace(int i) {
-    return !spaceBefore(i)
-        && (i + 1 >= limit
-            || Marks.isSpace(words.charAt(i + 1))
-            || AFTER_CLOSING.indexOf(words.charAt(i + 1)) >= 0);
-  }
-
   private boolean close(Family family, int end) {
     int start = open.close(family);
     if (start < 0) {
@@ -217,9 +203,9 @@ final class QuotationFinder {
 
   /** Adds what begins at {@code start}; what was found within it is a part of it. */
   private void add(int start, int end, int innerEnd) {
-    int inner = start + (isDoubled(start) ? 2 : 1);
+    int inner = start + (place.isDoubled(start) ? 2 : 1);
     Span label = TranscriptLabel.at(words, inner, Math.max(inner, innerEnd));
-    Span said = trim(label.isEmpty() ? inner : label.end(), Math.max(inner, innerEnd));
+    Span said = place.trim(label.isEmpty() ? inner : label.end(), Math.max(inner, innerEnd));
     if (said.isEmpty()) {
       return;
     }
@@ -229,25 +215,8 @@ final class QuotationFinder {
     found.add(new Quotation(new Span(start, end), said, label));
   }
 
-  private boolean isDoubled(int i) {
-    char c = words.charAt(i);
-    return (c == '`' || c == '\'') && charAt(i + 1) == c;
-  }
-
-  private Span trim(int start, int end) {
-    int first = start;
-    int last = end;
-    while (first < last && Marks.isSpace(words.charAt(first))) {
-      first++;
-    }
-    while (last > first && Marks.isSpace(words.charAt(last - 1))) {
-      last--;
-    }
-    return new Span(first, last);
-  }
-
   /** Whether the outermost quotation, open at the end of its paragraph, goes on in the next. */
-  private boolean goesOnIn(@org.jspecify.annotations.Nullable Span next) {
+  private boolean goesOnIn(@Nullable Span next) {
     if (open.isEmpty() || next == null || next.start() - open.outermostStart() > LONGEST) {
       return false;
     }
@@ -257,11 +226,13 @@ final class QuotationFinder {
           case '"', '“', '”', '„' -> open.outermostFamily() == Family.DOUBLE;
           case '«', '»' -> open.outermostFamily() == Family.GUILLEMET;
           case '‘' -> open.outermostFamily() == Family.SINGLE;
-          case '\'', '`' -> isDoubled(start) && open.outermostFamily() == Family.DOUBLE;
+          case '\'', '`' -> place.isDoubled(start) && open.outermostFamily() == Family.DOUBLE;
           case '「' -> open.outermostFamily() == Family.CORNER;
           default -> false;
         };
-    if (!opens || !TranscriptLabel.at(words, start + 1, next.end()).isEmpty()) {
+    if (!opens
+        || !text.substring(limit, start).isBlank()
+        || !TranscriptLabel.at(words, start + 1, next.end()).isEmpty()) {
       return false;
     }
     open.keepOutermost();
@@ -276,17 +247,9 @@ final class QuotationFinder {
     int start = open.outermostStart();
     boolean wholeParagraph = start <= from;
     boolean othersWithin = found.size() > firstOfBlock && found.getLast().span().start() > start;
-    boolean introduced = start > from && isIntroduced(start);
+    boolean introduced = start > from && place.isIntroduced(start);
     if ((wholeParagraph || (introduced && !othersWithin)) && limit - from <= LONGEST_UNCLOSED) {
       add(start, limit, limit);
     }
-  }
-
-  private boolean isIntroduced(int start) {
-    int i = start;
-    while (i > from && Marks.isSpace(words.charAt(i - 1))) {
-      i--;
-    }
-    return i > from && ",:".indexOf(words.charAt(i - 1)) >= 0;
   }
 }

@@ -36,7 +36,7 @@ public final class QuoteExtractor {
     List<Span> blocks = new ArrayList<>(text.paragraphs());
     blocks.addAll(text.titles());
     blocks.sort(null);
-    List<Quotation> quotations = QuotationFinder.find(text.words(), blocks);
+    List<Quotation> quotations = QuotationFinder.find(text.text(), text.words(), blocks);
     List<Passage> passages =
         PassageReader.read(
             text.words(), Lexicon.of(text.language().code()), text.lines(), blocks, quotations);

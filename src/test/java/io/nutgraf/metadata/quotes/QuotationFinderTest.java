@@ -21,7 +21,7 @@ class QuotationFinderTest {
       }
       start += paragraph.length() + 1;
     }
-    return QuotationFinder.find(text, paragraphs).stream()
+    return QuotationFinder.find(text, text, paragraphs).stream()
         .map(quotation -> quotation.span().of(text))
         .toList();
   }
@@ -47,6 +47,15 @@ class QuotationFinderTest {
   void goesOnOverParagraphsThatBeginWithAMark() {
     assertThat(find("“One.\n“Two.\n“Three,” she said.")).containsExactly("“One.\n“Two.\n“Three,”");
     assertThat(find("\"One.\n\"Two,\" she said.")).containsExactly("\"One.\n\"Two,\"");
+  }
+
+  @Test
+  void doesNotGoOnOverNoise() {
+    String text = "“One.\nBuy!\n“Two,” she said.";
+    List<Span> paragraphs = List.of(new Span(0, 5), new Span(11, text.length()));
+    assertThat(QuotationFinder.find(text, text.replace("Buy!", "    "), paragraphs))
+        .extracting(quotation -> quotation.span().of(text))
+        .containsExactly("“One.", "“Two,”");
   }
 
   @Test
