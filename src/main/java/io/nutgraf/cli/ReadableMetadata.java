@@ -138,7 +138,7 @@ final class ReadableMetadata {
   /** Those in the speaker's own words before others, and one of each speaker before a second. */
   private static List<Quote> tellingQuotes(List<Quote> all) {
     Map<String, Integer> bySpeaker = new HashMap<>();
-    Map<Quote, Integer> turns = new IdentityHashMap<>();
+    IdentityHashMap<Quote, Integer> turns = new IdentityHashMap<>();
     List<Quote> ownWordsFirst =
         all.stream()
             .filter(quote -> quote.speaker() != null)

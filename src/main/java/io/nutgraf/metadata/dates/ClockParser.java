@@ -16,7 +16,7 @@ final class ClockParser {
   }
 
   @Nullable DateMatch at(int i) {
-    if (!tokens.isNumber(i) || tokens.isGlued(i) && !tokens.isMark(i - 1, "(")) {
+    if (!tokens.isNumber(i) || (tokens.isGlued(i) && !tokens.isMark(i - 1, "("))) {
       return null;
     }
     boolean pointed = tokens.isMark(i + 1, ":.") && tokens.isGlued(i + 1) && tokens.isGlued(i + 2);

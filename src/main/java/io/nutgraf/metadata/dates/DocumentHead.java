@@ -25,7 +25,7 @@ final class DocumentHead {
       } else if (start >= 0
           && (i == limit
               || isBreak(text.text().charAt(i))
-              || !erased && !isBlank(text.text().charAt(i)))) {
+              || (!erased && !isBlank(text.text().charAt(i))))) {
         lines.add(trimmed(text.text(), start, i));
         start = -1;
       }

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /** A word that time is told with, and all it may be. */
+@SuppressWarnings("EnumOrdinal") // An array by kind, for every word of a document is asked.
 final class TimeWord {
 
   /** What a word is worth as a kind it is none of. */

@@ -125,7 +125,7 @@ final class CandidateFinder {
   private boolean isPhrase(int from, int to, int start, int end) {
     boolean cutsBefore = from > start && isName(from) && isName(from - 1);
     boolean cutsAfter = to < end && isName(to) && isName(to - 1);
-    boolean splitsHyphen = from > start && isHyphened(from) || to < end && isHyphened(to);
+    boolean splitsHyphen = (from > start && isHyphened(from)) || (to < end && isHyphened(to));
     return classes[to - 1].isHead()
         && !cutsBefore
         && !cutsAfter
