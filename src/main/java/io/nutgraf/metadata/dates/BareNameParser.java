@@ -115,7 +115,10 @@ final class BareNameParser {
     boolean shifted = tokens.has(of, WordKind.SHIFT) || tokens.is(of, "that");
     boolean ofYear = shifted && tokens.is(of + 1, "year");
     boolean asked = ofYear || tokens.isAny(i - 1, ASKING) || isAfterPart(i);
-    if (month < 1 || (isNumbered(i + 1) && !ofYear) || (!asked && !isUnmistakable(i))) {
+    if (month < 1
+        || (isNumbered(i + 1) && !ofYear)
+        || (!asked && !isUnmistakable(i))
+        || isShortForm(i)) {
       return null;
     }
     boolean named =
@@ -124,6 +127,13 @@ final class BareNameParser {
     return named
         ? null
         : new DateMatch(new Written(null, month, null, null, null), i, i + 1, asked ? 1 : .8);
+  }
+
+  /** "Mar", "set" and "ago" are words of their own in the languages that shorten months to them. */
+  private boolean isShortForm(int i) {
+    return !isEnglish
+        && tokens.end(i) - tokens.start(i) < 4
+        && !tokens.isAny(i, "mai", "mei", "maj", "май", "мая", "мае");
   }
 
   private boolean isAfterPart(int i) {

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class RelativeDateParser {
 
+  /** "2 years, 1 month, 3 weeks and 2 days ago" has no more. */
+  private static final int MOST_PARTS = 4;
+
   private final TimeTokens tokens;
   private final NumberReader numbers;
 
@@ -152,7 +155,7 @@ final class RelativeDateParser {
     Period period = Period.ZERO;
     CalendarUnit finest = CalendarUnit.CENTURY;
     int at = i;
-    while (true) {
+    for (int part = 0; part < MOST_PARTS; part++) {
       int amount = numbers.amount(at);
       int unit = amount > 0 ? numbers.end() : at;
       if (amount < 1 || !tokens.has(unit, WordKind.UNIT) || unit(unit) == CalendarUnit.WEEKEND) {

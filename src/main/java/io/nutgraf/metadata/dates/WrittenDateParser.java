@@ -61,7 +61,7 @@ final class WrittenDateParser {
       next++;
     }
     int comma = tokens.isMark(next, ",") ? next + 1 : next;
-    int ofYear = year(tokens.is(comma, "of") ? comma + 1 : comma);
+    int ofYear = year(tokens.isAny(comma, "of", "de", "del") ? comma + 1 : comma);
     if (ofYear > 0 && weekday == null) {
       return DateMatch.of(new Written(ofYear, month, null, null, null), i, numbers.end());
     }

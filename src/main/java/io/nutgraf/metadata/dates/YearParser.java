@@ -16,6 +16,9 @@ final class YearParser {
     "nel", "dal", "sinds", "od", "до", "с", "в", "у", "з", "w", "do", "im", "jahr"
   };
 
+  /** After these, a round year stands for its decade: "années 1960". */
+  private static final String[] DECADES = {"années", "años", "anos", "anni"};
+
   private final TimeTokens tokens;
   private final NumberReader numbers;
 
@@ -94,6 +97,12 @@ final class YearParser {
     if (year < 0 || isPartOfMore(i)) {
       return null;
     }
+    if (isBeforeChrist(i + 1)) {
+      return null;
+    }
+    if (tokens.isAny(i - 1, DECADES) && year % 10 == 0) {
+      return DateMatch.of(new Years(year, year + 9), i, i + 1);
+    }
     boolean asked = tokens.isAny(i - 1, ASKING);
     boolean likely = year >= 1900 && year <= 2100;
     if (isCounted(i, asked) || isNamed(i) || !(likely || asked || tokens.isMark(i - 1, "("))) {
@@ -116,6 +125,16 @@ final class YearParser {
             && (!tokens.isGlued(i + 3) || tokens.isMark(i + 3, ".,;:)"))
         ? new DateMatch(new Years(first, last), i, i + 3, .9)
         : null;
+  }
+
+  /** "BC", "B.C.", "v. Chr.", "avant J.-C.", "av. J.-C.", "a.C.", "до н. э.". */
+  private boolean isBeforeChrist(int i) {
+    int next = tokens.isMark(i + 1, ".") ? i + 2 : i + 1;
+    return tokens.isAny(i, "BC", "BCE")
+        || (tokens.isAny(i, "B", "a") && tokens.is(next, "C") && tokens.isGlued(next))
+        || (tokens.is(i, "v") && tokens.is(next, "Chr"))
+        || (tokens.isAny(i, "av", "avant") && tokens.is(next, "J"))
+        || (tokens.is(i, "до") && tokens.is(i + 1, "н"));
   }
 
   private boolean isPartOfMore(int i) {

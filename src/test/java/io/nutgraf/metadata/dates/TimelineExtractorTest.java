@@ -1,6 +1,7 @@
 package io.nutgraf.metadata.dates;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import io.nutgraf.model.DateMention;
 import io.nutgraf.model.Language;
@@ -10,6 +11,7 @@ import io.nutgraf.model.Published.Precision;
 import io.nutgraf.text.SegmentedText;
 import io.nutgraf.text.Segmenter;
 import io.nutgraf.text.TextStructure;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -133,6 +135,7 @@ class TimelineExtractorTest {
         "They won for the second time in three years.",
         "She read USA Today and saw Saturday Night Live.",
         "It was on the same day, and they came back the next year.",
+        "It was built in 1900 BC and again around 1800 B.C. by them.",
         "There was an 8 p.m. curfew.",
         "She read Vision 2030 on page 1984."
       })
@@ -161,6 +164,25 @@ class TimelineExtractorTest {
         .isEqualTo("May 3, 2012=2012-05-03; 7 p.m.=2012-05-03T19:00");
     assertThat(read("It cost more in 2005. They left at 7 p.m. again.", PUBLISHED))
         .isEqualTo("2005=2005; 7 p.m.=2022-11-29T19:00");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1 day ",
+        "May.",
+        "May 1, ",
+        "early ",
+        "2012-",
+        "twenty one ",
+        "in 1 of the ",
+        "(("
+      })
+  void readsHostileTextInLinearTime(String part) {
+    String text = part.repeat(2_000_000 / part.length());
+    assertTimeout(
+        Duration.ofSeconds(30),
+        () -> assertThat(extract(text, PUBLISHED)).hasSizeLessThanOrEqualTo(300));
   }
 
   @Test
@@ -215,6 +237,9 @@ class TimelineExtractorTest {
           de | Seit März 2013 ist das so.           | März 2013=2013-03
           fr | Ils se sont vus le 24 février.       | 24 février=2022-02-24
           es | Se reunieron el 29 de noviembre de 2022 por la mañana. | 29 de noviembre de 2022=2022-11-29
+          es | Se reunieron en julio de 1918.       | julio de 1918=1918-07
+          fr | C’était dans les années 1960.        | 1960=1960/1969
+          it | Nel luglio del 1918 e nel Mar Nero.  | luglio del 1918=1918-07
           it | Si sono visti lunedì.                | lunedì=2022-11-28
           pt | Reuniram-se ontem, desde 2014.       | 2014=2014; ontem=2022-11-28
           nl | Zij kwamen op 3 mei 2012.            | 3 mei 2012=2012-05-03
