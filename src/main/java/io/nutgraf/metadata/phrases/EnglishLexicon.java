@@ -1,7 +1,6 @@
 package io.nutgraf.metadata.phrases;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -10,20 +9,24 @@ import java.util.Set;
  */
 final class EnglishLexicon {
 
-  private static final String[] ADJECTIVE_ENDINGS = {
-    "ous", "ful", "ive", "able", "ible", "al", "ic", "less", "ish", "ary", "ian", "ese"
-  };
-
-  /** How much a word says that this share of articles holds: see {@code lexicon.txt}. */
-  private static final double[] RARITY = {.25, .4, .55, .75};
+  /** How much a word says that is generic, or that this share of articles holds. */
+  private static final double[] RARITY = {Word.GENERIC, .25, .4, .55, .75};
 
   private static final double RARE = 1;
 
   private static final EnglishLexicon STANDARD = new EnglishLexicon();
 
-  private final Map<String, WordClass> classes = new HashMap<>();
-  private final Map<String, Double> rarities = new HashMap<>();
-  private final Set<String> plain;
+  private static final WordClass[] CLASSES = WordClass.values();
+  private static final int CLASS_BITS = 0x1f;
+  private static final int RARITY_SHIFT = 5;
+  private static final int RARITY_BITS = 0x7;
+  private static final int PLAIN = 1 << 8;
+
+  /**
+   * For each listed word one more than the number of its class, or 0; then one more than its place
+   * in {@link #RARITY}, or 0; and whether it is plain.
+   */
+  private final WordTable words = new WordTable();
 
   private EnglishLexicon() {
     WordLists closed = WordLists.read("english.txt");
@@ -34,6 +37,8 @@ final class EnglishLexicon {
     put(open.list("either"), WordClass.NOUN_OR_VERB);
     put(open.list("noun"), WordClass.NOUN);
     put(open.list("verb"), WordClass.VERB);
+    putInflected(open.list("either"), WordClass.NOUN_OR_VERB);
+    putInflected(open.list("verb"), WordClass.VERB);
     put(closed.list("past"), WordClass.PARTICIPLE);
     put(closed.list("adverb"), WordClass.ADVERB);
     put(closed.list("calendar"), WordClass.ADVERB);
@@ -45,13 +50,12 @@ final class EnglishLexicon {
     put(closed.list("number"), WordClass.NUMBER);
     put(closed.list("to"), WordClass.TO);
     put(closed.list("of"), WordClass.OF);
-    for (int level = RARITY.length - 1; level >= 0; level--) {
-      double rarity = RARITY[level];
-      open.list("common" + level).forEach(word -> rarities.put(word, rarity));
+    for (int level = RARITY.length - 1; level > 0; level--) {
+      limit(open.list("common" + (level - 1)), level);
     }
-    closed.list("generic").forEach(word -> rarities.merge(word, Word.GENERIC, Math::min));
-    plain = Set.copyOf(closed.list("plain"));
-    plain.forEach(word -> rarities.merge(word, Word.GENERIC, Math::min));
+    limit(closed.list("generic"), 0);
+    limit(closed.list("plain"), 0);
+    closed.list("plain").forEach(word -> words.put(word, words.get(word) | PLAIN));
   }
 
   static EnglishLexicon standard() {
@@ -60,15 +64,19 @@ final class EnglishLexicon {
 
   /** What is known of {@code word}, which is in lower case. */
   Word describe(String word) {
-    return new Word(word, classOf(word), rarities.getOrDefault(word, RARE), plain.contains(word));
+    int listed = words.get(word);
+    int known = listed & CLASS_BITS;
+    int rarity = listed >> RARITY_SHIFT & RARITY_BITS;
+    return new Word(
+        word,
+        known == 0 ? guess(word) : CLASSES[known - 1],
+        rarity == 0 ? RARE : RARITY[rarity - 1],
+        (listed & PLAIN) != 0);
   }
 
-  private WordClass classOf(String word) {
-    WordClass known = classes.get(word);
-    if (known != null) {
-      return known;
-    }
-    if (word.indexOf('\'') > 0 && !word.startsWith("o'")) {
+  private WordClass guess(String word) {
+    boolean contracted = word.indexOf('\'') > 0 && !word.startsWith("o'");
+    if (contracted) {
       return word.endsWith("n't") ? WordClass.AUXILIARY : WordClass.PRONOUN; // they're
     }
     return byEnding(word);
@@ -82,62 +90,82 @@ final class EnglishLexicon {
     if (length == 1) {
       return WordClass.PREPOSITION; // "Spain v Portugal"
     }
-    if (length > 3 && word.endsWith("ed") && !(length < 6 && word.endsWith("eed"))) {
+    if (length < 4) {
+      return WordClass.NOUN;
+    }
+    boolean isAdjective =
+        switch (word.charAt(length - 1)) {
+          case 's' -> word.endsWith("ous") || word.endsWith("less");
+          case 'l' -> word.endsWith("al") || word.endsWith("ful");
+          case 'e' ->
+              word.endsWith("ive")
+                  || word.endsWith("able")
+                  || word.endsWith("ible")
+                  || word.endsWith("ese");
+          case 'c' -> word.endsWith("ic");
+          case 'h' -> word.endsWith("ish");
+          case 'y' -> word.endsWith("ary");
+          case 'n' -> word.endsWith("ian");
+          case 'r' -> isComparative(word);
+          default -> false;
+        };
+    if (isAdjective || (word.startsWith("un") && isAdjective(word.substring(2)))) {
+      return WordClass.ADJECTIVE;
+    }
+    return ofVerb(word, length);
+  }
+
+  private static WordClass ofVerb(String word, int length) {
+    if (word.endsWith("ed") && !(length < 6 && word.endsWith("eed"))) {
       return WordClass.PARTICIPLE;
     }
     if (length > 4 && word.endsWith("ing")) {
       return WordClass.GERUND;
     }
-    if (length > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("ous")) {
-      return ofPlural(word);
-    }
     if (length > 4 && word.endsWith("ly")) {
       return WordClass.ADVERB;
     }
-    return isAdjectiveByEnding(word) || isFormOfAdjective(word)
-        ? WordClass.ADJECTIVE
-        : WordClass.NOUN;
+    return word.endsWith("ifies") || word.endsWith("izes") ? WordClass.VERB : WordClass.NOUN;
   }
 
-  /** "supports" is what "support" is; "makes" is a verb, "warehouses" a noun. */
-  private WordClass ofPlural(String word) {
-    if (word.endsWith("ifies") || word.endsWith("izes")) {
-      return WordClass.VERB;
-    }
-    WordClass base = classes.get(word.substring(0, word.length() - 1));
-    if (base == null && word.endsWith("ies")) {
-      base = classes.get(word.substring(0, word.length() - 3) + "y");
-    } else if (base == null && word.endsWith("es")) {
-      base = classes.get(word.substring(0, word.length() - 2));
-    }
-    return base == WordClass.VERB || base == WordClass.NOUN_OR_VERB ? base : WordClass.NOUN;
-  }
-
-  private static boolean isAdjectiveByEnding(String word) {
-    for (String ending : ADJECTIVE_ENDINGS) {
-      if (word.length() > ending.length() + 2 && word.endsWith(ending)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "wiser", "harder", "unfair". */
-  private boolean isFormOfAdjective(String word) {
+  /** "wiser", "harder". */
+  private boolean isComparative(String word) {
     int length = word.length();
-    boolean compared =
-        length > 4
-            && word.endsWith("er")
-            && (isAdjective(word.substring(0, length - 2))
-                || isAdjective(word.substring(0, length - 1)));
-    return compared || (word.startsWith("un") && isAdjective(word.substring(2)));
+    return word.endsWith("er")
+        && (isAdjective(word.substring(0, length - 2))
+            || isAdjective(word.substring(0, length - 1)));
   }
 
   private boolean isAdjective(String word) {
-    return classes.get(word) == WordClass.ADJECTIVE;
+    return (words.get(word) & CLASS_BITS) == WordClass.ADJECTIVE.ordinal() + 1;
   }
 
-  private void put(Set<String> words, WordClass as) {
-    words.forEach(word -> classes.put(word, as));
+  private void put(Set<String> list, WordClass as) {
+    for (String word : list) {
+      words.put(word, words.get(word) & ~CLASS_BITS | as.ordinal() + 1);
+    }
+  }
+
+  /** "supports" and "supplies" are what "support" and "supply" are. */
+  private void putInflected(Set<String> list, WordClass as) {
+    for (String word : list) {
+      boolean hisses = word.endsWith("s") || word.endsWith("x") || word.endsWith("h");
+      String inflected =
+          word.endsWith("y")
+              ? word.substring(0, word.length() - 1) + "ies"
+              : word + (hisses ? "es" : "s");
+      for (String form : List.of(inflected, word + "s")) {
+        if (words.get(form) == 0) {
+          words.put(form, as.ordinal() + 1);
+        }
+      }
+    }
+  }
+
+  private void limit(Set<String> list, int level) {
+    for (String word : list) {
+      int others = words.get(word) & ~(RARITY_BITS << RARITY_SHIFT);
+      words.put(word, others | level + 1 << RARITY_SHIFT);
+    }
   }
 }
