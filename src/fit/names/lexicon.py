@@ -7,8 +7,8 @@ from collections import Counter, defaultdict
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 KINDS = ('FIRST_NAME LAST_NAME CITY TOWN COUNTRY REGION NATIONALITY TITLE ROLE ORGANIZATION_END ORGANIZATION_WORD PLACE_END PLACE_WORD '
-         'CALENDAR NUMBER_WORD HEARD_PERSON HEARD_ORGANIZATION HEARD_PLACE '
-         'SOMETIMES_PERSON SOMETIMES_ORGANIZATION SOMETIMES_PLACE HEARD_NO_NAME').split()
+         'CALENDAR NUMBER_WORD ORGANIZATION PLACE FUNCTION').split()
+PHRASES = ('COUNTRY', 'ORGANIZATION', 'PLACE')
 BIT = {kind: 1 << i for i, kind in enumerate(KINDS)}
 CITY, KNOWN_EVERYWHERE = 150_000, 500_000
 LATIN = re.compile(r"[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ'’. -]*$")
@@ -26,7 +26,7 @@ def by_hand():
             if line.startswith('['):
                 kind = line[1:-1]
             elif line and not line.startswith('#'):
-                for phrase in (line.split('|') if kind == 'COUNTRY' else line.split()):
+                for phrase in (line.split('|') if kind in PHRASES else line.split()):
                     yield phrase, kind
 
 
@@ -98,23 +98,6 @@ def build(words, subdivisions=None):
             continue
         kinds[low] |= BIT[kind]
     return dict(kinds)
-
-
-def hear(kinds, file, least=3):
-    """Adds what an earlier tagger found phrases to be in unlabelled news: documents as person, organization, place, no name."""
-    with open(file) as f:
-        for line in f:
-            phrase, *counts = line.rstrip('\n').split('\t')
-            counts = [int(c) for c in counts]
-            total = sum(counts)
-            if total < least:
-                continue
-            for count, name in zip(counts, ('PERSON', 'ORGANIZATION', 'PLACE')):
-                share = count / total
-                if share >= .3:
-                    kinds[phrase] = kinds.get(phrase, 0) | BIT['HEARD_' + name if share >= .8 else 'SOMETIMES_' + name]
-            if ' ' not in phrase and total >= 5 and counts[3] / total > .8:
-                kinds[phrase] = kinds.get(phrase, 0) | BIT['HEARD_NO_NAME']
 
 
 def write(path, kinds):

@@ -1,6 +1,6 @@
 package io.nutgraf.ranking;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
+import io.nutgraf.bench.Articles;
 import io.nutgraf.model.Document;
 import io.nutgraf.model.Language;
 import io.nutgraf.model.Sentence;
@@ -10,12 +10,8 @@ import io.nutgraf.summarize.Summarizer;
 import io.nutgraf.text.Segmenter;
 import io.nutgraf.text.Terms;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -38,40 +34,22 @@ public class RankingBenchmark {
 
   private static final Language ENGLISH = new Language("en", 1);
 
-  private final List<String> articles = new ArrayList<>();
-  private int next;
+  private Articles articles;
 
   /** Reads the articles of a JSONL file, or the seeds where there is none. */
   @Setup
   public void read() throws IOException {
-    Path corpus = Path.of(System.getProperty("articles", "none"));
-    if (Files.exists(corpus)) {
-      var json = new ObjectMapper();
-      for (String line : Files.readAllLines(corpus)) {
-        articles.add(json.readTree(line).get("text").textValue());
-      }
-    } else {
-      try (Stream<Path> seeds = Files.list(Path.of("seeds"))) {
-        for (Path seed : seeds.sorted().toList()) {
-          articles.add(Files.readString(seed));
-        }
-      }
-    }
-  }
-
-  private String article() {
-    next = (next + 1) % articles.size();
-    return articles.get(next);
+    articles = Articles.read();
   }
 
   @Benchmark
   public List<Sentence> segment() {
-    return Segmenter.standard().segment(article(), ENGLISH).statements();
+    return Segmenter.standard().segment(articles.next(), ENGLISH).statements();
   }
 
   @Benchmark
   public int segmentAndTokenize() {
-    String text = article();
+    String text = articles.next();
     Terms terms = Terms.of(ENGLISH);
     int count = 0;
     for (Sentence sentence : Segmenter.standard().segment(text, ENGLISH).statements()) {
@@ -82,7 +60,7 @@ public class RankingBenchmark {
 
   @Benchmark
   public Ranking segmentAndRank() {
-    String text = article();
+    String text = articles.next();
     return DocumentRanker.standard()
         .rank(
             text,
@@ -94,6 +72,6 @@ public class RankingBenchmark {
 
   @Benchmark
   public Outcome summarize() {
-    return Summarizer.standard().summarize(Document.of(article()), SummaryOptions.DEFAULT);
+    return Summarizer.standard().summarize(Document.of(articles.next()), SummaryOptions.DEFAULT);
   }
 }

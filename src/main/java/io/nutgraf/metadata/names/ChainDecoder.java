@@ -23,6 +23,7 @@ final class ChainDecoder {
   private final double[] forward = new double[Stretches.LONGEST * LABELS];
   private final double[] backward = new double[Stretches.LONGEST * LABELS];
   private int length;
+  private boolean weighed;
 
   ChainDecoder(ChainModel model) {
     this.model = model;
@@ -50,16 +51,21 @@ final class ChainDecoder {
   /** Begins a stretch. */
   void begin() {
     length = 0;
+    weighed = false;
   }
 
-  /** Adds a token with its features. */
-  void add(int[] keys, int count) {
-    model.score(keys, count, scores, LABELS * length);
+  /**
+   * Adds a token with its features.
+   *
+   * @param before what an earlier model scored its labels; left alone by a model that builds on none
+   */
+  void add(int[] keys, int count, int[] before) {
+    model.score(keys, count, before, scores, LABELS * length);
     length++;
   }
 
-  /** The likeliest labels of the stretch. */
-  int[] decode() {
+  /** Finds the likeliest labels of the stretch. */
+  void decode() {
     for (int label = 0; label < LABELS; label++) {
       best[label] = isInside(label) ? IMPOSSIBLE : scores[label] * model.step();
     }
@@ -74,7 +80,34 @@ final class ChainDecoder {
       labels[i] = label;
       label = back[i * LABELS + label];
     }
-    return labels;
+  }
+
+  /** The score of a label of the stretch's first token, of its second token, and so on. */
+  int score(int index) {
+    return scores[index];
+  }
+
+  /** The label found for a token of the stretch. */
+  int label(int token) {
+    return labels[token];
+  }
+
+  /** The first token from {@code token} on that a name begins with; the length if there is none. */
+  int nextName(int token) {
+    int i = token;
+    while (i < length && labels[i] == ChainModel.OUTSIDE) {
+      i++;
+    }
+    return i;
+  }
+
+  /** Where the name that begins with a token ends. */
+  int endOf(int token) {
+    int end = token + 1;
+    while (end < length && labels[end] == labels[token] + 1) {
+      end++;
+    }
+    return end;
   }
 
   private void advance(int i) {
@@ -94,8 +127,7 @@ final class ChainDecoder {
     System.arraycopy(next, 0, best, 0, LABELS);
   }
 
-  /** Weighs all labelings against each other; asked for before {@link #probability}. */
-  void weigh() {
+  private void weigh() {
     for (int i = 0; i < length; i++) {
       int most = scores[i * LABELS];
       for (int l = 1; l < LABELS; l++) {
@@ -151,6 +183,10 @@ final class ChainDecoder {
 
   /** How likely the tokens of {@code from} to {@code to}, exclusive, are a name of one type. */
   double probability(int from, int to, int begin) {
+    if (!weighed) {
+      weigh();
+      weighed = true;
+    }
     double[] sum = new double[LABELS];
     for (int l = 0; l < LABELS; l++) {
       sum[l] = forward[from * LABELS + l];

@@ -1,11 +1,6 @@
 package io.nutgraf.metadata.names;
 
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Objects;
+import java.nio.ByteBuffer;
 
 /**
  * The weights of a linear-chain conditional random field (Lafferty, McCallum and Pereira, ICML
@@ -29,51 +24,35 @@ final class ChainModel {
   private static final int LANE = 16;
   private static final int LANES = 4;
 
-  private static final ChainModel ENGLISH = read("model.bin");
-
   private final float step;
   private final float[] transitions = new float[LABELS * LABELS];
+  private final float[] mix;
   private final HashTable features;
   private final long[] weights;
 
   /** Reads what {@code fit.py} wrote. */
-  ChainModel(DataInputStream in) throws IOException {
-    if (in.readInt() != MAGIC) {
-      throw new IOException("no model of the tagger");
+  ChainModel(ByteBuffer in) {
+    if (in.getInt() != MAGIC) {
+      throw new IllegalArgumentException("no model of the tagger");
     }
-    step = in.readFloat();
+    step = in.getFloat();
     for (int i = 0; i < transitions.length; i++) {
-      transitions[i] = in.readFloat();
+      transitions[i] = in.getFloat();
     }
-    int count = in.readInt();
-    byte[] rows = new byte[count * LABELS];
-    features = new HashTable(count);
+    mix = new float[in.getInt()];
+    for (int i = 0; i < mix.length; i++) {
+      mix[i] = in.getFloat();
+    }
+    int[] keys = HashTable.listed(in);
+    features = new HashTable(keys.length);
     weights = new long[2 * features.rows()];
-    int[] row = new int[count];
-    for (int i = 0, key = 0; i < count; i++) {
-      key += in.readInt();
-      row[i] = features.put(key);
-    }
-    in.readFully(rows);
+    byte[] column = new byte[keys.length];
     for (int label = 0; label < LABELS; label++) {
-      for (int i = 0; i < count; i++) {
-        long lane = rows[label * count + i] + ZERO;
-        weights[2 * row[i] + label / LANES] |= lane << LANE * (label % LANES);
+      in.get(column);
+      for (int i = 0; i < keys.length; i++) {
+        long lane = column[i] + ZERO;
+        weights[2 * features.put(keys[i]) + label / LANES] |= lane << LANE * (label % LANES);
       }
-    }
-  }
-
-  static ChainModel english() {
-    return ENGLISH;
-  }
-
-  private static ChainModel read(String resource) {
-    try (InputStream in = ChainModel.class.getResourceAsStream(resource)) {
-      return new ChainModel(
-          new DataInputStream(
-              new BufferedInputStream(Objects.requireNonNull(in, resource), 1 << 16)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 
@@ -89,9 +68,10 @@ final class ChainModel {
 
   /**
    * Writes the score of each label, in {@link #step steps}, for a token that has the first {@code
-   * count} features of {@code keys}.
+   * count} features of {@code keys} and was scored {@code before} by the model that this one builds
+   * on, if any.
    */
-  void score(int[] keys, int count, int[] scores, int at) {
+  void score(int[] keys, int count, int[] before, int[] scores, int at) {
     long low = 0;
     long high = 0;
     int known = 0;
@@ -105,7 +85,16 @@ final class ChainModel {
     }
     for (int label = 0; label < LABELS; label++) {
       long sum = (label < LANES ? low : high) >>> LANE * (label % LANES) & 0xffff;
-      scores[at + label] = (int) sum - ZERO * known;
+      scores[at + label] = (int) sum - ZERO * known + mixed(before, label);
     }
+  }
+
+  /** What the scores of the model before, over that of no name, say for a label. */
+  private int mixed(int[] before, int label) {
+    float sum = 0;
+    for (int i = 0; i < mix.length / LABELS; i++) {
+      sum += mix[i * LABELS + label] * (before[i + 1] - before[0]);
+    }
+    return Math.round(sum);
   }
 }

@@ -1,5 +1,7 @@
 package io.nutgraf.metadata.names;
 
+import java.nio.ByteBuffer;
+
 /**
  * An open-addressing table from 32-bit keys to rows: what a key's row holds stands in arrays beside
  * it. A key that was never put finds no row, but for one in some hundred thousand.
@@ -22,6 +24,19 @@ final class HashTable {
   /** How many rows there are; keys have the numbers of some of them. */
   int rows() {
     return keys.length;
+  }
+
+  /**
+   * The keys that a file lists: their number, then each key's distance from the one before.
+   */
+  static int[] listed(ByteBuffer in) {
+    int[] keys = new int[in.getInt()];
+    in.asIntBuffer().get(keys);
+    in.position(in.position() + Integer.BYTES * keys.length);
+    for (int i = 1; i < keys.length; i++) {
+      keys[i] += keys[i - 1];
+    }
+    return keys;
   }
 
   /** The row of a key, which is not 0, put now or before. */

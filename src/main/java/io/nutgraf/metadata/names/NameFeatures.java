@@ -24,6 +24,7 @@ final class NameFeatures {
   private final int[] kinds;
   private final int[] phrases;
   private final int[] clusters;
+  private final byte[] known;
   private final WordEvidence evidence;
 
   private int sentence;
@@ -39,17 +40,27 @@ final class NameFeatures {
     kinds = new int[tokens.size()];
     phrases = new int[tokens.size()];
     clusters = new int[tokens.size()];
+    known = new byte[tokens.size()];
     for (int i = 0; i < kinds.length; i++) {
       if (!tokens.is(i, NameTokens.MARK)) {
-        int known = lexicon.kinds(Hashes.join(0, tokens.lower(i)));
-        kinds[i] = tokens.is(i, NameTokens.ANCHOR) ? known : known & SMALL_KINDS;
+        int all = lexicon.kinds(Hashes.join(0, tokens.lower(i))) & ~WordKind.FUNCTION.bit();
+        kinds[i] = tokens.is(i, NameTokens.ANCHOR) ? all : all & SMALL_KINDS;
       }
-      clusters[i] = lexicon.cluster(tokens.form(i), tokens.lower(i));
+      findCluster(i);
     }
     for (int s = 0; s < tokens.sentences(); s++) {
       findPhrases(tokens.firstOf(s), tokens.firstOf(s + 1));
     }
     evidence = new WordEvidence(tokens, kinds);
+  }
+
+  /** A word that is only known in small letters, or in none, may well be a name. */
+  private void findCluster(int i) {
+    int own = lexicon.cluster(tokens.form(i));
+    boolean small = tokens.form(i) == tokens.lower(i);
+    int other = small ? own : lexicon.cluster(tokens.lower(i));
+    clusters[i] = own == NameLexicon.NO_CLUSTER ? other : own;
+    known[i] = (byte) ((own != 0 ? 1 : 0) | (other != 0 ? 2 : 0));
   }
 
   private void findPhrases(int from, int to) {
@@ -111,6 +122,11 @@ final class NameFeatures {
   /** How many features the token last asked for has. */
   int count() {
     return count;
+  }
+
+  /** Whether a token, or a phrase that it is of, is in the lexicon. */
+  boolean isKnown(int i) {
+    return kinds[i] != 0 || phrases[i] != 0;
   }
 
   private void words(int i) {
@@ -206,6 +222,17 @@ final class NameFeatures {
     }
     add(50, place << 32 | kinds(from - 1) & 0xffff_ffffL);
     add(51, place << 32 | kinds(to + 1) & 0xffff_ffffL);
+    add(66, Hashes.join(place, cluster(to + 1) >> 2));
+    add(67, Hashes.join(place, cluster(from - 1) >> 2));
+    long strange =
+        known[i] | bit(i, NameTokens.FIRST) << 2 | style << 3 | bit(i, NameTokens.UPPER) << 5;
+    add(68, strange);
+    add(69, strange << 16 | cluster(i + 1) >> 2);
+    add(70, strange << 16 | cluster(i - 1) >> 2);
+    add(71, strange << 8 | place);
+    if (tokens.is(i, NameTokens.UPPER) && evidence.isAcronym(i)) {
+      add(72, place);
+    }
   }
 
   private boolean isOfRun(int i) {

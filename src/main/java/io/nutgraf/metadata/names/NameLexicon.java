@@ -1,11 +1,6 @@
 package io.nutgraf.metadata.names;
 
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Objects;
+import java.nio.ByteBuffer;
 
 /**
  * What is known of words and phrases before a text is read: which are first names, cities or
@@ -20,42 +15,24 @@ final class NameLexicon {
   private static final int PHRASE = 1;
   private static final int WORD = 2;
 
-  private static final NameLexicon ENGLISH = read("lexicon.bin");
-
   private final HashTable phrases;
   private final int[] kinds;
   private final HashTable words;
   private final short[] clusters;
 
   /** Reads what {@code fit.py} wrote. */
-  NameLexicon(DataInputStream in) throws IOException {
-    int count = in.readInt();
-    phrases = new HashTable(count);
+  NameLexicon(ByteBuffer in) {
+    int[] keys = HashTable.listed(in);
+    phrases = new HashTable(keys.length);
     kinds = new int[phrases.rows()];
-    for (int i = 0, key = 0; i < count; i++) {
-      key += in.readInt();
-      kinds[phrases.put(key)] = in.readInt();
+    for (int key : keys) {
+      kinds[phrases.put(key)] = in.getInt();
     }
-    count = in.readInt();
-    words = new HashTable(count);
+    keys = HashTable.listed(in);
+    words = new HashTable(keys.length);
     clusters = new short[words.rows()];
-    for (int i = 0, key = 0; i < count; i++) {
-      key += in.readInt();
-      clusters[words.put(key)] = in.readShort();
-    }
-  }
-
-  static NameLexicon english() {
-    return ENGLISH;
-  }
-
-  private static NameLexicon read(String resource) {
-    try (InputStream in = NameLexicon.class.getResourceAsStream(resource)) {
-      return new NameLexicon(
-          new DataInputStream(
-              new BufferedInputStream(Objects.requireNonNull(in, resource), 1 << 16)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (int key : keys) {
+      clusters[words.put(key)] = in.getShort();
     }
   }
 
@@ -65,12 +42,9 @@ final class NameLexicon {
     return row == HashTable.NONE ? 0 : kinds[row];
   }
 
-  /** The cluster of a word, given as it is written and in small letters; 1 and up. */
-  int cluster(long form, long lower) {
-    int row = words.find(wordKey(form));
-    if (row == HashTable.NONE && form != lower) {
-      row = words.find(wordKey(lower));
-    }
+  /** The cluster of a word, 1 and up, or {@link #NO_CLUSTER}. */
+  int cluster(long word) {
+    int row = words.find(wordKey(word));
     return row == HashTable.NONE ? NO_CLUSTER : clusters[row];
   }
 

@@ -2,81 +2,97 @@ package io.nutgraf.metadata.names;
 
 import io.nutgraf.model.EntityType;
 import io.nutgraf.model.Span;
-import io.nutgraf.text.SegmentedText;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds the names of persons, organizations and places: a conditional random field over {@link
- * NameFeatures}, fitted to English texts of many kinds. Immutable and thread-safe; time and memory
- * are linear in the length of the text.
+ * Finds the names of persons, organizations and places: conditional random fields, fitted to English
+ * texts of many kinds. One reads sentences ({@link NameFeatures}), a second one what the first found
+ * all over the document ({@link Agreement}). Immutable and thread-safe; time is linear in the length
+ * of the text, and memory is bounded, since very long texts are read part by part.
  */
 final class NameTagger {
+
+  /** The most tokens of a part but for its last sentence: those of some chapters of a book. */
+  private static final int PART = 40_000;
 
   private static final EntityType[] TYPES = EntityType.values();
   private static final double DECIMALS = 1e3;
 
-  private static final NameTagger STANDARD =
-      new NameTagger(ChainModel.english(), NameLexicon.english());
+  private static final NameTagger STANDARD = new NameTagger(NameModel.english());
 
-  private final ChainModel model;
-  private final NameLexicon lexicon;
+  private final NameModel model;
 
-  NameTagger(ChainModel model, NameLexicon lexicon) {
+  private NameTagger(NameModel model) {
     this.model = model;
-    this.lexicon = lexicon;
   }
 
   static NameTagger standard() {
     return STANDARD;
   }
 
-  /** The names in {@code text}, in document order; none overlaps another. */
-  List<NamePhrase> tag(SegmentedText text) {
-    return tag(NameTokens.of(text.words(), text.lines()));
-  }
-
+  /** The names among {@code tokens}, in their order; none overlaps another. */
   List<NamePhrase> tag(NameTokens tokens) {
-    Stretches stretches = Stretches.of(tokens);
-    var features = new NameFeatures(tokens, lexicon);
-    var decoder = new ChainDecoder(model);
     List<NamePhrase> names = new ArrayList<>();
-    for (int s = 0; s < stretches.size(); s++) {
-      int from = stretches.start(s);
-      int to = stretches.end(s);
-      features.turnTo(stretches.sentence(s));
-      decoder.begin();
-      for (int i = from; i < to; i++) {
-        decoder.add(features.of(i), features.count());
+    int from = 0;
+    while (from < tokens.sentences()) {
+      int to = from + 1;
+      int limit = tokens.firstOf(from) + PART;
+      while (to < tokens.sentences() && tokens.firstOf(to + 1) <= limit) {
+        to++;
       }
-      collect(tokens, from, to - from, decoder, names);
+      read(tokens.part(from, to), names);
+      from = to;
     }
     return names;
   }
 
+  private void read(NameTokens tokens, List<NamePhrase> names) {
+    Stretches stretches = Stretches.of(tokens, model.lexicon());
+    var features = new NameFeatures(tokens, model.lexicon());
+    var reading =
+        FirstReading.of(tokens, stretches, features, new ChainDecoder(model.first()));
+    var agreement = new Agreement(tokens, features, reading);
+    var decoder = new ChainDecoder(model.second());
+    int[] before = new int[ChainModel.LABELS];
+    for (int s = 0; s < stretches.size(); s++) {
+      int from = stretches.start(s);
+      int length = stretches.end(s) - from;
+      decoder.begin();
+      for (int i = 0; i < length; i++) {
+        reading.scores(s, i, before);
+        decoder.add(agreement.of(from + i), agreement.count(), before);
+      }
+      collect(tokens, from, length, decoder, names);
+    }
+  }
+
   private static void collect(
       NameTokens tokens, int from, int length, ChainDecoder decoder, List<NamePhrase> names) {
-    int[] labels = decoder.decode();
-    boolean weighed = false;
-    int i = 0;
-    while (i < length) {
-      int begin = labels[i];
-      if (begin == ChainModel.OUTSIDE) {
-        i++;
-        continue;
-      }
-      int end = i + 1;
-      while (end < length && labels[end] == begin + 1) {
-        end++;
-      }
-      if (!weighed) {
-        decoder.weigh();
-        weighed = true;
-      }
+    decoder.decode();
+    for (int i = decoder.nextName(0); i < length; i = decoder.nextName(decoder.endOf(i))) {
+      int end = decoder.endOf(i);
+      int begin = decoder.label(i);
       double sure = Math.round(decoder.probability(i, end, begin) * DECIMALS) / DECIMALS;
-      var span = new Span(tokens.start(from + i), tokens.end(from + end - 1));
+      Span span = trimmed(tokens, from + i, from + end);
       names.add(new NamePhrase(TYPES[begin / 2], span, sure));
-      i = end;
     }
+  }
+
+  /** No name begins or ends with a mark that could be its neighbour's, whatever was learned. */
+  private static Span trimmed(NameTokens tokens, int from, int to) {
+    int first = from;
+    int last = to - 1;
+    while (last > first && isBorder(tokens, last)) {
+      last--;
+    }
+    while (first < last && isBorder(tokens, first)) {
+      first++;
+    }
+    return new Span(tokens.start(first), tokens.end(last));
+  }
+
+  private static boolean isBorder(NameTokens tokens, int token) {
+    return tokens.is(token, NameTokens.MARK) && ".,;:-–—\"'“”‘’(".indexOf(tokens.initial(token)) >= 0;
   }
 }

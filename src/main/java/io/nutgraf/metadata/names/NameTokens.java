@@ -70,6 +70,29 @@ final class NameTokens {
     return tokens;
   }
 
+  /** The tokens of some of the sentences: from {@code from} to {@code to}, exclusive. */
+  NameTokens part(int from, int to) {
+    if (to - from == sentences()) {
+      return this;
+    }
+    var part = new NameTokens(text, to - from);
+    int first = sentences[from];
+    int last = sentences[to];
+    for (int s = from; s <= to; s++) {
+      part.sentences[s - from] = sentences[s] - first;
+    }
+    part.count = last - first;
+    part.starts = Arrays.copyOfRange(starts, first, last);
+    part.ends = Arrays.copyOfRange(ends, first, last);
+    part.flags = Arrays.copyOfRange(flags, first, last);
+    part.shapes = Arrays.copyOfRange(shapes, first, last);
+    part.forms = Arrays.copyOfRange(forms, first, last);
+    part.lowers = Arrays.copyOfRange(lowers, first, last);
+    part.prefixes = Arrays.copyOfRange(prefixes, first, last);
+    part.suffixes = Arrays.copyOfRange(suffixes, first, last);
+    return part;
+  }
+
   /** The number of tokens. */
   int size() {
     return count;
@@ -126,6 +149,11 @@ final class NameTokens {
   /** The token's last four letters, 16 bits each, the last lowest. */
   long suffix(int token) {
     return suffixes[token];
+  }
+
+  /** The token's first character. */
+  char initial(int token) {
+    return text.charAt(starts[token]);
   }
 
   /** The token itself. */

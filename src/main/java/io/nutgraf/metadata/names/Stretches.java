@@ -4,7 +4,8 @@ import java.util.Arrays;
 
 /**
  * The stretches of a text that names can stand in: words with a capital, with what stands between
- * and right beside them. All other tokens are part of no name, and cost nothing.
+ * and right beside them. All other tokens are part of no name, and cost nothing. A function word's
+ * capital that only the beginning of the sentence asks for does not count.
  */
 final class Stretches {
 
@@ -13,16 +14,21 @@ final class Stretches {
 
   private static final int GAP = 3;
 
+  private final NameTokens tokens;
+  private final NameLexicon lexicon;
   private int count;
   private int[] bounds = new int[128];
   private int[] sentences = new int[64];
 
-  private Stretches() {}
+  private Stretches(NameTokens tokens, NameLexicon lexicon) {
+    this.tokens = tokens;
+    this.lexicon = lexicon;
+  }
 
-  static Stretches of(NameTokens tokens) {
-    var stretches = new Stretches();
+  static Stretches of(NameTokens tokens, NameLexicon lexicon) {
+    var stretches = new Stretches(tokens, lexicon);
     for (int s = 0; s < tokens.sentences(); s++) {
-      stretches.find(tokens, s);
+      stretches.find(s);
     }
     return stretches;
   }
@@ -43,20 +49,20 @@ final class Stretches {
     return sentences[stretch];
   }
 
-  private void find(NameTokens tokens, int sentence) {
+  private void find(int sentence) {
     int from = tokens.firstOf(sentence);
     int to = tokens.firstOf(sentence + 1);
     int start = -1;
     int anchor = -1;
     for (int i = from; i < to; i++) {
-      if (!tokens.is(i, NameTokens.ANCHOR)) {
+      if (!isAnchor(i, to)) {
         continue;
       }
       if (start >= 0 && (i - anchor > GAP + 1 || i - start >= LONGEST - 2)) {
         add(start, Math.min(anchor + 2, i), sentence);
-        start = Math.max(anchor + 2 > i ? i : anchor + 2, i - before(tokens, i, from));
+        start = Math.max(anchor + 2 > i ? i : anchor + 2, i - before(i, from));
       } else if (start < 0) {
-        start = i - before(tokens, i, from);
+        start = i - before(i, from);
       }
       anchor = i;
     }
@@ -65,8 +71,18 @@ final class Stretches {
     }
   }
 
+  private boolean isAnchor(int i, int to) {
+    if (!tokens.is(i, NameTokens.ANCHOR)) {
+      return false;
+    }
+    boolean alone = i + 1 == to || !tokens.is(i + 1, NameTokens.ANCHOR);
+    return !tokens.is(i, NameTokens.FIRST)
+        || !alone
+        || !WordKind.FUNCTION.in(lexicon.kinds(Hashes.join(0, tokens.lower(i))));
+  }
+
   /** A hyphen takes the word before it along: "al-Assad". */
-  private static int before(NameTokens tokens, int i, int from) {
+  private int before(int i, int from) {
     int room = i - from;
     boolean marked = room > 1 && tokens.is(i - 1, NameTokens.MARK);
     return Math.min(room, marked ? 2 : 1);

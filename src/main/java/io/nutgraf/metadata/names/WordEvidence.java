@@ -33,11 +33,13 @@ final class WordEvidence {
   static final int LEADING = 6;
 
   private static final int MOST = 15;
+  private static final int LONGEST_ACRONYM = 6;
 
   private final NameTokens tokens;
   private final int[] kinds;
   private final HashTable words;
   private final int[] counts;
+  private final HashTable initials;
 
   WordEvidence(NameTokens tokens, int[] kinds) {
     this.tokens = tokens;
@@ -51,6 +53,35 @@ final class WordEvidence {
         }
       }
     }
+    initials = new HashTable(tokens.size());
+    for (int s = 0; s < tokens.sentences(); s++) {
+      findInitials(tokens.firstOf(s), tokens.firstOf(s + 1));
+    }
+  }
+
+  /** The initials of each run of capitalized words; small words between them are left out. */
+  private void findInitials(int from, int to) {
+    long letters = Hashes.EMPTY;
+    int count = 0;
+    int last = from;
+    for (int i = from; i < to; i++) {
+      if (tokens.is(i, NameTokens.MARK) || i - last > 2 || count == LONGEST_ACRONYM) {
+        letters = Hashes.EMPTY;
+        count = 0;
+      }
+      if (tokens.is(i, NameTokens.CAPITAL) && !tokens.is(i, NameTokens.UPPER)) {
+        letters = Hashes.append(letters, tokens.initial(i));
+        last = i;
+        if (++count > 1) {
+          initials.put(Hashes.key(1, letters));
+        }
+      }
+    }
+  }
+
+  /** Whether the word of a token is made of the first letters of a name in the document. */
+  boolean isAcronym(int token) {
+    return initials.find(Hashes.key(1, tokens.form(token))) != HashTable.NONE;
   }
 
   private int key(int token) {

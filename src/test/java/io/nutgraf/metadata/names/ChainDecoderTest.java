@@ -3,11 +3,10 @@ package io.nutgraf.metadata.names;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +25,10 @@ class ChainDecoderTest {
     for (int round = 0; round < 40; round++) {
       ChainDecoder decoder = random();
       int[] best = bestOfAll();
-      assertThat(decoder.decode()).startsWith(best);
+      decoder.decode();
+      for (int i = 0; i < TOKENS; i++) {
+        assertThat(decoder.label(i)).isEqualTo(best[i]);
+      }
     }
   }
 
@@ -34,7 +36,6 @@ class ChainDecoderTest {
   void weighsANameAgainstAllLabelings() throws IOException {
     for (int round = 0; round < 40; round++) {
       ChainDecoder decoder = random();
-      decoder.weigh();
       for (int from = 0; from < TOKENS; from++) {
         for (int to = from + 1; to <= TOKENS; to++) {
           assertThat(decoder.probability(from, to, 3)).isCloseTo(share(from, to, 3), within(1e-6));
@@ -54,6 +55,7 @@ class ChainDecoderTest {
         out.writeFloat(row[l]);
       }
     }
+    out.writeInt(0);
     out.writeInt(TOKENS);
     for (int i = 0; i < TOKENS; i++) {
       out.writeInt(i == 0 ? 1 : 1000);
@@ -64,11 +66,11 @@ class ChainDecoderTest {
         out.writeByte(weights[i][l]);
       }
     }
-    var in = new DataInputStream(new ByteArrayInputStream(bytes.toByteArray()));
-    var decoder = new ChainDecoder(new ChainModel(in));
+    var model = new ChainModel(ByteBuffer.wrap(bytes.toByteArray()));
+    var decoder = new ChainDecoder(model);
     decoder.begin();
     for (int i = 0; i < TOKENS; i++) {
-      decoder.add(new int[] {1 + 1000 * i, 77}, 2);
+      decoder.add(new int[] {1 + 1000 * i, 77}, 2, new int[0]);
     }
     return decoder;
   }

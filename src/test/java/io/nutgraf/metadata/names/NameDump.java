@@ -6,15 +6,14 @@ import io.nutgraf.model.Language;
 import io.nutgraf.model.Sentence;
 import io.nutgraf.model.Span;
 import io.nutgraf.text.Segmenter;
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,7 +31,8 @@ import java.util.zip.GZIPInputStream;
  * features OUT LEXICON FILE.jsonl[.gz]…  stretches.i32, tokens.i32, keys.i32
  * words OUT.txt FILE.jsonl[.gz]…         the tokens of each sentence, a line each
  * lexicon OUT.bin PHRASES.tsv WORDS.tsv  phrase, kinds as a number; word, cluster
- * heard OUT.tsv LEXICON MODEL FILE…      names found: phrase, documents with it as person, organization, place, none
+ * agreement OUT LEXICON MODEL,… FILE…    the same of the second reading, and scores.i32: those of the
+ *     first by that model of which the number is (document / 8) % models
  * tag OUT.jsonl FILE.jsonl[.gz]…         the names found, as the scorer reads them
  * </pre>
  */
@@ -55,7 +55,7 @@ final class NameDump {
     switch (args[0]) {
       case "features" -> features(out, files.getFirst(), files.subList(1, files.size()));
       case "words" -> words(out, files);
-      case "heard" -> heard(out, files.get(0), files.get(1), files.subList(2, files.size()));
+      case "agreement" -> agreement(out, args[2], args[3], files.subList(2, files.size()));
       case "tag" -> tag(out, files);
       default -> lexicon(out, files.get(0), files.get(1));
     }
@@ -69,10 +69,7 @@ final class NameDump {
 
   private static void features(Path out, Path lexiconFile, List<Path> files) throws IOException {
     Files.createDirectories(out);
-    NameLexicon lexicon;
-    try (var in = new DataInputStream(new BufferedInputStream(Files.newInputStream(lexiconFile)))) {
-      lexicon = new NameLexicon(in);
-    }
+    NameLexicon lexicon = lexicon(lexiconFile);
     try (DataOutputStream stretchRows = output(out.resolve("stretches.i32"));
         DataOutputStream tokenRows = output(out.resolve("tokens.i32"));
         DataOutputStream keys = output(out.resolve("keys.i32"))) {
@@ -99,7 +96,7 @@ final class NameDump {
     NameTokens tokens = NameTokens.of(text, sentences(text));
     int[] labels = labels(tokens, text, doc.get("entities"));
     NameFeatures features = new NameFeatures(tokens, lexicon);
-    Stretches stretches = Stretches.of(tokens);
+    Stretches stretches = Stretches.of(tokens, lexicon);
     for (int s = 0; s < stretches.size(); s++) {
       stretchRows.writeInt(document);
       stretchRows.writeInt(stretches.end(s) - stretches.start(s));
@@ -137,6 +134,73 @@ final class NameDump {
     return labels;
   }
 
+  private static NameLexicon lexicon(Path file) throws IOException {
+    return new NameLexicon(ByteBuffer.wrap(Files.readAllBytes(file)));
+  }
+
+  private static void agreement(Path out, String lexiconFile, String models, List<Path> files)
+      throws IOException {
+    Files.createDirectories(out);
+    NameLexicon lexicon = lexicon(Path.of(lexiconFile));
+    List<ChainModel> first = new ArrayList<>();
+    for (String model : models.split(",")) {
+      first.add(new ChainModel(ByteBuffer.wrap(Files.readAllBytes(Path.of(model)))));
+    }
+    try (DataOutputStream stretchRows = output(out.resolve("stretches.i32"));
+        DataOutputStream tokenRows = output(out.resolve("tokens.i32"));
+        DataOutputStream keys = output(out.resolve("keys.i32"));
+        DataOutputStream scores = output(out.resolve("scores.i32"))) {
+      int document = 0;
+      for (Path file : files) {
+        try (BufferedReader in = input(file)) {
+          for (String line = in.readLine(); line != null; line = in.readLine()) {
+            JsonNode doc = JSON.readTree(line);
+            ChainModel model = first.get(document / 8 % first.size());
+            write(doc, document++, lexicon, model, stretchRows, tokenRows, keys, scores);
+          }
+        }
+      }
+    }
+  }
+
+  private static void write(
+      JsonNode doc,
+      int document,
+      NameLexicon lexicon,
+      ChainModel model,
+      DataOutputStream stretchRows,
+      DataOutputStream tokenRows,
+      DataOutputStream keys,
+      DataOutputStream scores)
+      throws IOException {
+    String text = doc.get("text").asText();
+    NameTokens tokens = NameTokens.of(text, sentences(text));
+    int[] labels = labels(tokens, text, doc.get("entities"));
+    Stretches stretches = Stretches.of(tokens, lexicon);
+    NameFeatures features = new NameFeatures(tokens, lexicon);
+    FirstReading reading = FirstReading.of(tokens, stretches, features, new ChainDecoder(model));
+    Agreement agreement = new Agreement(tokens, features, reading);
+    int[] before = new int[ChainModel.LABELS];
+    for (int s = 0; s < stretches.size(); s++) {
+      stretchRows.writeInt(document);
+      stretchRows.writeInt(stretches.end(s) - stretches.start(s));
+      for (int i = stretches.start(s); i < stretches.end(s); i++) {
+        int[] of = agreement.of(i);
+        tokenRows.writeInt(text.codePointCount(0, tokens.start(i)));
+        tokenRows.writeInt(text.codePointCount(0, tokens.end(i)));
+        tokenRows.writeInt(labels[i]);
+        tokenRows.writeInt(agreement.count());
+        for (int f = 0; f < agreement.count(); f++) {
+          keys.writeInt(of[f]);
+        }
+        reading.scores(s, i - stretches.start(s), before);
+        for (int score : before) {
+          scores.writeInt(score);
+        }
+      }
+    }
+  }
+
   private static void words(Path out, List<Path> files) throws IOException {
     try (BufferedWriter to = Files.newBufferedWriter(out)) {
       for (Path file : files) {
@@ -156,82 +220,8 @@ final class NameDump {
     }
   }
 
-  private static void heard(Path out, Path lexiconFile, Path modelFile, List<Path> files)
-      throws IOException {
-    NameTagger tagger;
-    try (var words =
-            new DataInputStream(new BufferedInputStream(Files.newInputStream(lexiconFile)));
-        var model = new DataInputStream(new BufferedInputStream(Files.newInputStream(modelFile)))) {
-      tagger = new NameTagger(new ChainModel(model), new NameLexicon(words));
-    }
-    var counts = new TreeMap<String, int[]>();
-    for (Path file : files) {
-      try (BufferedReader in = input(file)) {
-        for (String line = in.readLine(); line != null; line = in.readLine()) {
-          String text = JSON.readTree(line).get("text").asText();
-          hear(NameTokens.of(text, sentences(text)), tagger, counts);
-        }
-      }
-    }
-    try (BufferedWriter to = Files.newBufferedWriter(out)) {
-      for (Map.Entry<String, int[]> phrase : counts.entrySet()) {
-        to.write(phrase.getKey());
-        for (int count : phrase.getValue()) {
-          to.write("\t" + count);
-        }
-        to.newLine();
-      }
-    }
-  }
-
-  /** Counts each phrase once a document for each type; capitalized words of no name for none. */
-  private static void hear(NameTokens tokens, NameTagger tagger, Map<String, int[]> counts) {
-    var heard = new TreeMap<String, Integer>();
-    List<NamePhrase> names = tagger.tag(tokens);
-    int next = 0;
-    int run = -1;
-    for (int s = 0; s < tokens.sentences(); s++) {
-      for (int i = tokens.firstOf(s); i < tokens.firstOf(s + 1); i++) {
-        while (next < names.size() && names.get(next).span().end() <= tokens.start(i)) {
-          next++;
-        }
-        NamePhrase name = next < names.size() ? names.get(next) : null;
-        if (name != null && name.span().start() == tokens.start(i)) {
-          int end = i + 1;
-          while (end < tokens.firstOf(s + 1) && tokens.start(end) < name.span().end()) {
-            end++;
-          }
-          heard.merge(phrase(tokens, i, end), 1 << TYPES.indexOf(type(name)), (a, b) -> a | b);
-          i = end - 1;
-          run = -1;
-        } else if (!tokens.is(i, NameTokens.CAPITAL) || i == tokens.firstOf(s)) {
-          run = -1;
-        } else {
-          run = run < 0 ? i : run;
-          heard.merge(phrase(tokens, run, i + 1), 1 << 3, (a, b) -> a | b);
-        }
-      }
-      run = -1;
-    }
-    heard.forEach(
-        (phrase, types) -> {
-          int[] count = counts.computeIfAbsent(phrase, p -> new int[4]);
-          for (int t = 0; t < 4; t++) {
-            count[t] += types >> t & 1;
-          }
-        });
-  }
-
   private static String type(NamePhrase name) {
     return name.type().name().toLowerCase(Locale.ROOT);
-  }
-
-  private static String phrase(NameTokens tokens, int from, int to) {
-    var phrase = new StringBuilder();
-    for (int i = from; i < to; i++) {
-      phrase.append(i > from ? " " : "").append(tokens.text(i).toLowerCase(Locale.ROOT));
-    }
-    return phrase.toString();
   }
 
   private static void tag(Path out, List<Path> files) throws IOException {
@@ -299,13 +289,15 @@ final class NameDump {
       throws IOException {
     to.writeInt(rows.size());
     int before = 0;
-    for (Map.Entry<Integer, Integer> row : rows.entrySet()) {
-      to.writeInt(row.getKey() - before);
-      before = row.getKey();
+    for (int key : rows.keySet()) {
+      to.writeInt(key - before);
+      before = key;
+    }
+    for (int value : rows.values()) {
       if (wide) {
-        to.writeInt(row.getValue());
+        to.writeInt(value);
       } else {
-        to.writeShort(row.getValue());
+        to.writeShort(value);
       }
     }
   }

@@ -22,6 +22,13 @@ class StretchesTest {
   }
 
   @Test
+  void passesOverACapitalThatOnlyTheSentenceAsksFor() {
+    assertThat(stretches("But he was not there when they all came home")).isEmpty();
+    assertThat(stretches("The Hague was not there when they all came home"))
+        .containsExactly("The Hague was");
+  }
+
+  @Test
   void takesTheWordBeforeAHyphenAlong() {
     assertThat(stretches("they say that al-Assad will not go")).containsExactly("al-Assad will");
   }
@@ -30,7 +37,7 @@ class StretchesTest {
   void coversEveryCapitalOnceInALongLine() {
     String text = "Ab cd ".repeat(1000).strip();
     NameTokens tokens = NameTokens.of(text, List.of(new Span(0, text.length())));
-    Stretches stretches = Stretches.of(tokens);
+    Stretches stretches = Stretches.of(tokens, NameModel.english().lexicon());
     int end = 0;
     int covered = 0;
     for (int s = 0; s < stretches.size(); s++) {
@@ -46,7 +53,7 @@ class StretchesTest {
 
   private static List<String> stretches(String text) {
     NameTokens tokens = NameTokens.of(text, List.of(new Span(0, text.length())));
-    Stretches stretches = Stretches.of(tokens);
+    Stretches stretches = Stretches.of(tokens, NameModel.english().lexicon());
     List<String> found = new ArrayList<>();
     for (int s = 0; s < stretches.size(); s++) {
       found.add(text.substring(tokens.start(stretches.start(s)), tokens.end(stretches.end(s) - 1)));

@@ -1,0 +1,143 @@
+#!/usr/bin/env python3
+"""Fit the name tagger: texts with marked names in, weights out.
+
+  fit.py [--corpora ../shared/corpora] [--work DIR] [--without SET,...] [--dry]
+
+Tokens and features come from the product's own Java (NameDump), so there is one implementation of them. In this order:
+  1. clusters: words by the company they keep, in the unlabelled news of summaries/fit (clusters.py);
+  2. lexicon: what words are known to be, from packages and word-kinds.txt (lexicon.py) -> lexicon.bin;
+  3. a first model, three times on two thirds of the data, to see what it makes of the last third;
+  4. a second model on that, with what the first found elsewhere in the document (Agreement);
+  5. the first model again, on all the data; the mean of its weights and those of the three -> model.bin.
+Steps 3 and 4 give figures by cross-validation, at both stages, for every set; entities/uner_pud is never fitted on, and measured last.
+--without leaves sets out of the fitting and measures them too: how well the tagger does on a kind of text it has not seen.
+pip install -r requirements.txt first; regions come from npm's cldr-subdivisions-full (npm pack, unpacked in DIR). Only weights and hashes
+are written: no text can be told from them.
+"""
+import argparse
+import json
+import os
+import re
+import shutil
+import subprocess
+
+import chain
+import clusters
+import lexicon
+import numpy as np
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+ROOT = os.path.abspath(HERE + '/../../..')
+RESOURCES = ROOT + '/src/main/resources/io/nutgraf/metadata/names/'
+SETS = ('wikigold', 'fit/redocred', 'fit/crossner', 'fit/gum', 'fit/uner_ewt', 'fit/btc', 'fit/re3d', 'fit/wnut17', 'fit/litbank')
+WORDS_ONLY = 'wnut17'  # well-known names stand unmarked in it
+HELD_OUT = 'uner_pud'
+STYLED = 'redocred.jsonl'
+NEWS = ('cnn_first_300', 'cnn_long', 'cnn_tokenized')
+SUBDIVISIONS = 'cldr-subdivisions-full@48.2.0'
+DOCUMENTS = ('wikigold', 'redocred', 'gum', 'uner_ewt', 're3d')
+FOLDS, BLOCK = 3, 8
+FIRST = dict(rounds=60, least=3, c1=.1, c2=.02)
+SECOND = dict(rounds=50, least=5, c1=.1, c2=.02)
+
+
+def java(*arguments):
+    home = subprocess.run([ROOT + '/nutgraf', '--java-home'], check=True, capture_output=True, text=True).stdout.strip()
+    if 'FIT_CLASSPATH' not in os.environ:
+        subprocess.run([ROOT + '/mvnw', '-B', '-q', '-Pquick', '-f', ROOT + '/pom.xml', 'test-compile',
+                        'dependency:build-classpath', '-Dmdep.outputFile=target/fit.classpath'], check=True)
+        with open(ROOT + '/target/fit.classpath') as f:
+            os.environ['FIT_CLASSPATH'] = ':'.join([ROOT + '/target/classes', ROOT + '/target/test-classes', f.read().strip()])
+    subprocess.run([home + '/bin/java', '-Xmx3g', '-cp', os.environ['FIT_CLASSPATH'], 'io.nutgraf.metadata.names.NameDump', *arguments],
+                   check=True)
+
+
+def gather(work, corpora, files):
+    """Clusters and lexicon, written to work."""
+    news = ['%s/summaries/fit/%s.jsonl.gz' % (corpora, f) for f in NEWS]
+    java('words', work + '/words.txt', *news, *files)
+    lines = clusters.sentences(work + '/words.txt')
+    counts = clusters.count(lines)
+    with open(work + '/words.tsv', 'w') as f:
+        f.writelines('%s\t%d\n' % pair for pair in clusters.cluster(lines, counts))
+    if not os.path.exists(work + '/package'):
+        subprocess.run('npm pack --silent %s && tar xzf cldr-subdivisions-full-*.tgz' % SUBDIVISIONS, shell=True, check=True, cwd=work)
+    lexicon.write(work + '/phrases.tsv', lexicon.build(counts, work + '/package/subdivisions/en/en.json'))
+    java('lexicon', work + '/lexicon.bin', work + '/phrases.tsv', work + '/words.tsv')
+
+
+def restyle(work, files):
+    """Copies of some documents as headlines are written, all in capitals or Each Word With One; the numbers of those documents."""
+    originals, number = [], 0
+    with open(work + '/styled.jsonl', 'w') as to:
+        for file in files:
+            with open(file) as f:
+                for line in f:
+                    document = json.loads(line)
+                    if os.path.basename(file) == STYLED and number % 6 == 0:
+                        text = document['text']
+                        other = text.upper() if number % 12 else re.sub(r'\b[a-z](?=\w{3})', lambda m: m[0].upper(), text)
+                        if len(other) == len(text):
+                            to.write(json.dumps(dict(document, text=other)) + '\n')
+                            originals.append(number)
+                    number += 1
+    return originals
+
+
+def main():
+    options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    options.add_argument('--corpora', default=ROOT + '/../shared/corpora')
+    options.add_argument('--work', default='/tmp/fit-names')
+    options.add_argument('--without', default='')
+    options.add_argument('--dry', action='store_true', help='leave the resources as they are')
+    given = options.parse_args()
+    without = {HELD_OUT, WORDS_ONLY, *given.without.split(',')}
+    work, entities = given.work, given.corpora + '/entities/'
+    os.makedirs(work, exist_ok=True)
+    files = [entities + s + '.jsonl' for s in SETS]
+    originals = restyle(work, files)
+    every = files + [entities + HELD_OUT + '.jsonl', work + '/styled.jsonl']
+    if not os.path.exists(work + '/lexicon.bin'):
+        gather(work, given.corpora, files[1:])
+    java('features', work + '/features', work + '/lexicon.bin', *every)
+    dump = chain.Dump(work + '/features', every)
+    fitted_on = np.array([s not in without for s in dump.set])
+    fold = np.arange(len(dump.set)) // BLOCK % FOLDS
+    fold[dump.set == 'styled'] = fold[originals]
+
+    folded = [chain.fit(dump, fitted_on & (fold != k), work + '/first.crf', **FIRST) for k in range(FOLDS)]
+    report(dump, folded, fold, 'first')
+    whole = chain.Chain.mean([chain.fit(dump, fitted_on, work + '/first.crf', **FIRST), *folded])
+
+    written = []
+    for k, model in enumerate(folded):
+        written.append('%s/first-%d.bin' % (work, k))
+        with open(written[-1], 'wb') as f:
+            model.write(f, dump)
+    java('agreement', work + '/agreement', work + '/lexicon.bin', ','.join(written), *every)
+    again = chain.Dump(work + '/agreement', every)
+    settings = dict(SECOND, step_before=whole.step)
+    fitted_on &= np.isin(dump.set, DOCUMENTS)
+    report(again, [chain.fit(again, fitted_on & (fold != k), work + '/second.crf', **settings) for k in range(FOLDS)], fold, 'second')
+    second = chain.fit(again, fitted_on, work + '/second.crf', **settings)
+
+    with open(work + '/model.bin', 'wb') as f:
+        whole.write(f, dump)
+        second.write(f, again)
+    if not given.dry:
+        for file in ('lexicon.bin', 'model.bin'):
+            shutil.copy(work + '/' + file, RESOURCES + file)
+
+
+def report(dump, models, fold, title):
+    """Each document read by the model that has not seen it; documents of sets that none has seen, by one of them."""
+    for s in sorted(set(dump.set)):
+        found = {}
+        for k, model in enumerate(models):
+            stretches = dump.stretches((dump.set == s) & (fold == k))
+            found.update(chain.names(dump, stretches, model.decode(dump, stretches)))
+        chain.report('%s, %s' % (s, title), dump, dump.set == s, found)
+
+
+if __name__ == '__main__':
+    main()

@@ -1,0 +1,38 @@
+package io.nutgraf.metadata.names;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.util.Objects;
+
+/**
+ * All that was fitted or gathered for the tagger.
+ *
+ * @param lexicon what is known of words
+ * @param first the model that reads sentences
+ * @param second the model that builds on the first, and on how the document agrees with itself
+ */
+record NameModel(NameLexicon lexicon, ChainModel first, ChainModel second) {
+
+  private static final NameModel ENGLISH = read();
+
+  /** That of English. */
+  static NameModel english() {
+    return ENGLISH;
+  }
+
+  private static NameModel read() {
+    ByteBuffer weights = bytes("model.bin");
+    return new NameModel(
+        new NameLexicon(bytes("lexicon.bin")), new ChainModel(weights), new ChainModel(weights));
+  }
+
+  private static ByteBuffer bytes(String resource) {
+    try (InputStream in = NameModel.class.getResourceAsStream(resource)) {
+      return ByteBuffer.wrap(Objects.requireNonNull(in, resource).readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
