@@ -79,25 +79,25 @@ final class Agreement {
   int[] of(int i) {
     count = 0;
     int label = reading.label(i);
-    add(1, (around(i - 1) << 3 | label) << 3 | around(i + 1));
+    add(1, (((around(i - 1) << 3) | label) << 3) | around(i + 1));
     if (tokens.is(i, NameTokens.ANCHOR)) {
       int word = word(i);
       add(2, word);
-      add(3, word << 3 | label);
+      add(3, (word << 3) | label);
       boolean alone = label == 0 || (reading.begins(i) && reading.endOf(i) == i + 1);
       if (alone) {
-        add(4, outcome(LAST, tokens.lower(i), UNKNOWN, 0) << 3 | label);
-        add(5, outcome(FIRST, tokens.lower(i), UNKNOWN, 0) << 3 | label);
+        add(4, (outcome(LAST, tokens.lower(i), UNKNOWN, 0) << 3) | label);
+        add(5, (outcome(FIRST, tokens.lower(i), UNKNOWN, 0) << 3) | label);
       }
     }
     if (label != 0) {
-      add(6, phraseOf(i) << 3 | label);
+      add(6, (phraseOf(i) << 3) | label);
     }
     int apposed = bracketed(i);
     if (apposed != 0) {
       int strange = (features.isKnown(i) ? 0 : 1) | (tokens.is(i, NameTokens.UPPER) ? 2 : 0);
-      add(7, (apposed << 3 | label) << 2 | strange);
-      add(8, apposed << 2 | strange);
+      add(7, (((apposed << 3) | label) << 2) | strange);
+      add(8, (apposed << 2) | strange);
     }
     return keys;
   }

@@ -57,7 +57,8 @@ final class ChainDecoder {
   /**
    * Adds a token with its features.
    *
-   * @param before what an earlier model scored its labels; left alone by a model that builds on none
+   * @param before what an earlier model scored its labels; left alone by a model that builds on
+   *     none
    */
   void add(int[] keys, int count, int[] before) {
     model.score(keys, count, before, scores, LABELS * length);

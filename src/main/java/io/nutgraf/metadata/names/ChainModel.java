@@ -50,8 +50,8 @@ final class ChainModel {
     for (int label = 0; label < LABELS; label++) {
       in.get(column);
       for (int i = 0; i < keys.length; i++) {
-        long lane = column[i] + ZERO;
-        weights[2 * features.put(keys[i]) + label / LANES] |= lane << LANE * (label % LANES);
+        long lane = (long) column[i] + ZERO;
+        weights[2 * features.put(keys[i]) + label / LANES] |= lane << (LANE * (label % LANES));
       }
     }
   }
@@ -84,7 +84,7 @@ final class ChainModel {
       }
     }
     for (int label = 0; label < LABELS; label++) {
-      long sum = (label < LANES ? low : high) >>> LANE * (label % LANES) & 0xffff;
+      long sum = ((label < LANES ? low : high) >>> (LANE * (label % LANES))) & 0xffff;
       scores[at + label] = (int) sum - ZERO * known + mixed(before, label);
     }
   }

@@ -26,9 +26,7 @@ final class HashTable {
     return keys.length;
   }
 
-  /**
-   * The keys that a file lists: their number, then each key's distance from the one before.
-   */
+  /** The keys that a file lists: their number, then each key's distance from the one before. */
   static int[] listed(ByteBuffer in) {
     int[] keys = new int[in.getInt()];
     in.asIntBuffer().get(keys);

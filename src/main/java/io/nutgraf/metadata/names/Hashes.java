@@ -26,7 +26,7 @@ final class Hashes {
   /** The 32 bits under which {@code value} of a kind stands in a {@link HashTable}; never 0. */
   static int key(int kind, long value) {
     long h = (value + kind * GOLDEN) * FIRST_MIX;
-    h = (h ^ h >>> 32) * SECOND_MIX;
+    h = (h ^ (h >>> 32)) * SECOND_MIX;
     int key = (int) (h >>> 32);
     return key == 0 ? 1 : key;
   }

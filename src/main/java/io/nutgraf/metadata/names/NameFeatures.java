@@ -74,7 +74,7 @@ final class NameFeatures {
         int found = tokens.is(i + n - 1, NameTokens.ANCHOR) ? lexicon.kinds(phrase) : 0;
         if (found != 0) {
           for (int k = 0; k < n; k++) {
-            phrases[i + k] = found << 2 | (k == 0 ? 1 : k == n - 1 ? 3 : 2);
+            phrases[i + k] = (found << 2) | (k == 0 ? 1 : k == n - 1 ? 3 : 2);
           }
         }
       }
@@ -151,12 +151,12 @@ final class NameFeatures {
     long shape = shape(i);
     long before = shape(i - 1);
     long after = shape(i + 1);
-    add(13, shape << 2 | style);
-    add(14, shape << 32 | before);
-    add(15, shape << 32 | after);
+    add(13, (shape << 2) | style);
+    add(14, (shape << 32) | before);
+    add(15, (shape << 32) | after);
     add(16, (shape * 31 + before) * 0x10001 + after);
     boolean firstWord = tokens.is(i, NameTokens.FIRST);
-    add(17, (firstWord ? 1 : 0) | style << 1 | tokens.flags(i) << 3);
+    add(17, (firstWord ? 1 : 0) | (style << 1) | (tokens.flags(i) << 3));
     add(18, firstWord ? Hashes.join(1, tokens.lower(i)) : 0);
     if (!tokens.is(i, NameTokens.MARK)) {
       long prefix = tokens.prefix(i);
@@ -168,7 +168,7 @@ final class NameFeatures {
       add(23, suffix & 0xffff_ffff_ffffL);
       add(24, suffix & 0xffff_ffffL);
     }
-    add(25, bit(i, NameTokens.SPACED) | bit(i + 1, NameTokens.SPACED) << 1);
+    add(25, bit(i, NameTokens.SPACED) | (bit(i + 1, NameTokens.SPACED) << 1));
   }
 
   private void clusters(int i) {
@@ -184,9 +184,9 @@ final class NameFeatures {
     add(32, after >> 3);
     add(33, cluster(i - 2));
     add(34, cluster(i + 2));
-    add(35, before << 16 | own >> 2);
-    add(36, own >> 2 << 16 | after);
-    add(37, before >> 2 << 16 | after >> 2);
+    add(35, (before << 16) | (own >> 2));
+    add(36, ((own >> 2) << 16) | after);
+    add(37, ((before >> 2) << 16) | (after >> 2));
   }
 
   /** The run of capitalized words around a token: its ends, what stands beside it. */
@@ -203,7 +203,7 @@ final class NameFeatures {
       to++;
     }
     int length = Math.min(to - from + 1, 5);
-    long place = (i == from ? 1 : 0) | (i == to ? 2 : 0) | length << 2;
+    long place = (i == from ? 1 : 0) | (i == to ? 2 : 0) | (length << 2);
     add(38, place);
     add(39, lower(from - 1));
     add(40, lower(to + 1));
@@ -220,16 +220,16 @@ final class NameFeatures {
       add(48, Hashes.join(i == to ? 1 : 0, cluster(from)));
       add(49, kinds[from]);
     }
-    add(50, place << 32 | kinds(from - 1) & 0xffff_ffffL);
-    add(51, place << 32 | kinds(to + 1) & 0xffff_ffffL);
+    add(50, (place << 32) | (kinds(from - 1) & 0xffff_ffffL));
+    add(51, (place << 32) | (kinds(to + 1) & 0xffff_ffffL));
     add(66, Hashes.join(place, cluster(to + 1) >> 2));
     add(67, Hashes.join(place, cluster(from - 1) >> 2));
     long strange =
-        known[i] | bit(i, NameTokens.FIRST) << 2 | style << 3 | bit(i, NameTokens.UPPER) << 5;
+        known[i] | (bit(i, NameTokens.FIRST) << 2) | (style << 3) | (bit(i, NameTokens.UPPER) << 5);
     add(68, strange);
-    add(69, strange << 16 | cluster(i + 1) >> 2);
-    add(70, strange << 16 | cluster(i - 1) >> 2);
-    add(71, strange << 8 | place);
+    add(69, (strange << 16) | (cluster(i + 1) >> 2));
+    add(70, (strange << 16) | (cluster(i - 1) >> 2));
+    add(71, (strange << 8) | place);
     if (tokens.is(i, NameTokens.UPPER) && evidence.isAcronym(i)) {
       add(72, place);
     }
@@ -246,12 +246,12 @@ final class NameFeatures {
   private void known(int i) {
     int own = kinds[i];
     boolean anchor = tokens.is(i, NameTokens.ANCHOR);
-    add(52, (long) own << 1 | (anchor ? 1 : 0));
+    add(52, ((long) own << 1) | (anchor ? 1 : 0));
     each(53, own);
     each(54, kinds(i - 1));
     each(55, kinds(i + 1));
-    add(56, (long) kinds(i - 1) << 32 | own);
-    add(57, (long) own << 32 | kinds(i + 1));
+    add(56, ((long) kinds(i - 1) << 32) | own);
+    add(57, ((long) own << 32) | kinds(i + 1));
     int phrase = phrases[i];
     if (phrase != 0) {
       add(58, phrase);
@@ -273,7 +273,7 @@ final class NameFeatures {
     int uses = evidence.elsewhere(i, sentence);
     add(63, uses);
     each(64, uses);
-    int forCapital = uses & 3 | (tokens.is(i, NameTokens.FIRST) ? 4 : 0) | style << 3;
+    int forCapital = (uses & 3) | (tokens.is(i, NameTokens.FIRST) ? 4 : 0) | (style << 3);
     add(65, forCapital);
   }
 

@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds the names of persons, organizations and places: conditional random fields, fitted to English
- * texts of many kinds. One reads sentences ({@link NameFeatures}), a second one what the first found
- * all over the document ({@link Agreement}). Immutable and thread-safe; time is linear in the length
- * of the text, and memory is bounded, since very long texts are read part by part.
+ * Finds the names of persons, organizations and places: conditional random fields, fitted to
+ * English texts of many kinds. One reads sentences ({@link NameFeatures}), a second one what the
+ * first found all over the document ({@link Agreement}). Immutable and thread-safe; time is linear
+ * in the length of the text, and memory is bounded, since very long texts are read part by part.
  */
 final class NameTagger {
 
@@ -50,8 +50,7 @@ final class NameTagger {
   private void read(NameTokens tokens, List<NamePhrase> names) {
     Stretches stretches = Stretches.of(tokens, model.lexicon());
     var features = new NameFeatures(tokens, model.lexicon());
-    var reading =
-        FirstReading.of(tokens, stretches, features, new ChainDecoder(model.first()));
+    var reading = FirstReading.of(tokens, stretches, features, new ChainDecoder(model.first()));
     var agreement = new Agreement(tokens, features, reading);
     var decoder = new ChainDecoder(model.second());
     int[] before = new int[ChainModel.LABELS];
@@ -93,6 +92,7 @@ final class NameTagger {
   }
 
   private static boolean isBorder(NameTokens tokens, int token) {
-    return tokens.is(token, NameTokens.MARK) && ".,;:-–—\"'“”‘’(".indexOf(tokens.initial(token)) >= 0;
+    return tokens.is(token, NameTokens.MARK)
+        && ".,;:-–—\"'“”‘’(".indexOf(tokens.initial(token)) >= 0;
   }
 }

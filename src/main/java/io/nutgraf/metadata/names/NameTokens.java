@@ -294,9 +294,9 @@ final class NameTokens {
       }
       if (now == 1 && (kind == 1 || kind == 2)) {
         now = 2;
-        shape = shape & ~7 | now;
+        shape = (shape & ~7) | now;
       } else if (now != kind && shape < 1 << 24) {
-        shape = shape << 3 | now;
+        shape = (shape << 3) | now;
       }
       kind = now;
       char folded = now == 4 ? '0' : small;
@@ -328,7 +328,7 @@ final class NameTokens {
   private long packed(int from, int letters, int step) {
     long packed = 0;
     for (int i = 0; i < letters; i++) {
-      packed |= (long) word[from + i * step] << 16 * i;
+      packed |= (long) word[from + i * step] << (16 * i);
     }
     return packed;
   }

@@ -116,8 +116,8 @@ final class WordEvidence {
 
   private void add(int row, int uses) {
     for (int use = 0; use < USES; use++) {
-      if ((uses >> use & 1) != 0 && (counts[row] >> 4 * use & MOST) < MOST) {
-        counts[row] += 1 << 4 * use;
+      if (((uses >> use) & 1) != 0 && ((counts[row] >> (4 * use)) & MOST) < MOST) {
+        counts[row] += 1 << (4 * use);
       }
     }
   }
@@ -131,8 +131,8 @@ final class WordEvidence {
     int own = uses(token, sentence);
     int bits = 0;
     for (int use = 0; use < USES; use++) {
-      int count = counts[row] >> 4 * use & MOST;
-      if (count > (own >> use & 1)) {
+      int count = (counts[row] >> (4 * use)) & MOST;
+      if (count > ((own >> use) & 1)) {
         bits |= 1 << use;
       }
     }

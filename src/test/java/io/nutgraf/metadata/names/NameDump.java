@@ -155,7 +155,7 @@ final class NameDump {
         try (BufferedReader in = input(file)) {
           for (String line = in.readLine(); line != null; line = in.readLine()) {
             JsonNode doc = JSON.readTree(line);
-            ChainModel model = first.get(document / 8 % first.size());
+            ChainModel model = first.get((document / 8) % first.size());
             write(doc, document++, lexicon, model, stretchRows, tokenRows, keys, scores);
           }
         }

@@ -35,7 +35,7 @@ class NameLexiconTest {
   }
 
   private int branch(String word) {
-    return lexicon.cluster(word(word).form(0)) - 1 >> 4;
+    return (lexicon.cluster(word(word).form(0)) - 1) >> 4;
   }
 
   private int kinds(String phrase) {
