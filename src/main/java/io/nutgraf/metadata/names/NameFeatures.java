@@ -43,7 +43,7 @@ final class NameFeatures {
     known = new byte[tokens.size()];
     for (int i = 0; i < kinds.length; i++) {
       if (!tokens.is(i, NameTokens.MARK)) {
-        int all = lexicon.kinds(Hashes.join(0, tokens.lower(i))) & ~WordKind.FUNCTION.bit();
+        int all = lexicon.kinds(Hashes.join(0, tokens.lower(i))) & ~WordKind.RULES;
         kinds[i] = tokens.is(i, NameTokens.ANCHOR) ? all : all & SMALL_KINDS;
       }
       findCluster(i);

@@ -1,5 +1,6 @@
 package io.nutgraf.metadata.names;
 
+import io.nutgraf.metadata.names.CompanyNames.Found;
 import io.nutgraf.model.EntityType;
 import io.nutgraf.model.Span;
 import java.util.ArrayList;
@@ -54,6 +55,7 @@ final class NameTagger {
     var agreement = new Agreement(tokens, features, reading);
     var decoder = new ChainDecoder(model.second());
     int[] before = new int[ChainModel.LABELS];
+    List<Found> found = new ArrayList<>();
     for (int s = 0; s < stretches.size(); s++) {
       int from = stretches.start(s);
       int length = stretches.end(s) - from;
@@ -62,33 +64,36 @@ final class NameTagger {
         reading.scores(s, i, before);
         decoder.add(agreement.of(from + i), agreement.count(), before);
       }
-      collect(tokens, from, length, decoder, names);
+      collect(tokens, from, length, decoder, found);
+    }
+    for (Found name : new CompanyNames(tokens, model.lexicon()).settle(found)) {
+      var span = new Span(tokens.start(name.from()), tokens.end(name.to() - 1));
+      names.add(new NamePhrase(name.type(), span, name.sure()));
     }
   }
 
   private static void collect(
-      NameTokens tokens, int from, int length, ChainDecoder decoder, List<NamePhrase> names) {
+      NameTokens tokens, int from, int length, ChainDecoder decoder, List<Found> names) {
     decoder.decode();
     for (int i = decoder.nextName(0); i < length; i = decoder.nextName(decoder.endOf(i))) {
       int end = decoder.endOf(i);
       int begin = decoder.label(i);
       double sure = Math.round(decoder.probability(i, end, begin) * DECIMALS) / DECIMALS;
-      Span span = trimmed(tokens, from + i, from + end);
-      names.add(new NamePhrase(TYPES[begin / 2], span, sure));
+      names.add(trimmed(tokens, new Found(from + i, from + end, TYPES[begin / 2], sure)));
     }
   }
 
   /** No name begins or ends with a mark that could be its neighbour's, whatever was learned. */
-  private static Span trimmed(NameTokens tokens, int from, int to) {
-    int first = from;
-    int last = to - 1;
+  private static Found trimmed(NameTokens tokens, Found name) {
+    int first = name.from();
+    int last = name.to() - 1;
     while (last > first && isBorder(tokens, last)) {
       last--;
     }
     while (first < last && isBorder(tokens, first)) {
       first++;
     }
-    return new Span(tokens.start(first), tokens.end(last));
+    return new Found(first, last + 1, name.type(), name.sure());
   }
 
   private static boolean isBorder(NameTokens tokens, int token) {

@@ -19,7 +19,11 @@ enum WordKind {
   NUMBER_WORD,
   ORGANIZATION,
   PLACE,
-  FUNCTION;
+  FUNCTION,
+  LEGAL_FORM;
+
+  /** The kinds that are no features of the model. */
+  static final int RULES = FUNCTION.bit() | LEGAL_FORM.bit();
 
   int bit() {
     return 1 << ordinal();

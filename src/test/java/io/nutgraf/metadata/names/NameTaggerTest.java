@@ -38,6 +38,16 @@ class NameTaggerTest {
   }
 
   @Test
+  void takesWhatHasALegalFormForAnOrganization() {
+    assertThat(
+            names(
+                "Lindqvist Marine AB opened a yard in Oslo. Anna Lindqvist of Lindqvist Marine"
+                    + " said so."))
+        .contains("ORGANIZATION Lindqvist Marine AB", "ORGANIZATION Lindqvist Marine")
+        .contains("PERSON Anna Lindqvist");
+  }
+
+  @Test
   void isSureToADegree() {
     List<NamePhrase> found = tag("Barack Obama lives in Washington.");
     assertThat(found).isNotEmpty();

@@ -1,0 +1,72 @@
+package io.nutgraf.metadata.names;
+
+import io.nutgraf.model.EntityType;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Tells companies by their legal form: what ends with "Ltd" or "AB" names an organization, whatever
+ * it sounds like, and so does the same name without it elsewhere in the document.
+ */
+final class CompanyNames {
+
+  /**
+   * A name found.
+   *
+   * @param from its first token
+   * @param to the token after its last
+   */
+  record Found(int from, int to, EntityType type, double sure) {
+
+    private Found asOrganization() {
+      return new Found(from, to, EntityType.ORGANIZATION, sure);
+    }
+  }
+
+  private final NameTokens tokens;
+  private final NameLexicon lexicon;
+
+  CompanyNames(NameTokens tokens, NameLexicon lexicon) {
+    this.tokens = tokens;
+    this.lexicon = lexicon;
+  }
+
+  /** The same names, companies as organizations. */
+  List<Found> settle(List<Found> names) {
+    Set<Long> companies = new HashSet<>();
+    for (Found name : names) {
+      if (isCompany(name)) {
+        companies.add(phrase(name.from, name.to - 1));
+      }
+    }
+    if (companies.isEmpty()) {
+      return names;
+    }
+    return names.stream()
+        .map(
+            name ->
+                isCompany(name) || companies.contains(phrase(name.from, name.to))
+                    ? name.asOrganization()
+                    : name)
+        .toList();
+  }
+
+  private boolean isCompany(Found name) {
+    int last = name.to - 1;
+    return last > name.from
+        && tokens.is(last, NameTokens.CAPITAL)
+        && WordKind.LEGAL_FORM.in(lexicon.kinds(Hashes.join(0, tokens.lower(last))));
+  }
+
+  /** A comma before the legal form is no part of the name. */
+  private long phrase(int from, int to) {
+    long phrase = 0;
+    for (int i = from; i < to; i++) {
+      if (!tokens.is(i, NameTokens.MARK)) {
+        phrase = Hashes.join(phrase, tokens.lower(i));
+      }
+    }
+    return phrase;
+  }
+}
