@@ -60,7 +60,8 @@ def classes(counts, held):
     for word, count in counts.items():
         name = word_class(count)
         least = 3 if name == 'noun' and word.endswith('ing') else NAMED[name]
-        if name in ('verb', 'adjective') and not count['noun'] and held[word] >= SEEN:
+        is_only = not count['adjective' if name == 'noun' else 'noun']
+        if is_only and name in ('noun', 'verb', 'adjective') and held[word] >= SEEN and not word.endswith('ing'):
             least = 0
         if not is_told_by_ending(word, name) and sum(count.values()) >= least:
             lists[name].append(word)

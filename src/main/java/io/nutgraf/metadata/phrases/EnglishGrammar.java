@@ -100,7 +100,10 @@ final class EnglishGrammar implements Grammar {
     }
     return switch (known[i]) {
       case NOUN_OR_VERB -> hyphened ? WordClass.NOUN : nounOrVerb(line, i, before, after);
-      case VERB -> hyphened || isNounPosition(before) ? WordClass.NOUN : WordClass.VERB;
+      case VERB ->
+          hyphened || (before == WordClass.DETERMINER && !isNominal(after))
+              ? WordClass.NOUN
+              : WordClass.VERB;
       case PARTICIPLE ->
           hyphened || (isModifierPosition(before) && isNominal(after))
               ? WordClass.ADJECTIVE
