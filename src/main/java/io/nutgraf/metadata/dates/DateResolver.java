@@ -57,7 +57,7 @@ record DateResolver(@Nullable LocalDate published, @Nullable DateValue mentioned
               year(years.first()) + "/" + year(years.last()),
               LocalDate.of(years.first(), 1, 1),
               .9);
-      case Months months -> months(months);
+      case Months months -> new MonthsResolver(published, tense).value(months);
       case Offset offset -> offset(offset);
       case OffsetFrom offset -> offsetFrom(offset);
       case Clock clock -> clock(clock);
@@ -94,45 +94,6 @@ record DateResolver(@Nullable LocalDate published, @Nullable DateValue mentioned
   private @Nullable DateValue ambiguous(Ambiguous date) {
     DateValue value = value(date.monthFirst());
     return value == null ? null : value.by("month_first", .5);
-  }
-
-  private @Nullable DateValue months(Months months) {
-    Integer year = months.year();
-    if (year != null) {
-      return interval(months, LocalDate.of(year, months.firstMonth(), 1), null, "stated", .85);
-    }
-    if (published == null) {
-      return null;
-    }
-    LocalDate from = published;
-    Integer shift = months.shift();
-    LocalDate first = from.withDayOfMonth(1).withMonth(months.firstMonth());
-    boolean season = months.firstMonth() % 3 == 0;
-    if (shift != null && !season) {
-      return interval(months, first.plusYears(shift), from, "counted_from_published", .85);
-    }
-    boolean ahead = shift == null ? tense == Tense.FUTURE : shift > 0;
-    LocalDate end = first.plusMonths(months.months());
-    if (shift != null && shift == 0) {
-      boolean nearer = first.isAfter(from.plusMonths(6)); // in March, this winter is the last one
-      return interval(
-          months, nearer ? first.minusYears(1) : first, from, "counted_from_published", .7);
-    }
-    if (ahead) {
-      boolean begun = shift == null ? !end.isAfter(from) : !first.isAfter(from);
-      return interval(months, begun ? first.plusYears(1) : first, from, "nearest_future", .7);
-    }
-    boolean yetToCome = shift == null ? first.isAfter(from) : end.isAfter(from);
-    return interval(months, yetToCome ? first.minusYears(1) : first, from, "nearest_past", .7);
-  }
-
-  private static DateValue interval(
-      Months months, LocalDate first, @Nullable LocalDate anchor, String rule, double confidence) {
-    String iso =
-        CalendarUnit.MONTH.iso(first)
-            + "/"
-            + CalendarUnit.MONTH.iso(first.plusMonths(months.months() - 1L));
-    return new DateValue(iso, first, anchor, rule, confidence);
   }
 
   /**
