@@ -46,14 +46,22 @@ final class ChainModel {
     int[] keys = HashTable.listed(in);
     features = new HashTable(keys.length);
     weights = new long[2 * features.rows()];
-    byte[] column = new byte[keys.length];
-    for (int label = 0; label < LABELS; label++) {
-      in.get(column);
-      for (int i = 0; i < keys.length; i++) {
-        long lane = (long) column[i] + ZERO;
-        weights[2 * features.put(keys[i]) + label / LANES] |= lane << (LANE * (label % LANES));
-      }
+    byte[] columns = new byte[LABELS * keys.length];
+    in.get(columns);
+    for (int i = 0; i < keys.length; i++) {
+      int row = features.put(keys[i]);
+      weights[2 * row] = lanes(columns, i, keys.length, 0, LANES);
+      weights[2 * row + 1] = lanes(columns, i, keys.length, LANES, LABELS);
     }
+  }
+
+  /** The weights of feature {@code i} for some labels, side by side. */
+  private static long lanes(byte[] columns, int i, int features, int from, int to) {
+    long lanes = 0;
+    for (int label = to - 1; label >= from; label--) {
+      lanes = (lanes << LANE) | (columns[label * features + i] + ZERO);
+    }
+    return lanes;
   }
 
   /** What a score of one is in log-odds. */

@@ -8,7 +8,7 @@ package io.nutgraf.metadata.names;
 final class NameFeatures {
 
   /** No token has more features. */
-  static final int MOST = 120;
+  static final int MOST = 140;
 
   private static final long OUTSIDE = 7;
   private static final int LONGEST_PHRASE = 5;
@@ -213,12 +213,12 @@ final class NameFeatures {
     if (to > i) {
       add(44, lower(to));
       add(45, Hashes.join(i == from ? 1 : 0, cluster(to)));
-      add(46, kinds[to]);
+      each(46, kinds[to]);
     }
     if (from < i) {
       add(47, lower(from));
       add(48, Hashes.join(i == to ? 1 : 0, cluster(from)));
-      add(49, kinds[from]);
+      each(49, kinds[from]);
     }
     add(50, (place << 32) | (kinds(from - 1) & 0xffff_ffffL));
     add(51, (place << 32) | (kinds(to + 1) & 0xffff_ffffL));

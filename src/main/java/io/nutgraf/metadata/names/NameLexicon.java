@@ -25,14 +25,19 @@ final class NameLexicon {
     int[] keys = HashTable.listed(in);
     phrases = new HashTable(keys.length);
     kinds = new int[phrases.rows()];
-    for (int key : keys) {
-      kinds[phrases.put(key)] = in.getInt();
+    int[] values = new int[keys.length];
+    in.asIntBuffer().get(values);
+    in.position(in.position() + Integer.BYTES * keys.length);
+    for (int i = 0; i < keys.length; i++) {
+      kinds[phrases.put(keys[i])] = values[i];
     }
     keys = HashTable.listed(in);
     words = new HashTable(keys.length);
     clusters = new short[words.rows()];
-    for (int key : keys) {
-      clusters[words.put(key)] = in.getShort();
+    short[] numbers = new short[keys.length];
+    in.asShortBuffer().get(numbers);
+    for (int i = 0; i < keys.length; i++) {
+      clusters[words.put(keys[i])] = numbers[i];
     }
   }
 
