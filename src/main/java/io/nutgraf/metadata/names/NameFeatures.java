@@ -129,6 +129,11 @@ final class NameFeatures {
     return kinds[i] != 0 || phrases[i] != 0;
   }
 
+  /** Whether a token is all capitals, and known for an organization and for nothing else. */
+  boolean isKnownAcronym(int i) {
+    return tokens.is(i, NameTokens.UPPER) && kinds[i] == WordKind.ORGANIZATION.bit();
+  }
+
   private void words(int i) {
     long w = tokens.lower(i);
     long before = lower(i - 1);

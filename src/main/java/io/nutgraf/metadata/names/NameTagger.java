@@ -20,6 +20,11 @@ final class NameTagger {
   private static final EntityType[] TYPES = EntityType.values();
   private static final double DECIMALS = 1e3;
 
+  /** The label that an organization begins with. */
+  private static final int ORGANIZATION = 3;
+
+  private static final double LIKELY = 0.2;
+
   private static final NameTagger STANDARD = new NameTagger(NameModel.english());
 
   private final NameModel model;
@@ -64,7 +69,7 @@ final class NameTagger {
         reading.scores(s, i, before);
         decoder.add(agreement.of(from + i), agreement.count(), before);
       }
-      collect(tokens, from, length, decoder, found);
+      collect(tokens, features, from, length, decoder, found);
     }
     for (Found name : new CompanyNames(tokens, model.lexicon()).settle(found)) {
       var span = new Span(tokens.start(name.from()), tokens.end(name.to() - 1));
@@ -72,15 +77,40 @@ final class NameTagger {
     }
   }
 
+  /**
+   * Adds the names of the likeliest labeling, and known acronyms that are likely enough: between an
+   * office and its holder ("Ambassador to NATO Jens …") few labelings hold them together.
+   */
   private static void collect(
-      NameTokens tokens, int from, int length, ChainDecoder decoder, List<Found> names) {
+      NameTokens tokens,
+      NameFeatures features,
+      int from,
+      int length,
+      ChainDecoder decoder,
+      List<Found> names) {
     decoder.decode();
-    for (int i = decoder.nextName(0); i < length; i = decoder.nextName(decoder.endOf(i))) {
-      int end = decoder.endOf(i);
+    int i = 0;
+    while (i < length) {
       int begin = decoder.label(i);
-      double sure = Math.round(decoder.probability(i, end, begin) * DECIMALS) / DECIMALS;
-      names.add(trimmed(tokens, new Found(from + i, from + end, TYPES[begin / 2], sure)));
+      if (begin != ChainModel.OUTSIDE) {
+        int end = decoder.endOf(i);
+        double sure = rounded(decoder.probability(i, end, begin));
+        names.add(trimmed(tokens, new Found(from + i, from + end, TYPES[begin / 2], sure)));
+        i = end;
+        continue;
+      }
+      if (features.isKnownAcronym(from + i)) {
+        double sure = rounded(decoder.probability(i, i + 1, ORGANIZATION));
+        if (sure >= LIKELY) {
+          names.add(new Found(from + i, from + i + 1, TYPES[ORGANIZATION / 2], sure));
+        }
+      }
+      i++;
     }
+  }
+
+  private static double rounded(double probability) {
+    return Math.round(probability * DECIMALS) / DECIMALS;
   }
 
   /** No name begins or ends with a mark that could be its neighbour's, whatever was learned. */
