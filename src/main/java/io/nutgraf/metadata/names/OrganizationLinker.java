@@ -43,17 +43,17 @@ final class OrganizationLinker {
     private final Set<OrganizationName> names = new LinkedHashSet<>();
     private List<Body> joined = List.of();
 
-    Body self() {
-      Body self = this;
-      while (!self.joined.isEmpty()) {
-        self = self.joined.getFirst();
+    Body root() {
+      Body root = this;
+      while (!root.joined.isEmpty()) {
+        root = root.joined.getFirst();
       }
-      return self;
+      return root;
     }
 
     void join(Body other) {
-      Body from = self();
-      Body into = other.self();
+      Body from = root();
+      Body into = other.root();
       if (from != into) {
         into.entity.addAll(from.entity.phrases());
         into.names.addAll(from.names);
@@ -69,7 +69,7 @@ final class OrganizationLinker {
     List<Body> bodies = new ArrayList<>(byId.values());
     bodies.forEach(this::joinAcronym);
     bodies.forEach(this::joinBeginning);
-    bodies.removeIf(body -> body.self() != body);
+    bodies.removeIf(body -> body.root() != body);
     bodies.forEach(this::doubtEnd);
     List<Entity> entities = bodies.stream().map(body -> body.entity).toList();
     doubts.settle(entities, words);
@@ -139,7 +139,7 @@ final class OrganizationLinker {
       Set<Body> fuller = new LinkedHashSet<>();
       for (Body other : byWord.getOrDefault(name.words().getFirst(), Set.of())) {
         if (other.names.stream().anyMatch(name::isBeginningOf)) {
-          fuller.add(other.self());
+          fuller.add(other.root());
         }
       }
       joinOnly(body, fuller);
@@ -148,8 +148,8 @@ final class OrganizationLinker {
 
   private static void joinOnly(Body body, Set<Body> others) {
     Set<Body> bodies = new LinkedHashSet<>();
-    others.forEach(other -> bodies.add(other.self()));
-    bodies.remove(body.self());
+    others.forEach(other -> bodies.add(other.root()));
+    bodies.remove(body.root());
     if (bodies.size() == 1) {
       body.join(bodies.iterator().next());
     }
@@ -168,7 +168,7 @@ final class OrganizationLinker {
     Set<Entity> wholes = new LinkedHashSet<>();
     for (OrganizationName name : body.names) {
       for (Body other : byWord.getOrDefault(name.words().getLast(), Set.of())) {
-        Body whole = other.self();
+        Body whole = other.root();
         if (whole != body && whole.names.stream().anyMatch(name::isEndOf)) {
           wholes.add(whole.entity);
         }

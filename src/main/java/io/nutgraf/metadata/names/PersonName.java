@@ -62,8 +62,9 @@ record PersonName(List<String> words, String suffix) {
     if (!suffix.isEmpty() && !other.suffix.isEmpty() && !suffix.equals(other.suffix)) {
       return false;
     }
-    PersonName longer = words.size() >= other.words.size() ? this : other;
-    PersonName shorter = longer == this ? other : this;
+    boolean isLonger = words.size() >= other.words.size();
+    PersonName longer = isLonger ? this : other;
+    PersonName shorter = isLonger ? other : this;
     if (longer.words.subList(0, shorter.words.size()).equals(shorter.words)) {
       return true;
     }

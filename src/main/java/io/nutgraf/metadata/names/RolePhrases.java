@@ -179,7 +179,7 @@ final class RolePhrases {
     int role = roleAfter(start);
     if (role >= 0) {
       int to = endOf(role);
-      if (isClosed(to) || words.followsClosely(to) && isVerbLike(to)) {
+      if (isClosed(to) || (words.followsClosely(to) && isVerbLike(to))) {
         found.add(new Words(start, to));
       }
     }

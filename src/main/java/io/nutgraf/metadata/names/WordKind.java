@@ -25,6 +25,7 @@ enum WordKind {
   /** The kinds that are no features of the model. */
   static final int RULES = FUNCTION.bit() | LEGAL_FORM.bit();
 
+  @SuppressWarnings("EnumOrdinal") // the bits of the lexicon file, in the order of declaration
   int bit() {
     return 1 << ordinal();
   }

@@ -137,12 +137,17 @@ final class EnglishLexicon {
   }
 
   private boolean isAdjective(String word) {
-    return (words.get(word) & CLASS_BITS) == WordClass.ADJECTIVE.ordinal() + 1;
+    return (words.get(word) & CLASS_BITS) == code(WordClass.ADJECTIVE);
+  }
+
+  @SuppressWarnings("EnumOrdinal") // lives as long as the program, is never stored
+  private static int code(WordClass as) {
+    return as.ordinal() + 1;
   }
 
   private void put(Set<String> list, WordClass as) {
     for (String word : list) {
-      words.put(word, words.get(word) & ~CLASS_BITS | as.ordinal() + 1);
+      words.put(word, (words.get(word) & ~CLASS_BITS) | code(as));
     }
   }
 
@@ -156,7 +161,7 @@ final class EnglishLexicon {
               : word + (hisses ? "es" : "s");
       for (String form : List.of(inflected, word + "s")) {
         if (words.get(form) == 0) {
-          words.put(form, as.ordinal() + 1);
+          words.put(form, code(as));
         }
       }
     }
@@ -165,7 +170,7 @@ final class EnglishLexicon {
   private void limit(Set<String> list, int level) {
     for (String word : list) {
       int others = words.get(word) & ~(RARITY_BITS << RARITY_SHIFT);
-      words.put(word, others | level + 1 << RARITY_SHIFT);
+      words.put(word, others | ((level + 1) << RARITY_SHIFT));
     }
   }
 }

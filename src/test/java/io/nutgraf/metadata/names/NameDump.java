@@ -143,7 +143,7 @@ final class NameDump {
     Files.createDirectories(out);
     NameLexicon lexicon = lexicon(Path.of(lexiconFile));
     List<ChainModel> first = new ArrayList<>();
-    for (String model : models.split(",")) {
+    for (String model : models.split(",", -1)) {
       first.add(new ChainModel(ByteBuffer.wrap(Files.readAllBytes(Path.of(model)))));
     }
     try (DataOutputStream stretchRows = output(out.resolve("stretches.i32"));
