@@ -19,7 +19,7 @@ final class Agreement {
   private static final int LONGEST_BRACKET = 5;
 
   private final NameTokens tokens;
-  private final NameFeatures features;
+  private final KnownWords known;
   private final FirstReading reading;
   private final HashTable ballots;
   private final int[] votes;
@@ -27,9 +27,9 @@ final class Agreement {
   private final int[] keys = new int[9];
   private int count;
 
-  Agreement(NameTokens tokens, NameFeatures features, FirstReading reading) {
+  Agreement(NameTokens tokens, KnownWords known, FirstReading reading) {
     this.tokens = tokens;
-    this.features = features;
+    this.known = known;
     this.reading = reading;
     ballots = new HashTable(2 * tokens.size());
     votes = new int[KINDS * ballots.rows()];
@@ -95,7 +95,7 @@ final class Agreement {
     }
     int apposed = bracketed(i);
     if (apposed != 0) {
-      int strange = (features.isKnown(i) ? 0 : 1) | (tokens.is(i, NameTokens.UPPER) ? 2 : 0);
+      int strange = (known.isKnown(i) ? 0 : 1) | (tokens.is(i, NameTokens.UPPER) ? 2 : 0);
       add(7, (((apposed << 3) | label) << 2) | strange);
       add(8, (apposed << 2) | strange);
     }

@@ -11,20 +11,8 @@ final class NameFeatures {
   static final int MOST = 140;
 
   private static final long OUTSIDE = 7;
-  private static final int LONGEST_PHRASE = 5;
-  private static final int SMALL_KINDS =
-      WordKind.TITLE.bit()
-          | WordKind.ROLE.bit()
-          | WordKind.ORGANIZATION_WORD.bit()
-          | WordKind.PLACE_WORD.bit()
-          | WordKind.NUMBER_WORD.bit();
-
   private final NameTokens tokens;
-  private final NameLexicon lexicon;
-  private final int[] kinds;
-  private final int[] phrases;
-  private final int[] clusters;
-  private final byte[] known;
+  private final KnownWords known;
   private final WordEvidence evidence;
 
   private int sentence;
@@ -34,51 +22,10 @@ final class NameFeatures {
   private int[] keys = new int[MOST];
   private int count;
 
-  NameFeatures(NameTokens tokens, NameLexicon lexicon) {
+  NameFeatures(NameTokens tokens, KnownWords known) {
     this.tokens = tokens;
-    this.lexicon = lexicon;
-    kinds = new int[tokens.size()];
-    phrases = new int[tokens.size()];
-    clusters = new int[tokens.size()];
-    known = new byte[tokens.size()];
-    for (int i = 0; i < kinds.length; i++) {
-      if (!tokens.is(i, NameTokens.MARK)) {
-        int all = lexicon.kinds(Hashes.join(0, tokens.lower(i))) & ~WordKind.RULES;
-        kinds[i] = tokens.is(i, NameTokens.ANCHOR) ? all : all & SMALL_KINDS;
-      }
-      findCluster(i);
-    }
-    for (int s = 0; s < tokens.sentences(); s++) {
-      findPhrases(tokens.firstOf(s), tokens.firstOf(s + 1));
-    }
-    evidence = new WordEvidence(tokens, kinds);
-  }
-
-  /** A word that is only known in small letters, or in none, may well be a name. */
-  private void findCluster(int i) {
-    int own = lexicon.cluster(tokens.form(i));
-    boolean small = tokens.form(i) == tokens.lower(i);
-    int other = small ? own : lexicon.cluster(tokens.lower(i));
-    clusters[i] = own == NameLexicon.NO_CLUSTER ? other : own;
-    known[i] = (byte) ((own != 0 ? 1 : 0) | (other != 0 ? 2 : 0));
-  }
-
-  private void findPhrases(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (!tokens.is(i, NameTokens.ANCHOR)) {
-        continue;
-      }
-      long phrase = Hashes.join(0, tokens.lower(i));
-      for (int n = 2; n <= LONGEST_PHRASE && i + n <= to; n++) {
-        phrase = Hashes.join(phrase, tokens.lower(i + n - 1));
-        int found = tokens.is(i + n - 1, NameTokens.ANCHOR) ? lexicon.kinds(phrase) : 0;
-        if (found != 0) {
-          for (int k = 0; k < n; k++) {
-            phrases[i + k] = (found << 2) | (k == 0 ? 1 : k == n - 1 ? 3 : 2);
-          }
-        }
-      }
-    }
+    this.known = known;
+    evidence = new WordEvidence(tokens, known);
   }
 
   /** Turns to a sentence. */
@@ -122,16 +69,6 @@ final class NameFeatures {
   /** How many features the token last asked for has. */
   int count() {
     return count;
-  }
-
-  /** Whether a token, or a phrase that it is of, is in the lexicon. */
-  boolean isKnown(int i) {
-    return kinds[i] != 0 || phrases[i] != 0;
-  }
-
-  /** Whether a token is all capitals, and known for an organization and for nothing else. */
-  boolean isKnownAcronym(int i) {
-    return tokens.is(i, NameTokens.UPPER) && kinds[i] == WordKind.ORGANIZATION.bit();
   }
 
   private void words(int i) {
@@ -218,19 +155,22 @@ final class NameFeatures {
     if (to > i) {
       add(44, lower(to));
       add(45, Hashes.join(i == from ? 1 : 0, cluster(to)));
-      each(46, kinds[to]);
+      each(46, known.kinds(to));
     }
     if (from < i) {
       add(47, lower(from));
       add(48, Hashes.join(i == to ? 1 : 0, cluster(from)));
-      each(49, kinds[from]);
+      each(49, known.kinds(from));
     }
     add(50, (place << 32) | (kinds(from - 1) & 0xffff_ffffL));
     add(51, (place << 32) | (kinds(to + 1) & 0xffff_ffffL));
     add(66, Hashes.join(place, cluster(to + 1) >> 2));
     add(67, Hashes.join(place, cluster(from - 1) >> 2));
     long strange =
-        known[i] | (bit(i, NameTokens.FIRST) << 2) | (style << 3) | (bit(i, NameTokens.UPPER) << 5);
+        known.familiarity(i)
+            | (bit(i, NameTokens.FIRST) << 2)
+            | (style << 3)
+            | (bit(i, NameTokens.UPPER) << 5);
     add(68, strange);
     add(69, (strange << 16) | (cluster(i + 1) >> 2));
     add(70, (strange << 16) | (cluster(i - 1) >> 2));
@@ -249,7 +189,7 @@ final class NameFeatures {
   }
 
   private void known(int i) {
-    int own = kinds[i];
+    int own = known.kinds(i);
     boolean anchor = tokens.is(i, NameTokens.ANCHOR);
     add(52, ((long) own << 1) | (anchor ? 1 : 0));
     each(53, own);
@@ -257,7 +197,7 @@ final class NameFeatures {
     each(55, kinds(i + 1));
     add(56, ((long) kinds(i - 1) << 32) | own);
     add(57, ((long) own << 32) | kinds(i + 1));
-    int phrase = phrases[i];
+    int phrase = known.phrase(i);
     if (phrase != 0) {
       add(58, phrase);
       int position = phrase & 3;
@@ -295,11 +235,11 @@ final class NameFeatures {
   }
 
   private long cluster(int i) {
-    return i < first || i > last ? OUTSIDE << 16 : clusters[i];
+    return i < first || i > last ? OUTSIDE << 16 : known.cluster(i);
   }
 
   private int kinds(int i) {
-    return i < first || i > last ? 0 : kinds[i];
+    return i < first || i > last ? 0 : known.kinds(i);
   }
 
   private int bit(int i, int flag) {

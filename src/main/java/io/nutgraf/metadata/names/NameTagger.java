@@ -55,9 +55,10 @@ final class NameTagger {
 
   private void read(NameTokens tokens, List<NamePhrase> names) {
     Stretches stretches = Stretches.of(tokens, model.lexicon());
-    var features = new NameFeatures(tokens, model.lexicon());
+    var known = new KnownWords(tokens, model.lexicon());
+    var features = new NameFeatures(tokens, known);
     var reading = FirstReading.of(tokens, stretches, features, new ChainDecoder(model.first()));
-    var agreement = new Agreement(tokens, features, reading);
+    var agreement = new Agreement(tokens, known, reading);
     var decoder = new ChainDecoder(model.second());
     int[] before = new int[ChainModel.LABELS];
     List<Found> found = new ArrayList<>();
@@ -69,7 +70,7 @@ final class NameTagger {
         reading.scores(s, i, before);
         decoder.add(agreement.of(from + i), agreement.count(), before);
       }
-      collect(tokens, features, from, length, decoder, found);
+      collect(tokens, known, from, length, decoder, found);
     }
     for (Found name : new CompanyNames(tokens, model.lexicon()).settle(found)) {
       var span = new Span(tokens.start(name.from()), tokens.end(name.to() - 1));
@@ -83,7 +84,7 @@ final class NameTagger {
    */
   private static void collect(
       NameTokens tokens,
-      NameFeatures features,
+      KnownWords known,
       int from,
       int length,
       ChainDecoder decoder,
@@ -99,7 +100,7 @@ final class NameTagger {
         i = end;
         continue;
       }
-      if (features.isKnownAcronym(from + i)) {
+      if (known.isKnownAcronym(from + i)) {
         double sure = rounded(decoder.probability(i, i + 1, ORGANIZATION));
         if (sure >= LIKELY) {
           names.add(new Found(from + i, from + i + 1, TYPES[ORGANIZATION / 2], sure));

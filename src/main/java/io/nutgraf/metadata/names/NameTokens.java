@@ -38,11 +38,9 @@ final class NameTokens {
   /** The token's letters are all small. */
   static final int SMALL = 1 << 7;
 
-  private static final int LONGEST = 64;
-  private static final int LONGEST_ABBREVIATION = 5;
-
   private final String text;
-  private final char[] word = new char[LONGEST + 2];
+  private final TokenEnds boundaries;
+  private final char[] word = new char[TokenEnds.LONGEST + 2];
 
   private int count;
   private final int[] sentences;
@@ -57,6 +55,7 @@ final class NameTokens {
 
   private NameTokens(String text, int sentences) {
     this.text = text;
+    boundaries = new TokenEnds(text);
     this.sentences = new int[sentences + 1];
   }
 
@@ -172,7 +171,7 @@ final class NameTokens {
         i++;
         continue;
       }
-      int end = tokenEnd(i, sentence.end());
+      int end = boundaries.of(i, sentence.end());
       int flag = add(i, end) | (spaced ? SPACED : 0);
       if ((flag & MARK) == 0) {
         flag |= first ? FIRST : 0;
@@ -184,91 +183,6 @@ final class NameTokens {
       spaced = false;
       i = end;
     }
-  }
-
-  private int tokenEnd(int start, int limit) {
-    char c = text.charAt(start);
-    if (isOfWord(c)) {
-      return wordEnd(start, limit);
-    }
-    if ((c == '@' || c == '#') && start + 1 < limit && isOfWord(text.charAt(start + 1))) {
-      return handleEnd(start + 1, limit);
-    }
-    if (isApostrophe(c) && isClitic(start + 1, limit)) {
-      return wordEnd(start + 1, limit);
-    }
-    int i = start + 1;
-    while (i < limit && i - start < LONGEST && text.charAt(i) == c) {
-      i++;
-    }
-    return i;
-  }
-
-  private int handleEnd(int from, int limit) {
-    int i = from;
-    while (i < limit && i - from < LONGEST && (isOfWord(text.charAt(i)) || text.charAt(i) == '_')) {
-      i++;
-    }
-    return i;
-  }
-
-  private int wordEnd(int start, int limit) {
-    int i = start;
-    while (i < limit && i - start < LONGEST) {
-      char c = text.charAt(i);
-      if (!isOfWord(c) && !isInside(c, start, i, limit)) {
-        break;
-      }
-      i++;
-    }
-    return i < limit && text.charAt(i) == '.' && isAbbreviation(start, i, limit) ? i + 1 : i;
-  }
-
-  /** Whether a mark between two letters or digits is part of the word. */
-  private boolean isInside(char c, int start, int i, int limit) {
-    if (i + 1 >= limit || !isOfWord(text.charAt(i + 1)) || i == start) {
-      return false;
-    }
-    char next = text.charAt(i + 1);
-    return switch (c) {
-      case '\'', '’' -> Character.isLetter(text.charAt(i - 1)) && !isClitic(i + 1, limit);
-      case '.' -> !Character.isUpperCase(next) || i - start == 1 || text.charAt(i - 2) == '.';
-      case ',' -> Character.isDigit(next) && Character.isDigit(text.charAt(i - 1));
-      case '&' -> Character.isUpperCase(next) && Character.isUpperCase(text.charAt(i - 1));
-      case '_' -> true;
-      default -> false;
-    };
-  }
-
-  /** Whether "s", "ll", "re", "ve", "d" or "m" and no more stands after an apostrophe. */
-  private boolean isClitic(int from, int limit) {
-    int end = from;
-    while (end < limit && end - from < 3 && isOfWord(text.charAt(end))) {
-      end++;
-    }
-    char c = end > from ? text.charAt(from) : ' ';
-    return switch (end - from) {
-      case 1 -> c == 's' || c == 'S' || c == 'd' || c == 'm';
-      case 2 -> c == 'l' || c == 'r' || c == 'v';
-      default -> false;
-    };
-  }
-
-  /** Whether the point at {@code end} belongs to the word before it. */
-  private boolean isAbbreviation(int start, int end, int limit) {
-    int length = end - start;
-    char last = text.charAt(end - 1);
-    if (!Character.isLetter(last)) {
-      return false;
-    }
-    if (length == 1 || text.charAt(end - 2) == '.') {
-      return Character.isUpperCase(last) || length > 1;
-    }
-    boolean inside = end + 1 < limit;
-    return inside
-        && length <= LONGEST_ABBREVIATION
-        && Character.isUpperCase(text.charAt(start))
-        && !isOfWord(text.charAt(end + 1));
   }
 
   private int add(int start, int end) {
@@ -346,7 +260,7 @@ final class NameTokens {
     if (c < 128) {
       return c == '.' ? 6 : c == '-' || c == '\'' ? 5 : 7;
     }
-    return Character.isLetter(c) || isOfWord(c) ? 3 : c == '’' ? 5 : 7;
+    return Character.isLetter(c) || TokenEnds.isOfWord(c) ? 3 : c == '’' ? 5 : 7;
   }
 
   private void grow() {
@@ -361,20 +275,6 @@ final class NameTokens {
       prefixes = Arrays.copyOf(prefixes, size);
       suffixes = Arrays.copyOf(suffixes, size);
     }
-  }
-
-  private static boolean isApostrophe(char c) {
-    return c == '\'' || c == '’';
-  }
-
-  private static boolean isOfWord(char c) {
-    if (c < 128) {
-      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-    }
-    return Character.isLetterOrDigit(c)
-        || Character.isSurrogate(c)
-        || Character.getType(c) == Character.NON_SPACING_MARK
-        || Character.getType(c) == Character.COMBINING_SPACING_MARK;
   }
 
   private static char lowerCase(char c) {

@@ -36,14 +36,14 @@ final class WordEvidence {
   private static final int LONGEST_ACRONYM = 6;
 
   private final NameTokens tokens;
-  private final int[] kinds;
+  private final KnownWords known;
   private final HashTable words;
   private final int[] counts;
   private final HashTable initials;
 
-  WordEvidence(NameTokens tokens, int[] kinds) {
+  WordEvidence(NameTokens tokens, KnownWords known) {
     this.tokens = tokens;
-    this.kinds = kinds;
+    this.known = known;
     words = new HashTable(tokens.size());
     counts = new int[words.rows()];
     for (int s = 0; s < tokens.sentences(); s++) {
@@ -102,13 +102,13 @@ final class WordEvidence {
     boolean leads = after && tokens.is(token + 1, NameTokens.CAPITAL);
     int uses = tokens.is(token, NameTokens.FIRST) ? 0 : 1 << CAPITAL;
     int title = WordKind.TITLE.bit();
-    if (before && (kinds[token - 1] & title) != 0) {
+    if (before && (known.kinds(token - 1) & title) != 0) {
       uses |= 1 << TITLED;
     }
-    if (follows && WordKind.FIRST_NAME.in(kinds[token - 1])) {
+    if (follows && WordKind.FIRST_NAME.in(known.kinds(token - 1))) {
       uses |= 1 << SURNAME;
     }
-    if (leads && WordKind.ORGANIZATION_END.in(kinds[token + 1])) {
+    if (leads && WordKind.ORGANIZATION_END.in(known.kinds(token + 1))) {
       uses |= 1 << ORGANIZATION;
     }
     return uses | (follows && !leads ? 1 << LAST : 0) | (leads && !follows ? 1 << LEADING : 0);

@@ -95,7 +95,8 @@ final class NameDump {
     String text = doc.get("text").asText();
     NameTokens tokens = NameTokens.of(text, sentences(text));
     int[] labels = labels(tokens, text, doc.get("entities"));
-    NameFeatures features = new NameFeatures(tokens, lexicon);
+    KnownWords known = new KnownWords(tokens, lexicon);
+    NameFeatures features = new NameFeatures(tokens, known);
     Stretches stretches = Stretches.of(tokens, lexicon);
     for (int s = 0; s < stretches.size(); s++) {
       stretchRows.writeInt(document);
@@ -177,9 +178,10 @@ final class NameDump {
     NameTokens tokens = NameTokens.of(text, sentences(text));
     int[] labels = labels(tokens, text, doc.get("entities"));
     Stretches stretches = Stretches.of(tokens, lexicon);
-    NameFeatures features = new NameFeatures(tokens, lexicon);
+    KnownWords known = new KnownWords(tokens, lexicon);
+    NameFeatures features = new NameFeatures(tokens, known);
     FirstReading reading = FirstReading.of(tokens, stretches, features, new ChainDecoder(model));
-    Agreement agreement = new Agreement(tokens, features, reading);
+    Agreement agreement = new Agreement(tokens, known, reading);
     int[] before = new int[ChainModel.LABELS];
     for (int s = 0; s < stretches.size(); s++) {
       stretchRows.writeInt(document);
