@@ -21,7 +21,7 @@ def sentences(file):
 
 def cluster(lines, counts):
     """Words with their clusters, 1 and up."""
-    words = [w for w, c in sorted(counts.items(), key=lambda x: (-x[1], x[0])) if c >= LEAST]
+    words = [w for w, c in counts.most_common() if c >= LEAST]
     vectors = embed(lines, words)
     weights = np.minimum(np.array([counts[w] for w in words], np.float32), 200) ** .5
     return zip(words, tree(vectors, weights) + 1)
