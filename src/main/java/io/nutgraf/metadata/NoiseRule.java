@@ -2,13 +2,9 @@ package io.nutgraf.metadata;
 
 import io.nutgraf.model.Noise;
 import io.nutgraf.model.Span;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.nutgraf.text.TextResource;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
@@ -80,15 +76,7 @@ record NoiseRule(Noise.Kind kind, Place place, Pattern words) {
   }
 
   private static List<NoiseRule> read() {
-    try (InputStream in = NoiseRule.class.getResourceAsStream("noise.txt")) {
-      return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(NoiseRule::parse)
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return TextResource.lines(NoiseRule.class, "noise.txt").stream().map(NoiseRule::parse).toList();
   }
 
   private static NoiseRule parse(String line) {

@@ -1,16 +1,12 @@
 package io.nutgraf.metadata;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.nutgraf.text.TextResource;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -97,14 +93,7 @@ final class Outlets {
 
   private static Map<String, Set<String>> read() {
     Map<String, Set<String>> lists = new HashMap<>();
-    try (InputStream in = Outlets.class.getResourceAsStream("outlets.txt")) {
-      new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .forEach(line -> add(lists, line));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    TextResource.lines(Outlets.class, "outlets.txt").forEach(line -> add(lists, line));
     return Map.copyOf(lists);
   }
 

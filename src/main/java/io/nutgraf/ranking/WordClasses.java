@@ -2,15 +2,8 @@ package io.nutgraf.ranking;
 
 import io.nutgraf.model.Language;
 import io.nutgraf.text.Stopwords;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
+import io.nutgraf.text.WordLists;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -103,19 +96,11 @@ final class WordClasses {
   }
 
   private static Map<String, Integer> read(String resource) {
+    var lists = WordLists.read(WordClasses.class, resource);
     var words = new TreeMap<String, Integer>();
-    try (InputStream in = WordClasses.class.getResourceAsStream(resource);
-        var reader =
-            new BufferedReader(
-                new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8))) {
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        List<String> parts = List.of(line.split("[: ]+", -1));
-        for (String word : parts.subList(1, parts.size())) {
-          words.merge(word, WordClass.named(parts.getFirst()).bit(), (a, b) -> a | b);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (String name : lists.names()) {
+      int bit = WordClass.named(name).bit();
+      lists.of(name).forEach(word -> words.merge(word, bit, (a, b) -> a | b));
     }
     return words;
   }

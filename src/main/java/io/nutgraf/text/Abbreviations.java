@@ -1,11 +1,6 @@
 package io.nutgraf.text;
 
 import io.nutgraf.model.Language;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -103,10 +98,10 @@ final class Abbreviations {
   private static Map<String, Map<Kind, Set<String>>> read() {
     var lists = new HashMap<String, Map<Kind, Set<String>>>();
     String language = "*";
-    for (String line : lines()) {
+    for (String line : TextResource.lines(Abbreviations.class, "abbreviations.txt")) {
       if (line.startsWith("[")) {
         language = line.substring(1, line.indexOf(']'));
-      } else if (!line.isBlank() && !line.startsWith("#")) {
+      } else {
         int colon = line.indexOf(':');
         var kind = Kind.valueOf(line.substring(0, colon).toUpperCase(Locale.ROOT));
         lists
@@ -116,17 +111,5 @@ final class Abbreviations {
       }
     }
     return lists;
-  }
-
-  private static List<String> lines() {
-    try (var in =
-            Objects.requireNonNull(
-                Abbreviations.class.getResourceAsStream("abbreviations.txt"),
-                "abbreviations.txt is part of the package");
-        var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return reader.lines().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -1,14 +1,8 @@
 package io.nutgraf.text;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -82,24 +76,13 @@ final class NameSpellings {
 
   private static Map<String, String> read(String resource) {
     var usual = new HashMap<String, String>();
-    try (var in =
-            Objects.requireNonNull(
-                NameSpellings.class.getResourceAsStream(resource),
-                resource + " is in the package");
-        var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (String line : reader.lines().toList()) {
-        int colon = line.indexOf(':');
-        if (colon > 0 && !line.startsWith("#")) {
-          String first = line.substring(0, colon);
-          usual.put(first, first);
-          String others = line.substring(colon + 1).strip();
-          for (String other : others.split(" ", -1)) {
-            usual.put(other.isEmpty() ? first : other, first);
-          }
-        }
+    for (String line : TextResource.lines(NameSpellings.class, resource)) {
+      int colon = line.indexOf(':');
+      String first = line.substring(0, colon);
+      usual.put(first, first);
+      for (String other : line.substring(colon + 1).strip().split(" ", -1)) {
+        usual.put(other.isEmpty() ? first : other, first);
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
     return Map.copyOf(usual);
   }

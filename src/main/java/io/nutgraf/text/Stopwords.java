@@ -1,14 +1,7 @@
 package io.nutgraf.text;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -42,24 +35,9 @@ public final class Stopwords {
   }
 
   private static Map<String, Stopwords> read() {
-    var lists = new HashMap<String, Stopwords>();
-    for (String line : lines()) {
-      int colon = line.indexOf(':');
-      var words = Set.copyOf(List.of(line.substring(colon + 1).strip().split(" ")));
-      lists.put(line.substring(0, colon), new Stopwords(words));
-    }
-    return Map.copyOf(lists);
-  }
-
-  private static List<String> lines() {
-    try (var in =
-            Objects.requireNonNull(
-                Stopwords.class.getResourceAsStream("stopwords.txt"),
-                "stopwords.txt is part of the package");
-        var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return reader.lines().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    var lists = WordLists.read(Stopwords.class, "stopwords.txt");
+    var stopwords = new HashMap<String, Stopwords>();
+    lists.names().forEach(language -> stopwords.put(language, new Stopwords(lists.of(language))));
+    return stopwords;
   }
 }

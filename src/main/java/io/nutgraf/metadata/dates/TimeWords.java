@@ -1,15 +1,11 @@
 package io.nutgraf.metadata.dates;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.nutgraf.text.TextResource;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -107,13 +103,8 @@ final class TimeWords {
     }
   }
 
-  /** The lines of a resource of this package without comments and blank ones. */
+  /** The lines of a resource of this package. */
   static List<String> lines(String resource) {
-    try (InputStream in = TimeWords.class.getResourceAsStream(resource)) {
-      String text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-      return text.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return TextResource.lines(TimeWords.class, resource);
   }
 }

@@ -1,5 +1,6 @@
 package io.nutgraf.metadata.names;
 
+import io.nutgraf.text.WordLists;
 import java.util.Optional;
 import java.util.Set;
 
@@ -9,7 +10,7 @@ import java.util.Set;
  */
 final class CitationCues {
 
-  private static final LinkWords LISTS = LinkWords.read("outlets.txt");
+  private static final WordLists LISTS = WordLists.read(CitationCues.class, "outlets.txt");
   private static final Set<String> REPORTS = LISTS.of("reports");
   private static final Set<String> SAYS = LISTS.of("says");
   private static final Set<String> FILLER = LISTS.of("filler");

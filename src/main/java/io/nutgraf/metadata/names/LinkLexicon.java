@@ -1,16 +1,13 @@
 package io.nutgraf.metadata.names;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import io.nutgraf.text.GivenNames;
+import io.nutgraf.text.WordLists;
 import java.util.Set;
 
 /** What is known of single words in and around names, whatever the document. */
 final class LinkLexicon {
 
-  private static final LinkWords WORDS = LinkWords.read("link-words.txt");
-  private static final LinkWords GIVEN = LinkWords.read("given-names.txt");
-  private static final Map<String, Set<String>> LONG_FORMS = longForms();
+  private static final WordLists WORDS = WordLists.read(LinkLexicon.class, "link-words.txt");
 
   private static final Set<String> CALENDAR = WORDS.of("calendar");
   private static final Set<String> NATION = WORDS.of("nation");
@@ -119,28 +116,9 @@ final class LinkLexicon {
   }
 
   static Gender genderOfGivenName(String word) {
-    boolean man = GIVEN.of("m").contains(word);
-    boolean woman = GIVEN.of("f").contains(word);
-    if (man == woman) {
-      return Gender.UNKNOWN;
+    if (GivenNames.isOfMan(word)) {
+      return Gender.MAN;
     }
-    return man ? Gender.MAN : Gender.WOMAN;
-  }
-
-  /** Whether both are one given name, or one is the other's short form: Bill and William. */
-  static boolean isSameGivenName(String word, String other) {
-    return word.equals(other)
-        || LONG_FORMS.getOrDefault(word, Set.of()).contains(other)
-        || LONG_FORMS.getOrDefault(other, Set.of()).contains(word);
-  }
-
-  private static Map<String, Set<String>> longForms() {
-    var forms = new HashMap<String, Set<String>>();
-    for (String entry : GIVEN.of("short")) {
-      int equals = entry.indexOf('=');
-      List<String> full = List.of(entry.substring(equals + 1).split(",", -1));
-      forms.put(entry.substring(0, equals), Set.copyOf(full));
-    }
-    return Map.copyOf(forms);
+    return GivenNames.isOfWoman(word) ? Gender.WOMAN : Gender.UNKNOWN;
   }
 }

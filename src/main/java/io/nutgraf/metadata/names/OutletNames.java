@@ -1,12 +1,13 @@
 package io.nutgraf.metadata.names;
 
+import io.nutgraf.text.WordLists;
 import java.util.List;
 import java.util.Set;
 
 /** Which names are names of news outlets: well-known ones, and those that end as outlets' do. */
 final class OutletNames {
 
-  private static final LinkWords LISTS = LinkWords.read("outlets.txt");
+  private static final WordLists LISTS = WordLists.read(OutletNames.class, "outlets.txt");
   private static final Set<String> KNOWN = LISTS.of("known");
   private static final Set<String> COMMON = LISTS.of("common");
   private static final Set<String> SUFFIXES = LISTS.of("suffix");

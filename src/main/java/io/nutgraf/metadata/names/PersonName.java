@@ -1,5 +1,6 @@
 package io.nutgraf.metadata.names;
 
+import io.nutgraf.text.GivenNames;
 import java.util.Collections;
 import java.util.List;
 
@@ -102,7 +103,7 @@ record PersonName(List<String> words, String suffix) {
   }
 
   private static boolean isSameGiven(String given, String other) {
-    return isInitial(given, other) || LinkLexicon.isSameGivenName(given, other);
+    return isInitial(given, other) || GivenNames.isSame(given, other);
   }
 
   /** Whether one is the other's initial, as the J of J. Smith, or J. K. of Joanne Kathleen. */

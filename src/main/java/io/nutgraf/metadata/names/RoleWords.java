@@ -1,12 +1,13 @@
 package io.nutgraf.metadata.names;
 
 import io.nutgraf.text.Stopwords;
+import io.nutgraf.text.WordLists;
 import java.util.Set;
 
 /** What words may be in a phrase that says what somebody is. English. */
 final class RoleWords {
 
-  private static final LinkWords WORDS = LinkWords.read("role-nouns.txt");
+  private static final WordLists WORDS = WordLists.read(RoleWords.class, "role-nouns.txt");
   private static final Set<String> ROLE = WORDS.of("role");
   private static final Set<String> MODIFIER = WORDS.of("modifier");
   private static final Set<String> RANK = WORDS.of("rank");

@@ -1,5 +1,6 @@
 package io.nutgraf.metadata.phrases;
 
+import io.nutgraf.text.WordLists;
 import java.util.List;
 import java.util.Set;
 
@@ -29,33 +30,33 @@ final class EnglishLexicon {
   private final WordTable words = new WordTable();
 
   private EnglishLexicon() {
-    WordLists closed = WordLists.read("english.txt");
-    WordLists open = WordLists.read("lexicon.txt");
-    put(open.list("adjective"), WordClass.ADJECTIVE);
-    put(open.list("adverb"), WordClass.ADVERB);
-    put(open.list("both"), WordClass.ADJECTIVE_OR_NOUN);
-    put(open.list("either"), WordClass.NOUN_OR_VERB);
-    put(open.list("noun"), WordClass.NOUN);
-    put(open.list("verb"), WordClass.VERB);
-    putInflected(open.list("either"), WordClass.NOUN_OR_VERB);
-    putInflected(open.list("verb"), WordClass.VERB);
-    put(closed.list("past"), WordClass.PARTICIPLE);
-    put(closed.list("adverb"), WordClass.ADVERB);
-    put(closed.list("calendar"), WordClass.ADVERB);
-    put(closed.list("conjunction"), WordClass.CONJUNCTION);
-    put(closed.list("auxiliary"), WordClass.AUXILIARY);
-    put(closed.list("pronoun"), WordClass.PRONOUN);
-    put(closed.list("preposition"), WordClass.PREPOSITION);
-    put(closed.list("determiner"), WordClass.DETERMINER);
-    put(closed.list("number"), WordClass.NUMBER);
-    put(closed.list("to"), WordClass.TO);
-    put(closed.list("of"), WordClass.OF);
+    WordLists closed = WordLists.read(EnglishLexicon.class, "english.txt");
+    WordLists open = WordLists.read(EnglishLexicon.class, "lexicon.txt");
+    put(open.of("adjective"), WordClass.ADJECTIVE);
+    put(open.of("adverb"), WordClass.ADVERB);
+    put(open.of("both"), WordClass.ADJECTIVE_OR_NOUN);
+    put(open.of("either"), WordClass.NOUN_OR_VERB);
+    put(open.of("noun"), WordClass.NOUN);
+    put(open.of("verb"), WordClass.VERB);
+    putInflected(open.of("either"), WordClass.NOUN_OR_VERB);
+    putInflected(open.of("verb"), WordClass.VERB);
+    put(closed.of("past"), WordClass.PARTICIPLE);
+    put(closed.of("adverb"), WordClass.ADVERB);
+    put(closed.of("calendar"), WordClass.ADVERB);
+    put(closed.of("conjunction"), WordClass.CONJUNCTION);
+    put(closed.of("auxiliary"), WordClass.AUXILIARY);
+    put(closed.of("pronoun"), WordClass.PRONOUN);
+    put(closed.of("preposition"), WordClass.PREPOSITION);
+    put(closed.of("determiner"), WordClass.DETERMINER);
+    put(closed.of("number"), WordClass.NUMBER);
+    put(closed.of("to"), WordClass.TO);
+    put(closed.of("of"), WordClass.OF);
     for (int level = RARITY.length - 1; level > 0; level--) {
-      limit(open.list("common" + (level - 1)), level);
+      limit(open.of("common" + (level - 1)), level);
     }
-    limit(closed.list("generic"), 0);
-    limit(closed.list("plain"), 0);
-    closed.list("plain").forEach(word -> words.put(word, words.get(word) | PLAIN));
+    limit(closed.of("generic"), 0);
+    limit(closed.of("plain"), 0);
+    closed.of("plain").forEach(word -> words.put(word, words.get(word) | PLAIN));
   }
 
   static EnglishLexicon standard() {

@@ -5,6 +5,7 @@ import io.nutgraf.model.Span;
 import io.nutgraf.text.Stopwords;
 import io.nutgraf.text.Terms;
 import io.nutgraf.text.Token;
+import io.nutgraf.text.WordLists;
 import io.nutgraf.text.Words;
 import java.util.List;
 import java.util.Set;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SuffixGrammar implements Grammar {
 
-  private static final WordLists LISTS = WordLists.read("grammars.txt");
+  private static final WordLists LISTS = WordLists.read(SuffixGrammar.class, "grammars.txt");
   private static final int SHORTEST_ENDED = 4;
   private static final int SHORTEST_NOUN = 3;
 
@@ -38,12 +39,12 @@ final class SuffixGrammar implements Grammar {
     String code = language.code();
     terms = Terms.of(language);
     stopwords = Stopwords.of(code);
-    of = LISTS.list(code + ".of");
-    left = LISTS.list(code + ".left");
-    before = LISTS.list(code + ".before");
-    after = LISTS.list(code + ".after");
-    generic = LISTS.list(code + ".generic");
-    verbs = LISTS.list(code + ".verb");
+    of = LISTS.ofAny(code + ".of");
+    left = LISTS.ofAny(code + ".left");
+    before = LISTS.ofAny(code + ".before");
+    after = LISTS.ofAny(code + ".after");
+    generic = LISTS.ofAny(code + ".generic");
+    verbs = LISTS.ofAny(code + ".verb");
     verbEndings =
         verbs.stream()
             .filter(verb -> verb.startsWith("-"))

@@ -2,15 +2,11 @@ package io.nutgraf.metadata.quotes;
 
 import io.nutgraf.model.Excerpt;
 import io.nutgraf.model.Mention;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.nutgraf.text.GivenNames;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -96,42 +92,14 @@ enum Gender {
     private static Gender byGivenName(String name) {
       String[] words = name.toLowerCase(Locale.ROOT).split(" ", -1);
       for (int i = 0; i < words.length - 1; i++) {
-        Gender gender = GivenNames.GENDERS.getOrDefault(words[i], UNKNOWN);
-        if (gender != UNKNOWN) {
-          return gender;
+        if (GivenNames.isOfMan(words[i])) {
+          return HE;
+        }
+        if (GivenNames.isOfWoman(words[i])) {
+          return SHE;
         }
       }
       return UNKNOWN;
-    }
-  }
-
-  private static final class GivenNames {
-
-    /** The list by which names are joined, too. */
-    private static final String RESOURCE = "/io/nutgraf/metadata/names/given-names.txt";
-
-    static final Map<String, Gender> GENDERS = read();
-
-    private static Map<String, Gender> read() {
-      Map<String, Gender> genders = new HashMap<>();
-      for (String line : text().lines().toList()) {
-        if (line.startsWith("m: ") || line.startsWith("f: ")) {
-          Gender gender = line.startsWith("m") ? HE : SHE;
-          for (String name : line.substring(3).split(" ", -1)) {
-            genders.merge(name, gender, (one, other) -> one == other ? one : UNKNOWN);
-          }
-        }
-      }
-      return Map.copyOf(genders);
-    }
-
-    private static String text() {
-      try (InputStream in = Gender.class.getResourceAsStream(RESOURCE)) {
-        byte[] bytes = Objects.requireNonNull(in, "given-names.txt is packaged").readAllBytes();
-        return new String(bytes, StandardCharsets.UTF_8);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
     }
   }
 }

@@ -1,9 +1,6 @@
 package io.nutgraf.metadata.quotes;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.nutgraf.text.TextResource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -175,12 +172,9 @@ final class Lexicon {
 
   private static Map<String, Lexicon> read() {
     Map<String, Map<String, Integer>> entries = new HashMap<>();
-    for (String line : lines()) {
+    for (String line : TextResource.lines(Lexicon.class, "speech.txt")) {
       int space = line.indexOf(' ');
       int colon = line.indexOf(':');
-      if (line.startsWith("#") || space < 0 || colon < space) {
-        continue;
-      }
       int bit = Part.valueOf(line.substring(space + 1, colon).toUpperCase(Locale.ROOT)).bit();
       Map<String, Integer> ofLanguage =
           entries.computeIfAbsent(line.substring(0, space), language -> new HashMap<>());
@@ -191,14 +185,5 @@ final class Lexicon {
     Map<String, Lexicon> lexicons = new HashMap<>();
     entries.forEach((language, words) -> lexicons.put(language, new Lexicon(words)));
     return Map.copyOf(lexicons);
-  }
-
-  private static List<String> lines() {
-    try (InputStream in = Lexicon.class.getResourceAsStream("speech.txt")) {
-      byte[] bytes = Objects.requireNonNull(in, "speech.txt is part of the package").readAllBytes();
-      return new String(bytes, StandardCharsets.UTF_8).lines().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }
