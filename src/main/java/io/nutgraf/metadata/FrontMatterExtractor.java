@@ -35,7 +35,7 @@ public final class FrontMatterExtractor {
     Optional<Headline> headline = headlineExtractor.extract(document, noise);
     String words = Erasure.of(text, noise);
     String body = Erasure.of(words, headline);
-    Optional<Byline> byline = byline(text);
+    Optional<Byline> byline = byline(text, noise);
     Optional<Dateline> dateline = dateline(body);
     List<SignOff> signOffs = SignOffDetector.detect(body);
     Optional<Title> title = headline.flatMap(line -> title(text, line));
@@ -51,7 +51,10 @@ public final class FrontMatterExtractor {
   }
 
   /** The first byline of those before the text, which are noise. */
-  private static Optional<Byline> byline(String text) {
+  private static Optional<Byline> byline(String text, List<Noise> noise) {
+    if (noise.stream().noneMatch(found -> found.kind() == Noise.Kind.PREFIX)) {
+      return Optional.empty();
+    }
     return PrefixDetector.detect(text).stream()
         .flatMap(prefix -> prefix.signed().stream())
         .findFirst();

@@ -113,7 +113,11 @@ record Line(Span span, int words, boolean isSentence) {
     return end > span.start() && TERMINAL.indexOf(text.charAt(end - 1)) >= 0;
   }
 
+  /** Told by one comparison for nearly every character: it is asked of all of a text, often. */
   private static boolean isBreak(char unit) {
+    if (unit > '\r' && unit < '\u0085') {
+      return false;
+    }
     return unit == '\n' || unit == '\r' || unit == '\u2028' || unit == '\u2029' || unit == '\u0085';
   }
 }

@@ -1,8 +1,7 @@
 package io.nutgraf.metadata;
 
 import io.nutgraf.metadata.dates.TimelineExtractor;
-import io.nutgraf.metadata.names.CitedOutletExtractor;
-import io.nutgraf.metadata.names.MentionExtractor;
+import io.nutgraf.metadata.names.NameExtractor;
 import io.nutgraf.metadata.phrases.KeyPhraseExtractor;
 import io.nutgraf.metadata.quotes.QuoteExtractor;
 import io.nutgraf.model.Mention;
@@ -13,11 +12,10 @@ import java.util.List;
 /** Reads who said what, about whom, where and when. Immutable and thread-safe. */
 public final class MetadataExtractor {
 
-  private final MentionExtractor mentionExtractor = MentionExtractor.standard();
+  private final NameExtractor nameExtractor = NameExtractor.standard();
   private final QuoteExtractor quoteExtractor = QuoteExtractor.standard();
   private final TimelineExtractor timelineExtractor = TimelineExtractor.standard();
   private final KeyPhraseExtractor keyPhraseExtractor = KeyPhraseExtractor.standard();
-  private final CitedOutletExtractor citedOutletExtractor = CitedOutletExtractor.standard();
 
   private MetadataExtractor() {}
 
@@ -27,7 +25,8 @@ public final class MetadataExtractor {
 
   /** All metadata of {@code text}, of which {@code front} is known. */
   public Metadata extract(SegmentedText text, FrontMatter front) {
-    List<Mention> mentions = mentionExtractor.extract(text);
+    NameExtractor.Names names = nameExtractor.extract(text);
+    List<Mention> mentions = names.mentions();
     return new Metadata(
         front.headline(),
         front.byline(),
@@ -38,6 +37,6 @@ public final class MetadataExtractor {
         mentions,
         quoteExtractor.extract(text, mentions),
         timelineExtractor.extract(text, front.published()),
-        citedOutletExtractor.extract(text, mentions));
+        names.citedOutlets());
   }
 }

@@ -26,16 +26,15 @@ final class MentionResolver {
   }
 
   /**
-   * The mentions that {@code names}, found among {@code tokens} of {@code text}, make; the most
+   * The mentions that {@code names}, found among {@code words} of {@code text}, make; the most
    * salient first.
    */
-  List<Mention> resolve(SegmentedText text, NameTokens tokens, List<NamePhrase> names) {
+  List<Mention> resolve(SegmentedText text, DocumentWords words, List<NamePhrase> names) {
     var spelled = new SpelledNames(text.text());
     List<NamePhrase> phrases = new NameCleaner(text, spelled).clean(names);
     if (phrases.isEmpty()) {
       return List.of();
     }
-    var words = DocumentWords.of(text.words(), tokens);
     phrases = new TypeAgreement(spelled, words).agree(phrases);
     List<Entity> entities = link(text.text(), spelled, words, phrases);
     var recovery = new NameRecovery(words);

@@ -38,30 +38,46 @@ final class NameTokens {
   /** The token's letters are all small. */
   static final int SMALL = 1 << 7;
 
+  /** Hardly any text has shorter ones, with the space or mark after each. */
+  private static final int CHARACTERS_OF_A_TOKEN = 4;
+
   private final String text;
   private final TokenEnds boundaries;
   private final char[] word = new char[TokenEnds.LONGEST + 2];
 
   private int count;
   private final int[] sentences;
-  private int[] starts = new int[512];
-  private int[] ends = new int[512];
-  private int[] flags = new int[512];
-  private int[] shapes = new int[512];
-  private long[] forms = new long[512];
-  private long[] lowers = new long[512];
-  private long[] prefixes = new long[512];
-  private long[] suffixes = new long[512];
+  private int[] starts;
+  private int[] ends;
+  private int[] flags;
+  private int[] shapes;
+  private long[] forms;
+  private long[] lowers;
+  private long[] prefixes;
+  private long[] suffixes;
 
-  private NameTokens(String text, int sentences) {
+  private NameTokens(String text, int sentences, int expected) {
     this.text = text;
     boundaries = new TokenEnds(text);
     this.sentences = new int[sentences + 1];
+    starts = new int[expected];
+    ends = new int[expected];
+    flags = new int[expected];
+    shapes = new int[expected];
+    forms = new long[expected];
+    lowers = new long[expected];
+    prefixes = new long[expected];
+    suffixes = new long[expected];
   }
 
   /** The tokens of {@code sentences}, slices of {@code text}. */
   static NameTokens of(String text, List<Span> sentences) {
-    var tokens = new NameTokens(text, sentences.size());
+    int characters = 0;
+    for (Span sentence : sentences) {
+      characters += sentence.length();
+    }
+    int expected = Math.max(16, characters / CHARACTERS_OF_A_TOKEN);
+    var tokens = new NameTokens(text, sentences.size(), expected);
     for (int i = 0; i < sentences.size(); i++) {
       tokens.read(sentences.get(i));
       tokens.sentences[i + 1] = tokens.count;
@@ -74,7 +90,7 @@ final class NameTokens {
     if (to - from == sentences()) {
       return this;
     }
-    var part = new NameTokens(text, to - from);
+    var part = new NameTokens(text, to - from, 0);
     int first = sentences[from];
     int last = sentences[to];
     for (int s = from; s <= to; s++) {

@@ -39,8 +39,11 @@ record MarkedText(SegmentedText text, List<NamePhrase> names) {
   }
 
   List<Mention> resolved() {
-    var tokens = NameTokens.of(text.words(), text.lines());
-    return MentionResolver.standard().resolve(text, tokens, names);
+    return MentionResolver.standard().resolve(text, words(), names);
+  }
+
+  DocumentWords words() {
+    return DocumentWords.of(text.words(), NameTokens.of(text.words(), text.lines()));
   }
 
   /** The only mention with {@code id}. */

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-final class CitedOutletExtractorTest {
+final class CitedOutletFinderTest {
 
   @ParameterizedTest
   @CsvSource(
@@ -59,6 +59,6 @@ final class CitedOutletExtractorTest {
 
   private static List<CitedOutlet> cited(String marked) {
     var text = MarkedText.of(marked);
-    return CitedOutletExtractor.standard().extract(text.text(), text.resolved());
+    return CitedOutletFinder.find(text.text(), text.words(), text.resolved());
   }
 }

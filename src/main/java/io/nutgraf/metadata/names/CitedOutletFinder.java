@@ -20,23 +20,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the news outlets that a document says it has something from: a mention or a well-known name
  * of an outlet beside words that report (<i>Global Times reported</i>, <i>told Reuters</i>,
- * <i>according to the Financial Times</i>). Linear in the length of the text. Immutable,
- * thread-safe.
+ * <i>according to the Financial Times</i>). Linear in the length of the text.
  */
-public final class CitedOutletExtractor {
+final class CitedOutletFinder {
 
   /** The longest well-known name, in words. */
   private static final int MAX_WORDS = 4;
 
-  private CitedOutletExtractor() {}
-
-  public static CitedOutletExtractor standard() {
-    return new CitedOutletExtractor();
-  }
+  private CitedOutletFinder() {}
 
   /** The outlets that {@code text} cites, in document order, each where it is first cited. */
-  public List<CitedOutlet> extract(SegmentedText text, List<Mention> mentions) {
-    var words = DocumentWords.of(text.words(), NameTokens.of(text.words(), text.lines()));
+  static List<CitedOutlet> find(SegmentedText text, DocumentWords words, List<Mention> mentions) {
     List<Candidate> candidates = new ArrayList<>();
     var named = new BitSet(words.size());
     for (Mention mention : mentions) {
