@@ -10,7 +10,7 @@ import java.util.Set;
 
 /**
  * Words by what they are, from a {@link TextResource} of lines such as {@code title: mr mrs dr}: a
- * name, a colon, and words between spaces. A name may have several lines.
+ * name, a colon, and words with a space between. A name may have several lines.
  */
 public final class WordLists {
 
@@ -29,7 +29,7 @@ public final class WordLists {
       lists
           .lists
           .computeIfAbsent(line.substring(0, colon), _ -> new HashSet<>())
-          .addAll(List.of(line.substring(colon + 1).strip().split(" +", -1)));
+          .addAll(List.of(line.substring(colon + 1).strip().split(" ", -1)));
     }
     return lists;
   }
