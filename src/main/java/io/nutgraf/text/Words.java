@@ -17,23 +17,40 @@ public final class Words {
 
   private Words() {}
 
+  /** Is told where words stand. */
+  @FunctionalInterface
+  public interface Sink {
+
+    /** Takes the word from {@code start} to before {@code end}, a possessive 's included. */
+    void accept(int start, int end);
+  }
+
   /** The words within {@code span} of {@code text}, in order. */
   public static List<Token> of(String text, Span span) {
     var tokens = new ArrayList<Token>();
+    scan(
+        text,
+        span,
+        (start, end) ->
+            tokens.add(new Token(fold(text.substring(start, end)), new Span(start, end))));
+    return tokens;
+  }
+
+  /** Tells {@code sink} of the same words, and makes no strings of them. */
+  public static void scan(String text, Span span, Sink sink) {
     int i = span.start();
     while (i < span.end()) {
       int c = text.codePointAt(i);
       if (!isOfWord(c)) {
         i += Character.charCount(c);
       } else if (isSpaceless(c)) {
-        i = addPairs(text, i, span.end(), tokens);
+        i = tellPairs(text, i, span.end(), sink);
       } else {
         int end = wordEnd(text, i, span.end());
-        tokens.add(new Token(fold(text.substring(i, end)), new Span(i, end)));
+        sink.accept(i, end);
         i = end;
       }
     }
-    return tokens;
   }
 
   /**
@@ -72,7 +89,7 @@ public final class Words {
     return words;
   }
 
-  private static int addPairs(String text, int from, int limit, List<Token> tokens) {
+  private static int tellPairs(String text, int from, int limit, Sink sink) {
     int i = from;
     boolean alone = true;
     while (i < limit && isOfWord(text.codePointAt(i)) && isSpaceless(text.codePointAt(i))) {
@@ -83,7 +100,7 @@ public final class Words {
               && isSpaceless(text.codePointAt(second));
       if (pair || alone) {
         int end = pair ? second + Character.charCount(text.codePointAt(second)) : second;
-        tokens.add(new Token(text.substring(i, end), new Span(i, end)));
+        sink.accept(i, end);
       }
       alone = false;
       i = second;
@@ -117,12 +134,16 @@ public final class Words {
     };
   }
 
-  private static String fold(String word) {
+  /** {@code word} in lower case, with straight apostrophes, without a possessive 's. */
+  public static String fold(String word) {
     String folded = word.toLowerCase(Locale.ROOT).replace('’', '\'');
     return folded.endsWith("'s") ? folded.substring(0, folded.length() - 2) : folded;
   }
 
   private static boolean isOfWord(int c) {
+    if (c < 0x80) {
+      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    }
     if (Character.isLetterOrDigit(c)) {
       return true;
     }

@@ -5,7 +5,9 @@ import io.nutgraf.model.Span;
 /** A phrase that may be a key phrase, and what was counted of it. */
 final class Candidate {
 
-  private final Span first;
+  private final Line line;
+  private final int from;
+  private final int to;
   private final long key;
   private final int firstSentence;
   private final boolean isName;
@@ -19,13 +21,17 @@ final class Candidate {
   /**
    * A phrase without occurrences.
    *
-   * @param first where it stands first
+   * @param line where it stands first
+   * @param from its first word there
+   * @param to one past its last word
    * @param key its stems, a {@link PhraseKey}
    * @param firstSentence the sentence it stands in first, from 0; 0 for a headline
    * @param isName true where all of its words are written with a capital
    */
-  Candidate(Span first, long key, int firstSentence, boolean isName) {
-    this.first = first;
+  Candidate(Line line, int from, int to, long key, int firstSentence, boolean isName) {
+    this.line = line;
+    this.from = from;
+    this.to = to;
     this.key = key;
     this.firstSentence = firstSentence;
     this.isName = isName;
@@ -52,8 +58,23 @@ final class Candidate {
     }
   }
 
+  /** Where it stands first. */
   Span first() {
-    return first;
+    return line.span(from, to);
+  }
+
+  /** How many words it has where it stands first. */
+  int words() {
+    return to - from;
+  }
+
+  /** The word at {@code index}, where it stands first. */
+  Word word(int index) {
+    return line.word(from + index);
+  }
+
+  long key() {
+    return key;
   }
 
   /** How many stems it has. */

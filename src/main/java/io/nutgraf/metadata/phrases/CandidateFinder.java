@@ -1,10 +1,7 @@
 package io.nutgraf.metadata.phrases;
 
-import io.nutgraf.model.Span;
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +19,7 @@ final class CandidateFinder {
   private final Grammar grammar;
   private final Vocabulary vocabulary;
   private final NamedSpans names;
-  private final Map<Long, Candidate> byStems = new HashMap<>();
+  private final CandidateTable byStems = new CandidateTable();
   private Line line = Line.EMPTY;
   private WordClass[] classes = {};
   private int[] stems = {};
@@ -35,8 +32,8 @@ final class CandidateFinder {
     this.names = names;
   }
 
-  Collection<Candidate> candidates() {
-    return byStems.values();
+  List<Candidate> candidates() {
+    return byStems.all();
   }
 
   /** Adds the phrases of {@code words}, the sentence with this number or a headline. */
@@ -184,14 +181,14 @@ final class CandidateFinder {
   }
 
   private @Nullable Candidate add(int from, int to, long key) {
-    Span span = line.span(from, to);
-    if (names.holdOrCut(span) || (to - from > 1 && names.isTitle(span))) {
+    int end = line.end(to - 1);
+    if (names.holdOrCut(line.start(from), end) || (to - from > 1 && names.isTitle(end))) {
       return null;
     }
     Candidate candidate = byStems.get(key);
     if (candidate == null) {
-      candidate = new Candidate(span, key, sentence, isTitled(from, to));
-      byStems.put(key, candidate);
+      candidate = new Candidate(line, from, to, key, sentence, isTitled(from, to));
+      byStems.add(candidate);
     }
     candidate.add(headline, isNoun(from, to));
     return candidate;

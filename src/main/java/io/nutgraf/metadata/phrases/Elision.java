@@ -1,9 +1,6 @@
 package io.nutgraf.metadata.phrases;
 
-import io.nutgraf.model.Span;
-import io.nutgraf.text.Token;
-import java.util.ArrayList;
-import java.util.List;
+import io.nutgraf.text.Words;
 
 /** Parts elided articles and prepositions from their nouns, as French and Italian write them. */
 final class Elision {
@@ -13,29 +10,18 @@ final class Elision {
 
   private Elision() {}
 
-  /** {@code tokens} with two for each such as "l'arme". */
-  static List<Token> split(List<Token> tokens) {
-    if (tokens.stream().noneMatch(Elision::isElided)) {
-      return tokens;
+  /** Tells {@code sink} of the word from {@code start} to {@code end}; of two for "l'arme". */
+  static void split(String text, int start, int end, Words.Sink sink) {
+    int mark = start + 1;
+    int last = Math.min(start + LONGEST, end - 3);
+    while (mark <= last && text.charAt(mark) != '\'' && text.charAt(mark) != '\u2019') {
+      mark++;
     }
-    List<Token> split = new ArrayList<>(tokens.size() + 8);
-    for (Token token : tokens) {
-      if (isElided(token)) {
-        int mark = token.text().indexOf('\'');
-        int start = token.span().start();
-        split.add(new Token(token.text().substring(0, mark), new Span(start, start + mark)));
-        split.add(
-            new Token(
-                token.text().substring(mark + 1), new Span(start + mark + 1, token.span().end())));
-      } else {
-        split.add(token);
-      }
+    if (mark <= last) {
+      sink.accept(start, mark);
+      sink.accept(mark + 1, end);
+    } else {
+      sink.accept(start, end);
     }
-    return split;
-  }
-
-  private static boolean isElided(Token token) {
-    int mark = token.text().indexOf('\'');
-    return mark > 0 && mark <= LONGEST && mark < token.text().length() - 2;
   }
 }

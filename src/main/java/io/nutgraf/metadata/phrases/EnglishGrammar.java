@@ -1,9 +1,7 @@
 package io.nutgraf.metadata.phrases;
 
 import io.nutgraf.model.Span;
-import io.nutgraf.text.Token;
 import io.nutgraf.text.Words;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +28,8 @@ final class EnglishGrammar implements Grammar {
   }
 
   @Override
-  public List<Token> words(String text, Span span) {
-    return Words.of(text, span);
+  public void scan(String text, Span span, Words.Sink sink) {
+    Words.scan(text, span, sink);
   }
 
   @Override

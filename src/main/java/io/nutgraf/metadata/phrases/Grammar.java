@@ -2,8 +2,7 @@ package io.nutgraf.metadata.phrases;
 
 import io.nutgraf.model.Language;
 import io.nutgraf.model.Span;
-import io.nutgraf.text.Token;
-import java.util.List;
+import io.nutgraf.text.Words;
 import java.util.Optional;
 import java.util.Set;
 
@@ -26,8 +25,8 @@ interface Grammar {
   /** Whether a capital within a sentence shows a name. */
   boolean namesHaveCapitals();
 
-  /** The words within {@code span} of {@code text}. */
-  List<Token> words(String text, Span span);
+  /** Tells {@code sink} of the words within {@code span} of {@code text}. */
+  void scan(String text, Span span, Words.Sink sink);
 
   /** What is known of {@code word}, which is in lower case, by itself. */
   Word describe(String word);

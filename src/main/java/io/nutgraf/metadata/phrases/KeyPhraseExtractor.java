@@ -42,12 +42,13 @@ public final class KeyPhraseExtractor {
     Vocabulary vocabulary = new Vocabulary(grammar);
     CandidateFinder finder =
         new CandidateFinder(grammar, vocabulary, NamedSpans.of(trusted(mentions, grammar)));
+    Line.Reader reader = new Line.Reader(text.words(), grammar, vocabulary);
     List<Line> sentences = new ArrayList<>(text.sentences().size());
     for (Sentence sentence : text.sentences()) { // all of them first: names show by their capitals
-      sentences.add(line(text, sentence.span(), grammar, vocabulary));
+      sentences.add(reader.read(sentence.span()));
     }
     for (Span title : text.titles()) {
-      finder.add(line(text, title, grammar, vocabulary), 0, true);
+      finder.add(reader.read(title), 0, true);
     }
     for (int i = 0; i < sentences.size(); i++) {
       finder.add(sentences.get(i), i, false);
@@ -68,9 +69,5 @@ public final class KeyPhraseExtractor {
     return grammar.namesHaveCapitals()
         ? mentions
         : mentions.stream().filter(mention -> mention.type() == EntityType.PERSON).toList();
-  }
-
-  private static Line line(SegmentedText text, Span span, Grammar grammar, Vocabulary vocabulary) {
-    return Line.of(text.words(), grammar.words(text.words(), span), vocabulary);
   }
 }

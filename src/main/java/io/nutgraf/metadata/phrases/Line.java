@@ -1,36 +1,30 @@
 package io.nutgraf.metadata.phrases;
 
 import io.nutgraf.model.Span;
-import io.nutgraf.text.Token;
-import java.util.List;
+import io.nutgraf.text.Words;
+import java.util.Arrays;
 
 /** The words of a sentence or a headline and how they hang together. */
 final class Line {
 
   /** No words. */
-  static final Line EMPTY = new Line(List.of());
+  static final Line EMPTY = new Line(new Word[0], new int[0], new int[0], new byte[0]);
 
-  private final List<Token> tokens;
+  private static final int JOINS = 1;
+  private static final int HYPHENED = 2;
+  private static final int CAPITAL = 4;
+  private static final int POSSESSIVE = 8;
+
   private final Word[] words;
-  private final boolean[] joins;
-  private final boolean[] hyphens;
-  private final boolean[] capitals;
+  private final int[] starts;
+  private final int[] ends;
+  private final byte[] marks;
 
-  private Line(List<Token> tokens) {
-    this.tokens = tokens;
-    words = new Word[tokens.size()];
-    joins = new boolean[tokens.size()];
-    hyphens = new boolean[tokens.size()];
-    capitals = new boolean[tokens.size()];
-  }
-
-  /** The words {@code tokens} of {@code text}. */
-  static Line of(String text, List<Token> tokens, Vocabulary vocabulary) {
-    Line line = new Line(tokens);
-    for (int i = 0; i < line.size(); i++) {
-      line.set(text, i, vocabulary.word(tokens.get(i).text()));
-    }
-    return line;
+  private Line(Word[] words, int[] starts, int[] ends, byte[] marks) {
+    this.words = words;
+    this.starts = starts;
+    this.ends = ends;
+    this.marks = marks;
   }
 
   int size() {
@@ -47,57 +41,125 @@ final class Line {
    * apostrophe between, and no possessive before.
    */
   boolean joins(int i) {
-    return joins[i];
+    return (marks[i] & JOINS) != 0;
   }
 
   /** Whether a hyphen joins the word at {@code i} to what stands before it. */
   boolean isHyphened(int i) {
-    return hyphens[i];
+    return (marks[i] & HYPHENED) != 0;
   }
 
   /** Whether the word at {@code i} is written with a capital. */
   boolean isCapital(int i) {
-    return capitals[i];
+    return (marks[i] & CAPITAL) != 0;
   }
 
   /** Whether the word before {@code i} is a possessive: "China's". */
   boolean isPossessed(int i) {
-    return i > 0 && isPossessive(tokens.get(i - 1));
+    return i > 0 && (marks[i - 1] & POSSESSIVE) != 0;
+  }
+
+  /** Where the word at {@code i} begins. */
+  int start(int i) {
+    return starts[i];
+  }
+
+  /** Where the word at {@code i} ends, without a possessive 's. */
+  int end(int i) {
+    return ends[i];
   }
 
   /** Where the words from {@code from} to {@code to - 1} stand, without a last possessive 's. */
   Span span(int from, int to) {
-    Span last = tokens.get(to - 1).span();
-    int length = Math.min(last.length(), words[to - 1].text().length()); // "İ" folds to two units
-    return new Span(tokens.get(from).span().start(), last.start() + length);
+    return new Span(starts[from], ends[to - 1]);
   }
 
-  private void set(String text, int i, Word word) {
-    int start = tokens.get(i).span().start();
-    words[i] = word;
-    capitals[i] = Character.isUpperCase(text.charAt(start));
-    boolean longer = tokens.get(i).span().length() > 1;
-    if (capitals[i] && longer && Character.isUpperCase(text.charAt(start + 1))) {
-      word.setName();
+  /** Reads the lines of one text, one after the other. */
+  static final class Reader implements Words.Sink {
+
+    private final String text;
+    private final Grammar grammar;
+    private final Vocabulary vocabulary;
+    private Word[] words = new Word[64];
+    private int[] starts = new int[64];
+    private int[] ends = new int[64];
+    private byte[] marks = new byte[64];
+    private int size;
+    private int earlierEnd;
+
+    Reader(String text, Grammar grammar, Vocabulary vocabulary) {
+      this.text = text;
+      this.grammar = grammar;
+      this.vocabulary = vocabulary;
     }
-    if (i > 0) {
-      Token before = tokens.get(i - 1);
-      int from = before.span().end();
-      char gap = start - from == 1 ? text.charAt(from) : 0;
-      hyphens[i] = "-\u2010\u2011".indexOf(gap) >= 0;
-      joins[i] = " \u00a0-\u2010\u2011'\u2019".indexOf(gap) >= 0 && !isPossessive(before);
-      if (capitals[i] && (joins[i] || isAfterComma(text, from, start))) {
-        word.setName();
+
+    /** The words within {@code span}. */
+    Line read(Span span) {
+      size = 0;
+      grammar.scan(text, span, this);
+      return new Line(
+          Arrays.copyOf(words, size),
+          Arrays.copyOf(starts, size),
+          Arrays.copyOf(ends, size),
+          Arrays.copyOf(marks, size));
+    }
+
+    @Override
+    public void accept(int start, int end) {
+      if (size == words.length) {
+        words = Arrays.copyOf(words, 2 * size);
+        starts = Arrays.copyOf(starts, 2 * size);
+        ends = Arrays.copyOf(ends, 2 * size);
+        marks = Arrays.copyOf(marks, 2 * size);
       }
+      int bare = isPossessive(text, start, end) ? end - 2 : end;
+      Word word = vocabulary.word(text, start, bare);
+      words[size] = word;
+      starts[size] = start;
+      ends[size] = bare;
+      marks[size] = marks(word, start, bare, bare < end);
+      earlierEnd = end;
+      size++;
     }
-  }
 
-  /** A word after a quotation mark or a colon may begin a sentence of its own. */
-  private static boolean isAfterComma(String text, int from, int start) {
-    return start - from == 2 && text.charAt(from) == ',';
-  }
+    private byte marks(Word word, int start, int end, boolean possessive) {
+      int found = possessive ? POSSESSIVE : 0;
+      if (size > 0) {
+        boolean possessed = (marks[size - 1] & POSSESSIVE) != 0;
+        char gap = start - earlierEnd == 1 ? text.charAt(earlierEnd) : 0;
+        found |= isHyphen(gap) ? HYPHENED : 0;
+        found |= (isHyphen(gap) || isJoint(gap)) && !possessed ? JOINS : 0;
+      }
+      if (Character.isUpperCase(text.charAt(start))) {
+        found |= CAPITAL;
+        boolean within = size > 0 && ((found & JOINS) != 0 || isAfterComma(start));
+        if (within || (end - start > 1 && Character.isUpperCase(text.charAt(start + 1)))) {
+          word.setName();
+        }
+      }
+      return (byte) found;
+    }
 
-  private static boolean isPossessive(Token token) {
-    return token.span().length() != token.text().length();
+    /** A word after a quotation mark or a colon may begin a sentence of its own. */
+    private boolean isAfterComma(int start) {
+      return start - earlierEnd == 2 && text.charAt(earlierEnd) == ',';
+    }
+
+    private static boolean isHyphen(char c) {
+      return c == '-' || c == '\u2010' || c == '\u2011';
+    }
+
+    private static boolean isJoint(char c) {
+      return c == ' ' || c == '\u00a0' || c == '\'' || c == '\u2019';
+    }
+
+    private static boolean isPossessive(String text, int start, int end) {
+      if (end - start < 3) {
+        return false;
+      }
+      char mark = text.charAt(end - 2);
+      char last = text.charAt(end - 1);
+      return (mark == '\'' || mark == '\u2019') && (last == 's' || last == 'S');
+    }
   }
 }

@@ -4,64 +4,74 @@ import io.nutgraf.model.EntityType;
 import io.nutgraf.model.Excerpt;
 import io.nutgraf.model.Mention;
 import io.nutgraf.model.Span;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.ToIntFunction;
 
 /** Where a document's mentions stand. */
 final class NamedSpans {
 
-  private final List<Span> spans;
-  private final Set<Integer> personStarts;
-  private final Set<Integer> personEnds;
+  private final int[] starts;
+  private final int[] ends;
+  private final int[] personStarts;
+  private final int[] personEnds;
 
   private NamedSpans(List<Span> spans, List<Span> persons) {
-    this.spans = spans;
-    personStarts = persons.stream().map(Span::start).collect(Collectors.toUnmodifiableSet());
-    personEnds = persons.stream().map(Span::end).collect(Collectors.toUnmodifiableSet());
+    starts = sorted(spans, Span::start);
+    ends = sorted(spans, Span::end);
+    personStarts = sorted(persons, Span::start);
+    personEnds = sorted(persons, Span::end);
   }
 
   static NamedSpans of(List<Mention> mentions) {
-    List<Span> spans =
-        mentions.stream()
-            .flatMap(mention -> mention.occurrences().stream())
-            .map(Excerpt::span)
-            .sorted()
-            .toList();
-    List<Span> persons =
-        mentions.stream()
-            .filter(mention -> mention.type() == EntityType.PERSON)
-            .flatMap(mention -> mention.occurrences().stream())
-            .map(Excerpt::span)
-            .toList();
+    List<Span> spans = new ArrayList<>();
+    List<Span> persons = new ArrayList<>();
+    for (Mention mention : mentions) {
+      for (Excerpt occurrence : mention.occurrences()) {
+        spans.add(occurrence.span());
+        if (mention.type() == EntityType.PERSON) {
+          persons.add(occurrence.span());
+        }
+      }
+    }
     return new NamedSpans(spans, persons);
   }
 
   /**
-   * True where {@code phrase} says who the person is that is named right after it or at its end.
+   * True where a phrase to {@code end} says who the person is that is named right after it or at
+   * its end.
    */
-  boolean isTitle(Span phrase) {
-    return personStarts.contains(phrase.end() + 1) || personEnds.contains(phrase.end());
+  boolean isTitle(int end) {
+    return holds(personStarts, end + 1) || holds(personEnds, end);
   }
 
-  /** True where {@code phrase} is no more than a mention's name, or cuts through one. */
-  boolean holdOrCut(Span phrase) {
-    int low = 0;
-    int high = spans.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (spans.get(middle).end() > phrase.start()) {
-        high = middle;
-      } else {
-        low = middle + 1;
-      }
-    }
-    for (int i = low; i < spans.size() && spans.get(i).start() < phrase.end(); i++) {
-      Span name = spans.get(i);
-      if (name.contains(phrase) || !phrase.contains(name)) {
+  /**
+   * True where the phrase from {@code start} to {@code end} is no more than a mention's name, or
+   * cuts through one. Names don't overlap.
+   */
+  boolean holdOrCut(int start, int end) {
+    int after = Arrays.binarySearch(ends, start);
+    for (int i = after < 0 ? -after - 1 : after + 1; i < starts.length && starts[i] < end; i++) {
+      boolean holds = starts[i] <= start && end <= ends[i];
+      boolean cuts = starts[i] < start || ends[i] > end;
+      if (holds || cuts) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean holds(int[] offsets, int offset) {
+    return Arrays.binarySearch(offsets, offset) >= 0;
+  }
+
+  private static int[] sorted(List<Span> spans, ToIntFunction<Span> offset) {
+    int[] offsets = new int[spans.size()];
+    for (int i = 0; i < offsets.length; i++) {
+      offsets[i] = offset.applyAsInt(spans.get(i));
+    }
+    Arrays.sort(offsets);
+    return offsets;
   }
 }

@@ -60,16 +60,36 @@ final class PhraseSelector {
     if (candidate.isName() && names == MOST_NAMES) {
       return;
     }
-    Excerpt excerpt = text.excerpt(candidate.first());
-    List<String> own = terms.in(text.text(), excerpt.span());
-    if (own.stream().anyMatch(taken::contains) || isRole(excerpt.text())) {
+    if (sharesTerm(candidate)) {
       return;
     }
-    taken.addAll(own);
+    Excerpt excerpt = text.excerpt(candidate.first());
+    if (isRole(excerpt.text())) {
+      return;
+    }
+    take(candidate);
     names += candidate.isName() ? 1 : 0;
     best = picked.isEmpty() ? scored.score() : best;
     double score = Math.round(scored.score() / best * DIGITS) / DIGITS;
     picked.add(new KeyPhrase(excerpt, score, candidate.count()));
+  }
+
+  private boolean sharesTerm(Candidate candidate) {
+    for (int i = 0; i < candidate.words(); i++) {
+      if (taken.contains(candidate.word(i).term(terms))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void take(Candidate candidate) {
+    for (int i = 0; i < candidate.words(); i++) {
+      String term = candidate.word(i).term(terms);
+      if (!term.isEmpty()) {
+        taken.add(term);
+      }
+    }
   }
 
   private boolean isRole(String phrase) {

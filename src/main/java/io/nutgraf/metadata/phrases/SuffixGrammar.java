@@ -4,10 +4,8 @@ import io.nutgraf.model.Language;
 import io.nutgraf.model.Span;
 import io.nutgraf.text.Stopwords;
 import io.nutgraf.text.Terms;
-import io.nutgraf.text.Token;
 import io.nutgraf.text.WordLists;
 import io.nutgraf.text.Words;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -59,8 +57,8 @@ final class SuffixGrammar implements Grammar {
   }
 
   @Override
-  public List<Token> words(String text, Span span) {
-    return Elision.split(Words.of(text, span));
+  public void scan(String text, Span span, Words.Sink sink) {
+    Words.scan(text, span, (start, end) -> Elision.split(text, start, end, sink));
   }
 
   @Override

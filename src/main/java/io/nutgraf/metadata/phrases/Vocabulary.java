@@ -1,30 +1,26 @@
 package io.nutgraf.metadata.phrases;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 
 /** The words of a document, and its stems, numbered, with how often each stands in it. */
 final class Vocabulary {
 
   private final Grammar grammar;
-  private final Map<String, Word> words = new HashMap<>(512);
-  private final Map<String, Integer> stems = new HashMap<>(512);
+  private final WordIndex words;
+  private int stems;
   private int[] counts = new int[256];
   private double[] rarities = new double[256];
 
   Vocabulary(Grammar grammar) {
     this.grammar = grammar;
+    this.words = new WordIndex(grammar::describe);
   }
 
-  /** What is known of {@code text}, a word in lower case. */
-  Word word(String text) {
-    Word known = words.get(text);
-    if (known == null) {
-      known = grammar.describe(text);
-      words.put(text, known);
-    }
-    return known;
+  /**
+   * What is known of the word of {@code text} from {@code start} to {@code end}, whatever its case.
+   */
+  Word word(String text, int start, int end) {
+    return words.get(text, start, end);
   }
 
   /** Counts {@code word} and gives the number of its stem. */
@@ -46,7 +42,12 @@ final class Vocabulary {
   }
 
   private int add(Word word) {
-    int stem = stems.computeIfAbsent(grammar.stem(word.text()), _ -> stems.size());
+    String text = grammar.stem(word.text());
+    Word root = text.equals(word.text()) ? word : words.get(text, 0, text.length());
+    if (root.number() < 0) {
+      root.setNumber(stems++);
+    }
+    int stem = root.number();
     if (stem == counts.length) {
       counts = Arrays.copyOf(counts, 2 * stem);
       rarities = Arrays.copyOf(rarities, 2 * stem);

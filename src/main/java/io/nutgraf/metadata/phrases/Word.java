@@ -1,5 +1,8 @@
 package io.nutgraf.metadata.phrases;
 
+import io.nutgraf.text.Terms;
+import org.jspecify.annotations.Nullable;
+
 /** A word of a document, in lower case, with what is known of it; one for all places it stands. */
 final class Word {
 
@@ -12,6 +15,8 @@ final class Word {
   private final boolean isPlain;
   private boolean isName;
   private int stem = -1;
+  private int number = -1;
+  private @Nullable String term;
 
   /**
    * A word that no capital and no stem is known of yet.
@@ -33,8 +38,13 @@ final class Word {
     isName = true;
   }
 
-  void setStem(int number) {
-    stem = number;
+  void setStem(int numberOfStem) {
+    stem = numberOfStem;
+  }
+
+  /** Numbers it as a stem, which it may be of itself and others. */
+  void setNumber(int asStem) {
+    number = asStem;
   }
 
   String text() {
@@ -60,6 +70,19 @@ final class Word {
   /** True for a word that no document is about by itself: "time", "number". */
   boolean isGeneric() {
     return rarity <= GENERIC;
+  }
+
+  /** Its stem, as passages are compared by it; empty for a stopword. */
+  String term(Terms terms) {
+    if (term == null) {
+      term = terms.isStopword(text) ? "" : terms.stem(text);
+    }
+    return term;
+  }
+
+  /** Its own number as a stem in the document, or -1 before it has one. */
+  int number() {
+    return number;
   }
 
   /** The number of its stem in the document, or -1 before it has one. */

@@ -71,6 +71,15 @@ class KeyPhraseExtractorTest {
   }
 
   @Test
+  void noElidedNounStandsInTwoPhrases() {
+    String text =
+        "Le flux d'air monte. Un flux d'air froid descend, et l'air sec reste. L'air sec.";
+    assertThat(texts(extract(text, "fr", List.of())))
+        .filteredOn(phrase -> phrase.contains("air"))
+        .hasSize(1);
+  }
+
+  @Test
   void givesTheFirstPlaceVerbatim() {
     for (KeyPhrase phrase : english(ARTICLE)) {
       Span span = phrase.excerpt().span();
