@@ -121,8 +121,7 @@ final class DatelineScan {
   }
 
   private boolean isDated() {
-    Optional<DatePhrase> first =
-        DatePhraseFinder.find(text, new Span(start, limit)).stream().findFirst();
+    Optional<DatePhrase> first = DatePhraseFinder.in(text, new Span(start, limit)).findFirst();
     if (first.isEmpty()) {
       return false;
     }

@@ -16,12 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads what a document says of itself. Immutable and thread-safe. */
 public final class FrontMatterExtractor {
 
-  /** How many of the first lines are looked at for a dateline. */
-  private static final int LINES = 4;
-
   private final HeadlineExtractor headlineExtractor = HeadlineExtractor.standard();
-  private final DatelineDetector datelineDetector = DatelineDetector.standard();
-  private final PublishedDetector publishedDetector = PublishedDetector.standard();
 
   private FrontMatterExtractor() {}
 
@@ -33,11 +28,11 @@ public final class FrontMatterExtractor {
   public FrontMatter extract(Document document, List<Noise> noise) {
     String text = document.text();
     Optional<Headline> headline = headlineExtractor.extract(document, noise);
-    String words = Erasure.of(text, noise);
-    String body = Erasure.of(words, headline);
-    Optional<Byline> byline = byline(text, noise);
-    Optional<Dateline> dateline = dateline(body);
-    List<SignOff> signOffs = SignOffDetector.detect(body);
+    Lead lead = Lead.of(text, noise, headline);
+    Optional<Byline> byline =
+        lead.prefixes().stream().flatMap(p -> p.signed().stream()).findFirst();
+    Optional<Dateline> dateline = lead.datelines().stream().findFirst();
+    List<SignOff> signOffs = SignOffDetector.detect(lead.body());
     Optional<Title> title = headline.flatMap(line -> title(text, line));
     return new FrontMatter(
         headline.orElse(null),
@@ -46,24 +41,8 @@ public final class FrontMatterExtractor {
                 text, noise, ofTitle(document, title), outlets(byline, dateline, signOffs))
             .orElse(null),
         dateline.map(found -> Excerpt.of(text, found.span())).orElse(null),
-        publishedDetector.detect(document, noise, headline).orElse(null),
+        PublishedDetector.detect(document, lead).orElse(null),
         apart(title, dateline, signOffs));
-  }
-
-  /** The first byline of those before the text, which are noise. */
-  private static Optional<Byline> byline(String text, List<Noise> noise) {
-    if (noise.stream().noneMatch(found -> found.kind() == Noise.Kind.PREFIX)) {
-      return Optional.empty();
-    }
-    return PrefixDetector.detect(text).stream()
-        .flatMap(prefix -> prefix.signed().stream())
-        .findFirst();
-  }
-
-  private Optional<Dateline> dateline(String body) {
-    return Line.first(body, LINES).stream()
-        .flatMap(line -> datelineDetector.at(body, line.span().start()).stream())
-        .findFirst();
   }
 
   /** The line in the text that is the headline, with the outlet that may be named after it. */

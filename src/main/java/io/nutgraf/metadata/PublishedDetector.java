@@ -3,15 +3,12 @@ package io.nutgraf.metadata;
 import io.nutgraf.metadata.dates.DatePhrase;
 import io.nutgraf.metadata.dates.DatePhraseFinder;
 import io.nutgraf.model.Document;
-import io.nutgraf.model.Headline;
-import io.nutgraf.model.Noise;
 import io.nutgraf.model.Published;
 import io.nutgraf.model.Published.Basis;
 import io.nutgraf.model.Published.Precision;
 import io.nutgraf.model.Span;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,15 +18,11 @@ import org.jspecify.annotations.Nullable;
  * that a report's first paragraphs name with its weekday, the day stated with the document, the day
  * of upload. A date without its weekday is nearly always another day's: that of what is told, not
  * of the telling; so is one that lies far from the day stated. No date lies after the upload.
- *
- * <p>Immutable and safe for use by several threads.
  */
-public final class PublishedDetector {
+final class PublishedDetector {
 
-  /** The words of a report that say when it happened, in lines and in UTF-16 code units. */
-  private static final int LEAD_LINES = 4;
-
-  private static final int LEAD = 1500;
+  /** The words of a report that say when it happened, in UTF-16 code units. */
+  private static final int REACH = 1500;
 
   /** What a report tells of has happened so few days before, by the day stated with it. */
   private static final int NEAR = 60;
@@ -40,63 +33,46 @@ public final class PublishedDetector {
           "\\b(?:will|shall|to be|scheduled|planned|until|till|by|upcoming|before|since|from|born|due)\\b[^.!?]{0,60}$",
           Pattern.CASE_INSENSITIVE);
 
-  private final DatelineDetector datelineDetector = DatelineDetector.standard();
-
   private PublishedDetector() {}
 
-  public static PublishedDetector standard() {
-    return new PublishedDetector();
-  }
-
   /**
-   * When {@code document} was published; empty where nothing says so and no upload is known.
-   *
-   * @param noise what in the document is noise, its prefixes among it
-   * @param headline its headline, which stands before the report
+   * When {@code document}, which begins with {@code lead}, was published; empty where nothing says
+   * so and no upload is known.
    */
-  public Optional<Published> detect(
-      Document document, List<Noise> noise, Optional<Headline> headline) {
-    String words = Erasure.of(Erasure.of(document.text(), noise), headline);
-    List<Line> lead = Line.first(words, LEAD_LINES);
-    return fromPrefix(document)
-        .or(() -> fromDateline(document, words, lead))
-        .or(() -> fromWeekday(document, words, lead))
+  static Optional<Published> detect(Document document, Lead lead) {
+    return fromPrefix(document, lead)
+        .or(() -> fromDateline(document, lead))
+        .or(() -> fromWeekday(document, lead))
         .or(() -> stated(document.referenceDate(), document, Basis.METADATA, .7))
         .or(() -> stated(document.uploadedOn(), document, Basis.UPLOAD, .2));
   }
 
-  private static Optional<Published> fromPrefix(Document document) {
-    String text = document.text();
-    return PrefixDetector.detect(text).stream()
+  private static Optional<Published> fromPrefix(Document document, Lead lead) {
+    return lead.prefixes().stream()
         .flatMap(prefix -> prefix.stated().stream())
         .flatMap(date -> published(date, document, Basis.PREFIX, .95).stream())
         .findFirst();
   }
 
-  private Optional<Published> fromDateline(Document document, String words, List<Line> lead) {
-    return lead.stream()
-        .flatMap(line -> datelineDetector.at(words, line.span().start()).stream())
+  private static Optional<Published> fromDateline(Document document, Lead lead) {
+    return lead.datelines().stream()
         .flatMap(dateline -> dateline.stated().stream())
         .flatMap(date -> published(date, document, Basis.DATELINE, .9).stream())
         .findFirst();
   }
 
-  private static Optional<Published> fromWeekday(Document document, String words, List<Line> lead) {
-    return phrases(words, lead).stream()
-        .filter(date -> date.weekday() != null && date.day() != null)
-        .filter(date -> !isAnotherDay(words, date))
+  private static Optional<Published> fromWeekday(Document document, Lead lead) {
+    if (lead.lines().isEmpty()) {
+      return Optional.empty();
+    }
+    int from = lead.lines().getFirst().span().start();
+    int to = Math.min(lead.lines().getLast().span().end(), from + REACH);
+    return DatePhraseFinder.withWeekday(lead.body(), new Span(from, to))
+        .filter(date -> date.day() != null)
+        .filter(date -> !isAnotherDay(lead.body(), date))
         .filter(date -> isNear(document, date))
         .flatMap(date -> published(date, document, Basis.TEXT, .8).stream())
         .findFirst();
-  }
-
-  private static List<DatePhrase> phrases(String words, List<Line> lead) {
-    if (lead.isEmpty()) {
-      return List.of();
-    }
-    int from = lead.getFirst().span().start();
-    int to = Math.min(lead.getLast().span().end(), from + LEAD);
-    return DatePhraseFinder.find(words, new Span(from, to));
   }
 
   /** A day that lies far from the one stated with the document is not that of the report. */

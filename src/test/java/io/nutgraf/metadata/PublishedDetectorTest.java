@@ -130,6 +130,6 @@ class PublishedDetectorTest {
     Document document = Document.of(text, null, reference, upload);
     List<Noise> noise = NoiseDetector.standard().detect(text, Language.UNDETERMINED);
     Optional<Headline> headline = HeadlineExtractor.standard().extract(document, noise);
-    return PublishedDetector.standard().detect(document, noise, headline);
+    return PublishedDetector.detect(document, Lead.of(text, noise, headline));
   }
 }

@@ -2,12 +2,13 @@ package io.nutgraf.metadata.dates;
 
 import io.nutgraf.model.Span;
 import java.time.DayOfWeek;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,92 +17,111 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DatePhraseFinder {
 
-  private static final String DAY = "(?<%s>0?[1-9]|[12]\\d|3[01])";
-  private static final String YEAR = "(?<%s>1[5-9]\\d\\d|20\\d\\d)";
+  private static final String DAY = "(?<d>0?[1-9]|[12]\\d|3[01])";
+  private static final String YEAR = "(?<y>1[5-9]\\d\\d|20\\d\\d)";
+  private static final String MONTH = "(?<n>\\p{L}++)\\.?";
   private static final String NO_MORE = "(?![\\p{L}\\d])(?!\\s?[-\u2013]\\s?\\d)";
   private static final String WEEKDAY =
-      "(?:(?<%s>"
-          + CalendarWords.weekdays()
-          + ")(?:\\.,|\\.|,)?\\s{1,2}(?:(?:the|den|am|le|el|o|op)\\s)?\\(?)?";
+      "(?<w>\\p{L}[\\p{L}'\u2019-]*+)(?:\\.,|\\.|,)?\\s{1,2}(?:(?:the|den|am|le|el|o|op)\\s)?\\(?";
 
-  private static final List<Pattern> PATTERNS =
+  private static final String DAY_AND_MONTH =
+      DAY
+          + "(?:(?:st|nd|rd|th|er)(?!\\p{L})|º|°|\\.)?\\s{0,2}(?:of\\s|de\\s|d['\u2019])?"
+          + MONTH
+          + "(?:,?\\s{1,2}(?:de\\s|del\\s)?"
+          + YEAR
+          + ")?"
+          + NO_MORE;
+  private static final String MONTH_AND_DAY =
+      MONTH + "\\s{1,2}" + DAY + "(?:st|nd|rd|th)?(?:,?\\s{1,2}" + YEAR + ")?" + NO_MORE;
+
+  private static final List<Pattern> FROM_NUMBER =
       List.of(
           // 2022-11-29, 2022/11/29
-          pattern(
-              YEAR.formatted("y")
-                  + "(?<s>[-/.])(?<m>\\d\\d?)\\k<s>"
-                  + DAY.formatted("d")
-                  + "(?!\\d)"),
+          pattern(YEAR + "(?<s>[-/.])(?<m>\\d\\d?)\\k<s>" + DAY + "(?!\\d)"),
           // 29.11.2022, 29/11/2022, 11/29/2022
-          pattern("(?<a>\\d\\d?)(?<s>[-/.])(?<b>\\d\\d?)\\k<s>" + YEAR.formatted("y") + "(?!\\d)"),
-          // Tuesday, 29 November 2022; 29. November; 29 de noviembre de 2022; 29 ноября
-          pattern(
-              WEEKDAY.formatted("w")
-                  + DAY.formatted("d")
-                  + "(?:st|nd|rd|th|er|º|°|\\.)?\\s{0,2}(?:of\\s|de\\s|d['’])?(?<n>"
-                  + CalendarWords.months()
-                  + ")(?![\\p{L}])\\.?(?:,?\\s{1,2}(?:de\\s|del\\s)?"
-                  + YEAR.formatted("y")
-                  + ")?"
-                  + NO_MORE),
-          // Tuesday, November 29, 2022; Nov. 29
-          pattern(
-              WEEKDAY.formatted("w")
-                  + "(?<n>"
-                  + CalendarWords.months()
-                  + ")(?![\\p{L}])\\.?\\s{1,2}"
-                  + DAY.formatted("d")
-                  + "(?:st|nd|rd|th)?(?:,?\\s{1,2}"
-                  + YEAR.formatted("y")
-                  + ")?"
-                  + NO_MORE),
+          pattern("(?<a>\\d\\d?)(?<s>[-/.])(?<b>\\d\\d?)\\k<s>" + YEAR + "(?!\\d)"),
+          // 29 November 2022; 29. November; 29 de noviembre de 2022; 29 ноября
+          pattern(DAY_AND_MONTH));
+
+  private static final List<Pattern> FROM_WEEKDAY =
+      List.of(
+          // Tuesday, 29 November 2022
+          pattern(WEEKDAY + DAY_AND_MONTH),
+          // Tuesday, November 29, 2022
+          pattern(WEEKDAY + MONTH_AND_DAY));
+
+  private static final List<Pattern> FROM_MONTH =
+      List.of(
+          // November 29, 2022; Nov. 29
+          pattern(MONTH_AND_DAY),
           // November 2022
-          pattern(
-              "(?<n>"
-                  + CalendarWords.months()
-                  + ")(?![\\p{L}])\\.?,?\\s{1,2}(?:de\\s)?"
-                  + YEAR.formatted("y")
-                  + NO_MORE));
+          pattern(MONTH + ",?\\s{1,2}(?:de\\s)?" + YEAR + NO_MORE));
 
   private DatePhraseFinder() {}
 
   /** The dates in {@code within}, in the order of the text; where two overlap, the longer. */
-  public static List<DatePhrase> find(String text, Span within) {
-    List<DatePhrase> found = new ArrayList<>();
-    int from = within.start();
-    while (from < within.end()) {
-      Optional<DatePhrase> phrase =
-          mayStartAt(text, from) ? at(text, from, within.end()) : Optional.empty();
-      phrase.ifPresent(found::add);
-      from = phrase.map(p -> p.span().end()).orElse(from + 1);
-    }
-    return found;
+  public static Stream<DatePhrase> in(String text, Span within) {
+    return phrases(from -> next(text, from, within.end(), false), within.start());
+  }
+
+  /** Those of them that begin with a day of the week. */
+  public static Stream<DatePhrase> withWeekday(String text, Span within) {
+    return phrases(from -> next(text, from, within.end(), true), within.start());
   }
 
   /** The date that begins at {@code from} and ends by {@code to}: the longest reading. */
   public static Optional<DatePhrase> at(String text, int from, int to) {
-    DatePhrase longest = null;
-    for (Pattern pattern : PATTERNS) {
-      Matcher matcher = pattern.matcher(text).region(from, to);
-      if (matcher.useTransparentBounds(true).lookingAt()) {
-        DatePhrase phrase = phrase(matcher);
-        if (phrase != null
-            && phrase.exists()
-            && (longest == null || phrase.span().length() > longest.span().length())) {
-          longest = phrase;
+    return from < to ? Optional.ofNullable(longest(text, from, to)) : Optional.empty();
+  }
+
+  private static Stream<DatePhrase> phrases(IntFunction<Optional<DatePhrase>> next, int from) {
+    return Stream.iterate(
+            next.apply(from),
+            Optional::isPresent,
+            found -> next.apply(found.map(DatePhrase::span).map(Span::end).orElse(from)))
+        .flatMap(Optional::stream);
+  }
+
+  private static Optional<DatePhrase> next(String text, int from, int to, boolean isWeekday) {
+    for (int i = from; i < to; i++) {
+      if (startsWord(text, i) && (!isWeekday || CalendarWords.isWeekdayAt(text, i))) {
+        DatePhrase phrase = longest(text, i, to);
+        if (phrase != null) {
+          return Optional.of(phrase);
         }
       }
     }
-    return Optional.ofNullable(longest);
+    return Optional.empty();
   }
 
-  /** At a number, or at a word that names a month or a day of the week. */
-  private static boolean mayStartAt(String text, int i) {
-    char first = text.charAt(i);
-    if (!Character.isLetterOrDigit(first) || (i > 0 && isInside(text.charAt(i - 1)))) {
-      return false;
+  private static boolean startsWord(String text, int i) {
+    return Character.isLetterOrDigit(text.charAt(i)) && (i == 0 || !isInside(text.charAt(i - 1)));
+  }
+
+  private static @Nullable DatePhrase longest(String text, int from, int to) {
+    DatePhrase longest = null;
+    for (Pattern pattern : patterns(text, from)) {
+      Matcher matcher = pattern.matcher(text).region(from, to).useTransparentBounds(true);
+      DatePhrase phrase = matcher.lookingAt() ? phrase(matcher) : null;
+      if (phrase != null
+          && phrase.exists()
+          && (longest == null || phrase.span().length() > longest.span().length())) {
+        longest = phrase;
+      }
     }
-    return !Character.isLetter(first) || CalendarWords.isOneAt(text, i);
+    return longest;
+  }
+
+  /** Those that may fit what begins at {@code from}. */
+  private static List<Pattern> patterns(String text, int from) {
+    if (!Character.isLetter(text.charAt(from))) {
+      return Character.isDigit(text.charAt(from)) ? FROM_NUMBER : List.of();
+    }
+    if (CalendarWords.isWeekdayAt(text, from)) {
+      return FROM_WEEKDAY;
+    }
+    return CalendarWords.isMonthAt(text, from) ? FROM_MONTH : List.of();
   }
 
   private static boolean isInside(char before) {
@@ -113,13 +133,17 @@ public final class DatePhraseFinder {
     if (month == null || month < 1 || month > 12) {
       return null;
     }
+    DayOfWeek weekday = CalendarWords.weekday(group(match, "w"));
+    if (weekday == null && group(match, "w") != null) {
+      return null;
+    }
     String year = group(match, "y");
     return new DatePhrase(
         new Span(match.start(), match.end()),
         year == null ? null : Integer.valueOf(year),
         month,
         day(match),
-        weekday(match));
+        weekday);
   }
 
   private static @Nullable Integer month(MatchResult match) {
@@ -150,10 +174,6 @@ public final class DatePhraseFinder {
     int a = Integer.parseInt(match.group("a"));
     int b = Integer.parseInt(match.group("b"));
     return match.group("s").equals(".") || a > 12 || a == b ? a : b;
-  }
-
-  private static @Nullable DayOfWeek weekday(MatchResult match) {
-    return CalendarWords.weekday(group(match, "w"));
   }
 
   private static @Nullable String group(MatchResult match, String name) {

@@ -1,7 +1,6 @@
 package io.nutgraf.metadata.dates;
 
 import io.nutgraf.text.TextResource;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +33,18 @@ final class TimeWords {
   /** The words of the language with this code; none of a language that is not listed. */
   static TimeWords of(String language) {
     return BY_LANGUAGE.getOrDefault(language, NONE);
+  }
+
+  /** The names of months and of days of the week of all languages. */
+  static TimeWords ofAllLanguages() {
+    Map<String, TimeWord> names = new TreeMap<>();
+    for (String line : lines("calendar.txt")) {
+      String[] parts = line.split(" ", 3);
+      if (parts[1].equals("month") || parts[1].equals("weekday")) {
+        add(names, parts[1], parts[2]);
+      }
+    }
+    return new TimeWords(List.copyOf(names.values()));
   }
 
   /** The word of {@code text} from {@code from} to {@code to}; null where it tells no time. */
@@ -77,34 +88,34 @@ final class TimeWords {
   }
 
   private static Map<String, TimeWords> read() {
-    Map<String, Map<String, TimeWord>> words = new TreeMap<>();
-    lines("calendar.txt").forEach(line -> add(words, line));
-    lines("english.txt").forEach(line -> add(words, "en " + line));
+    Map<String, Map<String, TimeWord>> words = new HashMap<>();
+    for (String line : lines("calendar.txt")) {
+      String[] parts = line.split(" ", 3);
+      add(words.computeIfAbsent(parts[0], language -> new TreeMap<>()), parts[1], parts[2]);
+    }
+    Map<String, TimeWord> english = words.computeIfAbsent("en", language -> new TreeMap<>());
+    for (String line : lines("english.txt")) {
+      String[] parts = line.split(" ", 2);
+      add(english, parts[0], parts[1]);
+    }
     Map<String, TimeWords> tables = new HashMap<>();
     words.forEach(
         (language, ofLanguage) ->
-            tables.put(
-                language,
-                new TimeWords(
-                    ofLanguage.values().stream()
-                        .sorted(Comparator.comparing(TimeWord::text))
-                        .toList())));
+            tables.put(language, new TimeWords(List.copyOf(ofLanguage.values()))));
     return tables;
   }
 
-  private static void add(Map<String, Map<String, TimeWord>> words, String line) {
+  /** Adds what a line lists: the number of a kind, and words. */
+  private static void add(Map<String, TimeWord> words, String kind, String line) {
     String[] parts = line.split(" ", -1);
-    WordKind kind = WordKind.valueOf(parts[1].toUpperCase(Locale.ROOT));
-    for (int i = 3; i < parts.length; i++) {
-      words
-          .computeIfAbsent(parts[0], language -> new HashMap<>())
-          .computeIfAbsent(parts[i], TimeWord::new)
-          .put(kind, Integer.parseInt(parts[2]));
+    WordKind ofAll = WordKind.valueOf(kind.toUpperCase(Locale.ROOT));
+    for (int i = 1; i < parts.length; i++) {
+      words.computeIfAbsent(parts[i], TimeWord::new).put(ofAll, Integer.parseInt(parts[0]));
     }
   }
 
   /** The lines of a resource of this package. */
-  static List<String> lines(String resource) {
+  private static List<String> lines(String resource) {
     return TextResource.lines(TimeWords.class, resource);
   }
 }

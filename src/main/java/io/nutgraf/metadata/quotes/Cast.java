@@ -29,12 +29,7 @@ final class Cast {
 
   /** One who was brought up. */
   private record Appearance(
-      String name,
-      @Nullable Mention mention,
-      Gender gender,
-      int passage,
-      int position,
-      double weight) {}
+      String name, @Nullable Mention mention, int passage, int position, double weight) {}
 
   private final String text;
   private final List<Mention> mentions;
@@ -76,11 +71,7 @@ final class Cast {
 
   private void remember(
       String name, @Nullable Mention mention, int passage, int position, double weight) {
-    Gender gender =
-        mention != null && mention.type() != EntityType.PERSON
-            ? Gender.NEUTER
-            : genders.of(name, mention);
-    recent.addLast(new Appearance(name, mention, gender, passage, position, weight));
+    recent.addLast(new Appearance(name, mention, passage, position, weight));
     if (recent.size() > MOST_REMEMBERED) {
       recent.removeFirst();
     }
@@ -133,13 +124,11 @@ final class Cast {
     Appearance best = null;
     double most = Double.NEGATIVE_INFINITY;
     for (Appearance appearance : recent) {
-      Gender gender =
-          appearance.gender == Gender.UNKNOWN
-              ? genders.of(appearance.name, appearance.mention)
-              : appearance.gender;
-      if (!wanted.fits(gender)
-          || appearance.position >= pronoun.span().start()
-          || number - appearance.passage > REACH) {
+      if (appearance.position >= pronoun.span().start() || number - appearance.passage > REACH) {
+        continue;
+      }
+      Gender gender = gender(appearance);
+      if (!wanted.fits(gender)) {
         continue;
       }
       double score =
@@ -153,6 +142,13 @@ final class Cast {
       }
     }
     return best;
+  }
+
+  private Gender gender(Appearance appearance) {
+    Mention mention = appearance.mention;
+    return mention != null && mention.type() != EntityType.PERSON
+        ? Gender.NEUTER
+        : genders.of(appearance.name, mention);
   }
 
   private static Gender gender(Passage passage, int token) {

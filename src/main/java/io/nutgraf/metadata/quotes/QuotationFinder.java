@@ -68,7 +68,7 @@ final class QuotationFinder {
   private void read(int start) {
     for (int i = start; i < limit; i++) {
       char c = words.charAt(i);
-      if (c > '\'' && c < '«' && c != '`') {
+      if (c < '"' || (c > '\'' && c < '«' && c != '`')) {
         continue;
       }
       switch (c) {

@@ -66,6 +66,14 @@ class DatePhraseFinderTest {
   }
 
   @Test
+  void findsThoseWithTheirWeekdayAlone() {
+    String text = "Since May 5, and on Friday; on Tuesday, 29 November, not on Monday 30 cents.";
+    assertThat(DatePhraseFinder.withWeekday(text, new Span(0, text.length())))
+        .extracting(p -> p.span().of(text))
+        .containsExactly("Tuesday, 29 November");
+  }
+
+  @Test
   void tellsTheYearByTheWeekday() {
     DatePhrase phrase = find("Tuesday, November 29").getFirst();
     assertThat(phrase.resolve(LocalDate.of(2026, 11, 22))).contains(LocalDate.of(2022, 11, 29));
@@ -86,6 +94,6 @@ class DatePhraseFinderTest {
   }
 
   private static List<DatePhrase> find(String text) {
-    return DatePhraseFinder.find(text, new Span(0, text.length()));
+    return DatePhraseFinder.in(text, new Span(0, text.length())).toList();
   }
 }
