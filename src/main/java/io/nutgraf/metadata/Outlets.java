@@ -1,20 +1,19 @@
 package io.nutgraf.metadata;
 
-import io.nutgraf.text.TextResource;
+import io.nutgraf.text.OutletNames;
+import io.nutgraf.text.WordLists;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Tells the names of news agencies and other outlets, as {@code outlets.txt} lists them. */
+/** Tells the names of news agencies and other outlets: listed ones, and those built as theirs. */
 final class Outlets {
 
-  private static final Map<String, Set<String>> LISTS = read();
+  private static final WordLists WORDS = WordLists.read(Outlets.class, "outlet-words.txt", "; ");
+  private static final Set<String> FIRST = WORDS.of("first");
+  private static final Set<String> LAST = WORDS.of("last");
   private static final Pattern ADDRESS =
       Pattern.compile(
           "(?:www\\.)?[\\p{L}\\d-]{2,40}(?:\\.[\\p{L}\\d-]{2,40})?"
@@ -33,17 +32,17 @@ final class Outlets {
 
   /** True for the name of an agency, as datelines write it. */
   static boolean isAgency(String name) {
-    return list("agency").contains(name) || name.startsWith("CNN ");
+    return OutletNames.isAgency(name) || name.startsWith("CNN ");
   }
 
   /** True for a name that is listed, or for one such as BBC Sport and RT Arabic. */
   static boolean isKnown(String name) {
-    if (isAgency(name) || list("outlet").contains(name)) {
+    if (isAgency(name) || OutletNames.isOutlet(name)) {
       return true;
     }
     int space = name.indexOf(' ');
     return space > 0
-        && list("outlet").contains(name.substring(0, space))
+        && OutletNames.isOutlet(name.substring(0, space))
         && isCapitals(name.substring(0, space))
         && name.length() > space + 1
         && Character.isUpperCase(name.charAt(space + 1));
@@ -58,8 +57,8 @@ final class Outlets {
     return words.length > 1
         && words.length <= MOST_WORDS
         && Character.isUpperCase(name.codePointAt(0))
-        && (list("last").contains(titled(words[words.length - 1]))
-            || list("first").contains(words[0])
+        && (LAST.contains(titled(words[words.length - 1]))
+            || FIRST.contains(words[0])
             || (words[0].equals("The") && isKnown(name.substring(4).strip())));
   }
 
@@ -70,7 +69,7 @@ final class Outlets {
 
   /** A regular expression for the name of an agency. */
   static String agencies() {
-    return list("agency").stream()
+    return OutletNames.agencies().stream()
         .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(name -> name))
         .map(Pattern::quote)
         .collect(Collectors.joining("|", "(?:", ")"));
@@ -85,21 +84,5 @@ final class Outlets {
     return word.length() > 2 && isCapitals(word)
         ? word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT)
         : word;
-  }
-
-  private static Set<String> list(String kind) {
-    return LISTS.getOrDefault(kind, Set.of());
-  }
-
-  private static Map<String, Set<String>> read() {
-    Map<String, Set<String>> lists = new HashMap<>();
-    TextResource.lines(Outlets.class, "outlets.txt").forEach(line -> add(lists, line));
-    return Map.copyOf(lists);
-  }
-
-  private static void add(Map<String, Set<String>> lists, String line) {
-    int space = line.indexOf(' ');
-    List<String> names = List.of(line.substring(space + 1).split(";\\s*", -1));
-    lists.put(line.substring(0, space), Set.copyOf(new HashSet<>(names)));
   }
 }

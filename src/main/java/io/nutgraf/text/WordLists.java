@@ -23,13 +23,18 @@ public final class WordLists {
 
   /** The lists of the resource with this name in the package of {@code reader}. */
   public static WordLists read(Class<?> reader, String resource) {
+    return read(reader, resource, " ");
+  }
+
+  /** The same with something else than a space between words, or phrases. */
+  public static WordLists read(Class<?> reader, String resource, String separator) {
     var lists = new WordLists(resource);
     for (String line : TextResource.lines(reader, resource)) {
       int colon = line.indexOf(':');
       lists
           .lists
           .computeIfAbsent(line.substring(0, colon), _ -> new HashSet<>())
-          .addAll(List.of(line.substring(colon + 1).strip().split(" ", -1)));
+          .addAll(List.of(line.substring(colon + 1).strip().split(separator, -1)));
     }
     return lists;
   }

@@ -10,7 +10,7 @@ import java.util.Set;
  */
 final class CitationCues {
 
-  private static final WordLists LISTS = WordLists.read(CitationCues.class, "outlets.txt");
+  private static final WordLists LISTS = WordLists.read(CitationCues.class, "citations.txt");
   private static final Set<String> REPORTS = LISTS.of("reports");
   private static final Set<String> SAYS = LISTS.of("says");
   private static final Set<String> FILLER = LISTS.of("filler");

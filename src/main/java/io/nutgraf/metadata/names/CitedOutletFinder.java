@@ -1,12 +1,12 @@
 package io.nutgraf.metadata.names;
 
-import io.nutgraf.metadata.names.OutletNames.Likeness;
 import io.nutgraf.model.CitedOutlet;
 import io.nutgraf.model.EntityType;
 import io.nutgraf.model.Excerpt;
 import io.nutgraf.model.Mention;
 import io.nutgraf.model.Span;
 import io.nutgraf.text.CanonicalId;
+import io.nutgraf.text.OutletNames;
 import io.nutgraf.text.SegmentedText;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -34,11 +34,11 @@ final class CitedOutletFinder {
     List<Candidate> candidates = new ArrayList<>();
     var named = new BitSet(words.size());
     for (Mention mention : mentions) {
-      Likeness likeness = likeness(mention);
+      OutletLikeness likeness = likeness(mention);
       for (Excerpt occurrence : mention.occurrences()) {
         var name = Candidate.of(words, occurrence.span(), mention.id(), likeness);
         named.set(name.first(), name.end());
-        if (likeness != Likeness.NONE) {
+        if (likeness != OutletLikeness.NONE) {
           candidates.add(name);
         }
       }
@@ -50,18 +50,18 @@ final class CitedOutletFinder {
 
   /** The name of words {@code first} to {@code end}, which may be an outlet's. */
   private record Candidate(
-      int first, int end, String id, @Nullable String mention, Likeness likeness) {
+      int first, int end, String id, @Nullable String mention, OutletLikeness likeness) {
 
-    static Candidate of(DocumentWords words, Span span, String id, Likeness likeness) {
+    static Candidate of(DocumentWords words, Span span, String id, OutletLikeness likeness) {
       return new Candidate(words.at(span.start()), words.at(span.end()), id, id, likeness);
     }
   }
 
-  private static Likeness likeness(Mention mention) {
+  private static OutletLikeness likeness(Mention mention) {
     if (mention.type() == EntityType.ORGANIZATION) {
-      return OutletNames.likeness(CanonicalId.words(mention.name()));
+      return OutletLikeness.of(CanonicalId.words(mention.name()));
     }
-    return OutletNames.isKnown(mention.id()) ? Likeness.STRONG : Likeness.NONE;
+    return OutletNames.isKnown(mention.id()) ? OutletLikeness.STRONG : OutletLikeness.NONE;
   }
 
   /** Adds the well-known names that are no mentions. */
@@ -75,7 +75,7 @@ final class CitedOutletFinder {
           }
           id.append(end > i ? "-" : "").append(words.lower(end));
           if (OutletNames.isKnown(id.toString())) {
-            candidates.add(new Candidate(i, end + 1, id.toString(), null, Likeness.STRONG));
+            candidates.add(new Candidate(i, end + 1, id.toString(), null, OutletLikeness.STRONG));
           }
         }
       }
@@ -95,7 +95,7 @@ final class CitedOutletFinder {
         continue;
       }
       Optional<CitationCues.Words> cue =
-          cues.of(outlet.first(), outlet.end(), outlet.likeness() == Likeness.WEAK);
+          cues.of(outlet.first(), outlet.end(), outlet.likeness() == OutletLikeness.WEAK);
       if (cue.isPresent()) {
         Excerpt name = excerpt(text, words, outlet.first(), outlet.end());
         Excerpt said = excerpt(text, words, cue.get().from(), cue.get().to());

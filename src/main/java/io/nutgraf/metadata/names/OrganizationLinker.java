@@ -103,7 +103,9 @@ final class OrganizationLinker {
       var name = OrganizationName.of(spelled.of(outer));
       var other = OrganizationName.of(spelled.of(inner));
       boolean acronym = isAcronymOf(other, name) || isAcronymOf(name, other);
-      if (acronym || (OutletNames.isOutlet(name.words()) && OutletNames.isOutlet(other.words()))) {
+      if (acronym
+          || (OutletLikeness.of(name.words()) == OutletLikeness.STRONG
+              && OutletLikeness.of(other.words()) == OutletLikeness.STRONG)) {
         bodyOf(other).join(bodyOf(name));
       }
     }

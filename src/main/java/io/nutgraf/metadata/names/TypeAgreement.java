@@ -2,6 +2,7 @@ package io.nutgraf.metadata.names;
 
 import io.nutgraf.model.EntityType;
 import io.nutgraf.text.CanonicalId;
+import io.nutgraf.text.OutletNames;
 import io.nutgraf.text.WellKnownNames;
 import java.util.ArrayList;
 import java.util.EnumMap;
