@@ -14,25 +14,21 @@ public final class Articles {
   private final List<String> texts = new ArrayList<>();
   private int next;
 
-  private Articles() {}
-
   /** Reads the file that the system property {@code articles} names, or the seeds. */
-  public static Articles read() throws IOException {
-    var articles = new Articles();
+  void read() throws IOException {
     Path corpus = Path.of(System.getProperty("articles", "none"));
     if (Files.exists(corpus)) {
       var json = new ObjectMapper();
       for (String line : Files.readAllLines(corpus)) {
-        articles.texts.add(json.readTree(line).get("text").textValue());
+        texts.add(json.readTree(line).get("text").textValue());
       }
     } else {
       try (Stream<Path> seeds = Files.list(Path.of("seeds"))) {
         for (Path seed : seeds.sorted().toList()) {
-          articles.texts.add(Files.readString(seed));
+          texts.add(Files.readString(seed));
         }
       }
     }
-    return articles;
   }
 
   /** The next of them, the first after the last. */
