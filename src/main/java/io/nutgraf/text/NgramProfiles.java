@@ -15,37 +15,23 @@ final class NgramProfiles {
   /** Weights are stored in sixteenths. */
   private static final double UNIT = 1.0 / 16;
 
-  private final List<String> languages;
-  private final long[] grams;
+  private static final int FREE = -1;
 
-  /** Where the pairs of each n-gram begin; one more, where the last end. */
-  private final int[] offsets;
+  private final List<String> languages;
+
+  /**
+   * The n-grams, hashed, each followed by where its pairs begin and how many bytes they are; {@link
+   * #FREE} where there is none. Side by side, since what a search costs is the memory it touches.
+   */
+  private final long[] table;
 
   /** The number of a language and its weight, again and again. */
   private final byte[] pairs;
 
-  /** The numbers of the n-grams, hashed; -1 where there is none. */
-  private final int[] table;
-
-  private NgramProfiles(List<String> languages, long[] grams, int[] offsets, byte[] pairs) {
+  private NgramProfiles(List<String> languages, long[] table, byte[] pairs) {
     this.languages = languages;
-    this.grams = grams;
-    this.offsets = offsets;
+    this.table = table;
     this.pairs = pairs;
-    this.table = table(grams);
-  }
-
-  private static int[] table(long[] grams) {
-    int[] table = new int[4 * Integer.highestOneBit(grams.length)];
-    Arrays.fill(table, -1);
-    for (int i = 0; i < grams.length; i++) {
-      int slot = GramCounts.slot(grams[i], table.length);
-      while (table[slot] >= 0) {
-        slot = (slot + 1) & (table.length - 1);
-      }
-      table[slot] = i;
-    }
-    return table;
   }
 
   /** ISO 639-1 codes, in the order of the numbers that stand for them. */
@@ -55,18 +41,25 @@ final class NgramProfiles {
 
   /** Adds the weights of {@code gram} in each language, times {@code weight}, to its score. */
   void addTo(double[] scores, long gram, double weight) {
-    int slot = GramCounts.slot(gram, table.length);
-    while (table[slot] >= 0 && grams[table[slot]] != gram) {
-      slot = (slot + 1) & (table.length - 1);
-    }
-    int found = table[slot];
-    if (found < 0) {
+    int slot = slot(table, gram);
+    if (table[slot] == FREE) {
       return;
     }
     double unit = weight * UNIT;
-    for (int i = offsets[found]; i < offsets[found + 1]; i += 2) {
+    int start = (int) (table[slot + 1] >>> Byte.SIZE);
+    int end = start + (int) (table[slot + 1] & 0xff);
+    for (int i = start; i < end; i += 2) {
       scores[pairs[i]] += unit * (pairs[i + 1] & 0xff);
     }
+  }
+
+  /** Where {@code gram} stands in {@code table}, or else the free place for it. */
+  private static int slot(long[] table, long gram) {
+    int slot = 2 * GramCounts.slot(gram, table.length / 2);
+    while (table[slot] != FREE && table[slot] != gram) {
+      slot = (slot + 2) & (table.length - 1);
+    }
+    return slot;
   }
 
   static NgramProfiles read() {
@@ -77,16 +70,21 @@ final class NgramProfiles {
       in.get(code);
       languages.add(new String(code, StandardCharsets.US_ASCII));
     }
-    long[] grams = new long[in.getInt()];
-    int[] offsets = new int[grams.length + 1];
+    int count = in.getInt();
+    long[] table = new long[8 * Integer.highestOneBit(count)];
+    Arrays.fill(table, FREE);
     byte[] pairs = new byte[in.remaining()];
-    for (int i = 0; i < grams.length; i++) {
-      grams[i] = in.getLong();
+    int start = 0;
+    for (int i = 0; i < count; i++) {
+      long gram = in.getLong();
       int length = 2 * in.get();
-      in.get(pairs, offsets[i], length);
-      offsets[i + 1] = offsets[i] + length;
+      in.get(pairs, start, length);
+      int slot = slot(table, gram);
+      table[slot] = gram;
+      table[slot + 1] = (long) start << Byte.SIZE | length;
+      start += length;
     }
-    return new NgramProfiles(List.copyOf(languages), grams, offsets, pairs);
+    return new NgramProfiles(List.copyOf(languages), table, pairs);
   }
 
   private static byte[] bytes() {
