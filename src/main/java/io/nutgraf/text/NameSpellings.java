@@ -1,7 +1,6 @@
 package io.nutgraf.text;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -17,6 +16,7 @@ final class NameSpellings {
   private static final Map<String, String> COUNTRIES = read("countries.txt");
   private static final Map<String, String> PLACES = read("place-names.txt");
   private static final Map<String, String> ORGANIZATIONS = read("organization-names.txt");
+  private static final Map<String, String> NAMES = joined(COUNTRIES, ORGANIZATIONS, PLACES);
 
   private static final int SHORTEST_WITH_ENDING = 5;
   private static final Pattern SKY = Pattern.compile("(?<=[szc]k)(?:iy|ij|yy|ii|yi|yj)$");
@@ -50,13 +50,7 @@ final class NameSpellings {
 
   /** The usual name for {@code name}, whose words are joined by hyphens. */
   static String name(String name) {
-    for (Map<String, String> names : List.of(PLACES, ORGANIZATIONS, COUNTRIES)) {
-      String usual = names.get(name);
-      if (usual != null) {
-        return usual;
-      }
-    }
-    return name;
+    return NAMES.getOrDefault(name, name);
   }
 
   /** Whether {@code name} is the usual one of several names of an organization. */
@@ -84,6 +78,16 @@ final class NameSpellings {
         usual.put(other.isEmpty() ? first : other, first);
       }
     }
-    return Map.copyOf(usual);
+    return usual;
+  }
+
+  /** All of them; of those for the same name the last one's. */
+  @SafeVarargs
+  private static Map<String, String> joined(Map<String, String>... lists) {
+    var all = new HashMap<String, String>();
+    for (Map<String, String> list : lists) {
+      all.putAll(list);
+    }
+    return all;
   }
 }
