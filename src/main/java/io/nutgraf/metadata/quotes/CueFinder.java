@@ -14,11 +14,12 @@ final class CueFinder {
   private static final int LONGEST_ASIDE = 6;
 
   private static final int VERB = Part.VERB.bit() | Part.LABEL.bit();
+
+  /** More words before a verb, without a comma, are no subject of it. */
+  private static final int LONGEST_SUBJECT = 14;
+
   private static final int PRONOUN =
       Part.HE.bit() | Part.SHE.bit() | Part.IT.bit() | Part.OTHER.bit();
-  private static final int BETWEEN = Part.AUXILIARY.bit() | Part.ADVERB.bit() | Part.TO_WORD.bit();
-  private static final int CLAUSE_START =
-      Part.CONJUNCTION.bit() | Part.THAT_WORD.bit() | Part.RELATIVE.bit();
   private static final int NO_SUBJECT =
       Part.PREPOSITION.bit()
           | Part.CONJUNCTION.bit()
@@ -28,9 +29,11 @@ final class CueFinder {
           | Part.TO_WORD.bit();
 
   private final PhraseFinder phrases;
+  private final SubjectFinder subjects;
 
   CueFinder(PhraseFinder phrases) {
     this.phrases = phrases;
+    this.subjects = new SubjectFinder(phrases);
   }
 
   /** The cue behind the quotation at {@code token}: “…,” Angela Merkel said; “…,” said she. */
@@ -44,26 +47,45 @@ final class CueFinder {
       verb++;
     }
     if (isVerb(passage, verb, VERB)) {
-      return new Cue(verb, verb + 1, phrases.behind(passage, verb + 1));
+      return new Cue(verb, verb + 1, subjects.behind(passage, verb));
     }
     Cue source = passage.is(i - 1, Kind.DASH) ? signature(passage, i) : null;
     source = source == null ? source(passage, i) : source;
-    if (source != null || !passage.isWord(i) || passage.has(i, NO_SUBJECT)) {
-      return source;
-    }
-    int words = 0;
+    return source != null || !passage.isWord(i) || passage.has(i, NO_SUBJECT)
+        ? source
+        : following(passage, i);
+  }
+
+  /** The verb whose subject begins at {@code first}: the owner, who is young, said. */
+  private @Nullable Cue following(Passage passage, int first) {
     boolean apposition = false;
-    for (int v = i; v < i + REACH && (passage.isWord(v) || passage.is(v, Kind.COMMA)); v++) {
-      if (isVerb(passage, v, VERB) && !passage.is(v - 1, Part.TO_WORD) && v > i) {
-        Phrase subject = phrases.in(passage, i, v);
+    int v = first;
+    while (v < first + REACH && (passage.isWord(v) || passage.is(v, Kind.COMMA))) {
+      if (v > first && isVerb(passage, v, VERB) && !passage.is(v - 1, Part.TO_WORD)) {
+        Phrase subject =
+            SubjectFinder.isParticiple(passage, v)
+                ? phrases.leading(passage, first, v)
+                : phrases.in(passage, first, v);
         return subject == null ? null : new Cue(v, v + 1, subject);
       }
       apposition |= passage.is(v, Kind.COMMA);
-      if (!apposition && ++words > 9) {
+      if (!apposition && v - first >= LONGEST_SUBJECT) {
         return null;
       }
+      v = passage.is(v, Kind.COMMA) ? behindRelative(passage, v) : v + 1;
     }
     return null;
+  }
+
+  /** The token behind the comma at {@code comma}, and behind a relative clause that it begins. */
+  private static int behindRelative(Passage passage, int comma) {
+    int end = comma + 1;
+    if (passage.is(end, Part.RELATIVE)) {
+      while (passage.isWord(end)) {
+        end++;
+      }
+    }
+    return passage.is(end, Kind.COMMA) ? end + 1 : comma + 1;
   }
 
   /** “…” — Angela Merkel. */
@@ -121,7 +143,7 @@ final class CueFinder {
       before--;
     }
     return passage.is(before, Part.RELATIVE)
-        || (isParticiple(passage, cue.from())
+        || (SubjectFinder.isParticiple(passage, cue.from())
             && passage.isWord(before)
             && !passage.has(before, Part.AUXILIARY.bit() | Part.CONJUNCTION.bit()));
   }
@@ -137,7 +159,7 @@ final class CueFinder {
   /** The cue whose verb, or whose preposition, is the token {@code v}. */
   @Nullable Cue at(Passage passage, int v, int verbs) {
     if (isVerb(passage, v, verbs)) {
-      return new Cue(v, v + 1, subject(passage, v));
+      return new Cue(v, v + 1, subjects.of(passage, v));
     }
     return source(passage, v);
   }
@@ -178,93 +200,20 @@ final class CueFinder {
     if (!passage.has(i, verbs) || (passage.has(i, Passage.CAPITAL) && i > 0)) {
       return false;
     }
-    if (!passage.is(i, Part.NOUNISH)) {
-      return true;
-    }
     int before = i - 1;
     while (passage.is(before, Part.ADVERB)) {
       before--;
     }
+    if (passage.is(before, Part.BEING) && !SubjectFinder.isParticiple(passage, i)) {
+      return false;
+    }
+    if (!passage.is(i, Part.NOUNISH)) {
+      return true;
+    }
+    if (passage.is(before, Kind.QUOTATION)) {
+      return passage.has(i + 1, Passage.CAPITAL | Part.DETERMINER.bit() | PRONOUN);
+    }
     return passage.has(before, Passage.CAPITAL | PRONOUN)
         && !passage.has(before, Passage.POSSESSIVE | Part.DETERMINER.bit());
-  }
-
-  private @Nullable Phrase subject(Passage passage, int v) {
-    int end = v;
-    while (end > 0 && passage.has(end - 1, BETWEEN) && !passage.is(end - 1, Part.IT)) {
-      end--;
-    }
-    if (end == 0 || passage.is(end - 1, Kind.QUOTATION)) {
-      return v == end ? phrases.behind(passage, v + 1) : null;
-    }
-    if (passage.is(end - 1, Kind.DASH)) {
-      return phrases.behind(passage, v + 1);
-    }
-    if (passage.is(end - 1, Part.RELATIVE)) {
-      end--;
-    }
-    if (passage.is(end - 1, Kind.COMMA)) {
-      boolean participle = isParticiple(passage, v);
-      Phrase inverted = end == v && !participle ? inverted(passage, v) : null;
-      if (inverted != null) {
-        return inverted;
-      }
-      int first = clauseStart(passage, end);
-      Phrase main = participle ? phrases.leading(passage, first, end - 1) : null;
-      return main != null ? main : phrases.in(passage, first, end - 1);
-    }
-    boolean byDoing = isParticiple(passage, v) && passage.is(end - 1, Part.PREPOSITION);
-    if (passage.has(end - 1, Part.CONJUNCTION.bit()) || byDoing) {
-      return phrases.leading(passage, clauseStart(passage, end), end - 1);
-    }
-    int start = end;
-    while (start > 0 && passage.isWord(start - 1) && !passage.has(start - 1, CLAUSE_START)) {
-      start--;
-    }
-    Phrase nearest = isParticiple(passage, v) ? phrases.ending(passage, start, end) : null;
-    return nearest != null ? nearest : phrases.in(passage, start, end);
-  }
-
-  /** Saying, adding: its subject is the sentence's, or the noun before it. */
-  private static boolean isParticiple(Passage passage, int v) {
-    return passage.endsWith(v, "ing");
-  }
-
-  /** …, said Angela Merkel, the chancellor: a name behind the verb, and nothing that it does. */
-  private @Nullable Phrase inverted(Passage passage, int v) {
-    if (passage.is(v - 2, Kind.QUOTATION)) {
-      return phrases.behind(passage, v + 1);
-    }
-    int end = v + 1;
-    while (passage.isWord(end)) {
-      end++;
-    }
-    Phrase phrase = end > v + 1 && end - v <= 8 ? phrases.in(passage, v + 1, end) : null;
-    if (phrase == null) {
-      return null;
-    }
-    boolean alone =
-        phrase.kind() == Phrase.Kind.NAME && phrase.span().end() == passage.end(end - 1);
-    return alone || isOnlyComma(passage, v - 1) ? phrase : null;
-  }
-
-  /** With an apposition there are two commas: Anna Berg, the owner, said. */
-  private static boolean isOnlyComma(Passage passage, int comma) {
-    for (int i = comma - 1; i >= 0 && i > comma - REACH; i--) {
-      if (passage.is(i, Kind.COMMA)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static int clauseStart(Passage passage, int end) {
-    int start = end - 1;
-    while (start > 0
-        && (passage.isWord(start - 1) || passage.is(start - 1, Kind.COMMA))
-        && end - start < 2 * REACH) {
-      start--;
-    }
-    return start;
   }
 }

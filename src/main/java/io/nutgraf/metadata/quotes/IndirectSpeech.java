@@ -166,8 +166,10 @@ final class IndirectSpeech {
     while (first > 0 && passage.isWord(first - 1)) {
       first--;
     }
+    int joins = Part.CONJUNCTION.bit() | Part.RELATIVE.bit();
     boolean aside =
         passage.is(first - 1, Kind.COMMA)
+            && (!passage.has(first, joins) || passage.is(first, Part.AS))
             && cue.from() - first <= LONGEST_SUBJECT
             && passage.is(cue.from(), Part.THAT);
     return aside && Clauses.isShortBehind(passage, cue) ? upTo(passage, cue, first) : null;

@@ -50,9 +50,13 @@ final class Lexicon {
     TO_WORD(20),
     /** Names the source by itself: selon, laut. */
     FROM(21),
-    TITLE_HE(22),
-    TITLE_SHE(23),
-    TITLE(24);
+    TITLE(24),
+    /** A verb behind it tells what is done to its subject: was told. */
+    BEING(22),
+    /** Has the one spoken to right behind it, and never who speaks: told Reuters. */
+    ADDRESSING(23),
+    /** Begins a clause that tells who says the one before: as Reuters reported. */
+    AS(30);
 
     private final int bit;
 

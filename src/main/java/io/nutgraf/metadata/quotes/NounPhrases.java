@@ -29,8 +29,6 @@ final class NounPhrases {
       Part.PREPOSITION.bit() | Part.LINKING.bit() | Part.DETERMINER.bit();
   private static final int NO_NAME =
       NO_PHRASE | PRONOUN | Part.DETERMINER.bit() | Passage.POSSESSIVE | Passage.NUMBER;
-  private static final int TITLE = Part.TITLE.bit() | Part.TITLE_HE.bit() | Part.TITLE_SHE.bit();
-
   private final Occurrences occurrences;
 
   NounPhrases(Occurrences occurrences) {
@@ -72,6 +70,12 @@ final class NounPhrases {
         i++;
       }
     }
+    if (mention == null && isPost(passage, first, i) && i < last) {
+      Phrase holder = person(passage, first, last);
+      if (holder != null) {
+        return holder;
+      }
+    }
     int end = i < last && !passage.has(i, BEHIND_NOUN) ? i : last;
     boolean noun = mention == null && name == first + 1 && isArticle(passage, first);
     boolean ofSomething = mention == null && i < last && passage.is(i, Part.LINKING);
@@ -79,7 +83,7 @@ final class NounPhrases {
       Span span = passage.nameSpan(untitled(passage, name, nameEnd), nameEnd);
       return new Phrase(Phrase.Kind.NAME, span, name, mention);
     }
-    Phrase named = ofSomething ? namedLast(passage, first, last) : null;
+    Phrase named = ofSomething && isCapital(passage, first) ? person(passage, first, last) : null;
     if (named != null) {
       return named;
     }
@@ -93,14 +97,20 @@ final class NounPhrases {
     return phrase(passage, kind, first, end, null);
   }
 
+  /** The first of two posts of one person: owner and author Anna Berg; but not: they and Berg. */
+  private static boolean isPost(Passage passage, int first, int and) {
+    return passage.is(and, Part.JOINING)
+        && !passage.has(first, Part.DETERMINER.bit() | PRONOUN)
+        && !passage.endsWith(and - 1, "s");
+  }
+
   /** Polish Ambassador to NATO Tomasz Shatkowski; but not: spokesman for Angela Merkel. */
-  private @Nullable Phrase namedLast(Passage passage, int first, int last) {
+  private @Nullable Phrase person(Passage passage, int first, int last) {
     int start = last - 1;
     Occurrence occurrence = occurrences.at(passage.start(start));
     if (occurrence == null
         || occurrence.mention().type() != EntityType.PERSON
-        || passage.has(last - 1, Passage.POSSESSIVE)
-        || !isCapital(passage, first)) {
+        || passage.has(last - 1, Passage.POSSESSIVE)) {
       return null;
     }
     while (start > first && passage.start(start) > occurrence.span().start()) {
@@ -130,7 +140,7 @@ final class NounPhrases {
 
   private static int untitled(Passage passage, int from, int to) {
     int first = from;
-    while (first + 1 < to && passage.has(first, TITLE)) {
+    while (first + 1 < to && passage.is(first, Part.TITLE)) {
       first++;
     }
     return first;

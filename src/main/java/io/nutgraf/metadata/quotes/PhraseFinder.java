@@ -60,8 +60,16 @@ final class PhraseFinder {
         && !passage.has(to, Part.TIME.bit() | Part.THAT_WORD.bit())) {
       to++;
     }
-    if (to > from && passage.has(from, NounPhrases.PRONOUN)) {
+    boolean owner = to > from + 1 && passage.is(from, Part.DETERMINER); // said her mother
+    if (to > from && passage.has(from, NounPhrases.PRONOUN) && !owner) {
       return NounPhrases.phrase(passage, Phrase.Kind.PRONOUN, from, from + 1, null);
+    }
+    if (to > from && passage.is(to, Part.JOINING)) {
+      int end = to + 1;
+      while (passage.isWord(end) && !passage.has(end, NounPhrases.NO_PHRASE)) {
+        end++;
+      }
+      to = end;
     }
     return to == from ? null : ofSegment(passage, from, to);
   }

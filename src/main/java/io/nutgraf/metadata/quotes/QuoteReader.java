@@ -39,6 +39,9 @@ final class QuoteReader {
   /** Whether the last quotation has no speaker but a guess. */
   private boolean lastIsOpen;
 
+  /** Whether the last one is somebody's who is not known: they said. */
+  private boolean lastIsNobody;
+
   private int openPassage;
   private @Nullable Passage previous;
 
@@ -90,17 +93,22 @@ final class QuoteReader {
     previous = passage;
   }
 
+  /** Adds a quotation whose cue tells who speaks; whoever that is goes on speaking. */
+  private void addAttributed(Passage passage, int number, Utterance utterance, Cue cue) {
+    Speaker speaker = speaker(passage, number, cue);
+    if (speaker == null && cue.subject() == null && passage.is(0, Kind.QUOTATION)) {
+      speaker = carried(number);
+    }
+    attributeEarlier(speaker, passage, cue);
+    add(utterance, passage, speaker);
+    keep(speaker, number);
+    lastIsOpen = false;
+  }
+
   private void addDirect(Passage passage, int number, Utterance utterance) {
     Cue cue = utterance.cue();
     if (cue != null) {
-      Speaker speaker = speaker(passage, number, cue);
-      if (speaker == null && cue.subject() == null && passage.is(0, Kind.QUOTATION)) {
-        speaker = carried(number);
-      }
-      attributeEarlier(speaker, passage, cue);
-      add(utterance, passage, speaker);
-      keep(speaker, number);
-      lastIsOpen = false;
+      addAttributed(passage, number, utterance, cue);
       return;
     }
     Speaker speaker = labelled(utterance);
@@ -118,17 +126,17 @@ final class QuoteReader {
     quotes.add(new Quote(text.excerpt(utterance.span()), utterance.kind(), speaker, how));
     lastIsOpen = how == null && utterance.label().isEmpty();
     openPassage = number;
-    if (speaker == null) {
-      return;
+    boolean goesOn = lastIsNobody && number - lastPassage <= 1;
+    if (speaker != null || goesOn) {
+      firstUnattributed = quotes.size();
+      keep(speaker, number);
     }
-    firstUnattributed = quotes.size();
-    keep(speaker, number);
   }
 
   /** Who probably speaks where nothing says so: who spoke before, or whom the text is about. */
   private @Nullable Speaker guessed(Passage passage, int number) {
     boolean sameBlock = previous != null && previous.block() == passage.block();
-    if (passage.isBare() || sameBlock) {
+    if (passage.isBare() || (sameBlock && passage.is(0, Kind.QUOTATION))) {
       Speaker carried = carried(number);
       if (carried != null) {
         return carried;
@@ -158,6 +166,7 @@ final class QuoteReader {
 
   private void keep(@Nullable Speaker speaker, int number) {
     last = speaker;
+    lastIsNobody = speaker == null;
     lastPassage = number;
   }
 

@@ -32,6 +32,12 @@ class QuoteExtractorTest {
         "In Oslo, Berg added, “We are open.”",
         "According to Berg, “We are open.”",
         "“We are open,” according to Anna Berg.",
+        "According to his aunt, Anna Berg, “We are open.”",
+        "“We are open,” chairman, CEO and president Anna Berg said.",
+        "“We are open,” says owner and CNN contributor Anna Berg.",
+        "“We are open,” comments Anna Berg of the guild.",
+        "“We are open,” Berg weighed in, telling Bo Ek of it.",
+        "“We are open,” Vice President of the shops on the long and winding road Anna Berg said.",
         "“We are open.” — Anna Berg",
       })
   void findsTheNameAroundTheCue(String sentence) {
@@ -112,6 +118,30 @@ class QuoteExtractorTest {
   }
 
   @Test
+  void carriesNobodyOver() {
+    String text = "“We go,” they said. “And soon.” “We stay,” Ann Lee said. “For good.”";
+    assertThat(Article.of(text).told())
+        .containsExactly(
+            "DIRECT - [said] “We go,”",
+            "DIRECT - [-] “And soon.”",
+            "DIRECT Ann Lee [said] “We stay,”",
+            "DIRECT Ann Lee [-] “For good.”");
+  }
+
+  @Test
+  void takesTheVerbOfTheMainClause() {
+    String text = "“We go,” a strategist, who asked to remain unnamed, told CNN.";
+    assertThat(Article.of(text).told()).containsExactly("DIRECT a strategist [told] “We go,”");
+  }
+
+  @Test
+  void takesTheWholeSubjectAroundAnAdverbial() {
+    String text = "The judge in that case said the shop was open to all.";
+    assertThat(Article.of(text).told())
+        .containsExactly("INDIRECT The judge in that case [said] the shop was open to all");
+  }
+
+  @Test
   void givesAnInterruptedQuotationOneSpeaker() {
     assertThat(Article.of("“Yes,” Ann Lee said, “we will.”").told())
         .containsExactly("DIRECT Ann Lee [said] “Yes,”", "DIRECT Ann Lee [said] “we will.”");
@@ -184,6 +214,11 @@ class QuoteExtractorTest {
         "Berg did not say that the shop was open.",
         "The statement was made by Anna Berg on Monday.",
         "The reports that came in were wrong.",
+        "Berg denied that the shop was open to all.",
+        "Berg was told that the shop was open to all.",
+        "The shop will open in May, and its plans will be revealed.",
+        "The shop is closed for the week, after Wimbledon concludes.",
+        "Anna Berg, who runs the shop with her brother, told Reuters.",
       })
   void leavesOutWhatNobodySaid(String sentence) {
     assertThat(Article.of(sentence).told()).isEmpty();
