@@ -171,7 +171,7 @@ final class BareNameParser {
     int day = tokens.isNumber(i) && asked ? numbers.day(i) : NumberReader.NONE;
     boolean open =
         day > 0
-            && numbers.isOrdinal()
+            && (numbers.isOrdinal() || tokens.is(i - 2, "on"))
             && (!tokens.isWord(numbers.end()) || isClosing(numbers.end()));
     return open
         ? new DateMatch(new Written(null, null, day, null, null), i, numbers.end(), .7)

@@ -1,7 +1,6 @@
 package io.nutgraf.metadata.dates;
 
 import io.nutgraf.metadata.dates.DateExpression.Ambiguous;
-import io.nutgraf.metadata.dates.DateExpression.Base;
 import io.nutgraf.metadata.dates.DateExpression.Clock;
 import io.nutgraf.metadata.dates.DateExpression.Months;
 import io.nutgraf.metadata.dates.DateExpression.NthWeekday;
@@ -16,8 +15,6 @@ import io.nutgraf.metadata.dates.DateExpression.Written;
 import io.nutgraf.metadata.dates.DateExpression.Years;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Period;
-import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 import java.util.Optional;
@@ -58,16 +55,20 @@ record DateResolver(@Nullable LocalDate published, @Nullable DateValue mentioned
               LocalDate.of(years.first(), 1, 1),
               .9);
       case Months months -> new MonthsResolver(published, tense).value(months);
-      case Offset offset -> offset(offset);
+      case Offset offset -> counted().offset(offset);
       case OffsetFrom offset -> offsetFrom(offset);
       case Clock clock -> clock(clock);
       case NthWeekday weekday -> nthWeekday(weekday);
-      case Shifted shifted -> shifted(shifted);
-      case ShiftedWeekday weekday -> shiftedWeekday(weekday);
-      case ShiftedMonth month -> shiftedMonth(month);
-      case OfYear date -> ofYear(date);
-      case OfMonth date -> ofMonth(date);
+      case Shifted shifted -> counted().shifted(shifted);
+      case ShiftedWeekday weekday -> counted().shiftedWeekday(weekday);
+      case ShiftedMonth month -> counted().shiftedMonth(month);
+      case OfYear date -> counted().ofYear(date);
+      case OfMonth date -> counted().ofMonth(date);
     };
+  }
+
+  private CountedResolver counted() {
+    return new CountedResolver(published, mentioned, tense);
   }
 
   static DateValue stated(Written date, int year) {
@@ -96,48 +97,16 @@ record DateResolver(@Nullable LocalDate published, @Nullable DateValue mentioned
     return value == null ? null : value.by("month_first", .5);
   }
 
-  /**
-   * From the day spoken of last, "later" leads nowhere beyond the day of writing, unless it is told
-   * as to come; without such a day only "earlier" may count from that of writing.
-   */
-  private @Nullable DateValue offset(Offset offset) {
-    boolean ahead = !offset.period().isNegative();
-    if (offset.base() == Base.DOCUMENT || (offset.base() == Base.AHEAD && tense == Tense.FUTURE)) {
-      return published == null
-          ? null
-          : counted(published, offset.period(), offset.unit(), "counted_from_published", .9);
-    }
-    if (offset.base() == Base.AHEAD) {
-      return null;
-    }
-    if (mentioned == null || mentioned.isCoarserThan(offset.unit())) {
-      return published == null || (ahead && tense != Tense.FUTURE)
-          ? null
-          : counted(published, offset.period(), offset.unit(), "counted_from_published", .5);
-    }
-    LocalDate day = mentioned.first().plus(offset.period());
-    boolean beyond = published != null && day.isAfter(published) && tense != Tense.FUTURE;
-    return beyond
-        ? null
-        : counted(mentioned.first(), offset.period(), offset.unit(), "counted_from_mentioned", .65);
-  }
-
   private @Nullable DateValue offsetFrom(OffsetFrom offset) {
     DateValue from = value(offset.from());
     return from == null
         ? null
-        : counted(
+        : CountedResolver.counted(
             from.first(),
             offset.period(),
             offset.unit() == CalendarUnit.WEEK ? CalendarUnit.DAY : offset.unit(),
             "counted_from_stated",
             .85);
-  }
-
-  private static DateValue counted(
-      LocalDate from, Period period, CalendarUnit unit, String rule, double confidence) {
-    LocalDate day = from.plus(period);
-    return new DateValue(unit.iso(day), unit.first(day), from, rule, confidence);
   }
 
   private @Nullable DateValue clock(Clock clock) {
@@ -186,85 +155,6 @@ record DateResolver(@Nullable LocalDate published, @Nullable DateValue mentioned
         year == null ? from : null,
         year == null ? "weekday_of_month" : "stated",
         .85);
-  }
-
-  private @Nullable DateValue shifted(Shifted shifted) {
-    CalendarUnit unit = shifted.unit();
-    if (shifted.base() == Base.MENTIONED) {
-      return mentioned == null || mentioned.isCoarserThan(unit)
-          ? null
-          : shifted(unit, mentioned.first(), shifted.shift(), "counted_from_mentioned", .65);
-    }
-    if (published == null) {
-      return null;
-    }
-    boolean passed =
-        unit == CalendarUnit.WEEKEND
-            && shifted.shift() == 0
-            && tense != Tense.FUTURE
-            && unit.first(published).isAfter(published);
-    int shift = passed ? -1 : shifted.shift();
-    return shifted(unit, published, shift, "counted_from_published", passed ? .7 : .9);
-  }
-
-  private static DateValue shifted(
-      CalendarUnit unit, LocalDate from, int shift, String rule, double confidence) {
-    LocalDate day = unit.plus(unit.first(from), shift);
-    return new DateValue(unit.iso(day), unit.first(day), from, rule, confidence);
-  }
-
-  private @Nullable DateValue shiftedWeekday(ShiftedWeekday weekday) {
-    LocalDate from = published;
-    if (from == null) {
-      return null;
-    }
-    LocalDate day =
-        CalendarUnit.WEEK
-            .first(from)
-            .plusWeeks(weekday.weeks())
-            .plusDays(weekday.weekday().getValue() - 1L);
-    return new DateValue(
-        CalendarUnit.DAY.iso(day),
-        day,
-        from,
-        "counted_from_published",
-        weekday.weeks() == 0 ? .9 : .75);
-  }
-
-  private @Nullable DateValue shiftedMonth(ShiftedMonth month) {
-    boolean spoken = month.base() == Base.MENTIONED;
-    LocalDate from = !spoken ? published : mentioned == null ? null : mentioned.first();
-    if (from == null) {
-      return null;
-    }
-    LocalDate first = from.withDayOfMonth(1).withMonth(month.month());
-    if (month.shift() < 0 && !first.isBefore(from.withDayOfMonth(1))) {
-      first = first.minusYears(1);
-    } else if (month.shift() > 0 && !first.isAfter(from)) {
-      first = first.plusYears(1);
-    }
-    String rule = spoken ? "counted_from_mentioned" : "counted_from_published";
-    return new DateValue(CalendarUnit.MONTH.iso(first), first, from, rule, spoken ? .65 : .8);
-  }
-
-  private @Nullable DateValue ofYear(OfYear date) {
-    boolean spoken = date.base() == Base.MENTIONED;
-    LocalDate from = !spoken ? published : mentioned == null ? null : mentioned.first();
-    if (from == null) {
-      return null;
-    }
-    DateValue value = stated(date.date(), from.getYear() + date.years());
-    String rule = spoken ? "counted_from_mentioned" : "counted_from_published";
-    return new DateValue(value.iso(), value.first(), from, rule, spoken ? .8 : .9);
-  }
-
-  private @Nullable DateValue ofMonth(OfMonth date) {
-    LocalDate from = published;
-    if (from == null) {
-      return null;
-    }
-    LocalDate day = YearMonth.from(from).plusMonths(date.months()).atDay(date.day());
-    return new DateValue(CalendarUnit.DAY.iso(day), day, from, "counted_from_published", .9);
   }
 
   private static String year(int year) {

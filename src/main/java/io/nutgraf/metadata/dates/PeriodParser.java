@@ -46,7 +46,8 @@ final class PeriodParser {
     }
     if (tokens.has(i, WordKind.SHIFT)) {
       int shift = tokens.value(i, WordKind.SHIFT);
-      return tokens.has(i + 1, WordKind.SEASON) ? season(i, i + 1, shift) : null;
+      boolean spoken = tokens.isAny(i, "following", "previous"); // of a year told before
+      return tokens.has(i + 1, WordKind.SEASON) && !spoken ? season(i, i + 1, shift) : null;
     }
     if (tokens.isAny(i, "Q", "H") && tokens.isGlued(i + 1) && tokens.digits(i + 1) == 1) {
       return part(i, tokens.number(i + 1), i + 2, tokens.is(i, "Q"));

@@ -21,17 +21,18 @@ final class RelativeDateParser {
 
   private final TimeTokens tokens;
   private final NumberReader numbers;
+  private final TheseDays theseDays;
 
   RelativeDateParser(TimeTokens tokens) {
     this.tokens = tokens;
     this.numbers = new NumberReader(tokens);
+    this.theseDays = new TheseDays(tokens);
   }
 
   /** The expression that begins at {@code i}, which is no article; null where there is none. */
   @Nullable DateMatch at(int i) {
     if (tokens.has(i, WordKind.TODAY)) {
-      boolean era = tokens.is(i + 2, "s") && tokens.has(i + 3, WordKind.ERA);
-      return era ? null : today(i, i, tokens.value(i, WordKind.TODAY));
+      return theseDays.areMeantAt(i) ? null : today(i, i, tokens.value(i, WordKind.TODAY));
     }
     if (tokens.is(i, "day") && tokens.isAny(i + 1, "before", "after")) {
       int sign = tokens.is(i + 1, "before") ? -1 : 1;
@@ -175,7 +176,8 @@ final class RelativeDateParser {
       return DateMatch.of(new Offset(period.negated(), unit, Base.DOCUMENT), i, at + 1);
     }
     if (tokens.is(at, "from") && tokens.isAny(at + 1, "now", "today")) {
-      return DateMatch.of(new Offset(period, unit, Base.DOCUMENT), i, at + 2);
+      CalendarUnit exact = unit == CalendarUnit.WEEK ? CalendarUnit.DAY : unit;
+      return DateMatch.of(new Offset(period, exact, Base.DOCUMENT), i, at + 2);
     }
     int way = tokens.value(at, WordKind.DIRECTION);
     int day = tokens.value(at + 1, WordKind.TODAY);

@@ -41,7 +41,8 @@ final class TimeWord {
 
   void put(WordKind kind, int value) {
     values[kind.ordinal()] = value;
-    tells |= TELLING.contains(kind);
+    boolean century = kind == WordKind.NUMBER && (value == 1000 || (value >= 15 && value <= 20));
+    tells |= TELLING.contains(kind) || century; // nineteen eighty-four
     starts |= tells || STARTING.contains(kind);
   }
 

@@ -65,7 +65,7 @@ final class WrittenDateParser {
     if (ofYear > 0 && weekday == null) {
       return DateMatch.of(new Written(ofYear, month, null, null, null), i, numbers.end());
     }
-    next += tokens.is(next, "the") ? 1 : 0;
+    next += tokens.is(next, "the") || isBetweenCommas(next) ? 1 : 0;
     int day = numbers.day(next);
     if (day < 1
         || isMeasured(numbers.end())
@@ -73,6 +73,14 @@ final class WrittenDateParser {
       return null;
     }
     return finish(i, month, day, weekday);
+  }
+
+  /** The comma in "August, 7, 1948". */
+  private boolean isBetweenCommas(int comma) {
+    return tokens.isMark(comma, ",")
+        && tokens.isNumber(comma + 1)
+        && tokens.isMark(comma + 2, ",")
+        && tokens.digits(comma + 3) == 4;
   }
 
   private @Nullable DateMatch finish(int i, int month, int day, @Nullable DayOfWeek weekday) {
@@ -112,7 +120,8 @@ final class WrittenDateParser {
     if (day < 1) {
       return null;
     }
-    boolean inRow = numbers.isOrdinal();
+    boolean spoken = tokens.is(i - 1, "the") && !tokens.isWord(numbers.end()); // Friday the fifteen
+    boolean inRow = numbers.isOrdinal() || spoken;
     int end = numbers.end();
     Integer last = lastDay(end, day);
     end = last == null ? end : numbers.end();
@@ -133,8 +142,12 @@ final class WrittenDateParser {
     next += tokens.isMark(next, ",") ? 1 : 0;
     next += tokens.isAny(next, "de", "del", "of") ? 1 : 0;
     int year = year(next);
-    return year > 0
-        ? DateMatch.of(date.ofYear(year), i, numbers.end())
+    if (year > 0) {
+      return DateMatch.of(date.ofYear(year), i, numbers.end());
+    }
+    boolean early = tokens.digits(afterMonth) == 3 && !tokens.isWord(afterMonth + 1);
+    return early && !isMeasured(afterMonth + 1)
+        ? DateMatch.of(date.ofYear(tokens.number(afterMonth)), i, afterMonth + 1)
         : DateMatch.of(date, i, afterMonth);
   }
 

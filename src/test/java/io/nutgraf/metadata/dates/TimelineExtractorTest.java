@@ -55,6 +55,10 @@ class TimelineExtractorTest {
           They met in mid-2015.                           | mid-2015=2015
           They met on the first Friday of July 2013.      | the first Friday of July 2013=2013-07-05
           They met on New Year's Eve 2013.                | New Year's Eve 2013=2013-12-31
+          They met on August, 7, 1948, in Oslo.           | August, 7, 1948=1948-08-07
+          They fought on 28 May 621, near Luoyang.        | 28 May 621=0621-05-28
+          They met on September 10, nineteen zero one.    | September 10, nineteen zero one=1901-09-10
+          They met in nineteen eighty-four in Oslo.       | nineteen eighty-four=1984
           """)
   void readsWhatIsStated(String text, String dates) {
     assertThat(read(text, PUBLISHED)).isEqualTo(dates);
@@ -109,6 +113,20 @@ class TimelineExtractorTest {
           They met at home this winter.                   | this winter=2022-12/2023-02
           It has lasted since November 30.                | November 30=2021-11-30
           The November 30 talks matter.                   | November 30=2022-11-30
+          The trial starts on January 19 in Oslo.         | January 19=2023-01-19
+          They met on Friday the fifteenth.               | Friday the fifteenth=2022-07-15
+          They met on Friday the fifteen.                 | Friday the fifteen=2022-07-15
+          They came on the 27 and left.                   | the 27=2022-11-27
+          They will leave again the next day.             | the next day=2022-11-30
+          They will meet two weeks from now.              | two weeks from now=2022-12-13
+          Today, police are searching the house.          | Today=2022-11-29
+          Today, three more shops have closed.            | Today=2022-11-29
+          Today is a good day for all of them.            | Today=2022-11-29
+          The trial resumed today in Oslo.                | today=2022-11-29
+          They read today's report on the market.         | today=2022-11-29
+          He described the events of today in full.       | today=2022-11-29
+          Today's deal is better than the last.           | Today=2022-11-29
+          On Sunday, the fifteen states met in Oslo.      | Sunday=2022-11-27
           """)
   void countsFromTheDayOfWriting(String text, String dates) {
     assertThat(read(text, PUBLISHED)).isEqualTo(dates);
@@ -137,7 +155,14 @@ class TimelineExtractorTest {
         "It was on the same day, and they came back the next year.",
         "It was built in 1900 BC and again around 1800 B.C. by them.",
         "There was an 8 p.m. curfew.",
-        "She read Vision 2030 on page 1984."
+        "She read Vision 2030 on page 1984.",
+        "Today, most of these forests are gone.",
+        "Today the company, however, has more than a thousand shops.",
+        "They still own the shop today.",
+        "It was a very different game compared to today.",
+        "They wonder at those of today and at today's digital world.",
+        "Even today, this is told to children.",
+        "She was on NBC's \"Today\" show."
       })
   void findsNoDate(String text) {
     assertThat(extract(text, PUBLISHED)).isEmpty();
