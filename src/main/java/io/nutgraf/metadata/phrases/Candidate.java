@@ -1,6 +1,7 @@
 package io.nutgraf.metadata.phrases;
 
 import io.nutgraf.model.Span;
+import org.jspecify.annotations.Nullable;
 
 /** A phrase that may be a key phrase, and what was counted of it. */
 final class Candidate {
@@ -10,12 +11,11 @@ final class Candidate {
   private final int to;
   private final long key;
   private final int firstSentence;
-  private final boolean isName;
+  private final PhraseShape shape;
+  private @Nullable Candidate container;
+  private boolean isWhole;
   private boolean isNoun;
   private int count;
-  private int nested;
-  private int containers;
-  private long lastContainer;
   private boolean inHeadline;
 
   /**
@@ -26,15 +26,15 @@ final class Candidate {
    * @param to one past its last word
    * @param key its stems, a {@link PhraseKey}
    * @param firstSentence the sentence it stands in first, from 0; 0 for a headline
-   * @param isName true where all of its words are written with a capital
+   * @param shape what its words are there
    */
-  Candidate(Line line, int from, int to, long key, int firstSentence, boolean isName) {
+  Candidate(Line line, int from, int to, long key, int firstSentence, PhraseShape shape) {
     this.line = line;
     this.from = from;
     this.to = to;
     this.key = key;
     this.firstSentence = firstSentence;
-    this.isName = isName;
+    this.shape = shape;
   }
 
   /**
@@ -42,20 +42,14 @@ final class Candidate {
    *
    * @param headline true where it stands in the headline
    * @param noun true where its words can be nothing else there than a noun phrase
+   * @param around the longer phrase that it is a part of there, if there is one
    */
-  void add(boolean headline, boolean noun) {
+  void add(boolean headline, boolean noun, @Nullable Candidate around) {
+    isWhole |= around == null || (count > 0 && around != container);
+    container = around;
     count++;
     isNoun |= noun;
     inHeadline |= headline;
-  }
-
-  /** Says that the occurrence counted last lies within a longer phrase. */
-  void nestIn(long container) {
-    nested++;
-    if (container != lastContainer || containers == 0) {
-      containers++;
-      lastContainer = container;
-    }
   }
 
   /** Where it stands first. */
@@ -63,14 +57,18 @@ final class Candidate {
     return line.span(from, to);
   }
 
-  /** How many words it has where it stands first. */
-  int words() {
+  /** How many words it has where it stands first, "of" and articles among them. */
+  int length() {
     return to - from;
   }
 
   /** The word at {@code index}, where it stands first. */
   Word word(int index) {
     return line.word(from + index);
+  }
+
+  PhraseShape shape() {
+    return shape;
   }
 
   long key() {
@@ -91,8 +89,9 @@ final class Candidate {
     return firstSentence;
   }
 
-  boolean isName() {
-    return isName;
+  /** True unless it only ever stands as a part of one and the same longer phrase. */
+  boolean isWhole() {
+    return isWhole;
   }
 
   /** True where it stands somewhere as what can be nothing else than a noun phrase. */
@@ -106,10 +105,5 @@ final class Candidate {
 
   int count() {
     return count;
-  }
-
-  /** How often it stands by itself: less what the average longer phrase around it accounts for. */
-  double ownCount() {
-    return containers == 0 ? count : count - (double) nested / containers;
   }
 }

@@ -13,7 +13,7 @@ final class CandidateFinder {
   /** Words in a phrase, "of" and articles not counted. */
   private static final int MOST_WORDS = PhraseKey.MOST;
 
-  /** Words on either side of an "of". */
+  /** Words on either side of an "of", but for a name's. */
   private static final int MOST_BESIDE_OF = 2;
 
   private final Grammar grammar;
@@ -93,26 +93,20 @@ final class CandidateFinder {
 
   private int withoutTail(int start, int to) {
     int end = to;
-    while (end > start && !classes[end - 1].isHead()) {
+    while (end > start && (!classes[end - 1].isHead() || isBeforeHyphen(end))) {
       end--;
     }
     return end;
   }
 
   private void addPhrases(int start, int end) {
-    boolean fits = end - start <= MOST_WORDS;
-    long whole = fits ? PhraseKey.of(stems, start, end) : 0;
-    if (fits && end > start) {
-      add(start, end, whole);
-    }
+    boolean fits = end > start && end - start <= MOST_WORDS;
+    Candidate whole = fits ? add(start, end, PhraseKey.of(stems, start, end), null) : null;
     for (int from = start; from < end; from++) {
       int last = Math.min(end, from + MOST_WORDS);
       for (int to = from + 1; to <= last; to++) {
         if (!(from == start && to == end) && isPhrase(from, to, start, end)) {
-          Candidate candidate = add(from, to, PhraseKey.of(stems, from, to));
-          if (candidate != null) {
-            candidate.nestIn(whole);
-          }
+          add(from, to, PhraseKey.of(stems, from, to), whole);
         }
       }
     }
@@ -122,7 +116,7 @@ final class CandidateFinder {
   private boolean isPhrase(int from, int to, int start, int end) {
     boolean cutsBefore = from > start && isName(from) && isName(from - 1);
     boolean cutsAfter = to < end && isName(to) && isName(to - 1);
-    boolean splitsHyphen = (from > start && isHyphened(from)) || (to < end && isHyphened(to));
+    boolean splitsHyphen = (from > start && isHyphened(from)) || isBeforeHyphen(to);
     return classes[to - 1].isHead()
         && !cutsBefore
         && !cutsAfter
@@ -130,8 +124,17 @@ final class CandidateFinder {
         && (to - from == 1 || isHyphened(from + 1) || !line.word(from).isPlain());
   }
 
+  private boolean isBeforeName(int i) {
+    return i < line.size() && line.joins(i) && isName(i);
+  }
+
   private boolean isName(int i) {
     return classes[i] == WordClass.NAME;
+  }
+
+  /** The word before {@code i} goes on with a hyphen: "Playboy-centered". */
+  private boolean isBeforeHyphen(int i) {
+    return i < line.size() && isHyphened(i);
   }
 
   private boolean isHyphened(int i) {
@@ -144,23 +147,23 @@ final class CandidateFinder {
     }
     boolean of = classes[earlierEnd] == WordClass.OF && line.joins(earlierEnd);
     int next = earlierEnd + 1;
-    if (of && next < from && classes[next] == WordClass.DETERMINER && line.joins(next)) {
+    if (of && next < from && grammar.isArticle(line.word(next)) && line.joins(next)) {
       next++;
     }
     return of && next == from && line.joins(from);
   }
 
   private void addOfPhrase(int earlier, int earlierEnd, int start, int end) {
-    boolean isShort = earlierEnd - earlier <= MOST_BESIDE_OF && end - start <= MOST_BESIDE_OF;
-    if (isShort && !goesOnWithOf(end) && !line.word(earlierEnd - 1).isGeneric()) {
+    boolean isShort =
+        earlierEnd - earlier <= MOST_BESIDE_OF
+            && (end - start <= MOST_BESIDE_OF || isName(start))
+            && earlierEnd - earlier + end - start <= MOST_WORDS;
+    boolean isCut = goesOnWithOf(end) || isBeforeName(end) || line.isPossessive(end - 1);
+    if (isShort && !isCut && !line.word(earlierEnd - 1).isGeneric()) {
       int first = earlierEnd - earlier;
       int[] all = Arrays.copyOfRange(stems, earlier, earlier + first + end - start);
       System.arraycopy(stems, start, all, first, end - start);
-      long whole = PhraseKey.of(all, 0, all.length);
-      if (add(earlier, end, whole) != null) {
-        nest(earlier, earlierEnd, whole);
-        nest(start, end, whole);
-      }
+      add(earlier, end, PhraseKey.of(all, 0, all.length), null);
     }
   }
 
@@ -173,43 +176,38 @@ final class CandidateFinder {
         && (classes[next] == WordClass.DETERMINER || classes[next].isNominal());
   }
 
-  private void nest(int from, int to, long container) {
-    Candidate candidate = byStems.get(PhraseKey.of(stems, from, to));
-    if (candidate != null) {
-      candidate.nestIn(container);
-    }
-  }
-
-  private @Nullable Candidate add(int from, int to, long key) {
+  private @Nullable Candidate add(int from, int to, long key, @Nullable Candidate around) {
     int end = line.end(to - 1);
     if (names.holdOrCut(line.start(from), end) || (to - from > 1 && names.isTitle(end))) {
       return null;
     }
     Candidate candidate = byStems.get(key);
     if (candidate == null) {
-      candidate = new Candidate(line, from, to, key, sentence, isTitled(from, to));
+      candidate =
+          new Candidate(line, from, to, key, sentence, PhraseShape.of(line, classes, from, to));
       byStems.add(candidate);
     }
-    candidate.add(headline, isNoun(from, to));
+    candidate.add(headline, isNoun(from, to), around);
     return candidate;
   }
 
+  /**
+   * False where a phrase may be none: one of its words may be a verb, or it goes on with a name
+   * ("long-haul Airbus jets"), or begins with a person's, after which verbs stand ("Obama chalks").
+   */
   private boolean isNoun(int from, int to) {
     for (int i = from; i < to; i++) {
       if (classes[i] == WordClass.PERHAPS_NOUN) {
         return false;
       }
     }
-    return to - from > 1 || classes[from] == WordClass.NOUN;
-  }
-
-  /** All of it is written with a capital, up to an "of": "Secretary General of the bloc". */
-  private boolean isTitled(int from, int to) {
-    for (int i = from; i < to && classes[i] != WordClass.OF; i++) {
-      if (!isName(i)) {
-        return false;
-      }
+    if (isBeforeName(to) || (to - from > 1 && names.startPerson(line.start(from)))) {
+      return false;
     }
-    return true;
+    WordClass known = line.word(from).known();
+    return to - from > 1
+        || (classes[from] == WordClass.NOUN
+            && known != WordClass.GERUND
+            && known != WordClass.PARTICIPLE);
   }
 }

@@ -18,6 +18,8 @@ final class EnglishGrammar implements Grammar {
   private static final Set<String> PARTICLES =
       Set.of("al", "bin", "da", "de", "del", "der", "di", "du", "el", "la", "van", "von");
 
+  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+
   private final EnglishLexicon lexicon = EnglishLexicon.standard();
 
   private EnglishGrammar() {}
@@ -35,6 +37,11 @@ final class EnglishGrammar implements Grammar {
   @Override
   public Word describe(String word) {
     return lexicon.describe(word);
+  }
+
+  @Override
+  public boolean isArticle(Word word) {
+    return ARTICLES.contains(word.text());
   }
 
   /**
@@ -76,9 +83,23 @@ final class EnglishGrammar implements Grammar {
   private static WordClass known(Line line, int i) {
     Word word = line.word(i);
     boolean isName = line.isCapital(i) && word.isName() && word.known().isOpen();
+    boolean isNumbered = i > 0 && word.known() == WordClass.NUMBER && isNumbered(line, i);
     boolean isWithin =
         i > 0 && i + 1 < line.size() && line.isCapital(i - 1) && line.isCapital(i + 1);
-    return isName || (isWithin && PARTICLES.contains(word.text())) ? WordClass.NAME : word.known();
+    return isName || isNumbered || (isWithin && PARTICLES.contains(word.text()))
+        ? WordClass.NAME
+        : word.known();
+  }
+
+  /** "Flight 9525", and no noun behind it that would be counted: "Texas 23 people". */
+  private static boolean isNumbered(Line line, int i) {
+    boolean isLast = i + 1 == line.size() || !line.joins(i + 1);
+    return isLast
+        && Character.isDigit(line.word(i).text().charAt(0))
+        && line.joins(i)
+        && line.isCapital(i - 1)
+        && line.word(i - 1).known().isOpen()
+        && !line.word(i - 1).isGeneric(); // March 2024
   }
 
   private static WordClass resolve(Line line, WordClass[] classes, WordClass[] known, int i) {
@@ -88,7 +109,7 @@ final class EnglishGrammar implements Grammar {
       return WordClass.ADJECTIVE; // long-term, two-day, so-called
     }
     WordClass before = i > 0 && line.joins(i) ? classes[i - 1] : null;
-    if (line.isPossessed(i)) {
+    if (i > 0 && line.isPossessive(i - 1)) {
       before = WordClass.DETERMINER;
     }
     WordClass after = hasNext && line.joins(next) ? known[next] : null;
@@ -97,7 +118,7 @@ final class EnglishGrammar implements Grammar {
       return WordClass.ADJECTIVE; // 19-year
     }
     return switch (known[i]) {
-      case NOUN_OR_VERB -> hyphened ? WordClass.NOUN : nounOrVerb(line, i, before, after);
+      case NOUN_OR_VERB -> hyphened ? WordClass.NOUN : nounOrVerb(line, classes, i, before, after);
       case VERB ->
           hyphened || (before == WordClass.DETERMINER && !isNominal(after))
               ? WordClass.NOUN
@@ -106,14 +127,21 @@ final class EnglishGrammar implements Grammar {
           hyphened || (isModifierPosition(before) && isNominal(after))
               ? WordClass.ADJECTIVE
               : WordClass.VERB;
-      case NOUN -> line.word(i).text().endsWith("ing") ? event(before, after) : WordClass.NOUN;
+      case NOUN, ADJECTIVE_OR_NOUN ->
+          line.word(i).text().endsWith("ing")
+              ? event(known[i], before, after)
+              : noun(line, i, before, after);
       case GERUND -> hyphened ? WordClass.ADJECTIVE : gerund(before, after);
       default -> known[i];
     };
   }
 
   private static WordClass nounOrVerb(
-      Line line, int i, @Nullable WordClass before, @Nullable WordClass after) {
+      Line line,
+      WordClass[] classes,
+      int i,
+      @Nullable WordClass before,
+      @Nullable WordClass after) {
     boolean beforeObject = after == WordClass.DETERMINER || after == WordClass.PRONOUN;
     if (before == null || before == WordClass.CONJUNCTION) {
       return beforeObject ? WordClass.VERB : WordClass.NOUN;
@@ -121,7 +149,7 @@ final class EnglishGrammar implements Grammar {
     return switch (before) {
       case TO, AUXILIARY, PRONOUN, ADVERB -> WordClass.VERB;
       case NOUN, NAME -> {
-        boolean plural = line.word(i - 1).text().endsWith("s");
+        boolean plural = isPlural(line, classes, i - 1);
         boolean inflected = line.word(i).text().endsWith("s");
         boolean goesOn = beforeObject || after == WordClass.TO || (plural && isNominal(after));
         boolean agrees = plural != inflected;
@@ -129,6 +157,20 @@ final class EnglishGrammar implements Grammar {
       }
       default -> WordClass.NOUN;
     };
+  }
+
+  /** "Also details stories" is none, though "details" is. */
+  private static WordClass noun(
+      Line line, int i, @Nullable WordClass before, @Nullable WordClass after) {
+    boolean mayGovern = isNominal(after) || after == WordClass.DETERMINER;
+    boolean isVerb = before == WordClass.ADVERB && mayGovern && line.word(i).text().endsWith("s");
+    return isVerb ? WordClass.VERB : line.word(i).known();
+  }
+
+  /** "Ties" is, and "Russia" in "Korea and Russia". */
+  private static boolean isPlural(Line line, WordClass[] classes, int i) {
+    boolean isSecond = i > 0 && classes[i - 1] == WordClass.CONJUNCTION && line.joins(i);
+    return isSecond || line.word(i).text().endsWith("s");
   }
 
   private static WordClass gerund(@Nullable WordClass before, @Nullable WordClass after) {
@@ -139,10 +181,14 @@ final class EnglishGrammar implements Grammar {
   }
 
   /** "The meeting" is a noun, "meeting the ministers" none. */
-  private static WordClass event(@Nullable WordClass before, @Nullable WordClass after) {
+  private static WordClass event(
+      WordClass known, @Nullable WordClass before, @Nullable WordClass after) {
     boolean mayGovern = isNominal(after) || after == WordClass.DETERMINER;
+    if (before == WordClass.NAME && after != null && !isNominal(after)) {
+      return WordClass.PERHAPS_NOUN; // in Paris waiting to
+    }
     if (!mayGovern || isModifierPosition(before)) {
-      return WordClass.NOUN;
+      return known;
     }
     return isNominal(before) ? WordClass.PERHAPS_NOUN : WordClass.VERB;
   }

@@ -22,10 +22,11 @@ final class EnglishLexicon {
   private static final int RARITY_SHIFT = 5;
   private static final int RARITY_BITS = 0x7;
   private static final int PLAIN = 1 << 8;
+  private static final int LIGHT = 1 << 9;
 
   /**
    * For each listed word one more than the number of its class, or 0; then one more than its place
-   * in {@link #RARITY}, or 0; and whether it is plain.
+   * in {@link #RARITY}, or 0; and whether it is plain, and light.
    */
   private final WordTable words = new WordTable();
 
@@ -57,6 +58,7 @@ final class EnglishLexicon {
     limit(closed.of("generic"), 0);
     limit(closed.of("plain"), 0);
     closed.of("plain").forEach(word -> words.put(word, words.get(word) | PLAIN));
+    closed.of("light").forEach(word -> words.put(word, words.get(word) | LIGHT));
   }
 
   static EnglishLexicon standard() {
@@ -68,11 +70,13 @@ final class EnglishLexicon {
     int listed = words.get(word);
     int known = listed & CLASS_BITS;
     int rarity = listed >> RARITY_SHIFT & RARITY_BITS;
+    WordClass as = known == 0 ? guess(word) : CLASSES[known - 1];
     return new Word(
         word,
-        known == 0 ? guess(word) : CLASSES[known - 1],
+        as,
         rarity == 0 ? RARE : RARITY[rarity - 1],
-        (listed & PLAIN) != 0);
+        (listed & PLAIN) != 0 || (as == WordClass.ADJECTIVE && isCompared(word)),
+        (listed & LIGHT) != 0);
   }
 
   private WordClass guess(String word) {
@@ -107,7 +111,7 @@ final class EnglishLexicon {
           case 'h' -> word.endsWith("ish");
           case 'y' -> word.endsWith("ary");
           case 'n' -> word.endsWith("ian");
-          case 'r' -> isComparative(word);
+          case 'r', 't' -> isCompared(word);
           default -> false;
         };
     if (isAdjective || (word.startsWith("un") && isAdjective(word.substring(2)))) {
@@ -129,12 +133,18 @@ final class EnglishLexicon {
     return word.endsWith("ifies") || word.endsWith("izes") ? WordClass.VERB : WordClass.NOUN;
   }
 
-  /** "wiser", "harder". */
-  private boolean isComparative(String word) {
-    int length = word.length();
-    return word.endsWith("er")
-        && (isAdjective(word.substring(0, length - 2))
-            || isAdjective(word.substring(0, length - 1)));
+  /** "wiser", "harder", "earliest", "biggest". */
+  private boolean isCompared(String word) {
+    int length = word.length() - (word.endsWith("er") ? 2 : word.endsWith("est") ? 3 : 0);
+    if (length < 3 || length == word.length()) {
+      return false;
+    }
+    String base = word.substring(0, length);
+    char last = base.charAt(length - 1);
+    return isAdjective(base)
+        || isAdjective(base + "e")
+        || (last == 'i' && isAdjective(base.substring(0, length - 1) + "y"))
+        || (last == base.charAt(length - 2) && isAdjective(base.substring(0, length - 1)));
   }
 
   private boolean isAdjective(String word) {
@@ -155,7 +165,8 @@ final class EnglishLexicon {
   /** "supports" and "supplies" are what "support" and "supply" are. */
   private void putInflected(Set<String> list, WordClass as) {
     for (String word : list) {
-      boolean hisses = word.endsWith("s") || word.endsWith("x") || word.endsWith("h");
+      boolean hisses =
+          word.endsWith("s") || word.endsWith("x") || word.endsWith("h") || word.endsWith("o");
       String inflected =
           word.endsWith("y")
               ? word.substring(0, word.length() - 1) + "ies"

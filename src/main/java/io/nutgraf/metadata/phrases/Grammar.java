@@ -31,6 +31,9 @@ interface Grammar {
   /** What is known of {@code word}, which is in lower case, by itself. */
   Word describe(String word);
 
+  /** Whether {@code word} may stand between an "of" and its noun within a phrase. */
+  boolean isArticle(Word word);
+
   /** What {@code word}, in lower case, has in common with its other inflected forms. */
   String stem(String word);
 

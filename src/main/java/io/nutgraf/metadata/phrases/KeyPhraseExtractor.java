@@ -53,11 +53,14 @@ public final class KeyPhraseExtractor {
     for (int i = 0; i < sentences.size(); i++) {
       finder.add(sentences.get(i), i, false);
     }
+    PhraseFilter filter = new PhraseFilter(vocabulary);
     PhraseScorer scorer = new PhraseScorer(vocabulary);
     List<ScoredCandidate> scored = new ArrayList<>();
     for (Candidate candidate : finder.candidates()) {
-      if (scorer.isCredible(candidate)) {
-        scored.add(new ScoredCandidate(candidate, scorer.score(candidate)));
+      PhraseFilter.Worth worth = filter.worthOf(candidate);
+      if (worth != PhraseFilter.Worth.NONE) {
+        boolean isSpare = worth == PhraseFilter.Worth.SPARE;
+        scored.add(new ScoredCandidate(candidate, isSpare, scorer.score(candidate)));
       }
     }
     scored.sort(null);

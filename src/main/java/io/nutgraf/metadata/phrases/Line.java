@@ -54,9 +54,9 @@ final class Line {
     return (marks[i] & CAPITAL) != 0;
   }
 
-  /** Whether the word before {@code i} is a possessive: "China's". */
-  boolean isPossessed(int i) {
-    return i > 0 && (marks[i - 1] & POSSESSIVE) != 0;
+  /** Whether the word at {@code i} is a possessive: "China's". */
+  boolean isPossessive(int i) {
+    return (marks[i] & POSSESSIVE) != 0;
   }
 
   /** Where the word at {@code i} begins. */

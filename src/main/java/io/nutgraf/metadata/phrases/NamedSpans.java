@@ -46,6 +46,11 @@ final class NamedSpans {
     return holds(personStarts, end + 1) || holds(personEnds, end);
   }
 
+  /** True where a person is named at {@code start}. */
+  boolean startPerson(int start) {
+    return holds(personStarts, start);
+  }
+
   /**
    * True where the phrase from {@code start} to {@code end} is no more than a mention's name, or
    * cuts through one. Names don't overlap.

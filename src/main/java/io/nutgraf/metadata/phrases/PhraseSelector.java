@@ -1,6 +1,5 @@
 package io.nutgraf.metadata.phrases;
 
-import io.nutgraf.model.Excerpt;
 import io.nutgraf.model.KeyPhrase;
 import io.nutgraf.model.Mention;
 import io.nutgraf.text.SegmentedText;
@@ -9,73 +8,76 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 
 /**
  * Picks the best phrases that share no term with a better one, so that each says something of its
- * own. What is only the role of a mention is told with it and is no key phrase; of phrases that are
- * names, a third of all at most.
+ * own. What is only the role of a mention, or made of words of mentions' names, is told with them
+ * and is no key phrase; phrases that are names are a third of all at most, and so are single words.
+ * Spare phrases only fill up where there are few others.
  */
 final class PhraseSelector {
 
   private static final int MOST = 12;
   private static final int MOST_NAMES = MOST / 3;
+  private static final int MOST_SINGLE = MOST / 3;
+
+  /** So many phrases say what a document is about, if need be with spare ones among them. */
+  private static final int ENOUGH = 8;
+
   private static final double DIGITS = 10_000;
 
   private final SegmentedText text;
   private final Terms terms;
-  private final List<String> roles;
-  private final List<KeyPhrase> picked = new ArrayList<>(MOST);
+  private final List<String> roles = new ArrayList<>();
+  private final Set<String> nameWords = new HashSet<>();
+  private final List<ScoredCandidate> picked = new ArrayList<>(MOST);
   private final Set<String> taken = new HashSet<>();
   private int names;
-  private double best;
+  private int single;
 
   private PhraseSelector(SegmentedText text, List<Mention> mentions) {
     this.text = text;
     this.terms = Terms.of(text.language());
-    this.roles =
-        mentions.stream()
-            .map(Mention::role)
-            .filter(Objects::nonNull)
-            .map(role -> role.text().toLowerCase(Locale.ROOT))
-            .toList();
+    for (Mention mention : mentions) {
+      nameWords.addAll(List.of(mention.name().toLowerCase(Locale.ROOT).split(" ", -1)));
+      if (mention.role() != null) {
+        roles.add(mention.role().text().toLowerCase(Locale.ROOT));
+      }
+    }
   }
 
-  /** The key phrases of {@code text} among {@code candidates}, which are sorted, best first. */
+  /** The key phrases of {@code text} among {@code candidates}, which are sorted. */
   static List<KeyPhrase> select(
       SegmentedText text, List<Mention> mentions, List<ScoredCandidate> candidates) {
     PhraseSelector selector = new PhraseSelector(text, mentions);
     for (ScoredCandidate candidate : candidates) {
-      if (selector.picked.size() == MOST) {
+      if (selector.picked.size() >= (candidate.isSpare() ? ENOUGH : MOST)) {
         break;
       }
       selector.consider(candidate);
     }
-    return selector.picked;
+    return selector.phrases();
   }
 
   private void consider(ScoredCandidate scored) {
     Candidate candidate = scored.candidate();
-    if (candidate.isName() && names == MOST_NAMES) {
-      return;
-    }
-    if (sharesTerm(candidate)) {
-      return;
-    }
-    Excerpt excerpt = text.excerpt(candidate.first());
-    if (isRole(excerpt.text())) {
+    PhraseShape shape = candidate.shape();
+    boolean isWord = shape.words() == 1;
+    if ((shape.isName() && names == MOST_NAMES)
+        || (isWord && single == MOST_SINGLE)
+        || sharesTerm(candidate)
+        || isToldElsewhere(candidate)) {
       return;
     }
     take(candidate);
-    names += candidate.isName() ? 1 : 0;
-    best = picked.isEmpty() ? scored.score() : best;
-    double score = Math.round(scored.score() / best * DIGITS) / DIGITS;
-    picked.add(new KeyPhrase(excerpt, score, candidate.count()));
+    single += isWord ? 1 : 0;
+    names += shape.isName() ? 1 : 0;
+    picked.add(scored);
   }
 
   private boolean sharesTerm(Candidate candidate) {
-    for (int i = 0; i < candidate.words(); i++) {
+    for (int i = 0; i < candidate.length(); i++) {
       if (taken.contains(candidate.word(i).term(terms))) {
         return true;
       }
@@ -83,8 +85,23 @@ final class PhraseSelector {
     return false;
   }
 
+  private boolean isToldElsewhere(Candidate candidate) {
+    String phrase = candidate.first().of(text.text()).toLowerCase(Locale.ROOT);
+    return roles.stream().anyMatch(role -> role.contains(phrase))
+        || (candidate.shape().isName() && isOfNames(candidate));
+  }
+
+  private boolean isOfNames(Candidate candidate) {
+    for (int i = 0; i < candidate.length(); i++) {
+      if (!nameWords.contains(candidate.word(i).text())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private void take(Candidate candidate) {
-    for (int i = 0; i < candidate.words(); i++) {
+    for (int i = 0; i < candidate.length(); i++) {
       String term = candidate.word(i).term(terms);
       if (!term.isEmpty()) {
         taken.add(term);
@@ -92,8 +109,14 @@ final class PhraseSelector {
     }
   }
 
-  private boolean isRole(String phrase) {
-    String folded = phrase.toLowerCase(Locale.ROOT);
-    return roles.stream().anyMatch(role -> role.contains(folded));
+  private List<KeyPhrase> phrases() {
+    picked.sort(ScoredCandidate::compareScore);
+    return picked.stream().map(each -> phrase(each, picked.getFirst().score())).toList();
+  }
+
+  private KeyPhrase phrase(ScoredCandidate scored, double best) {
+    Candidate candidate = scored.candidate();
+    double score = Math.round(scored.score() / best * DIGITS) / DIGITS;
+    return new KeyPhrase(text.excerpt(candidate.first()), score, candidate.count());
   }
 }

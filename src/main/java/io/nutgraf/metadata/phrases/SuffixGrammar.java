@@ -63,7 +63,12 @@ final class SuffixGrammar implements Grammar {
 
   @Override
   public Word describe(String word) {
-    return new Word(word, classOf(word), generic.contains(word) ? Word.GENERIC : 1, false);
+    return new Word(word, classOf(word), generic.contains(word) ? Word.GENERIC : 1, false, false);
+  }
+
+  @Override
+  public boolean isArticle(Word word) {
+    return word.known() == WordClass.DETERMINER;
   }
 
   @Override

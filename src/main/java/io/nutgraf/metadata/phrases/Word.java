@@ -13,6 +13,7 @@ final class Word {
   private final WordClass known;
   private final double rarity;
   private final boolean isPlain;
+  private final boolean isLight;
   private boolean isName;
   private int stem = -1;
   private int number = -1;
@@ -25,12 +26,14 @@ final class Word {
    * @param known its class, before the words beside it are looked at
    * @param rarity how much it says about a topic, 0..1
    * @param isPlain true for an adjective that a phrase loses nothing without
+   * @param isLight true for a noun that no adjective makes a topic of: "official", "things"
    */
-  Word(String text, WordClass known, double rarity, boolean isPlain) {
+  Word(String text, WordClass known, double rarity, boolean isPlain, boolean isLight) {
     this.text = text;
     this.known = known;
     this.rarity = rarity;
     this.isPlain = isPlain;
+    this.isLight = isLight;
   }
 
   /** Says that the document writes it with a capital within a sentence. */
@@ -61,6 +64,10 @@ final class Word {
 
   boolean isPlain() {
     return isPlain;
+  }
+
+  boolean isLight() {
+    return isLight;
   }
 
   boolean isName() {

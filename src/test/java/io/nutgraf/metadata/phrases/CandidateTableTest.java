@@ -10,10 +10,11 @@ class CandidateTableTest {
 
   @Test
   void findsEachByItsKeyAndKeepsTheirOrder() {
+    PhraseShape shape = new PhraseShape(false, false, 1);
     CandidateTable table = new CandidateTable();
     List<Candidate> added = new ArrayList<>();
     for (long key = 1; key <= 3_000; key++) {
-      added.add(new Candidate(Line.EMPTY, 0, 0, key << 16 | key, 0, false));
+      added.add(new Candidate(Line.EMPTY, 0, 0, key << 16 | key, 0, shape));
       table.add(added.getLast());
     }
     assertThat(table.all()).isEqualTo(added);

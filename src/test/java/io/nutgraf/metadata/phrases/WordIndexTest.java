@@ -13,7 +13,7 @@ class WordIndexTest {
       new WordIndex(
           word -> {
             described.add(word);
-            return new Word(word, WordClass.NOUN, 1, false);
+            return new Word(word, WordClass.NOUN, 1, false, false);
           });
 
   @Test
