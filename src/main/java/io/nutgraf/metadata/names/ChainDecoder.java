@@ -1,5 +1,7 @@
 package io.nutgraf.metadata.names;
 
+import java.util.Arrays;
+
 /**
  * Finds the likeliest labels of a stretch of tokens (Viterbi), and how likely each name among them
  * is (forward-backward). Holds the memory for that, for one document after another on one thread.
@@ -7,45 +9,24 @@ package io.nutgraf.metadata.names;
 final class ChainDecoder {
 
   private static final int LABELS = ChainModel.LABELS;
-  private static final float IMPOSSIBLE = -1e6f;
-  private static final int FARTHEST = 2048;
+  private static final int USUAL = 24;
 
   private final ChainModel model;
-  private final float[] transitions = new float[LABELS * LABELS];
-  private final double[] transitionOdds = new double[LABELS * LABELS];
-  private final double[] odds = new double[FARTHEST];
-  private final int[] scores = new int[Stretches.LONGEST * LABELS];
+  private final ChainOdds odds;
   private final float[] best = new float[LABELS];
   private final float[] next = new float[LABELS];
-  private final byte[] back = new byte[Stretches.LONGEST * LABELS];
-  private final int[] labels = new int[Stretches.LONGEST];
-  private final double[] emission = new double[Stretches.LONGEST * LABELS];
-  private final double[] forward = new double[Stretches.LONGEST * LABELS];
-  private final double[] backward = new double[Stretches.LONGEST * LABELS];
+  private int[] scores = new int[USUAL * LABELS];
+  private byte[] back = new byte[USUAL * LABELS];
+  private int[] labels = new int[USUAL];
+  private double[] emission = new double[USUAL * LABELS];
+  private double[] forward = new double[USUAL * LABELS];
+  private double[] backward = new double[USUAL * LABELS];
   private int length;
   private boolean weighed;
 
   ChainDecoder(ChainModel model) {
     this.model = model;
-    for (int from = 0; from < LABELS; from++) {
-      for (int to = 0; to < LABELS; to++) {
-        float weight = isPossible(from, to) ? model.transition(from, to) : IMPOSSIBLE;
-        transitions[from * LABELS + to] = weight;
-        transitionOdds[from * LABELS + to] = StrictMath.exp(weight);
-      }
-    }
-    for (int i = 0; i < FARTHEST; i++) {
-      odds[i] = StrictMath.exp(-i * (double) model.step());
-    }
-  }
-
-  /** Whether one label can follow another: an inside only what it is the inside of. */
-  private static boolean isPossible(int from, int to) {
-    return !isInside(to) || from == to || from == to - 1;
-  }
-
-  private static boolean isInside(int label) {
-    return label > 0 && (label & 1) == 0;
+    odds = model.odds();
   }
 
   /** Begins a stretch. */
@@ -61,14 +42,26 @@ final class ChainDecoder {
    *     none
    */
   void add(int[] keys, int count, int[] before) {
+    if (length == labels.length) {
+      grow(2 * length);
+    }
     model.score(keys, count, before, scores, LABELS * length);
     length++;
+  }
+
+  private void grow(int tokens) {
+    scores = Arrays.copyOf(scores, tokens * LABELS);
+    back = new byte[tokens * LABELS];
+    labels = new int[tokens];
+    emission = new double[tokens * LABELS];
+    forward = new double[tokens * LABELS];
+    backward = new double[tokens * LABELS];
   }
 
   /** Finds the likeliest labels of the stretch. */
   void decode() {
     for (int label = 0; label < LABELS; label++) {
-      best[label] = isInside(label) ? IMPOSSIBLE : scores[label] * model.step();
+      best[label] = ChainOdds.isInside(label) ? ChainOdds.IMPOSSIBLE : scores[label] * odds.step();
     }
     for (int i = 1; i < length; i++) {
       advance(i);
@@ -114,16 +107,16 @@ final class ChainDecoder {
   private void advance(int i) {
     for (int to = 0; to < LABELS; to++) {
       int from = 0;
-      float most = best[0] + transitions[to];
+      float most = best[0] + odds.weight(to);
       for (int l = 1; l < LABELS; l++) {
-        float sum = best[l] + transitions[l * LABELS + to];
+        float sum = best[l] + odds.weight(l * LABELS + to);
         if (sum > most) {
           most = sum;
           from = l;
         }
       }
       back[i * LABELS + to] = (byte) from;
-      next[to] = most + scores[i * LABELS + to] * model.step();
+      next[to] = most + scores[i * LABELS + to] * odds.step();
     }
     System.arraycopy(next, 0, best, 0, LABELS);
   }
@@ -136,7 +129,7 @@ final class ChainDecoder {
       }
       for (int l = 0; l < LABELS; l++) {
         int below = most - scores[i * LABELS + l];
-        emission[i * LABELS + l] = below < FARTHEST ? odds[below] : 0;
+        emission[i * LABELS + l] = odds.below(below);
       }
     }
     for (int i = 0; i < length; i++) {
@@ -150,9 +143,9 @@ final class ChainDecoder {
   private void goForward(int i) {
     double total = 0;
     for (int to = 0; to < LABELS; to++) {
-      double sum = i == 0 && !isInside(to) ? 1 : 0;
+      double sum = i == 0 && !ChainOdds.isInside(to) ? 1 : 0;
       for (int from = 0; from < LABELS && i > 0; from++) {
-        sum += forward[(i - 1) * LABELS + from] * transitionOdds[from * LABELS + to];
+        sum += forward[(i - 1) * LABELS + from] * odds.of(from * LABELS + to);
       }
       sum *= emission[i * LABELS + to];
       forward[i * LABELS + to] = sum;
@@ -168,7 +161,7 @@ final class ChainDecoder {
     for (int from = 0; from < LABELS; from++) {
       double sum = i == length - 1 ? 1 : 0;
       for (int to = 0; to < LABELS && i < length - 1; to++) {
-        sum += transitionOdds[from * LABELS + to] * carried(i + 1, to);
+        sum += odds.of(from * LABELS + to) * carried(i + 1, to);
       }
       backward[i * LABELS + from] = sum;
       total += sum;
@@ -196,7 +189,7 @@ final class ChainDecoder {
     double all = 0;
     int label = begin;
     for (int i = from + 1; i < to; i++) {
-      name *= transitionOdds[label * LABELS + begin + 1] * emission[i * LABELS + begin + 1];
+      name *= odds.of(label * LABELS + begin + 1) * emission[i * LABELS + begin + 1];
       label = begin + 1;
       step(sum, i);
     }
@@ -208,7 +201,7 @@ final class ChainDecoder {
     if (to < length) {
       double every = 0;
       for (int l = 0; l < LABELS; l++) {
-        double onward = transitionOdds[label * LABELS + l] * carried(to, l);
+        double onward = odds.of(label * LABELS + l) * carried(to, l);
         every += onward;
         rest += l == begin + 1 ? 0 : onward;
       }
@@ -222,7 +215,7 @@ final class ChainDecoder {
     for (int to = 0; to < LABELS; to++) {
       double total = 0;
       for (int from = 0; from < LABELS; from++) {
-        total += before[from] * transitionOdds[from * LABELS + to];
+        total += before[from] * odds.of(from * LABELS + to);
       }
       sum[to] = total * emission[i * LABELS + to];
     }

@@ -5,7 +5,7 @@ import java.nio.ByteBuffer;
 /**
  * The weights of a linear-chain conditional random field (Lafferty, McCallum and Pereira, ICML
  * 2001) over {@link #LABELS} labels, as {@code src/fit/names/fit.py} writes them: one byte for a
- * feature and label, in steps of {@link #step}.
+ * feature and label, in steps of {@link ChainOdds#step}.
  *
  * <p>The weights of a feature lie beside each other in two words of memory, 16 bits for each label
  * and {@value #ZERO} for none, so that the weights of many features are added up without carrying
@@ -24,8 +24,7 @@ final class ChainModel {
   private static final int LANE = 16;
   private static final int LANES = 4;
 
-  private final float step;
-  private final float[] transitions = new float[LABELS * LABELS];
+  private final ChainOdds odds;
   private final float[] mix;
   private final HashTable features;
   private final long[] weights;
@@ -35,10 +34,12 @@ final class ChainModel {
     if (in.getInt() != MAGIC) {
       throw new IllegalArgumentException("no model of the tagger");
     }
-    step = in.getFloat();
+    float step = in.getFloat();
+    float[] transitions = new float[LABELS * LABELS];
     for (int i = 0; i < transitions.length; i++) {
       transitions[i] = in.getFloat();
     }
+    odds = new ChainOdds(step, transitions);
     mix = new float[in.getInt()];
     for (int i = 0; i < mix.length; i++) {
       mix[i] = in.getFloat();
@@ -64,20 +65,14 @@ final class ChainModel {
     return lanes;
   }
 
-  /** What a score of one is in log-odds. */
-  float step() {
-    return step;
-  }
-
-  /** The weight, in log-odds, of one label following another. */
-  float transition(int from, int to) {
-    return transitions[from * LABELS + to];
+  /** Its transitions and steps. */
+  ChainOdds odds() {
+    return odds;
   }
 
   /**
-   * Writes the score of each label, in {@link #step steps}, for a token that has the first {@code
-   * count} features of {@code keys} and was scored {@code before} by the model that this one builds
-   * on, if any.
+   * Writes the score of each label, in steps, for a token that has the first {@code count} features
+   * of {@code keys} and was scored {@code before} by the model that this one builds on, if any.
    */
   void score(int[] keys, int count, int[] before, int[] scores, int at) {
     long low = 0;
