@@ -2,11 +2,9 @@
 import json
 import os
 import struct
-import sys
 import time
 
 import numpy as np
-import pycrfsuite
 import scipy.sparse as sp
 
 TYPES = ('person', 'organization', 'place')
@@ -14,11 +12,10 @@ LABELS = 7
 MAGIC, LARGEST = 0x4e474e31, 4.
 # an inside label follows only what it is the inside of
 FORBIDDEN = np.array([[b in (2, 4, 6) and a not in (b - 1, b) for b in range(LABELS)] for a in range(LABELS)])
-UNIT = .1
 
 
 class Dump:
-    """What NameDump wrote of some documents: features of tokens in stretches, and the scores of an earlier model if there is one."""
+    """What NameDump wrote of some documents: features of tokens in stretches."""
 
     def __init__(self, path, files):
         stretches = np.fromfile(path + '/stretches.i32', '>i4').reshape(-1, 2).astype(np.int64)
@@ -29,11 +26,6 @@ class Dump:
         self.offset = np.concatenate([[0], np.cumsum(self.length)])
         self.start, self.end, self.label, features = tokens.T
         self.feature = np.concatenate([[0], np.cumsum(features)])
-        scores = path + '/scores.i32'
-        self.before = None
-        if os.path.exists(scores):
-            s = np.fromfile(scores, '>i4').reshape(-1, LABELS).astype(np.float64)
-            self.before = s[:, 1:] - s[:, :1]
         self.documents, self.set = [], []
         for file in files:
             with open(file) as f:
@@ -57,13 +49,12 @@ def ranges(pointer, index):
 
 
 class Chain:
-    """Weights: features x labels, transitions, and how the scores of the model before are mixed in."""
+    """Weights: features x labels, and transitions."""
 
-    def __init__(self, weights, transitions, mix=None, step_before=1.):
+    def __init__(self, weights, transitions):
         self.transitions = transitions
         self.step = min(np.abs(weights).max(), LARGEST) / 127
         self.weights = np.clip(np.round(weights / self.step), -127, 127).astype(np.int8)
-        self.mix = np.zeros((0, LABELS)) if mix is None else mix * step_before * UNIT / self.step
 
     @staticmethod
     def mean(chains):
@@ -77,10 +68,7 @@ class Chain:
         pointer = np.concatenate([[0], np.cumsum(dump.feature[tokens + 1] - dump.feature[tokens])])
         shape = (len(tokens), len(dump.vocabulary))
         x = sp.csr_matrix((np.ones(len(features), np.float32), dump.ids[features], pointer), shape=shape)
-        scores = x @ self.weights.astype(np.float32)
-        if len(self.mix):
-            scores = scores + np.floor(dump.before[tokens] @ self.mix + .5)
-        return scores * self.step
+        return x @ self.weights.astype(np.float32) * self.step
 
     def decode(self, dump, stretches):
         scores = self.scores(dump, stretches)
@@ -109,47 +97,33 @@ class Chain:
         keys = dump.vocabulary[keep].astype(np.int64)
         delta = np.diff(np.concatenate([[0], keys]))
         f.write(struct.pack('>if', MAGIC, self.step) + self.transitions.astype('>f4').tobytes())
-        f.write(struct.pack('>i', self.mix.size) + self.mix.astype('>f4').tobytes())
         f.write(struct.pack('>i', len(keys)) + ((delta + 2 ** 31) % 2 ** 32 - 2 ** 31).astype('>i4').tobytes())
         f.write(np.ascontiguousarray(self.weights[keep].T).tobytes())
         return len(keys)
 
 
-def fit(dump, documents, path, rounds, least, c1, c2, step_before=1.):
-    """Fits by OWL-QN; L1 leaves most features without a weight."""
+def fit(dump, documents, train, path, least, epochs, alpha, l1, seed=1):
+    """Fits by ChainTrainer, which `train` runs, to the features that are frequent enough in the documents."""
     began = time.time()
     stretches = dump.stretches(documents)
     tokens = dump.tokens(stretches)
-    frequent = np.bincount(dump.ids[ranges(dump.feature, tokens)], minlength=len(dump.vocabulary)) >= least
-    names = [str(i) for i in range(len(dump.vocabulary))]
-    trainer = pycrfsuite.Trainer(algorithm='lbfgs', verbose=False)
-    trainer.set_params({'c1': c1, 'c2': c2, 'max_iterations': rounds, 'feature.possible_transitions': True})
-    for s in stretches:
-        items = []
-        for t in range(dump.offset[s], dump.offset[s + 1]):
-            ids = dump.ids[dump.feature[t]:dump.feature[t + 1]]
-            item = [names[i] for i in ids[frequent[ids]]]
-            if dump.before is not None:
-                item = dict.fromkeys(item, 1.)
-                item.update(('s%d' % l, v) for l, v in enumerate(dump.before[t] * step_before * UNIT))
-            items.append(item)
-        trainer.append(pycrfsuite.ItemSequence(items), [str(y) for y in dump.label[dump.offset[s]:dump.offset[s + 1]]])
-    trainer.train(path)
-    tagger = pycrfsuite.Tagger()
-    tagger.open(path)
-    fitted = tagger.info()
-    os.remove(path)
-    weights, transitions = np.zeros((len(dump.vocabulary), LABELS)), np.zeros((LABELS, LABELS))
-    mix = None if dump.before is None else np.zeros((LABELS - 1, LABELS))
-    for (feature, label), value in fitted.state_features.items():
-        if feature[0] == 's':
-            mix[int(feature[1:]), int(label)] = value
-        else:
-            weights[int(feature), int(label)] = value
-    for (a, b), value in fitted.transitions.items():
-        transitions[int(a), int(b)] = value
-    print('fitted %d features in %.0f s' % ((weights != 0).any(1).sum(), time.time() - began), file=sys.stderr, flush=True)
-    return Chain(weights, transitions, mix, step_before)
+    ids = dump.ids[ranges(dump.feature, tokens)]
+    frequent = np.bincount(ids, minlength=len(dump.vocabulary)) >= least
+    kept = np.concatenate([[0], np.cumsum(frequent[dump.ids])])
+    counts = (kept[dump.feature[1:]] - kept[dump.feature[:-1]])[tokens]
+    ids = (np.cumsum(frequent) - 1)[ids[frequent[ids]]]
+    rows = int(frequent.sum())
+    with open(path + '.in', 'wb') as f:
+        for part in ([rows, len(stretches), len(tokens), len(ids)], dump.length[stretches], dump.label[tokens], counts, ids):
+            f.write(np.asarray(part).astype('>i4').tobytes())
+    train(path + '.in', path + '.out', str(epochs), str(alpha), str(l1), str(seed))
+    fitted = np.fromfile(path + '.out', '>f4').reshape(-1, LABELS).astype(np.float32)
+    for end in ('.in', '.out'):
+        os.remove(path + end)
+    weights = np.zeros((len(dump.vocabulary), LABELS), np.float32)
+    weights[frequent] = fitted[:rows]
+    print('fitted %d features in %.0f s' % ((weights != 0).any(1).sum(), time.time() - began), flush=True)
+    return Chain(weights, fitted[rows:].astype(float))
 
 
 def names(dump, stretches, labels):

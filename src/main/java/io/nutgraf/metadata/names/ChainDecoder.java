@@ -35,17 +35,12 @@ final class ChainDecoder {
     weighed = false;
   }
 
-  /**
-   * Adds a token with its features.
-   *
-   * @param before what an earlier model scored its labels; left alone by a model that builds on
-   *     none
-   */
-  void add(int[] keys, int count, int[] before) {
+  /** Adds a token, of which the first {@code count} features are in {@code keys}. */
+  void add(int[] keys, int count) {
     if (length == labels.length) {
       grow(2 * length);
     }
-    model.score(keys, count, before, scores, LABELS * length);
+    model.score(keys, count, scores, LABELS * length);
     length++;
   }
 
@@ -76,23 +71,9 @@ final class ChainDecoder {
     }
   }
 
-  /** The score of a label of the stretch's first token, of its second token, and so on. */
-  int score(int index) {
-    return scores[index];
-  }
-
   /** The label found for a token of the stretch. */
   int label(int token) {
     return labels[token];
-  }
-
-  /** The first token from {@code token} on that a name begins with; the length if there is none. */
-  int nextName(int token) {
-    int i = token;
-    while (i < length && labels[i] == ChainModel.OUTSIDE) {
-      i++;
-    }
-    return i;
   }
 
   /** Where the name that begins with a token ends. */

@@ -25,7 +25,6 @@ final class ChainModel {
   private static final int LANES = 4;
 
   private final ChainOdds odds;
-  private final float[] mix;
   private final HashTable features;
   private final long[] weights;
 
@@ -40,10 +39,6 @@ final class ChainModel {
       transitions[i] = in.getFloat();
     }
     odds = new ChainOdds(step, transitions);
-    mix = new float[in.getInt()];
-    for (int i = 0; i < mix.length; i++) {
-      mix[i] = in.getFloat();
-    }
     int[] keys = HashTable.listed(in);
     features = new HashTable(keys.length);
     weights = new long[2 * features.rows()];
@@ -72,9 +67,9 @@ final class ChainModel {
 
   /**
    * Writes the score of each label, in steps, for a token that has the first {@code count} features
-   * of {@code keys} and was scored {@code before} by the model that this one builds on, if any.
+   * of {@code keys}.
    */
-  void score(int[] keys, int count, int[] before, int[] scores, int at) {
+  void score(int[] keys, int count, int[] scores, int at) {
     long low = 0;
     long high = 0;
     int known = 0;
@@ -88,16 +83,7 @@ final class ChainModel {
     }
     for (int label = 0; label < LABELS; label++) {
       long sum = ((label < LANES ? low : high) >>> (LANE * (label % LANES))) & 0xffff;
-      scores[at + label] = (int) sum - ZERO * known + mixed(before, label);
+      scores[at + label] = (int) sum - ZERO * known;
     }
-  }
-
-  /** What the scores of the model before, over that of no name, say for a label. */
-  private int mixed(int[] before, int label) {
-    float sum = 0;
-    for (int i = 0; i < mix.length / LABELS; i++) {
-      sum += mix[i * LABELS + label] * (before[i + 1] - before[0]);
-    }
-    return Math.round(sum);
   }
 }

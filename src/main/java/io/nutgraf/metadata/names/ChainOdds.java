@@ -35,7 +35,8 @@ final class ChainOdds {
     }
   }
 
-  private static boolean isPossible(int from, int to) {
+  /** Whether one label can follow another. */
+  static boolean isPossible(int from, int to) {
     return !isInside(to) || from == to || from == to - 1;
   }
 

@@ -16,6 +16,7 @@ final class KnownWords {
   private final int[] kinds;
   private final int[] phrases;
   private final int[] clusters;
+  private final byte[] habits;
   private final byte[] familiarity;
 
   KnownWords(NameTokens tokens, NameLexicon lexicon) {
@@ -24,13 +25,14 @@ final class KnownWords {
     kinds = new int[tokens.size()];
     phrases = new int[tokens.size()];
     clusters = new int[tokens.size()];
+    habits = new byte[tokens.size()];
     familiarity = new byte[tokens.size()];
     for (int i = 0; i < kinds.length; i++) {
       if (!tokens.is(i, NameTokens.MARK)) {
         int all = lexicon.kinds(Hashes.join(0, tokens.lower(i))) & ~WordKind.RULES;
         kinds[i] = tokens.is(i, NameTokens.ANCHOR) ? all : all & SMALL_KINDS;
       }
-      findCluster(i);
+      findUse(i);
     }
     for (int s = 0; s < tokens.sentences(); s++) {
       findPhrases(tokens.firstOf(s), tokens.firstOf(s + 1));
@@ -38,11 +40,13 @@ final class KnownWords {
   }
 
   /** A word that is only known in small letters, or in none, may well be a name. */
-  private void findCluster(int i) {
-    int own = lexicon.cluster(tokens.form(i));
+  private void findUse(int i) {
+    int use = lexicon.use(tokens.form(i));
+    int own = NameLexicon.cluster(use);
     boolean small = tokens.form(i) == tokens.lower(i);
-    int other = small ? own : lexicon.cluster(tokens.lower(i));
+    int other = small ? own : NameLexicon.cluster(lexicon.use(tokens.lower(i)));
     clusters[i] = own == NameLexicon.NO_CLUSTER ? other : own;
+    habits[i] = (byte) NameLexicon.habit(use);
     familiarity[i] = (byte) ((own != 0 ? 1 : 0) | (other != 0 ? 2 : 0));
   }
 
@@ -82,14 +86,14 @@ final class KnownWords {
     return clusters[token];
   }
 
+  /** What a token as it is written names in the news; 0 where it names nothing, or is unknown. */
+  int habit(int token) {
+    return habits[token];
+  }
+
   /** Bit 0: seen as it is written; bit 1: seen in small letters. */
   int familiarity(int token) {
     return familiarity[token];
-  }
-
-  /** Whether a token, or a phrase that it is of, is in the lexicon. */
-  boolean isKnown(int i) {
-    return kinds[i] != 0 || phrases[i] != 0;
   }
 
   /** Whether a token is all capitals, and known for an organization and for nothing else. */

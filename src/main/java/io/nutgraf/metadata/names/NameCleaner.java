@@ -19,17 +19,23 @@ import java.util.Set;
 final class NameCleaner {
 
   private static final double SURE = 0.9;
+
+  /** The same for a person's full name, in a language that writes all nouns with a capital. */
+  private static final double SURE_AMONG_NOUNS = 0.8;
+
   private static final String QUOTES = "\"“”„«»";
   private static final String APOSTROPHES = "'’";
 
   private final String text;
   private final boolean english;
+  private final boolean nounsHaveCapitals;
   private final SpelledNames names;
 
   NameCleaner(SegmentedText text, SpelledNames names) {
     this.text = text.text();
     this.english =
         text.language().code().equals("en") || text.language().equals(Language.UNDETERMINED);
+    this.nounsHaveCapitals = text.language().code().equals("de");
     this.names = names;
   }
 
@@ -41,8 +47,9 @@ final class NameCleaner {
       Span span = trim(phrase);
       List<String> words = names.of(span).words();
       if (!words.isEmpty()) {
-        trimmed.add(new NamePhrase(phrase.type(), span, phrase.confidence()));
-        if (phrase.type() == EntityType.PERSON && words.size() > 1) {
+        var name = new NamePhrase(phrase.type(), span, phrase.confidence());
+        trimmed.add(name);
+        if (isFullPerson(name, words)) {
           families.add(words.getLast());
         }
       }
@@ -50,6 +57,12 @@ final class NameCleaner {
     trimmed.removeIf(phrase -> !isName(phrase, families));
     trimmed.sort((one, other) -> one.span().compareTo(other.span()));
     return trimmed;
+  }
+
+  private boolean isFullPerson(NamePhrase name, List<String> words) {
+    return name.type() == EntityType.PERSON
+        && words.size() > 1
+        && (!nounsHaveCapitals || name.confidence() >= SURE_AMONG_NOUNS);
   }
 
   private boolean isName(NamePhrase phrase, Set<String> families) {

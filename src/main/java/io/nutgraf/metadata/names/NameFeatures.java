@@ -62,6 +62,7 @@ final class NameFeatures {
     clusters(i);
     run(i);
     known(i);
+    habits(i);
     evidence(i);
     return keys;
   }
@@ -72,18 +73,13 @@ final class NameFeatures {
   }
 
   private void words(int i) {
-    long w = tokens.lower(i);
     long before = lower(i - 1);
     long after = lower(i + 1);
     add(1, 0);
-    add(2, w);
-    add(3, tokens.form(i));
     add(4, before);
     add(5, after);
     add(6, lower(i - 2));
     add(7, lower(i + 2));
-    add(8, Hashes.join(before, w));
-    add(9, Hashes.join(w, after));
     add(10, Hashes.join(before, after));
     add(11, Hashes.join(lower(i - 2), before));
     add(12, Hashes.join(after, lower(i + 2)));
@@ -99,14 +95,11 @@ final class NameFeatures {
     add(16, (shape * 31 + before) * 0x10001 + after);
     boolean firstWord = tokens.is(i, NameTokens.FIRST);
     add(17, (firstWord ? 1 : 0) | (style << 1) | (tokens.flags(i) << 3));
-    add(18, firstWord ? Hashes.join(1, tokens.lower(i)) : 0);
     if (!tokens.is(i, NameTokens.MARK)) {
       long prefix = tokens.prefix(i);
       long suffix = tokens.suffix(i);
-      add(19, prefix);
       add(20, prefix & 0xffff_ffff_ffffL);
       add(21, prefix & 0xffff_ffffL);
-      add(22, suffix);
       add(23, suffix & 0xffff_ffff_ffffL);
       add(24, suffix & 0xffff_ffffL);
     }
@@ -175,6 +168,11 @@ final class NameFeatures {
     add(69, (strange << 16) | (cluster(i + 1) >> 2));
     add(70, (strange << 16) | (cluster(i - 1) >> 2));
     add(71, (strange << 8) | place);
+    long habit = known.habit(i);
+    add(78, (strange << 8) | habit);
+    add(79, (place << 8) | habit);
+    add(80, (habit << 8) | habit(from));
+    add(81, (habit << 8) | habit(to));
     if (tokens.is(i, NameTokens.UPPER) && evidence.isAcronym(i)) {
       add(72, place);
     }
@@ -203,6 +201,17 @@ final class NameFeatures {
       int position = phrase & 3;
       each(59 + position, phrase >> 2);
     }
+  }
+
+  private void habits(int i) {
+    long own = known.habit(i);
+    long before = habit(i - 1);
+    long after = habit(i + 1);
+    add(73, own);
+    add(74, before);
+    add(75, after);
+    add(76, (before << 8) | own);
+    add(77, (own << 8) | after);
   }
 
   private void each(int kind, int bits) {
@@ -236,6 +245,10 @@ final class NameFeatures {
 
   private long cluster(int i) {
     return i < first || i > last ? OUTSIDE << 16 : known.cluster(i);
+  }
+
+  private long habit(int i) {
+    return i < first || i > last ? 64 : known.habit(i);
   }
 
   private int kinds(int i) {

@@ -4,21 +4,24 @@ import java.nio.ByteBuffer;
 
 /**
  * What is known of words and phrases before a text is read: which are first names, cities or
- * ministries ({@link WordKind}), and which words are used alike (clusters of words by the words
- * beside them). Phrases are known by hashes; {@code src/fit/names/fit.py} writes them.
+ * ministries ({@link WordKind}), which words are used alike (clusters of words by the words beside
+ * them), and what news name by a word (its habit). Phrases are known by hashes; {@code
+ * src/fit/names/fit.py} writes them.
  */
 final class NameLexicon {
 
   /** The cluster of a word that has none. */
   static final int NO_CLUSTER = 0;
 
+  private static final int CLUSTER_BITS = 11;
+  private static final int MOST_CLUSTERS = (1 << CLUSTER_BITS) - 1;
   private static final int PHRASE = 1;
   private static final int WORD = 2;
 
   private final HashTable phrases;
   private final int[] kinds;
   private final HashTable words;
-  private final short[] clusters;
+  private final short[] uses;
 
   /** Reads what {@code fit.py} wrote. */
   NameLexicon(ByteBuffer in) {
@@ -33,11 +36,11 @@ final class NameLexicon {
     }
     keys = HashTable.listed(in);
     words = new HashTable(keys.length);
-    clusters = new short[words.rows()];
+    uses = new short[words.rows()];
     short[] numbers = new short[keys.length];
     in.asShortBuffer().get(numbers);
     for (int i = 0; i < keys.length; i++) {
-      clusters[words.put(keys[i])] = numbers[i];
+      uses[words.put(keys[i])] = numbers[i];
     }
   }
 
@@ -47,10 +50,24 @@ final class NameLexicon {
     return row == HashTable.NONE ? 0 : kinds[row];
   }
 
-  /** The cluster of a word, 1 and up, or {@link #NO_CLUSTER}. */
-  int cluster(long word) {
-    int row = words.find(wordKey(word));
-    return row == HashTable.NONE ? NO_CLUSTER : clusters[row];
+  /**
+   * How a word is used, for {@link #cluster} and {@link #habit}; 0 where nothing is known.
+   *
+   * @param form the hash of the word as it is written
+   */
+  int use(long form) {
+    int row = words.find(wordKey(form));
+    return row == HashTable.NONE ? 0 : uses[row] & 0xffff;
+  }
+
+  /** The cluster of words used alike, 1 and up, or {@link #NO_CLUSTER}. */
+  static int cluster(int use) {
+    return use & MOST_CLUSTERS;
+  }
+
+  /** The group of words that are as often part of names of each kind, 1 and up; 0 for none. */
+  static int habit(int use) {
+    return use >>> CLUSTER_BITS;
   }
 
   static int phraseKey(long phrase) {

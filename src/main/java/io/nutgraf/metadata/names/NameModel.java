@@ -10,10 +10,9 @@ import java.util.Objects;
  * All that was fitted or gathered for the tagger.
  *
  * @param lexicon what is known of words
- * @param first the model that reads sentences
- * @param second the model that builds on the first, and on how the document agrees with itself
+ * @param chain the model that reads sentences
  */
-record NameModel(NameLexicon lexicon, ChainModel first, ChainModel second) {
+record NameModel(NameLexicon lexicon, ChainModel chain) {
 
   private static final NameModel ENGLISH = read();
 
@@ -23,9 +22,7 @@ record NameModel(NameLexicon lexicon, ChainModel first, ChainModel second) {
   }
 
   private static NameModel read() {
-    ByteBuffer weights = bytes("model.bin");
-    return new NameModel(
-        new NameLexicon(bytes("lexicon.bin")), new ChainModel(weights), new ChainModel(weights));
+    return new NameModel(new NameLexicon(bytes("lexicon.bin")), new ChainModel(bytes("model.bin")));
   }
 
   private static ByteBuffer bytes(String resource) {

@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds the names of persons, organizations and places: conditional random fields, fitted to
- * English texts of many kinds. One reads sentences ({@link NameFeatures}), a second one what the
- * first found all over the document ({@link Agreement}). Immutable and thread-safe; time is linear
- * in the length of the text, and memory is bounded, since very long texts are read part by part.
+ * Finds the names of persons, organizations and places in the sentences of a document: a
+ * conditional random field over {@link NameFeatures}, fitted to English texts of many kinds.
+ * Immutable and thread-safe; time is linear in the length of the text, and memory is bounded, since
+ * very long texts are read part by part.
  */
 final class NameTagger {
 
@@ -29,7 +29,7 @@ final class NameTagger {
 
   private final NameModel model;
 
-  private NameTagger(NameModel model) {
+  NameTagger(NameModel model) {
     this.model = model;
   }
 
@@ -57,18 +57,15 @@ final class NameTagger {
     Stretches stretches = Stretches.of(tokens, model.lexicon());
     var known = new KnownWords(tokens, model.lexicon());
     var features = new NameFeatures(tokens, known);
-    var reading = FirstReading.of(tokens, stretches, features, new ChainDecoder(model.first()));
-    var agreement = new Agreement(tokens, known, reading);
-    var decoder = new ChainDecoder(model.second());
-    int[] before = new int[ChainModel.LABELS];
+    var decoder = new ChainDecoder(model.chain());
     List<Found> found = new ArrayList<>();
     for (int s = 0; s < stretches.size(); s++) {
       int from = stretches.start(s);
       int length = stretches.end(s) - from;
+      features.turnTo(stretches.sentence(s));
       decoder.begin();
       for (int i = 0; i < length; i++) {
-        reading.scores(s, i, before);
-        decoder.add(agreement.of(from + i), agreement.count(), before);
+        decoder.add(features.of(from + i), features.count());
       }
       collect(tokens, known, from, length, decoder, found);
     }

@@ -20,7 +20,9 @@ enum WordKind {
   ORGANIZATION,
   PLACE,
   FUNCTION,
-  LEGAL_FORM;
+  LEGAL_FORM,
+  NEWS_ORGANIZATION,
+  NEWS_PLACE;
 
   /** The kinds that are no features of the model. */
   static final int RULES = FUNCTION.bit() | LEGAL_FORM.bit();

@@ -55,7 +55,6 @@ class ChainDecoderTest {
         out.writeFloat(row[l]);
       }
     }
-    out.writeInt(0);
     out.writeInt(TOKENS);
     for (int i = 0; i < TOKENS; i++) {
       out.writeInt(i == 0 ? 1 : 1000);
@@ -70,7 +69,7 @@ class ChainDecoderTest {
     var decoder = new ChainDecoder(model);
     decoder.begin();
     for (int i = 0; i < TOKENS; i++) {
-      decoder.add(new int[] {1 + 1000 * i, 77}, 2, new int[0]);
+      decoder.add(new int[] {1 + 1000 * i, 77}, 2);
     }
     return decoder;
   }

@@ -42,6 +42,13 @@ record MarkedText(SegmentedText text, List<NamePhrase> names) {
     return MentionResolver.standard().resolve(text, words(), names);
   }
 
+  /** The same of names that are less sure. */
+  List<Mention> resolved(double confidence) {
+    List<NamePhrase> unsure =
+        names.stream().map(name -> new NamePhrase(name.type(), name.span(), confidence)).toList();
+    return MentionResolver.standard().resolve(text, words(), unsure);
+  }
+
   DocumentWords words() {
     return DocumentWords.of(text.words(), NameTokens.of(text.words(), text.lines()));
   }

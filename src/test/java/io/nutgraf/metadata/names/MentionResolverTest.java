@@ -184,6 +184,12 @@ final class MentionResolverTest {
   }
 
   @Test
+  void believesAnUnsurePersonOnlyWhereNounsAreWrittenSmall() {
+    assertThat(MarkedText.of("Die [P Stadt Ersatzflächen] fehlt.", "de").resolved(0.5)).isEmpty();
+    assertThat(MarkedText.of("Wczoraj [P Anna Nowak] odeszła.", "pl").resolved(0.5)).hasSize(1);
+  }
+
+  @Test
   void takesOffPointAndLoneQuotationMark() {
     var mentions =
         resolve("[P Ann \"Lee] saw [L Iraq.] and [O Apple Inc.] and [L Washington D.C.].");

@@ -30,12 +30,23 @@ class NameLexiconTest {
   void clustersWordsThatAreUsedAlike() {
     assertThat(branch("Germany")).isEqualTo(branch("France"));
     assertThat(branch("Germany")).isNotEqualTo(branch("said"));
-    assertThat(lexicon.cluster(word("notwithstandingly").form(0)))
-        .isEqualTo(NameLexicon.NO_CLUSTER);
+    assertThat(lexicon.use(word("notwithstandingly").form(0))).isZero();
+  }
+
+  @Test
+  void knowsWhatNewsNameByAWord() {
+    assertThat(List.of(habit("London"), habit("Obama"), habit("Hamas"), habit("Monday")))
+        .doesNotHaveDuplicates()
+        .doesNotContain(0);
+    assertThat(habit("notwithstandingly")).isZero();
+  }
+
+  private int habit(String word) {
+    return NameLexicon.habit(lexicon.use(word(word).form(0)));
   }
 
   private int branch(String word) {
-    return (lexicon.cluster(word(word).form(0)) - 1) >> 4;
+    return (NameLexicon.cluster(lexicon.use(word(word).form(0))) - 1) >> 4;
   }
 
   private int kinds(String phrase) {
