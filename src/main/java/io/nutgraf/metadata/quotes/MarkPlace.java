@@ -50,11 +50,23 @@ final class MarkPlace {
 
   /** Whether a comma or a colon stands before {@code i}. */
   boolean isIntroduced(int i) {
-    int before = i;
-    while (before > from && Marks.isSpace(words.charAt(before - 1))) {
-      before--;
+    int end = endBefore(i);
+    return end > from && ",:".indexOf(words.charAt(end - 1)) >= 0;
+  }
+
+  /** Whether a sentence ends before {@code i}, and white space stands between. */
+  boolean isBehindSentence(int i) {
+    int end = endBefore(i);
+    return end < i && end > from && Marks.isTerminal(words.charAt(end - 1));
+  }
+
+  /** Where the text before the white space before {@code i} ends. */
+  private int endBefore(int i) {
+    int end = i;
+    while (end > from && Marks.isSpace(words.charAt(end - 1))) {
+      end--;
     }
-    return before > from && ",:".indexOf(words.charAt(before - 1)) >= 0;
+    return end;
   }
 
   /** From {@code start} to {@code end} without white space around it. */

@@ -65,6 +65,15 @@ class QuotationFinderTest {
     assertThat(find("He said: \"One. Two.\nThree.")).containsExactly("\"One. Two.");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"\"One. \"Two. \"Three,\"", "“One. “Two. “Three,”", "'One. 'Two. 'Three,'"})
+  void goesOnWhereParagraphsHaveRunTogether(String quoted) {
+    String text = "There is more to come. ".repeat(70) + quoted + " she said.";
+    assertThat(find(text)).containsExactly(quoted);
+    assertThat(find("More. " + quoted + " she said.").getLast()).hasSizeLessThan(quoted.length());
+  }
+
   @Test
   void dropsAStrayMark() {
     assertThat(find("A 5\" pipe and “a lot” more.\nNothing \"else here.\nEnd."))
