@@ -20,6 +20,9 @@ final class CueFinder {
 
   private static final int PRONOUN =
       Part.HE.bit() | Part.SHE.bit() | Part.IT.bit() | Part.OTHER.bit();
+  /** What a subject behind its verb begins with. */
+  private static final int SUBJECT = Passage.CAPITAL | Part.DETERMINER.bit() | PRONOUN;
+
   private static final int NO_SUBJECT =
       Part.PREPOSITION.bit()
           | Part.CONJUNCTION.bit()
@@ -94,7 +97,8 @@ final class CueFinder {
     while (passage.isWord(end)) {
       end++;
     }
-    Phrase name = end == from || end - from > 8 ? null : phrases.in(passage, from, end);
+    boolean capital = passage.has(from, Passage.CAPITAL);
+    Phrase name = !capital || end - from > 8 ? null : phrases.in(passage, from, end);
     boolean alone =
         name != null
             && name.kind() == Phrase.Kind.NAME
@@ -173,31 +177,13 @@ final class CueFinder {
       return null;
     }
     Phrase subject = phrases.behind(passage, to);
-    if (subject == null) {
-      return null;
-    }
-    Phrase name = subject.kind() == Phrase.Kind.NOUN ? apposition(passage, to) : null;
-    return new Cue(i, to, name == null ? subject : name);
-  }
-
-  /** According to the mayor, Anna Berg, …: the name between the next two commas. */
-  private @Nullable Phrase apposition(Passage passage, int from) {
-    int first = from;
-    while (passage.isWord(first)) {
-      first++;
-    }
-    int end = first + 1;
-    while (passage.has(end, Passage.CAPITAL)) {
-      end++;
-    }
-    boolean between = passage.is(first, Kind.COMMA) && passage.is(end, Kind.COMMA);
-    Phrase name = between && end > first + 1 ? phrases.in(passage, first + 1, end) : null;
-    return name != null && name.kind() == Phrase.Kind.NAME ? name : null;
+    return subject == null ? null : new Cue(i, to, subject);
   }
 
   /** Whether a token is a verb of speech, and no noun written the same. */
   private static boolean isVerb(Passage passage, int i, int verbs) {
-    if (!passage.has(i, verbs) || (passage.has(i, Passage.CAPITAL) && i > 0)) {
+    if (!passage.has(i, verbs)
+        || (passage.has(i, Passage.CAPITAL) && (i > 0 || !passage.has(1, SUBJECT)))) {
       return false;
     }
     int before = i - 1;
@@ -211,7 +197,7 @@ final class CueFinder {
       return true;
     }
     if (passage.is(before, Kind.QUOTATION)) {
-      return passage.has(i + 1, Passage.CAPITAL | Part.DETERMINER.bit() | PRONOUN);
+      return passage.has(i + 1, SUBJECT);
     }
     return passage.has(before, Passage.CAPITAL | PRONOUN)
         && !passage.has(before, Passage.POSSESSIVE | Part.DETERMINER.bit());

@@ -2,6 +2,8 @@ package io.nutgraf.metadata.quotes;
 
 import io.nutgraf.metadata.quotes.Lexicon.Part;
 import io.nutgraf.metadata.quotes.Passage.Kind;
+import io.nutgraf.model.EntityType;
+import io.nutgraf.model.Mention;
 import io.nutgraf.model.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -71,7 +73,26 @@ final class PhraseFinder {
       }
       to = end;
     }
-    return to == from ? null : ofSegment(passage, from, to);
+    Phrase phrase = to == from ? null : ofSegment(passage, from, to);
+    Phrase name = phrase != null && !isNamed(phrase) ? apposition(passage, to) : null;
+    return name == null ? phrase : name;
+  }
+
+  /** Said the mayor, Anna Berg: the person between the comma at {@code comma} and the next mark. */
+  private @Nullable Phrase apposition(Passage passage, int comma) {
+    int end = comma + 1;
+    while (passage.has(end, Passage.CAPITAL)) {
+      end++;
+    }
+    boolean between = passage.is(comma, Kind.COMMA) && !passage.isWord(end);
+    Phrase name = between && end > comma + 1 ? ofSegment(passage, comma + 1, end) : null;
+    if (name == null || !isNamed(name)) {
+      return null;
+    }
+    Mention mention = name.mention();
+    boolean person =
+        mention == null ? passage.is(end, Kind.COMMA) : mention.type() == EntityType.PERSON;
+    return person ? name : null;
   }
 
   /** The name that stands last, whatever is before it: after Warren Buffett, the investor. */

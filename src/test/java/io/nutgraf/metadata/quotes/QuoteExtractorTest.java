@@ -33,6 +33,7 @@ class QuoteExtractorTest {
         "According to Berg, “We are open.”",
         "“We are open,” according to Anna Berg.",
         "According to his aunt, Anna Berg, “We are open.”",
+        "“We are open,” said the owner of the shop, Anna Berg.",
         "“We are open,” chairman, CEO and president Anna Berg said.",
         "“We are open,” says owner and CNN contributor Anna Berg.",
         "“We are open,” comments Anna Berg of the guild.",
@@ -126,6 +127,13 @@ class QuoteExtractorTest {
             "DIRECT - [-] “And soon.”",
             "DIRECT Ann Lee [said] “We stay,”",
             "DIRECT Ann Lee [-] “For good.”");
+  }
+
+  @Test
+  void takesNoCallToReadForACue() {
+    String text = "“We go,” Ann Lee said. “And soon.” Read more from Make, Create: see below.";
+    assertThat(Article.of(text).told())
+        .containsExactly("DIRECT Ann Lee [said] “We go,”", "DIRECT Ann Lee [-] “And soon.”");
   }
 
   @Test
@@ -229,6 +237,7 @@ class QuoteExtractorTest {
       delimiter = '|',
       value = {
         "de|„Wir gehen jetzt“, sagte Angela Merkel.|Angela Merkel [sagte] „Wir gehen jetzt“",
+        "fr|Macron ajouta : « On y va. »|Macron [ajouta] « On y va. »",
         "de|Merkel sagte: „Wir gehen jetzt.“|Merkel [sagte] „Wir gehen jetzt.“",
         "fr|« On y va », a déclaré Emmanuel Macron.|Emmanuel Macron [déclaré] « On y va »",
         "es|“Nos vamos ya”, dijo Pedro Sánchez.|Pedro Sánchez [dijo] “Nos vamos ya”",
