@@ -45,9 +45,11 @@ final class Clauses {
     while (start > 0 && passage.isWord(start - 1) && cueStart(cue) - start < LONGEST_ROLE) {
       start--;
     }
+    int joins = Part.CONJUNCTION.bit() | Part.RELATIVE.bit();
     return start > 0
         && passage.is(start - 1, Kind.COMMA)
         && passage.is(cue.to(), Kind.COMMA)
+        && (!passage.has(start, joins) || passage.is(start, Part.AS))
         && !passage.is(start - 2, Kind.QUOTATION);
   }
 

@@ -13,6 +13,9 @@ final class CueFinder {
   /** An aside is short: he told reporters on Monday. */
   private static final int LONGEST_ASIDE = 6;
 
+  /** As is what follows its verb: at a rally in Louisiana last week. */
+  private static final int LONGEST_ADVERBIAL = 10;
+
   private static final int VERB = Part.VERB.bit() | Part.LABEL.bit();
 
   /** More words before a verb, without a comma, are no subject of it. */
@@ -20,6 +23,7 @@ final class CueFinder {
 
   private static final int PRONOUN =
       Part.HE.bit() | Part.SHE.bit() | Part.IT.bit() | Part.OTHER.bit();
+
   /** What a subject behind its verb begins with. */
   private static final int SUBJECT = Passage.CAPITAL | Part.DETERMINER.bit() | PRONOUN;
 
@@ -116,7 +120,7 @@ final class CueFinder {
     for (int v = first; v < first + LONGEST_ASIDE && passage.isWord(v); v++) {
       if (isVerb(passage, v, Part.VERB.bit())) {
         int after = v + 1;
-        while (passage.isWord(after) && after < v + LONGEST_ASIDE) {
+        while (passage.isWord(after) && after < v + LONGEST_ADVERBIAL) {
           after++;
         }
         Phrase subject =
@@ -190,7 +194,10 @@ final class CueFinder {
     while (passage.is(before, Part.ADVERB)) {
       before--;
     }
-    if (passage.is(before, Part.BEING) && !SubjectFinder.isParticiple(passage, i)) {
+    boolean finite = !SubjectFinder.isParticiple(passage, i);
+    if (passage.is(i - 1, Part.ARTICLE)
+        || (finite && passage.has(i - 1, Part.TO_WORD.bit() | Passage.POSSESSIVE))
+        || (finite && passage.is(before, Part.BEING))) {
       return false;
     }
     if (!passage.is(i, Part.NOUNISH)) {

@@ -1,5 +1,6 @@
 package io.nutgraf.metadata.quotes;
 
+import io.nutgraf.metadata.quotes.Lexicon.Part;
 import io.nutgraf.metadata.quotes.Passage.Kind;
 import io.nutgraf.model.Quote;
 import io.nutgraf.model.Span;
@@ -70,6 +71,13 @@ final class DirectSpeech {
     }
     Cue behind = clause ? cues.behind(passage, token) : null;
     Cue before = cues.before(passage, token);
+    boolean adjective = count <= 2 && !clause && passage.isWord(token + 1);
+    adjective &=
+        !passage.has(
+            token + 1, NounPhrases.NO_PHRASE | NounPhrases.PRONOUN | Part.DETERMINER.bit());
+    if (adjective && before != null && passage.is(before.from(), Part.LABEL)) {
+      return null; // calls it her “a-ha” moment
+    }
     if (before != null && Clauses.introduces(passage, before, token)) {
       return direct(quotation, before);
     }

@@ -55,6 +55,8 @@ final class Lexicon {
     BEING(22),
     /** Has the one spoken to right behind it, and never who speaks: told Reuters. */
     ADDRESSING(23),
+    /** Stands before a noun, never before a verb. */
+    ARTICLE(31),
     /** Begins a clause that tells who says the one before: as Reuters reported. */
     AS(30);
 

@@ -16,6 +16,7 @@ final class PhraseFinder {
 
   private static final int STARTS_APPOSITION =
       Part.DETERMINER.bit() | Part.RELATIVE.bit() | Passage.NUMBER;
+  private static final int BEFORE_SUBJECT = Part.ADVERB.bit() | Part.JOINING.bit() | Passage.NUMBER;
   private static final int FINITE = Part.VERB.bit() | Part.LABEL.bit() | Part.AUXILIARY.bit();
 
   private final NounPhrases nounPhrases;
@@ -155,11 +156,11 @@ final class PhraseFinder {
       last--;
     }
     int first = from;
-    while (first < last
-        && (!passage.isWord(first) || passage.has(first, Part.ADVERB.bit() | Passage.NUMBER))) {
+    while (first < last && (!passage.isWord(first) || passage.has(first, BEFORE_SUBJECT))) {
       first++;
     }
-    if (first == last || last - first > 2 * NounPhrases.LONGEST) {
+    boolean article = last - first == 1 && passage.is(first, Part.ARTICLE);
+    if (first == last || article || last - first > 2 * NounPhrases.LONGEST) {
       return null;
     }
     boolean alone = last - first == 1 || !passage.is(last - 1, Part.DETERMINER);

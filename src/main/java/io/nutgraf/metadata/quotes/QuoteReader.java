@@ -85,7 +85,9 @@ final class QuoteReader {
       Utterance indirect = indirectSpeech.in(passage);
       if (indirect != null) {
         Speaker speaker = speaker(passage, number, indirect.cue());
-        add(indirect, passage, speaker);
+        if (speaker != null) {
+          add(indirect, passage, speaker);
+        }
         keep(speaker, number);
       }
     }

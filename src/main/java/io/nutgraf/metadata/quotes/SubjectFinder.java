@@ -50,8 +50,14 @@ final class SubjectFinder {
     while (start > 0 && passage.isWord(start - 1) && !startsClause(passage, start - 1)) {
       start--;
     }
-    Phrase nearest = isParticiple(passage, v) ? phrases.ending(passage, start, end) : null;
-    return nearest != null ? nearest : phrases.in(passage, start, end);
+    if (isParticiple(passage, v) && !passage.is(v - 1, Part.BEING)) {
+      Phrase nearest = phrases.ending(passage, start, end);
+      Phrase doing = nearest == null ? phrases.leading(passage, start, end) : nearest;
+      if (doing != null && doing.kind() == Phrase.Kind.NAME) {
+        return doing;
+      }
+    }
+    return phrases.in(passage, start, end);
   }
 
   /** That the judge, which the judge; but not: in that case. */

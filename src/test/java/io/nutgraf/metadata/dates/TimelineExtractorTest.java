@@ -107,6 +107,7 @@ class TimelineExtractorTest {
           They met on Monday at 3:30 p.m.                 | Monday at 3:30 p.m.=2022-11-28T15:30
           On Friday, she announced that it will close.    | Friday=2022-11-25
           She told CNN on Friday that it would close.     | Friday=2022-11-25
+          It didn't open until Friday, they said.         | Friday=2022-11-25
           The search lasted until Friday.                 | Friday=2022-11-25
           It is shown before its premiere on January 4th. | January 4th=2023-01-04
           They will meet in two days.                     | in two days=2022-12-01

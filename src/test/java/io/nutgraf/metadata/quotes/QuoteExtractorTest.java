@@ -130,6 +130,15 @@ class QuoteExtractorTest {
   }
 
   @Test
+  void takesNoFurtherVerbForAName() {
+    assertThat(Article.of("Ann Lee remembered asking, “Do we go?”").person("Ann Lee").told())
+        .containsExactly("DIRECT Ann Lee [asking] “Do we go?”");
+    assertThat(
+            Article.of("“We are not buying” it, Ann Lee said at a rally in Oslo last week.").told())
+        .containsExactly("DIRECT Ann Lee [said] “We are not buying”");
+  }
+
+  @Test
   void takesNoCallToReadForACue() {
     String text = "“We go,” Ann Lee said. “And soon.” Read more from Make, Create: see below.";
     assertThat(Article.of(text).told())
@@ -206,6 +215,9 @@ class QuoteExtractorTest {
         "Berg told reporters in Oslo that the shop was open.|INDIRECT Berg [told] the shop was open",
         "The mayor, Anna Berg, in turn, noted that the shop was open.|INDIRECT Anna Berg [noted] the shop was open",
         "Berg said the shop was open to all.|INDIRECT Berg [said] the shop was open to all",
+        "The shop was open to all, the owners say.|INDIRECT the owners [say] The shop was open to all",
+        "Police say the shop was open to all.|INDIRECT Police [say] the shop was open to all",
+        "But Berg, author of it, said that the shop was open.|INDIRECT Berg [said] the shop was open",
       })
   void findsWhatIsToldInOtherWords(String sentence, String told) {
     assertThat(Article.of(sentence).told()).containsExactly(told);
@@ -223,6 +235,13 @@ class QuoteExtractorTest {
         "The statement was made by Anna Berg on Monday.",
         "The reports that came in were wrong.",
         "Berg denied that the shop was open to all.",
+        "Ann, and Berg said, was open.",
+        "The observed value was higher than “expected” by them all.",
+        "Melissa calls it her “a-ha” moment.",
+        "They say that lightning never strikes twice, and it is true, I must say.",
+        "Let's say the shop is open to all of them.",
+        "They have the final say in all that the shop does.",
+        "Lee, the owner, said, and left.",
         "Berg was told that the shop was open to all.",
         "The shop will open in May, and its plans will be revealed.",
         "The shop is closed for the week, after Wimbledon concludes.",
