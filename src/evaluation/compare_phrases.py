@@ -12,13 +12,12 @@ import argparse
 import json
 import os
 import re
-import resource
-import subprocess
 import sys
+import tempfile
 import time
 
-ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
-HOME = os.path.join(ROOT, 'target/yake')
+import side_by_side
+
 REQUIREMENTS = ['yake==0.7.3']
 PHRASES = 12
 SAID = set('said says say told tells according one two three new also would could first last people year years'.split())
@@ -28,33 +27,16 @@ def phrases_of_yake(source, target):
     """within YAKE's environment: articles in, their phrases and the processor time out"""
     import yake
     extractor = yake.KeywordExtractor(lan='en', n=3, dedupLim=.9, top=PHRASES)
-    with open(source, encoding='utf-8') as f:
-        texts = [json.loads(line)['text'] for line in f]
+    texts = [row['text'] for row in side_by_side.read(source)]
     start = time.process_time()
     found = [[phrase for phrase, _ in extractor.extract_keywords(text)] for text in texts]
     with open(target, 'w', encoding='utf-8') as f:
         json.dump({'seconds': time.process_time() - start, 'phrases': found}, f)
 
 
-def environment():
-    """YAKE's Python, installed where there is none"""
-    python, done = os.path.join(HOME, 'bin/python'), os.path.join(HOME, 'installed')
-    if not os.path.exists(done):
-        print('installing %s into target/yake' % ', '.join(REQUIREMENTS), file=sys.stderr)
-        subprocess.run([sys.executable, '-m', 'venv', HOME], check=True)
-        subprocess.run([python, '-m', 'pip', 'install', '-q', *REQUIREMENTS], check=True)
-        open(done, 'w', encoding='utf-8').close()
-    return python
-
-
 def phrases_of_nutgraf(articles):
-    lines = ''.join(json.dumps({'id': a['id'], 'text': a['text']}) + '\n' for a in articles).encode()
-    before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    out = subprocess.run([os.path.join(ROOT, 'nutgraf'), 'summarize', '--ndjson'], input=lines,
-                         stdout=subprocess.PIPE, check=True).stdout
-    after = resource.getrusage(resource.RUSAGE_CHILDREN)
-    seconds = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
-    return [[p['text'] for p in json.loads(line)['keyPhrases']] for line in out.splitlines()], seconds
+    told, seconds = side_by_side.nutgraf(articles)
+    return [[p['text'] for p in one['keyPhrases']] for one in told], seconds
 
 
 class Content:
@@ -64,7 +46,7 @@ class Content:
         sys.path.insert(0, corpora)
         import score
         self.stem = score.stem
-        with open(os.path.join(ROOT, 'src/main/resources/io/nutgraf/text/stopwords.txt'), encoding='utf-8') as f:
+        with open(os.path.join(side_by_side.ROOT, 'src/main/resources/io/nutgraf/text/stopwords.txt'), encoding='utf-8') as f:
             english = next(line for line in f if line.startswith('en: '))
         self.stop = set(english[4:].split()) | SAID
 
@@ -96,19 +78,13 @@ def row(name, m, milliseconds):
         name, m[0], m[1], f[0], m[2], m[3], f[1], m[4], milliseconds)
 
 
-def compare(a):
+def compare(a, work):
+    articles = side_by_side.articles_of(a)[-a.articles:]
     content = Content(a.corpora)
-    with open(os.path.join(a.corpora, 'summaries', a.set + '.jsonl'), encoding='utf-8') as f:
-        articles = [json.loads(line) for line in f][-a.articles:]
     phrases_of_nutgraf(articles[:1])  # builds, where nothing is built yet
     ours, seconds = phrases_of_nutgraf(articles)
-    python = environment()
-    source, target = os.path.join(HOME, 'source.jsonl'), os.path.join(HOME, 'target.json')
-    with open(source, 'w', encoding='utf-8') as f:
-        f.writelines(json.dumps({'text': article['text']}) + '\n' for article in articles)
-    subprocess.run([python, os.path.abspath(__file__), '--within', source, target], check=True)
-    with open(target, encoding='utf-8') as f:
-        yake = json.load(f)
+    python = side_by_side.environment('yake', REQUIREMENTS)
+    yake = side_by_side.run_within(python, ({'text': article['text']} for article in articles), work)
     n = len(articles)
     print('| %d articles of %s | content R / P / F | without names R / P / F | phrases that share a word | ms an article |' % (n, a.set))
     print('|---|--:|--:|--:|--:|')
@@ -120,18 +96,15 @@ def compare(a):
 
 
 def main():
-    if sys.argv[1:2] == ['--within']:
+    if side_by_side.is_within():
         phrases_of_yake(*sys.argv[2:])
         return
     parser = argparse.ArgumentParser(formatter_class=argparse.RawDescriptionHelpFormatter, description=__doc__)
-    parser.add_argument('--corpora', default=os.path.join(ROOT, '../shared/corpora'))
-    parser.add_argument('--set', default='cnn_val_1000')
+    side_by_side.add_corpora(parser)
     parser.add_argument('--articles', type=int, default=400, help='how many, from the last')
     parser.add_argument('--read', type=int, default=8)
-    a = parser.parse_args()
-    if not os.path.exists(os.path.join(a.corpora, 'score.py')):
-        sys.exit('compare_phrases: there are no corpora in %s' % a.corpora)
-    compare(a)
+    with tempfile.TemporaryDirectory() as work:
+        compare(parser.parse_args(), work)
 
 
 if __name__ == '__main__':

@@ -12,14 +12,13 @@ for it hardly changes with what else the machine does.
 import argparse
 import json
 import os
-import resource
 import subprocess
 import sys
 import tempfile
 import time
 
-ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
-HOME = os.path.join(ROOT, 'target/sumy')
+import side_by_side
+
 REQUIREMENTS = ['sumy==0.11.0', 'nltk==3.10.4', 'numpy==2.4.6']
 METHODS = ['LexRank', 'TextRank', 'LSA', 'Luhn']
 REPEATS = 10  # of the articles, for the time without the start
@@ -46,8 +45,7 @@ def summarize_with_sumy(source, target):
 
     classes = dict(zip(METHODS, [LexRankSummarizer, TextRankSummarizer, LsaSummarizer, LuhnSummarizer]))
     stemmer, stopwords, words = Stemmer('english'), get_stop_words('english'), Words()
-    with open(source, encoding='utf-8') as f:
-        articles = [json.loads(line) for line in f]
+    articles = side_by_side.read(source)
     result = {}
     for name in METHODS:
         summarizer = classes[name](stemmer)
@@ -65,61 +63,29 @@ def summarize_with_sumy(source, target):
 
 # ---- outside of it
 
-def environment():
-    """sumy's Python, installed where there is none"""
-    python = os.path.join(HOME, 'bin/python')
-    done = os.path.join(HOME, 'installed')
-    if not os.path.exists(done):
-        say('installing %s into target/sumy' % ', '.join(REQUIREMENTS))
-        subprocess.run([sys.executable, '-m', 'venv', HOME], check=True)
-        subprocess.run([python, '-m', 'pip', 'install', '-q', *REQUIREMENTS], check=True)
-        with open(done, 'w', encoding='utf-8') as f:
-            f.write('\n'.join(REQUIREMENTS))
-    return python
-
-
-def nutgraf(articles, *options):
-    """what Nutgraf says of the articles, and its processor time in seconds"""
-    lines = ''.join(json.dumps({'id': a['id'], 'text': a['text']}) + '\n' for a in articles).encode()
-    before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    out = subprocess.run([os.path.join(ROOT, 'nutgraf'), 'summarize', '--ndjson', *options], input=lines,
-                         stdout=subprocess.PIPE, check=True).stdout
-    after = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return [json.loads(line) for line in out.splitlines()], after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
-
-
 def rouge(a, work, gold, articles, picked):
     predictions = os.path.join(work, 'predictions.jsonl')
-    write(predictions, ({'id': article['id'], 'sentences': p} for article, p in zip(articles, picked)))
+    side_by_side.write(predictions, ({'id': article['id'], 'sentences': p} for article, p in zip(articles, picked)))
     told = subprocess.run([sys.executable, os.path.join(a.corpora, 'score.py'), 'summaries', gold, predictions, '--json'],
                           stdout=subprocess.PIPE, check=True).stdout
     score = json.loads(told)
     return '%.1f / %.1f / %.1f' % (score['rouge1'], score['rouge2'], score['rougeLsum'])
 
 
-def write(path, rows):
-    with open(path, 'w', encoding='utf-8') as f:
-        f.writelines(json.dumps(row, ensure_ascii=False) + '\n' for row in rows)
-
-
 def compare(a, work):
-    python = environment()
+    articles = side_by_side.articles_of(a)[:a.articles]
+    python = side_by_side.environment('sumy', REQUIREMENTS)
     if hasattr(os, 'sched_setaffinity'):
         os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})  # one core for all that follows
-    with open(os.path.join(a.corpora, 'summaries', a.set + '.jsonl'), encoding='utf-8') as f:
-        articles = [json.loads(line) for line in f][:a.articles]
-    gold, source, target = (os.path.join(work, n) for n in ('gold.jsonl', 'source.jsonl', 'target.json'))
-    write(gold, articles)
-    nutgraf(articles[:1])  # builds, where nothing is built yet
-    ours, once = nutgraf(articles, '--include', 'sentences')
-    _, plain = nutgraf(articles)
-    _, often = nutgraf(articles * REPEATS)
+    gold = os.path.join(work, 'gold.jsonl')
+    side_by_side.write(gold, articles)
+    side_by_side.nutgraf(articles[:1])  # builds, where nothing is built yet
+    ours, _ = side_by_side.nutgraf(articles, '--include', 'sentences')
+    _, plain = side_by_side.nutgraf(articles)
+    _, often = side_by_side.nutgraf(articles * REPEATS)
     steady = (often - plain) / (REPEATS - 1)
-    write(source, ({'sentences': [s['text'] for s in o['sentences']]} for o in ours))
-    subprocess.run([python, os.path.abspath(__file__), '--within', source, target], check=True,
-                   env={**os.environ, 'OMP_NUM_THREADS': '1', 'OPENBLAS_NUM_THREADS': '1'})
-    with open(target, encoding='utf-8') as f:
-        sumy = json.load(f)
+    sentences = ({'sentences': [s['text'] for s in one['sentences']]} for one in ours)
+    sumy = side_by_side.run_within(python, sentences, work, {'OMP_NUM_THREADS': '1', 'OPENBLAS_NUM_THREADS': '1'})
     n = len(articles)
     score = rouge(a, work, gold, articles, [[k['text'] for k in o['keySentences']] for o in ours])
     print('| %d articles of %s, one core | articles/s | Nutgraf is faster by | ROUGE-1 / -2 / -L |' % (n, a.set))
@@ -132,23 +98,15 @@ def compare(a, work):
             name, n / it['seconds'], it['seconds'] / plain, it['seconds'] / steady, rouge(a, work, gold, articles, it['picked'])))
 
 
-def say(what):
-    print(what, file=sys.stderr, flush=True)
-
-
 def main():
-    if sys.argv[1:2] == ['--within']:
+    if side_by_side.is_within():
         summarize_with_sumy(*sys.argv[2:])
         return
-    ap = argparse.ArgumentParser(formatter_class=argparse.RawDescriptionHelpFormatter, description=__doc__)
-    ap.add_argument('--corpora', default=os.path.join(ROOT, '../shared/corpora'))
-    ap.add_argument('--set', default='cnn_val_1000')
-    ap.add_argument('--articles', type=int, default=1000)
-    a = ap.parse_args()
-    if not os.path.exists(os.path.join(a.corpora, 'score.py')):
-        sys.exit('compare_sumy: there are no corpora in %s' % a.corpora)
+    parser = argparse.ArgumentParser(formatter_class=argparse.RawDescriptionHelpFormatter, description=__doc__)
+    side_by_side.add_corpora(parser)
+    parser.add_argument('--articles', type=int, default=1000)
     with tempfile.TemporaryDirectory() as work:
-        compare(a, work)
+        compare(parser.parse_args(), work)
 
 
 if __name__ == '__main__':

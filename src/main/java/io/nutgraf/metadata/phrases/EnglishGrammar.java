@@ -1,6 +1,7 @@
 package io.nutgraf.metadata.phrases;
 
 import io.nutgraf.model.Span;
+import io.nutgraf.text.PluralStemmer;
 import io.nutgraf.text.Words;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -44,27 +45,9 @@ final class EnglishGrammar implements Grammar {
     return ARTICLES.contains(word.text());
   }
 
-  /**
-   * The singular, near enough: Harman's S stemmer ("How effective is suffixing?", JASIS 42, 1991).
-   */
   @Override
   public String stem(String word) {
-    int length = word.length();
-    if (length < 4 || word.charAt(length - 1) != 's') {
-      return word;
-    }
-    if (word.endsWith("ies")) {
-      return length > 4 ? word.substring(0, length - 3) + "y" : word;
-    }
-    if (word.endsWith("sses")
-        || word.endsWith("xes")
-        || word.endsWith("ches")
-        || word.endsWith("shes")) {
-      return word.substring(0, length - 2);
-    }
-    return word.endsWith("ss") || word.endsWith("us") || word.endsWith("is")
-        ? word
-        : word.substring(0, length - 1);
+    return PluralStemmer.stem(word);
   }
 
   @Override
@@ -187,10 +170,11 @@ final class EnglishGrammar implements Grammar {
     if (before == WordClass.NAME && after != null && !isNominal(after)) {
       return WordClass.PERHAPS_NOUN; // in Paris waiting to
     }
-    if (!mayGovern || isModifierPosition(before)) {
+    if (!mayGovern || before == WordClass.DETERMINER || before == WordClass.ADJECTIVE) {
       return known;
     }
-    return isNominal(before) ? WordClass.PERHAPS_NOUN : WordClass.VERB;
+    boolean isEither = isModifierPosition(before) || isNominal(before); // by making, from eating
+    return isEither ? WordClass.PERHAPS_NOUN : WordClass.VERB;
   }
 
   private static boolean isNounPosition(@Nullable WordClass before) {

@@ -19,7 +19,7 @@ interface Grammar {
     }
     return WITHOUT_WORDS.contains(language.code())
         ? Optional.empty()
-        : Optional.of(new SuffixGrammar(language));
+        : Optional.of(SuffixGrammar.of(language));
   }
 
   /** Whether a capital within a sentence shows a name. */

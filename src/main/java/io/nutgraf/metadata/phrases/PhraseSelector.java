@@ -9,6 +9,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Picks the best phrases that share no term with a better one, so that each says something of its
@@ -30,7 +33,8 @@ final class PhraseSelector {
   private final SegmentedText text;
   private final Terms terms;
   private final List<String> roles = new ArrayList<>();
-  private final Set<String> nameWords = new HashSet<>();
+  private final List<Mention> mentions;
+  private @Nullable Set<String> nameWords;
   private final List<ScoredCandidate> picked = new ArrayList<>(MOST);
   private final Set<String> taken = new HashSet<>();
   private int names;
@@ -38,9 +42,9 @@ final class PhraseSelector {
 
   private PhraseSelector(SegmentedText text, List<Mention> mentions) {
     this.text = text;
+    this.mentions = mentions;
     this.terms = Terms.of(text.language());
     for (Mention mention : mentions) {
-      nameWords.addAll(List.of(mention.name().toLowerCase(Locale.ROOT).split(" ", -1)));
       if (mention.role() != null) {
         roles.add(mention.role().text().toLowerCase(Locale.ROOT));
       }
@@ -92,12 +96,21 @@ final class PhraseSelector {
   }
 
   private boolean isOfNames(Candidate candidate) {
+    if (nameWords == null) {
+      nameWords = wordsOfNames();
+    }
     for (int i = 0; i < candidate.length(); i++) {
       if (!nameWords.contains(candidate.word(i).text())) {
         return false;
       }
     }
     return true;
+  }
+
+  private Set<String> wordsOfNames() {
+    return mentions.stream()
+        .flatMap(mention -> Stream.of(mention.name().toLowerCase(Locale.ROOT).split(" ", -1)))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private void take(Candidate candidate) {

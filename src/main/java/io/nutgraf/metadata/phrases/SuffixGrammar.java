@@ -6,7 +6,9 @@ import io.nutgraf.text.Stopwords;
 import io.nutgraf.text.Terms;
 import io.nutgraf.text.WordLists;
 import io.nutgraf.text.Words;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,8 @@ final class SuffixGrammar implements Grammar {
   private static final int SHORTEST_ENDED = 4;
   private static final int SHORTEST_NOUN = 3;
 
+  private static final Map<String, SuffixGrammar> BY_LANGUAGE = new ConcurrentHashMap<>();
+
   private final Terms terms;
   private final Stopwords stopwords;
   private final Set<String> of;
@@ -33,9 +37,8 @@ final class SuffixGrammar implements Grammar {
   private final Set<String> verbEndings;
   private final boolean nounsHaveCapitals;
 
-  SuffixGrammar(Language language) {
-    String code = language.code();
-    terms = Terms.of(language);
+  private SuffixGrammar(String code) {
+    terms = Terms.of(new Language(code, 1));
     stopwords = Stopwords.of(code);
     of = LISTS.ofAny(code + ".of");
     left = LISTS.ofAny(code + ".left");
@@ -49,6 +52,10 @@ final class SuffixGrammar implements Grammar {
             .map(verb -> verb.substring(1))
             .collect(Collectors.toUnmodifiableSet());
     nounsHaveCapitals = code.equals("de");
+  }
+
+  static SuffixGrammar of(Language language) {
+    return BY_LANGUAGE.computeIfAbsent(language.code(), SuffixGrammar::new);
   }
 
   @Override

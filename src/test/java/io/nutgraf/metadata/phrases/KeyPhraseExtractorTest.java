@@ -133,6 +133,7 @@ class KeyPhraseExtractorTest {
           Polls show 60 percent support for the flood barrier.               | percent
           A harbour official said so, and a harbour official wrote it.       | official
           They spoke on condition of anonymity.                              | anonymity
+          Good bakers begin by making acid in a bowl.                        | making
           The door of their house and the chapter of his book were shown.    | their
           """)
   void holdsNoScrap(String sentence, String scrap) {
