@@ -60,30 +60,28 @@ final class BylineScan {
 
   private final String text;
   private final int start;
-  private final int limit;
-  private int position;
+  private final Cursor cursor;
   private @Nullable Span outlet;
 
   private BylineScan(String text, int start, int limit) {
     this.text = text;
     this.start = start;
-    this.limit = Math.min(limit, start + REACH);
-    this.position = start;
+    this.cursor = new Cursor(text, start, Math.min(limit, start + REACH));
   }
 
   /** The byline that begins at {@code from} and ends by {@code to}, if one does. */
   static Optional<Byline> at(String text, int from, int to) {
     BylineScan scan = new BylineScan(text, from, to);
-    Matcher mark = scan.take(MARK);
+    Matcher mark = scan.cursor.take(MARK);
     return mark == null ? Optional.empty() : scan.byline(mark.group("colon") == null);
   }
 
   /** The byline with points between its parts that begins at {@code from}, if one does. */
   static Optional<Byline> dottedAt(String text, int from, int to) {
     BylineScan scan = new BylineScan(text, from, to);
-    return scan.take(DOTTED_MARK) == null
+    return scan.cursor.take(DOTTED_MARK) == null
         ? Optional.empty()
-        : scan.byline(false).filter(_ -> scan.take(DOTTED_END) != null).map(scan::extended);
+        : scan.byline(false).filter(_ -> scan.cursor.take(DOTTED_END) != null).map(scan::extended);
   }
 
   /** The names, of two words or an outlet's, that begin at {@code from} without a word before. */
@@ -99,24 +97,24 @@ final class BylineScan {
   }
 
   private Byline extended(Byline byline) {
-    return new Byline(new Span(start, position), byline.names(), byline.outlet());
+    return new Byline(new Span(start, cursor.position()), byline.names(), byline.outlet());
   }
 
   private Optional<Byline> byline(boolean needsTwoWords) {
-    int first = position;
-    Matcher name = take(NAME);
+    int first = cursor.position();
+    Matcher name = cursor.take(NAME);
     if (name == null || !isCredible(name.group(), needsTwoWords)) {
       return Optional.empty();
     }
     Span names = new Span(first, endOfPerson(first));
     while (true) {
-      if (takePostOrOutlet() || take(PLACE) != null) {
+      if (takePostOrOutlet() || cursor.take(PLACE) != null) {
         continue;
       }
       if (outlet != null || !takeFurtherName()) {
-        return Optional.of(new Byline(new Span(start, position), names, outlet));
+        return Optional.of(new Byline(new Span(start, cursor.position()), names, outlet));
       }
-      names = new Span(first, position);
+      names = new Span(first, cursor.position());
     }
   }
 
@@ -136,11 +134,11 @@ final class BylineScan {
 
   /** Where the person ends in the name from {@code first}: "Reuters Staff", "Jane Doe BBC News". */
   private int endOfPerson(int first) {
-    String name = text.substring(first, position);
+    String name = text.substring(first, cursor.position());
     int words = 1;
     for (int i = name.indexOf(' '); i >= 0; i = name.indexOf(' ', i + 1)) {
       if (words++ >= 2 && Outlets.isKnown(name.substring(i + 1))) {
-        outlet = new Span(first + i + 1, position);
+        outlet = new Span(first + i + 1, cursor.position());
         return first + i;
       }
     }
@@ -148,57 +146,48 @@ final class BylineScan {
     if (Outlets.isOutlet(plain)) {
       outlet = new Span(first, first + plain.length());
     }
-    return position;
+    return cursor.position();
   }
 
   private boolean takeFurtherName() {
-    int before = position;
-    if (take(AND) != null) {
-      Matcher name = take(NAME);
+    int before = cursor.position();
+    if (cursor.take(AND) != null) {
+      Matcher name = cursor.take(NAME);
       if (name != null && isCredible(name.group(), false)) {
         return true;
       }
     }
-    position = before;
+    cursor.moveTo(before);
     return false;
   }
 
   private boolean takePostOrOutlet() {
-    int before = position;
-    if (take(FOR) != null) {
-      Matcher name = take(NAME);
+    int before = cursor.position();
+    if (cursor.take(FOR) != null) {
+      Matcher name = cursor.take(NAME);
       if (name != null) {
         outlet = new Span(name.start(), name.end());
         return true;
       }
     }
-    position = before;
-    if (take(SEPARATOR) != null) {
-      Matcher phrase = take(PHRASE);
+    cursor.moveTo(before);
+    if (cursor.take(SEPARATOR) != null) {
+      Matcher phrase = cursor.take(PHRASE);
       if (phrase != null && isPostOrOutlet(Line.trim(text, phrase.start(), phrase.end()))) {
         return true;
       }
     }
-    position = before;
+    cursor.moveTo(before);
     return false;
   }
 
   private boolean isPostOrOutlet(Span phrase) {
-    position = phrase.end();
+    cursor.moveTo(phrase.end());
     String words = phrase.of(text);
     if (outlet == null && Outlets.isOutlet(words)) {
       outlet = phrase;
       return true;
     }
     return POST.matcher(words).matches();
-  }
-
-  private @Nullable Matcher take(Pattern pattern) {
-    Matcher matcher = pattern.matcher(text).region(position, limit);
-    if (!matcher.lookingAt()) {
-      return null;
-    }
-    position = matcher.end();
-    return matcher;
   }
 }

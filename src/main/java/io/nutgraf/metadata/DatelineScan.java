@@ -95,16 +95,14 @@ final class DatelineScan {
 
   private final String text;
   private final int start;
-  private final int limit;
-  private int position;
+  private final Cursor cursor;
   private @Nullable Span agency;
   private @Nullable DatePhrase date;
 
   DatelineScan(String text, int start) {
     this.text = text;
     this.start = start;
-    this.limit = Math.min(text.length(), start + REACH);
-    this.position = start;
+    this.cursor = new Cursor(text, start, Math.min(text.length(), start + REACH));
   }
 
   Optional<Dateline> dateline() {
@@ -113,15 +111,16 @@ final class DatelineScan {
       return Optional.empty();
     }
     boolean found = isDated() || isOfAnAgency() || isInCapitals();
-    int last = position;
-    boolean ends = found && takeEnd() && position < text.length();
+    int last = cursor.position();
+    boolean ends = found && takeEnd() && cursor.position() < text.length();
     return ends
-        ? Optional.of(new Dateline(new Span(start, last), position, agency, date))
+        ? Optional.of(new Dateline(new Span(start, last), cursor.position(), agency, date))
         : Optional.empty();
   }
 
   private boolean isDated() {
-    Optional<DatePhrase> first = DatePhraseFinder.in(text, new Span(start, limit)).findFirst();
+    Optional<DatePhrase> first =
+        DatePhraseFinder.in(text, new Span(start, cursor.limit())).findFirst();
     if (first.isEmpty()) {
       return false;
     }
@@ -130,9 +129,9 @@ final class DatelineScan {
       return false;
     }
     date = first.get();
-    position = date.span().end();
-    if (position < limit && text.charAt(position) == ')') {
-      position++;
+    cursor.moveTo(date.span().end());
+    if (cursor.position() < cursor.limit() && text.charAt(cursor.position()) == ')') {
+      cursor.moveTo(cursor.position() + 1);
     }
     if (!takeAgency(BRACKETED) && !takeAgency(SLASHED)) {
       takeAgency(BARE);
@@ -141,42 +140,42 @@ final class DatelineScan {
   }
 
   private boolean isOfAnAgency() {
-    if (take(PLACE) != null && (takeAgency(BRACKETED) || takeAgency(SLASHED))) {
+    if (cursor.take(PLACE) != null && (takeAgency(BRACKETED) || takeAgency(SLASHED))) {
       return true;
     }
-    position = start;
-    return take(PLACE_BEFORE_NAME) != null && takeAgency(FIRST);
+    cursor.moveTo(start);
+    return cursor.take(PLACE_BEFORE_NAME) != null && takeAgency(FIRST);
   }
 
   private boolean isInCapitals() {
-    position = start;
-    return take(CAPITALS) != null
-        && !LABELS.contains(text.substring(start, position).split("[ ,]", 2)[0]);
+    cursor.moveTo(start);
+    return cursor.take(CAPITALS) != null
+        && !LABELS.contains(text.substring(start, cursor.position()).split("[ ,]", 2)[0]);
   }
 
   /** Takes the mark after the dateline; false where what follows shows that it was none. */
   private boolean takeEnd() {
-    int last = position;
-    if (take(DASH) != null) {
+    int last = cursor.position();
+    if (cursor.take(DASH) != null) {
       return agency != null || date != null || beginsSentence();
     }
     if (agency == null) {
-      return date != null && take(COLON) != null;
+      return date != null && cursor.take(COLON) != null;
     }
     boolean glued = beginsSentence();
     boolean slashed = text.charAt(last - 1) == '/';
     boolean known = Outlets.isAgency(agency.of(text)) || Outlets.isOutlet(agency.of(text));
-    if (take(COLON) == null) {
-      take(POINT);
+    if (cursor.take(COLON) == null) {
+      cursor.take(POINT);
     }
     return beginsSentence() && (glued || slashed || known || date != null);
   }
 
   private boolean beginsSentence() {
-    if (position >= text.length()) {
+    if (cursor.position() >= text.length()) {
       return false;
     }
-    int next = text.codePointAt(position);
+    int next = text.codePointAt(cursor.position());
     return Character.isUpperCase(next)
         || Character.isDigit(next)
         || (Character.isLetter(next) && !Character.isLowerCase(next))
@@ -184,20 +183,11 @@ final class DatelineScan {
   }
 
   private boolean takeAgency(Pattern pattern) {
-    Matcher matcher = take(pattern);
+    Matcher matcher = cursor.take(pattern);
     if (matcher == null) {
       return false;
     }
     agency = new Span(matcher.start(1), matcher.end(1));
     return true;
-  }
-
-  private @Nullable Matcher take(Pattern pattern) {
-    Matcher matcher = pattern.matcher(text).region(position, limit);
-    if (!matcher.lookingAt()) {
-      return null;
-    }
-    position = matcher.end();
-    return matcher;
   }
 }

@@ -42,8 +42,7 @@ final class PrefixScan {
 
   private final String text;
   private final Span line;
-  private final int limit;
-  private int position;
+  private final Cursor cursor;
   private boolean labelled;
   private boolean dotted;
   private boolean ofUpdate;
@@ -54,8 +53,7 @@ final class PrefixScan {
   PrefixScan(String text, Span line) {
     this.text = text;
     this.line = line;
-    this.limit = Math.min(line.end(), line.start() + REACH);
-    this.position = line.start();
+    this.cursor = new Cursor(text, line.start(), Math.min(line.end(), line.start() + REACH));
   }
 
   /**
@@ -64,13 +62,13 @@ final class PrefixScan {
    * @param mayRunOn true where words of the article may follow it on its line
    */
   Optional<Prefix> prefix(boolean mayRunOn) {
-    int end = position;
+    int end = cursor.position();
     skipSeparators();
     while (next()) {
-      end = position;
+      end = cursor.position();
       skipSeparators();
     }
-    boolean fills = position == line.end();
+    boolean fills = cursor.position() == line.end();
     if (end == line.start() || !(fills ? isPrefix() : mayRunOn && isPrefixBefore(end))) {
       return Optional.empty();
     }
@@ -90,7 +88,7 @@ final class PrefixScan {
 
   /** Before other words it must be plainly one: "Published on 29 November, the report …" is not. */
   private boolean isPrefixBefore(int end) {
-    int next = text.codePointAt(position);
+    int next = text.codePointAt(cursor.position());
     boolean begins = !Character.isLowerCase(next) && !Character.isDigit(next);
     boolean goesOn = text.charAt(end) == ',';
     return begins
@@ -102,7 +100,7 @@ final class PrefixScan {
   private boolean isSetApart(int end) {
     return published != null
         && published.isComplete()
-        && text.substring(end, position)
+        && text.substring(end, cursor.position())
             .chars()
             .anyMatch(c -> ".|:-\u2013\u2014\u2022".indexOf(c) >= 0);
   }
@@ -115,28 +113,31 @@ final class PrefixScan {
   }
 
   private boolean next() {
-    return takeByline() || takeLabel() || takeDate() || take(TIME) != null;
+    return takeByline() || takeLabel() || takeDate() || cursor.take(TIME) != null;
   }
 
   private boolean takeByline() {
-    if (position != line.start()) {
+    if (cursor.position() != line.start()) {
       return false;
     }
-    Optional<Byline> found = BylineScan.dottedAt(text, position, limit);
+    Optional<Byline> found = BylineScan.dottedAt(text, cursor.position(), cursor.limit());
     dotted = found.isPresent();
     byline =
         found
-            .or(() -> BylineScan.at(text, position, limit).filter(this::isApart))
-            .or(() -> BylineScan.unmarkedAt(text, position, limit).filter(this::fillsLine))
+            .or(() -> BylineScan.at(text, cursor.position(), cursor.limit()).filter(this::isApart))
+            .or(
+                () ->
+                    BylineScan.unmarkedAt(text, cursor.position(), cursor.limit())
+                        .filter(this::fillsLine))
             .orElse(null);
     if (byline != null) {
-      position = byline.span().end();
+      cursor.moveTo(byline.span().end());
     }
     return byline != null;
   }
 
   private boolean isApart(Byline found) {
-    return AFTER_BYLINE.matcher(text).region(found.span().end(), limit).lookingAt();
+    return AFTER_BYLINE.matcher(text).region(found.span().end(), cursor.limit()).lookingAt();
   }
 
   private boolean fillsLine(Byline found) {
@@ -144,7 +145,7 @@ final class PrefixScan {
   }
 
   private boolean takeLabel() {
-    Matcher label = take(LABEL);
+    Matcher label = cursor.take(LABEL);
     if (label == null) {
       return false;
     }
@@ -154,11 +155,11 @@ final class PrefixScan {
   }
 
   private boolean takeDate() {
-    Optional<DatePhrase> date = DatePhraseFinder.at(text, position, limit);
+    Optional<DatePhrase> date = DatePhraseFinder.at(text, cursor.position(), cursor.limit());
     if (date.isEmpty()) {
       return false;
     }
-    position = date.get().span().end();
+    cursor.moveTo(date.get().span().end());
     if (ofUpdate) {
       updated = date.get();
     } else if (published == null) {
@@ -167,20 +168,11 @@ final class PrefixScan {
     return true;
   }
 
-  private @Nullable Matcher take(Pattern pattern) {
-    Matcher matcher = pattern.matcher(text).region(position, limit);
-    if (!matcher.lookingAt() || matcher.end() == position) {
-      return null;
-    }
-    position = matcher.end();
-    return matcher;
-  }
-
   private void skipSeparators() {
-    while (position < limit
-        && (Line.isBlank(text.charAt(position))
-            || SEPARATORS.indexOf(text.charAt(position)) >= 0)) {
-      position++;
+    while (cursor.position() < cursor.limit()
+        && (Line.isBlank(text.charAt(cursor.position()))
+            || SEPARATORS.indexOf(text.charAt(cursor.position())) >= 0)) {
+      cursor.moveTo(cursor.position() + 1);
     }
   }
 }

@@ -1,0 +1,41 @@
+package io.nutgraf.metadata;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A place in a text that moves on over what it takes, up to a limit. */
+final class Cursor {
+
+  private final String text;
+  private final int limit;
+  private int position;
+
+  Cursor(String text, int position, int limit) {
+    this.text = text;
+    this.position = position;
+    this.limit = limit;
+  }
+
+  int position() {
+    return position;
+  }
+
+  int limit() {
+    return limit;
+  }
+
+  void moveTo(int other) {
+    position = other;
+  }
+
+  /** Takes what {@code pattern} fits right here; null, and stays, where it fits nothing. */
+  @Nullable Matcher take(Pattern pattern) {
+    Matcher matcher = pattern.matcher(text).region(position, limit);
+    if (!matcher.lookingAt()) {
+      return null;
+    }
+    position = matcher.end();
+    return matcher;
+  }
+}
