@@ -13,36 +13,7 @@ final class Attribution {
   /** A capital shows that these begin a sentence of their own. */
   private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "we", "you", "i");
 
-  private static final Set<String> SPEECH_VERBS =
-      Set.of(
-          "said",
-          "says",
-          "asked",
-          "asks",
-          "told",
-          "tells",
-          "added",
-          "adds",
-          "replied",
-          "replies",
-          "wrote",
-          "writes",
-          "shouted",
-          "cried",
-          "yelled",
-          "whispered",
-          "exclaimed",
-          "answered",
-          "tweeted",
-          "recalled",
-          "wondered",
-          "joked",
-          "insisted",
-          "explained",
-          "continued",
-          "thought",
-          "quipped",
-          "declared");
+  private static final Set<String> SPEECH_VERBS = SpeechVerbs.of("en");
 
   private Attribution() {}
 

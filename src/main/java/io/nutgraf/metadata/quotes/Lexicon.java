@@ -1,5 +1,6 @@
 package io.nutgraf.metadata.quotes;
 
+import io.nutgraf.text.SpeechVerbs;
 import io.nutgraf.text.TextResource;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -186,6 +187,13 @@ final class Lexicon {
           entries.computeIfAbsent(line.substring(0, space), language -> new HashMap<>());
       for (String word : line.substring(colon + 2).split(" ", -1)) {
         ofLanguage.merge(word, bit, (one, other) -> one | other);
+      }
+    }
+    for (String language : SpeechVerbs.languages()) {
+      Map<String, Integer> ofLanguage =
+          entries.computeIfAbsent(language, unlisted -> new HashMap<>());
+      for (String verb : SpeechVerbs.of(language)) {
+        ofLanguage.merge(verb, Part.VERB.bit(), (one, other) -> one | other);
       }
     }
     Map<String, Lexicon> lexicons = new HashMap<>();
