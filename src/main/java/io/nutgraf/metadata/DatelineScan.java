@@ -3,6 +3,7 @@ package io.nutgraf.metadata;
 import io.nutgraf.metadata.dates.DatePhrase;
 import io.nutgraf.metadata.dates.DatePhraseFinder;
 import io.nutgraf.model.Span;
+import io.nutgraf.text.WordLists;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -40,44 +41,13 @@ final class DatelineScan {
           "\\p{Lu}[\\p{Lu}'\u2019.-]{2,}(?:[ /]\\p{Lu}[\\p{Lu}'\u2019.-]+){0,3}"
               + "(?:,\\s\\p{Lu}[\\p{L}.]*(?:\\s\\p{Lu}[\\p{L}.]*){0,2})?");
 
+  private static final WordLists WORDS_BEFORE = WordLists.read(DatelineScan.class, "datelines.txt");
+
   /** What editors write in capitals before a dash, and is no place. */
-  private static final Set<String> LABELS =
-      Set.of(
-          "ANALYSIS",
-          "BREAKING",
-          "COLUMN",
-          "COMMENT",
-          "CORRECTED",
-          "CORRECTION",
-          "EXCLUSIVE",
-          "EXPLAINER",
-          "FACT",
-          "FACTBOX",
-          "FEATURE",
-          "INTERVIEW",
-          "LIVE",
-          "NATO",
-          "NEWS",
-          "NOTE",
-          "OPINION",
-          "PHOTOS",
-          "PODCAST",
-          "POLL",
-          "PREVIEW",
-          "PROFILE",
-          "REPORT",
-          "REVIEW",
-          "TIMELINE",
-          "UPDATE",
-          "VIDEO",
-          "WARNING",
-          "WATCH",
-          "WRAPUP");
+  private static final Set<String> LABELS = WORDS_BEFORE.of("label");
 
   /** Words that come before a date and are no place. */
-  private static final Set<String> PREPOSITIONS =
-      Set.of(
-          "On", "In", "At", "By", "Since", "From", "Until", "After", "Before", "For", "Am", "Em");
+  private static final Set<String> PREPOSITIONS = WORDS_BEFORE.of("preposition");
 
   private static final String NAME =
       "(?:(?:the )?[\\p{Lu}\\d][\\p{L}\\d.&'/ -]{1,38}|" + Outlets.agencies() + ")";

@@ -15,50 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class BareNameParser {
 
-  private static final String[] ASKING = {
-    "in",
-    "since",
-    "by",
-    "until",
-    "till",
-    "from",
-    "between",
-    "during",
-    "after",
-    "before",
-    "early",
-    "late",
-    "mid",
-    "of",
-    "through",
-    "throughout",
-    "to",
-    "and",
-    "for",
-    "im",
-    "seit",
-    "bis",
-    "en",
-    "desde",
-    "depuis",
-    "fin",
-    "da",
-    "em",
-    "sinds",
-    "w",
-    "od",
-    "do",
-    "в",
-    "с",
-    "до",
-    "у",
-    "з",
-    "nel",
-    "a",
-    "dal",
-    "tot"
-  };
-
   private final TimeTokens tokens;
   private final NumberReader numbers;
   private final boolean isEnglish;
@@ -114,7 +70,7 @@ final class BareNameParser {
     int of = tokens.is(i + 1, "of") ? i + 2 : i + 1;
     boolean shifted = tokens.has(of, WordKind.SHIFT) || tokens.is(of, "that");
     boolean ofYear = shifted && tokens.is(of + 1, "year");
-    boolean asked = ofYear || tokens.isAny(i - 1, ASKING) || isAfterPart(i);
+    boolean asked = ofYear || tokens.asksForMonth(i - 1) || isAfterPart(i);
     if (month < 1
         || (isNumbered(i + 1) && !ofYear)
         || (!asked && !isUnmistakable(i))

@@ -109,6 +109,16 @@ final class TimeTokens {
     return plain ? -1 : Math.max(month, -1);
   }
 
+  /** True where a month stands behind the word at {@code i}. */
+  boolean asksForMonth(int i) {
+    return has(i, WordKind.ASKING) && (value(i, WordKind.ASKING) & 1) != 0;
+  }
+
+  /** True where a year stands behind the word at {@code i}. */
+  boolean asksForYear(int i) {
+    return has(i, WordKind.ASKING) && (value(i, WordKind.ASKING) & 2) != 0;
+  }
+
   /** True where the word at {@code i} is {@code word}, in any case. */
   boolean is(int i, String word) {
     return i >= 0

@@ -42,6 +42,8 @@ enum WordKind {
   FINANCE,
   /** What "today's" goes with when it means these times. */
   ERA,
+  /** A word that a month (1), a year (2) or both (3) stand behind. */
+  ASKING,
   /** Another word that an expression may begin with. */
   START
 }

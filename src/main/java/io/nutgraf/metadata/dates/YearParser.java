@@ -10,12 +10,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class YearParser {
 
-  private static final String[] ASKING = {
-    "in", "since", "by", "until", "till", "from", "between", "during", "after", "before", "circa",
-    "early", "late", "mid", "year", "of", "through", "bis", "seit", "depuis", "en", "desde", "em",
-    "nel", "dal", "sinds", "od", "до", "с", "в", "у", "з", "w", "do", "im", "jahr"
-  };
-
   /** After these, a round year stands for its decade: "années 1960". */
   private static final String[] DECADES = {"années", "años", "anos", "anni"};
 
@@ -103,7 +97,7 @@ final class YearParser {
     if (tokens.isAny(i - 1, DECADES) && year % 10 == 0) {
       return DateMatch.of(new Years(year, year + 9), i, i + 1);
     }
-    boolean asked = tokens.isAny(i - 1, ASKING);
+    boolean asked = tokens.asksForYear(i - 1);
     boolean likely = year >= 1900 && year <= 2100;
     if (isCounted(i, asked) || isNamed(i) || !(likely || asked || tokens.isMark(i - 1, "("))) {
       return null;
@@ -163,7 +157,7 @@ final class YearParser {
     boolean opening = i == 1 && tokens.end(0) - tokens.start(0) <= 4;
     return tokens.isCapitalized(i - 1)
         && !opening
-        && !tokens.isAny(i - 1, ASKING)
+        && !tokens.asksForYear(i - 1)
         && !tokens.isAny(i - 1, "The", "And", "For", "To", "On", "At", "A", "An", "This", "As")
         && !tokens.has(i - 1, WordKind.SEASON)
         && !tokens.has(i - 1, WordKind.MONTH);
