@@ -14,6 +14,8 @@ final class RoleWords {
   private static final Set<String> LINK = WORDS.of("link");
   private static final Set<String> STOP = WORDS.of("stop");
   private static final Set<String> ARTICLE = WORDS.of("article");
+  private static final Set<String> JUDGEMENT = WORDS.of("judgement");
+  private static final Set<String> PRONOUN = WORDS.of("pronoun");
   private static final Set<String> COPULA = WORDS.of("copula");
   private static final Stopwords STOPWORDS = Stopwords.of("en");
 
@@ -45,6 +47,15 @@ final class RoleWords {
     return ARTICLE.contains(word);
   }
 
+  /** Whether {@code word} judges somebody, and says not what they are: great. */
+  static boolean isJudgement(String word) {
+    return JUDGEMENT.contains(word);
+  }
+
+  static boolean isPronoun(String word) {
+    return PRONOUN.contains(word);
+  }
+
   static boolean isCopula(String word) {
     return COPULA.contains(word);
   }
@@ -53,6 +64,7 @@ final class RoleWords {
   static boolean isNounLike(String word) {
     return word.length() >= SHORTEST_NOUN
         && !STOP.contains(word)
+        && !JUDGEMENT.contains(word)
         && !STOPWORDS.contains(word)
         && !word.endsWith("ed")
         && !word.endsWith("ing")

@@ -45,6 +45,13 @@ final class RoleFinderTest {
             + "|former U.S. Secretary of State",
         "They tried to kill President [P John Smith] then.|President",
         "Police chief [P John Smith] left.|Police chief",
+        "[O Institute of Technology] police officer [P John Smith] left."
+            + "|Institute of Technology police officer",
+        "A bid to secure radical cleric [P Abu Smith] failed.|radical cleric",
+        "[P Ann Lee], the group's executive director, left.|executive director",
+        "[P Ann Lee] was a great Polish poet.|Polish poet",
+        "As ever fashion consultant [P Ann Lee] came.|fashion consultant",
+        "The Ph.D. candidate [P Ann Lee] came.|Ph.D. candidate",
       })
   void isWhatTextSaysVerbatim(String marked, String role) {
     assertThat(rolesOf(marked)).containsExactly(role);
@@ -56,6 +63,9 @@ final class RoleFinderTest {
         "Mr. [P John Smith] left.",
         "The wife of the president met [P John Smith] there.",
         "The wife of [P John Smith] left.",
+        "[P John Smith] is still the best athlete I have seen.",
+        "[P John Smith] was the third monarch to abdicate.",
+        "They sent a nurse in civilian attire to accompany [P Ann Lee] home.",
         "He told the president that [P John Smith] left.",
         "Leaders met in Brussels. [P John Smith] left.",
         "[P John Smith], who knows the mayor of York, left.",
