@@ -24,6 +24,9 @@ final class CueFinder {
   private static final int PRONOUN =
       Part.HE.bit() | Part.SHE.bit() | Part.IT.bit() | Part.OTHER.bit();
 
+  /** Others with an infinitive tell what is done: continued to push. */
+  private static final int TAKES_CLAUSE = Part.THAT.bit() | Part.REFLEXIVE.bit();
+
   /** What a subject behind its verb begins with. */
   private static final int SUBJECT = Passage.CAPITAL | Part.DETERMINER.bit() | PRONOUN;
 
@@ -184,6 +187,16 @@ final class CueFinder {
     return subject == null ? null : new Cue(i, to, subject);
   }
 
+  /** Continued to push; but not: said to push, shouted to the crowd, shouted to reporters. */
+  private static boolean isAction(Passage passage, int verb) {
+    int to = verb + 1;
+    return passage.is(to, Part.TO_WORD)
+        && passage.isWord(to + 1)
+        && !passage.has(verb, TAKES_CLAUSE)
+        && !passage.has(to + 1, SUBJECT)
+        && !passage.endsWith(to + 1, "s");
+  }
+
   /** Whether a token is a verb of speech, and no noun written the same. */
   private static boolean isVerb(Passage passage, int i, int verbs) {
     if (!passage.has(i, verbs)
@@ -195,7 +208,8 @@ final class CueFinder {
       before--;
     }
     boolean finite = !SubjectFinder.isParticiple(passage, i);
-    if (passage.is(i - 1, Part.ARTICLE)
+    if (isAction(passage, i)
+        || passage.is(i - 1, Part.ARTICLE)
         || (finite && passage.has(i - 1, Part.TO_WORD.bit() | Passage.POSSESSIVE))
         || (finite && passage.is(before, Part.BEING))) {
       return false;

@@ -50,6 +50,10 @@ final class SubjectFinder {
     while (start > 0 && passage.isWord(start - 1) && !startsClause(passage, start - 1)) {
       start--;
     }
+    if (start > 0 && passage.is(start - 1, Part.RELATIVE) && isClause(passage, start, end)) {
+      int head = start - 1;
+      return phrases.in(passage, clauseStart(passage, head), head);
+    }
     if (isParticiple(passage, v) && !passage.is(v - 1, Part.BEING)) {
       Phrase nearest = phrases.ending(passage, start, end);
       Phrase doing = nearest == null ? phrases.leading(passage, start, end) : nearest;
@@ -58,6 +62,13 @@ final class SubjectFinder {
       }
     }
     return phrases.in(passage, start, end);
+  }
+
+  /** Who studies the region; but not: which officials. */
+  private static boolean isClause(Passage passage, int first, int end) {
+    return first + 1 < end
+        && !passage.has(first, Passage.CAPITAL | NounPhrases.BEFORE_NOUN | NounPhrases.PRONOUN)
+        && passage.has(first + 1, NounPhrases.BEFORE_NOUN);
   }
 
   /** That the judge, which the judge; but not: in that case. */

@@ -217,6 +217,8 @@ class QuoteExtractorTest {
         "Berg said the shop was open to all.|INDIRECT Berg [said] the shop was open to all",
         "The shop was open to all, the owners say.|INDIRECT the owners [say] The shop was open to all",
         "Police say the shop was open to all.|INDIRECT Police [say] the shop was open to all",
+        "One analyst who studies the region said the shop was open.|INDIRECT One analyst [said] the shop was open",
+        "The owner, who lives in Oslo, said the shop was open.|INDIRECT The owner [said] the shop was open",
         "But Berg, author of it, said that the shop was open.|INDIRECT Berg [said] the shop was open",
       })
   void findsWhatIsToldInOtherWords(String sentence, String told) {
@@ -240,6 +242,7 @@ class QuoteExtractorTest {
         "Melissa calls it her “a-ha” moment.",
         "They say that lightning never strikes twice, and it is true, I must say.",
         "Let's say the shop is open to all of them.",
+        "The mayor continued to push for a “big deal” in Oslo.",
         "They have the final say in all that the shop does.",
         "Lee, the owner, said, and left.",
         "Berg was told that the shop was open to all.",
