@@ -135,7 +135,7 @@ final class QuoteReader {
     }
   }
 
-  /** Who probably speaks where nothing says so: who spoke before, or whom the text is about. */
+  /** Who probably speaks where nothing says so: who spoke, or did something, right before. */
   private @Nullable Speaker guessed(Passage passage, int number) {
     boolean sameBlock = previous != null && previous.block() == passage.block();
     if (passage.isBare() || (sameBlock && passage.is(0, Kind.QUOTATION))) {
@@ -144,7 +144,8 @@ final class QuoteReader {
         return carried;
       }
     }
-    if (previous == null || !sameBlock || !passage.isBare() || previous.hasQuotations()) {
+    boolean next = previous != null && previous.block() == passage.block() - 1;
+    if (previous == null || !(sameBlock || next) || !passage.isBare() || previous.hasQuotations()) {
       return null;
     }
     Phrase subject = phrases.leading(previous, 0, previous.size());

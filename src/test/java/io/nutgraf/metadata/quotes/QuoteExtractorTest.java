@@ -119,6 +119,16 @@ class QuoteExtractorTest {
   }
 
   @Test
+  void givesAParagraphOfItsOwnToWhomTheOneBeforeIsAbout() {
+    String text = "Ann Lee met Bo Ek. She left for a second tour in May.\n\n“It was a rough time.”";
+    assertThat(Article.of(text).person("Ann Lee").person("Bo Ek").told())
+        .containsExactly("DIRECT Ann Lee [-] “It was a rough time.”");
+    String noOne = "Ann Lee left.\n\nThe sun rose over the town.\n\n“It was a rough time.”";
+    assertThat(Article.of(noOne).person("Ann Lee").told())
+        .containsExactly("DIRECT - [-] “It was a rough time.”");
+  }
+
+  @Test
   void carriesNobodyOver() {
     String text = "“We go,” they said. “And soon.” “We stay,” Ann Lee said. “For good.”";
     assertThat(Article.of(text).told())
