@@ -193,7 +193,7 @@ final class CandidateFinder {
 
   /**
    * False where a phrase may be none: one of its words may be a verb, or it goes on with a name
-   * ("long-haul Airbus jets"), or begins with a person's, after which verbs stand ("Obama chalks").
+   * ("long-haul Airbus jets"), or holds a person's, after which verbs stand ("Obama chalks").
    */
   private boolean isNoun(int from, int to) {
     for (int i = from; i < to; i++) {
@@ -201,7 +201,7 @@ final class CandidateFinder {
         return false;
       }
     }
-    if (isBeforeName(to) || (to - from > 1 && names.startPerson(line.start(from)))) {
+    if (isBeforeName(to) || names.holdPerson(line.start(from), line.end(to - 1))) {
       return false;
     }
     WordClass known = line.word(from).known();

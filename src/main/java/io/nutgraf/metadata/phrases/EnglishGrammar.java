@@ -157,7 +157,8 @@ final class EnglishGrammar implements Grammar {
   }
 
   private static WordClass gerund(@Nullable WordClass before, @Nullable WordClass after) {
-    if (before == WordClass.DETERMINER || before == WordClass.ADJECTIVE) {
+    boolean isModified = before == WordClass.ADJECTIVE && after != WordClass.DETERMINER;
+    if (isModified || before == WordClass.DETERMINER) {
       return isNominal(after) ? WordClass.ADJECTIVE : WordClass.NOUN;
     }
     return WordClass.VERB;
@@ -170,7 +171,8 @@ final class EnglishGrammar implements Grammar {
     if (before == WordClass.NAME && after != null && !isNominal(after)) {
       return WordClass.PERHAPS_NOUN; // in Paris waiting to
     }
-    if (!mayGovern || before == WordClass.DETERMINER || before == WordClass.ADJECTIVE) {
+    boolean isModified = before == WordClass.ADJECTIVE && after != WordClass.DETERMINER;
+    if (!mayGovern || isModified || before == WordClass.DETERMINER) {
       return known;
     }
     boolean isEither = isModifierPosition(before) || isNominal(before); // by making, from eating

@@ -46,9 +46,11 @@ final class NamedSpans {
     return holds(personStarts, end + 1) || holds(personEnds, end);
   }
 
-  /** True where a person is named at {@code start}. */
-  boolean startPerson(int start) {
-    return holds(personStarts, start);
+  /** True where a person is named between {@code start} and {@code end}. */
+  boolean holdPerson(int start, int end) {
+    int first = Arrays.binarySearch(personStarts, start);
+    int next = first < 0 ? -first - 1 : first;
+    return next < personStarts.length && personStarts[next] < end;
   }
 
   /**

@@ -134,6 +134,7 @@ class KeyPhraseExtractorTest {
           A harbour official said so, and a harbour official wrote it.       | official
           They spoke on condition of anonymity.                              | anonymity
           Good bakers begin by making acid in a bowl.                        | making
+          The couple found divorce fast becoming the norm at last.           | becoming
           The door of their house and the chapter of his book were shown.    | their
           """)
   void holdsNoScrap(String sentence, String scrap) {
@@ -180,6 +181,16 @@ class KeyPhraseExtractorTest {
   void aPartOfOnePhraseIsNoPhrase() {
     String text = "The human growth hormone was found. A human growth hormone is banned.";
     assertThat(texts(english(text))).contains("human growth hormone").doesNotContain("hormone");
+  }
+
+  @Test
+  void aPersonAndOneWordMoreAreNoPhraseUnlessRepeated() {
+    String text = "On the island President Jane Doe bikes for an hour. It rained.";
+    assertThat(texts(extract(text, "en", List.of(person(text, "Jane Doe")))))
+        .noneMatch(phrase -> phrase.contains("Doe"));
+    String often = text + " Jane Doe supporters came. The Jane Doe supporters sang.";
+    assertThat(texts(extract(often, "en", List.of(person(often, "Jane Doe")))))
+        .contains("Jane Doe supporters");
   }
 
   @Test
