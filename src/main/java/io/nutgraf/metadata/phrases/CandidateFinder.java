@@ -22,6 +22,7 @@ final class CandidateFinder {
   private final CandidateTable byStems = new CandidateTable();
   private Line line = Line.EMPTY;
   private WordClass[] classes = {};
+  private boolean[] named = {};
   private int[] stems = {};
   private int sentence;
   private boolean headline;
@@ -40,6 +41,7 @@ final class CandidateFinder {
   void add(Line words, int ofSentence, boolean isHeadline) {
     line = words;
     classes = grammar.classify(words);
+    named = names.among(words);
     sentence = ofSentence;
     headline = isHeadline;
     stems = new int[line.size()];
@@ -177,8 +179,8 @@ final class CandidateFinder {
   }
 
   private @Nullable Candidate add(int from, int to, long key, @Nullable Candidate around) {
-    int end = line.end(to - 1);
-    if (names.holdOrCut(line.start(from), end) || (to - from > 1 && names.isTitle(end))) {
+    boolean isByName = isByName(from, to);
+    if (isByName && isOfNames(from, to)) {
       return null;
     }
     Candidate candidate = byStems.get(key);
@@ -187,13 +189,34 @@ final class CandidateFinder {
           new Candidate(line, from, to, key, sentence, PhraseShape.of(line, classes, from, to));
       byStems.add(candidate);
     }
-    candidate.add(headline, isNoun(from, to), around);
+    boolean isNoun = isNoun(from, to) && !(isByName && holdsPerson(from, to));
+    candidate.add(headline, isNoun, around);
     return candidate;
   }
 
+  /** Whether any of its words, or the next one, is of a name: only then names need be searched. */
+  private boolean isByName(int from, int to) {
+    for (int i = from; i <= to && i < named.length; i++) {
+      if (named[i]) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isOfNames(int from, int to) {
+    int end = line.end(to - 1);
+    return names.holdOrCut(line.start(from), end) || (to - from > 1 && names.isTitle(end));
+  }
+
+  /** After a person's name verbs stand: "Obama chalks". */
+  private boolean holdsPerson(int from, int to) {
+    return names.holdPerson(line.start(from), line.end(to - 1));
+  }
+
   /**
-   * False where a phrase may be none: one of its words may be a verb, or it goes on with a name
-   * ("long-haul Airbus jets"), or holds a person's, after which verbs stand ("Obama chalks").
+   * False where a phrase may be none: one of its words may be a verb, or it goes on with a name:
+   * "long-haul Airbus jets".
    */
   private boolean isNoun(int from, int to) {
     for (int i = from; i < to; i++) {
@@ -201,7 +224,7 @@ final class CandidateFinder {
         return false;
       }
     }
-    if (isBeforeName(to) || names.holdPerson(line.start(from), line.end(to - 1))) {
+    if (isBeforeName(to)) {
       return false;
     }
     WordClass known = line.word(from).known();

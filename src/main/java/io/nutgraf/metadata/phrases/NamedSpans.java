@@ -38,6 +38,24 @@ final class NamedSpans {
     return new NamedSpans(spans, persons);
   }
 
+  /** Of each word of {@code line}, whether it is of a name. */
+  boolean[] among(Line line) {
+    boolean[] named = new boolean[line.size()];
+    int next = line.size() == 0 ? ends.length : firstEndingAfter(line.start(0));
+    for (int i = 0; i < named.length && next < ends.length; i++) {
+      while (next < ends.length && ends[next] <= line.start(i)) {
+        next++;
+      }
+      named[i] = next < ends.length && starts[next] < line.end(i);
+    }
+    return named;
+  }
+
+  private int firstEndingAfter(int offset) {
+    int at = Arrays.binarySearch(ends, offset);
+    return at < 0 ? -at - 1 : at + 1;
+  }
+
   /**
    * True where a phrase to {@code end} says who the person is that is named right after it or at
    * its end.
@@ -58,8 +76,7 @@ final class NamedSpans {
    * cuts through one. Names don't overlap.
    */
   boolean holdOrCut(int start, int end) {
-    int after = Arrays.binarySearch(ends, start);
-    for (int i = after < 0 ? -after - 1 : after + 1; i < starts.length && starts[i] < end; i++) {
+    for (int i = firstEndingAfter(start); i < starts.length && starts[i] < end; i++) {
       boolean holds = starts[i] <= start && end <= ends[i];
       boolean cuts = starts[i] < start || ends[i] > end;
       if (holds || cuts) {

@@ -5,6 +5,7 @@ import io.nutgraf.model.Mention;
 import io.nutgraf.text.SegmentedText;
 import io.nutgraf.text.Terms;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +37,7 @@ final class PhraseSelector {
   private final List<Mention> mentions;
   private @Nullable Set<String> nameWords;
   private final List<ScoredCandidate> picked = new ArrayList<>(MOST);
+  private final BitSet takenStems = new BitSet();
   private final Set<String> taken = new HashSet<>();
   private int names;
   private int single;
@@ -80,7 +82,13 @@ final class PhraseSelector {
     picked.add(scored);
   }
 
+  /** The document's own stems tell most of those that do, at less cost than its terms. */
   private boolean sharesTerm(Candidate candidate) {
+    for (int i = 0; i < candidate.size(); i++) {
+      if (takenStems.get(candidate.stem(i))) {
+        return true;
+      }
+    }
     for (int i = 0; i < candidate.length(); i++) {
       if (taken.contains(candidate.word(i).term(terms))) {
         return true;
@@ -114,6 +122,9 @@ final class PhraseSelector {
   }
 
   private void take(Candidate candidate) {
+    for (int i = 0; i < candidate.size(); i++) {
+      takenStems.set(candidate.stem(i));
+    }
     for (int i = 0; i < candidate.length(); i++) {
       String term = candidate.word(i).term(terms);
       if (!term.isEmpty()) {
