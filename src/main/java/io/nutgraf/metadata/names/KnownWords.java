@@ -42,6 +42,9 @@ final class KnownWords {
   /** A word that is only known in small letters, or in none, may well be a name. */
   private void findUse(int i) {
     int use = lexicon.use(tokens.form(i));
+    if (use == 0 && tokens.is(i, NameTokens.UPPER)) {
+      use = lexicon.use(tokens.capitalized(i));
+    }
     int own = NameLexicon.cluster(use);
     boolean small = tokens.form(i) == tokens.lower(i);
     int other = small ? own : NameLexicon.cluster(lexicon.use(tokens.lower(i)));

@@ -20,6 +20,7 @@ final class LinkLexicon {
   private static final Set<String> SUFFIX = WORDS.of("suffix");
   private static final Set<String> PARTICLE = WORDS.of("particle");
   private static final Set<String> POINTED = WORDS.of("pointed");
+  private static final Set<String> COMPOUND = WORDS.of("compound");
   private static final Set<String> COMPANY = WORDS.of("company");
   private static final Set<String> BODY = WORDS.of("body");
   private static final Set<String> OFFICE = WORDS.of("office");
@@ -70,6 +71,11 @@ final class LinkLexicon {
   /** Whether {@code word} keeps its point at the end of a name: Inc., Jr. */
   static boolean isPointed(String word) {
     return POINTED.contains(word);
+  }
+
+  /** Whether {@code word} after a hyphen makes a name an adjective: Putin-backed. */
+  static boolean isOfCompound(String word) {
+    return COMPOUND.contains(word);
   }
 
   static boolean isParticle(String word) {

@@ -69,10 +69,16 @@ final class NameTagger {
       }
       collect(tokens, known, from, length, decoder, found);
     }
-    for (Found name : new CompanyNames(tokens, model.lexicon()).settle(found)) {
+    for (Found name : mended(tokens, found)) {
       var span = new Span(tokens.start(name.from()), tokens.end(name.to() - 1));
       names.add(new NamePhrase(name.type(), span, name.sure()));
     }
+  }
+
+  private List<Found> mended(NameTokens tokens, List<Found> found) {
+    List<Found> whole = new NameBounds(tokens, model.lexicon()).mend(found);
+    CoordinatedNames.agree(tokens, whole);
+    return new CompanyNames(tokens, model.lexicon()).settle(whole);
   }
 
   /**

@@ -156,6 +156,15 @@ final class NameTokens {
     return lowers[token];
   }
 
+  /** The hash of the token with its first letter as it is and the others small. */
+  long capitalized(int token) {
+    long hash = Hashes.append(Hashes.EMPTY, text.charAt(starts[token]));
+    for (int i = starts[token] + 1; i < ends[token]; i++) {
+      hash = Hashes.append(hash, lowerCase(text.charAt(i)));
+    }
+    return hash;
+  }
+
   /** The token's first four letters, 16 bits each, the first lowest. */
   long prefix(int token) {
     return prefixes[token];

@@ -136,15 +136,20 @@ final class OrganizationLinker {
     }
   }
 
+  /** A company's full name goes before others that begin alike: Apple is Apple Inc. */
   private void joinBeginning(Body body) {
     for (OrganizationName name : List.copyOf(body.names)) {
       Set<Body> fuller = new LinkedHashSet<>();
+      Set<Body> companies = new LinkedHashSet<>();
       for (Body other : byWord.getOrDefault(name.words().getFirst(), Set.of())) {
         if (other.names.stream().anyMatch(name::isBeginningOf)) {
           fuller.add(other.root());
         }
+        if (other.names.stream().anyMatch(name::isCompanyOf)) {
+          companies.add(other.root());
+        }
       }
-      joinOnly(body, fuller);
+      joinOnly(body, companies.isEmpty() ? fuller : companies);
     }
   }
 

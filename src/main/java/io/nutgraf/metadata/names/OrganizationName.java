@@ -56,14 +56,27 @@ record OrganizationName(String verbatim, String id, List<String> words) {
    * of Ford Motor Company, but not Ford of Ford Foundation, nor NATO of NATO Council.
    */
   boolean isBeginningOf(OrganizationName full) {
-    if (!isProperPart(full) || !full.words.subList(0, words.size()).equals(words)) {
+    if (!begins(full)) {
       return false;
     }
-    List<String> rest = full.words.subList(words.size(), full.words.size());
-    boolean company = rest.stream().allMatch(OrganizationName::isOfCompany);
+    List<String> rest = restOf(full);
     boolean named =
         rest.stream().noneMatch(word -> LinkLexicon.isBody(word) || SMALL.contains(word));
-    return company || (named && !isAcronym() && !LinkLexicon.isAdherent(words.getFirst()));
+    return isCompanyOf(full)
+        || (named && !isAcronym() && !LinkLexicon.isAdherent(words.getFirst()));
+  }
+
+  /** Whether {@code full} is this and says only besides what kind of company it is: Apple Inc. */
+  boolean isCompanyOf(OrganizationName full) {
+    return begins(full) && restOf(full).stream().allMatch(OrganizationName::isOfCompany);
+  }
+
+  private boolean begins(OrganizationName full) {
+    return isProperPart(full) && full.words.subList(0, words.size()).equals(words);
+  }
+
+  private List<String> restOf(OrganizationName full) {
+    return full.words.subList(words.size(), full.words.size());
   }
 
   /** Whether this is what kind of body {@code full} is: Foreign Ministry, Times, Court. */

@@ -168,6 +168,20 @@ final class MentionResolverTest {
   }
 
   @Test
+  void tellsCompaniesApartThatBeginAlike() {
+    assertThat(ids("[O Apple Corps] sued [O Apple Computer]. [O Apple] waited."))
+        .containsExactlyInAnyOrder("apple-corps", "apple-computer", "apple");
+  }
+
+  @Test
+  void takesAShortNameForTheCompanyOfThatName() {
+    var mentions = resolve("[O Ford Motor Company] left. [O Ford Dealers Guild] met [O Ford].");
+
+    assertThat(mentions).hasSize(2);
+    assertThat(only(mentions, "ford-motor-company").aliases()).containsExactly("Ford");
+  }
+
+  @Test
   void leavesOutNationsDaysAndMonths() {
     assertThat(ids("[L Polish] troops came on [P Monday] in [O November] to [L Warsaw]."))
         .containsExactly("warsaw");

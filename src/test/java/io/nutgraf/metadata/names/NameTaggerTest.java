@@ -2,15 +2,19 @@ package io.nutgraf.metadata.names;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.nutgraf.metadata.names.CompanyNames.Found;
+import io.nutgraf.model.EntityType;
 import io.nutgraf.model.Language;
 import io.nutgraf.model.Span;
 import io.nutgraf.text.Segmenter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NameTaggerTest {
 
@@ -45,6 +49,67 @@ class NameTaggerTest {
                     + " said so."))
         .contains("ORGANIZATION Lindqvist Marine AB", "ORGANIZATION Lindqvist Marine")
         .contains("PERSON Anna Lindqvist");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Talks with *Ban Ki-moon* began.",
+        "He met *Kim Jong-un* and *Yuen Woo-ping*.",
+        "Aides of *Vladimir Putin*-backed troops fled.",
+        "They honoured *Martin Luther King, Jr.*"
+      })
+  void endsNamesWhereTheyEnd(String marked) {
+    assertThat(names(marked.replace("*", ""))).containsExactlyElementsOf(marked(marked));
+  }
+
+  @Test
+  void takesNamesApartThatWereReadAsOne() {
+    assertThat(mended("It is sold by Sire Records and Reprise Records.", 4, 9))
+        .containsExactly("Sire Records", "Reprise Records");
+    assertThat(mended("The Exchange Commission and Trade Commission met.", 1, 6)).hasSize(2);
+    assertThat(mended("The Securities and Exchange Commission met.", 1, 5))
+        .containsExactly("Securities and Exchange Commission");
+    assertThat(mended("Regards, Debra Perl Debra Perl called.", 2, 6))
+        .containsExactly("Debra Perl", "Debra Perl");
+  }
+
+  @Test
+  void joinsTheTwoHalvesOfACountry() {
+    assertThat(names("He was born in Bosnia and Herzegovina."))
+        .containsExactly("PLACE Bosnia and Herzegovina");
+  }
+
+  @Test
+  void takesAnUnsureNameForWhatItsNeighbourIs() {
+    NameTokens tokens = tokens("Paris and Xyz");
+    List<Found> names =
+        new ArrayList<>(
+            List.of(
+                new Found(0, 1, EntityType.PLACE, 0.9), new Found(2, 3, EntityType.PERSON, 0.4)));
+
+    CoordinatedNames.agree(tokens, names);
+
+    assertThat(names).extracting(Found::type).containsOnly(EntityType.PLACE);
+  }
+
+  /** The names that are left of tokens {@code from} to {@code to}, read as one organization. */
+  private static List<String> mended(String text, int from, int to) {
+    NameTokens tokens = tokens(text);
+    EntityType type = EntityType.ORGANIZATION;
+    return new NameBounds(tokens, NameModel.english().lexicon())
+        .mend(List.of(new Found(from, to, type, 0.9))).stream()
+            .map(name -> text.substring(tokens.start(name.from()), tokens.end(name.to() - 1)))
+            .toList();
+  }
+
+  private static List<String> marked(String marked) {
+    List<String> names = new ArrayList<>();
+    String[] parts = marked.split("\\*", -1);
+    for (int i = 1; i < parts.length; i += 2) {
+      names.add("PERSON " + parts[i]);
+    }
+    return names;
   }
 
   @Test
@@ -86,10 +151,14 @@ class NameTaggerTest {
   }
 
   private static List<NamePhrase> tag(String text) {
+    return NameTagger.standard().tag(tokens(text));
+  }
+
+  private static NameTokens tokens(String text) {
     List<Span> sentences =
         Segmenter.standard().segment(text, new Language("en", 1)).sentences().stream()
             .map(sentence -> sentence.span())
             .toList();
-    return NameTagger.standard().tag(NameTokens.of(text, sentences));
+    return NameTokens.of(text, sentences);
   }
 }

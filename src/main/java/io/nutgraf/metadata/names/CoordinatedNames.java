@@ -1,0 +1,43 @@
+package io.nutgraf.metadata.names;
+
+import io.nutgraf.metadata.names.CompanyNames.Found;
+import io.nutgraf.model.EntityType;
+import java.util.List;
+
+/**
+ * Makes names agree that stand side by side, with a comma, "and" or "or" between them: one that is
+ * hardly sure is what its sure neighbour is.
+ */
+final class CoordinatedNames {
+
+  private static final double SURE = 0.8;
+  private static final double UNSURE = 0.5;
+
+  private CoordinatedNames() {}
+
+  /** Changes the types of {@code names}, which are in the order of {@code tokens}. */
+  static void agree(NameTokens tokens, List<Found> names) {
+    for (int i = 0; i + 1 < names.size(); i++) {
+      Found name = names.get(i);
+      Found next = names.get(i + 1);
+      if (next.from() == name.to() + 1 && isBetween(tokens, name.to())) {
+        if (name.sure() > SURE && next.sure() < UNSURE) {
+          names.set(i + 1, retyped(next, name.type()));
+        } else if (next.sure() > SURE && name.sure() < UNSURE) {
+          names.set(i, retyped(name, next.type()));
+        }
+      }
+    }
+  }
+
+  private static Found retyped(Found name, EntityType type) {
+    return new Found(name.from(), name.to(), type, name.sure());
+  }
+
+  private static boolean isBetween(NameTokens tokens, int token) {
+    return switch (tokens.text(token)) {
+      case ",", "and", "or" -> true;
+      default -> false;
+    };
+  }
+}

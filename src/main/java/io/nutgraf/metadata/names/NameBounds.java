@@ -1,0 +1,153 @@
+package io.nutgraf.metadata.names;
+
+import io.nutgraf.metadata.names.CompanyNames.Found;
+import io.nutgraf.model.EntityType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Mends where names begin and end, by what is certain: a given name goes on after its hyphen (Ban
+ * Ki-moon), Jr. keeps its point at a sentence's end, a name that stands there twice is two, and so
+ * are two persons with a comma, and two organizations with "and", between them.
+ */
+final class NameBounds {
+
+  private static final int LONGEST_SYLLABLE = 6;
+
+  private final NameTokens tokens;
+  private final NameLexicon lexicon;
+
+  NameBounds(NameTokens tokens, NameLexicon lexicon) {
+    this.tokens = tokens;
+    this.lexicon = lexicon;
+  }
+
+  /** The same names, in the same order, or more. */
+  List<Found> mend(List<Found> names) {
+    List<Found> mended = new ArrayList<>(names.size());
+    for (int i = 0; i < names.size(); i++) {
+      Found name = names.get(i);
+      if (i + 1 < names.size() && isCountry(name, names.get(i + 1))) {
+        int end = names.get(++i).to();
+        mended.add(new Found(name.from(), end, EntityType.PLACE, name.sure()));
+        continue;
+      }
+      int limit = i + 1 < names.size() ? names.get(i + 1).from() : tokens.size();
+      int to = endOf(name);
+      Found whole =
+          to <= limit && to > name.to()
+              ? new Found(name.from(), to, name.type(), name.sure())
+              : name;
+      split(whole, mended);
+    }
+    return mended;
+  }
+
+  /** Whether both are one country's name, as Bosnia and Herzegovina are. */
+  private boolean isCountry(Found name, Found next) {
+    if (next.from() != name.to() + 1) {
+      return false;
+    }
+    long phrase = 0;
+    for (int i = name.from(); i < next.to(); i++) {
+      phrase = Hashes.join(phrase, tokens.lower(i));
+    }
+    return WordKind.COUNTRY.in(lexicon.kinds(phrase));
+  }
+
+  private int kinds(int token) {
+    return lexicon.kinds(Hashes.join(0, tokens.lower(token)));
+  }
+
+  private int endOf(Found name) {
+    int to = name.to();
+    boolean full = name.type() == EntityType.PERSON && to - name.from() > 1;
+    if (full && isSyllable(to - 1) && isMark(to, '-') && isSecondSyllable(to + 1)) {
+      return to + 2;
+    }
+    boolean pointed =
+        to - name.from() > 1 && isMark(to, '.') && tokens.end(to) - tokens.start(to) == 1;
+    return pointed && LinkLexicon.isPointed(lower(to - 1)) ? to + 1 : to;
+  }
+
+  private boolean isSyllable(int token) {
+    return tokens.is(token, NameTokens.CAPITAL)
+        && !tokens.is(token, NameTokens.UPPER)
+        && tokens.end(token) - tokens.start(token) <= LONGEST_SYLLABLE;
+  }
+
+  private boolean isSecondSyllable(int token) {
+    return token < tokens.size()
+        && tokens.is(token, NameTokens.SMALL)
+        && !tokens.is(token, NameTokens.SPACED)
+        && tokens.end(token) - tokens.start(token) <= LONGEST_SYLLABLE
+        && !LinkLexicon.isOfCompound(tokens.text(token));
+  }
+
+  /** Whether a token is that mark, right after the one before it. */
+  private boolean isMark(int token, char mark) {
+    return token < tokens.size()
+        && tokens.is(token, NameTokens.MARK)
+        && !tokens.is(token, NameTokens.SPACED)
+        && tokens.initial(token) == mark;
+  }
+
+  private void split(Found name, List<Found> into) {
+    int at = borderIn(name);
+    if (at == name.to()) {
+      into.add(name);
+      return;
+    }
+    into.add(new Found(name.from(), at, name.type(), name.sure()));
+    int next = tokens.is(at, NameTokens.CAPITAL) ? at : at + 1;
+    split(new Found(next, name.to(), name.type(), name.sure()), into);
+  }
+
+  /** Where the first of two names ends that were taken for one; the end where there is one. */
+  private int borderIn(Found name) {
+    for (int i = name.from() + 1; i + 1 < name.to(); i++) {
+      boolean two =
+          switch (name.type()) {
+            case PERSON -> isMark(i, ',') && isName(i + 1);
+            case ORGANIZATION ->
+                lower(i).equals("and") && isBody(i - 1) && isSame(i - 1, name.to() - 1);
+            case PLACE -> false;
+          };
+      if (two) {
+        return i;
+      }
+    }
+    int half = (name.to() - name.from()) / 2;
+    return half > 1 && isTwice(name.from(), half) ? name.from() + half : name.to();
+  }
+
+  private boolean isName(int token) {
+    return tokens.is(token, NameTokens.CAPITAL)
+        && !LinkLexicon.isSuffix(lower(token))
+        && tokens.end(token) - tokens.start(token) > 2;
+  }
+
+  private boolean isBody(int token) {
+    return tokens.is(token, NameTokens.CAPITAL) && WordKind.ORGANIZATION_END.in(kinds(token));
+  }
+
+  private boolean isTwice(int from, int length) {
+    for (int i = from; i < from + length; i++) {
+      if (!isSame(i, i + length)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isSame(int token, int other) {
+    return tokens.form(token) == tokens.form(other);
+  }
+
+  /** A token in small letters, without the point of an abbreviation. */
+  private String lower(int token) {
+    String text = tokens.text(token).toLowerCase(Locale.ROOT);
+    return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+  }
+}
