@@ -12,6 +12,9 @@ final class CoordinatedNames {
 
   private static final double SURE = 0.8;
   private static final double UNSURE = 0.5;
+  private static final long AND = Hashes.of("and");
+  private static final long OR = Hashes.of("or");
+  private static final long COMMA = Hashes.of(",");
 
   private CoordinatedNames() {}
 
@@ -35,9 +38,7 @@ final class CoordinatedNames {
   }
 
   private static boolean isBetween(NameTokens tokens, int token) {
-    return switch (tokens.text(token)) {
-      case ",", "and", "or" -> true;
-      default -> false;
-    };
+    long word = tokens.lower(token);
+    return word == AND || word == OR || word == COMMA;
   }
 }

@@ -18,6 +18,15 @@ final class Hashes {
     return (hash ^ letter) * FNV_PRIME;
   }
 
+  /** The hash of a word. */
+  static long of(String word) {
+    long hash = EMPTY;
+    for (int i = 0; i < word.length(); i++) {
+      hash = append(hash, word.charAt(i));
+    }
+    return hash;
+  }
+
   /** The hash of a phrase and one word more. */
   static long join(long phrase, long word) {
     return (Long.rotateLeft(phrase, 23) ^ word) * GOLDEN;

@@ -14,6 +14,7 @@ import java.util.Locale;
 final class NameBounds {
 
   private static final int LONGEST_SYLLABLE = 6;
+  private static final long AND = Hashes.of("and");
 
   private final NameTokens tokens;
   private final NameLexicon lexicon;
@@ -111,7 +112,7 @@ final class NameBounds {
           switch (name.type()) {
             case PERSON -> isMark(i, ',') && isName(i + 1);
             case ORGANIZATION ->
-                lower(i).equals("and") && isBody(i - 1) && isSame(i - 1, name.to() - 1);
+                tokens.lower(i) == AND && isBody(i - 1) && isSame(i - 1, name.to() - 1);
             case PLACE -> false;
           };
       if (two) {

@@ -1,9 +1,11 @@
 package io.nutgraf.metadata.names;
 
 /**
- * What speaks for a token being of a name: its word and its neighbours', their forms, affixes,
- * clusters and kinds, the run of capitalized words it stands in, and how the word is used elsewhere
- * in the document. Each feature is a hash ({@link Hashes#key}); the model gives it weights.
+ * What speaks for a token being of a name: its form, its affixes, clusters, kinds and habit, the
+ * same and the words of its neighbours, the run of capitalized words it stands in, and how its word
+ * is used elsewhere in the document. The word itself is none of them: what is learned of the words
+ * of some texts is of little use in others, and would take its weight from what carries over. Each
+ * feature is a hash ({@link Hashes#key}); the model gives it weights.
  */
 final class NameFeatures {
 
@@ -129,14 +131,9 @@ final class NameFeatures {
     if (!tokens.is(i, NameTokens.ANCHOR)) {
       return;
     }
-    int from = i;
-    while (from > first && i - from < 8 && isOfRun(from - 1)) {
-      from--;
-    }
-    int to = i;
-    while (to < last && to - i < 8 && isOfRun(to + 1)) {
-      to++;
-    }
+    CapitalRun run = CapitalRun.around(i, tokens, first, last);
+    int from = run.from();
+    int to = run.to();
     int length = Math.min(to - from + 1, 5);
     long place = (i == from ? 1 : 0) | (i == to ? 2 : 0) | (length << 2);
     add(38, place);
@@ -176,14 +173,6 @@ final class NameFeatures {
     if (tokens.is(i, NameTokens.UPPER) && evidence.isAcronym(i)) {
       add(72, place);
     }
-  }
-
-  private boolean isOfRun(int i) {
-    return tokens.is(i, NameTokens.CAPITAL)
-        || (tokens.end(i) - tokens.start(i) == 1
-            && !tokens.is(i, NameTokens.SPACED)
-            && tokens.is(i, NameTokens.MARK)
-            && tokens.shape(i) == 5);
   }
 
   private void known(int i) {

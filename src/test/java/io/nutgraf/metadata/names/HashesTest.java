@@ -20,6 +20,13 @@ class HashesTest {
   }
 
   @Test
+  void knowsAWordByTheHashOfItsToken() {
+    NameTokens tokens = NameTokens.of("And,", List.of(new Span(0, 4)));
+    assertThat(tokens.lower(0)).isEqualTo(Hashes.of("and"));
+    assertThat(tokens.lower(1)).isEqualTo(Hashes.of(","));
+  }
+
+  @Test
   void tellsTheOrderOfWords() {
     assertThat(Hashes.join(Hashes.join(0, 1), 2)).isNotEqualTo(Hashes.join(Hashes.join(0, 2), 1));
   }
