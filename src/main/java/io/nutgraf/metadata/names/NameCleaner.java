@@ -62,7 +62,14 @@ final class NameCleaner {
   private boolean isFullPerson(NamePhrase name, List<String> words) {
     return name.type() == EntityType.PERSON
         && words.size() > 1
-        && (!nounsHaveCapitals || name.confidence() >= SURE_AMONG_NOUNS);
+        && (!nounsHaveCapitals
+            || name.confidence() >= SURE_AMONG_NOUNS
+            || isGiven(words.getFirst()));
+  }
+
+  private static boolean isGiven(String word) {
+    return WordKind.FIRST_NAME.in(
+        NameModel.english().lexicon().kinds(Hashes.join(0, Hashes.of(word))));
   }
 
   private boolean isName(NamePhrase phrase, Set<String> families) {
@@ -110,7 +117,15 @@ final class NameCleaner {
     String first = CanonicalId.of(name.substring(0, space));
     boolean rank =
         name.charAt(space - 1) == '.' && (RoleWords.isRole(first) || LinkLexicon.isTitle(first));
-    return rank || LinkLexicon.isCivilTitle(first) ? space + 1 : 0;
+    boolean full =
+        name.indexOf(' ', space + 1) > 0 && Character.isUpperCase(name.codePointAt(space + 1));
+    boolean office = full && isOffice(first);
+    return rank || office || LinkLexicon.isCivilTitle(first) ? space + 1 : 0;
+  }
+
+  /** What somebody is, before a full name: Glaciologist Reto Amstutz. */
+  private static boolean isOffice(String word) {
+    return RoleWords.isRole(word) || word.endsWith("ologist");
   }
 
   private Span trimMarks(int from, int to) {

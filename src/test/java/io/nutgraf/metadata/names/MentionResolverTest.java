@@ -200,7 +200,14 @@ final class MentionResolverTest {
   @Test
   void believesAnUnsurePersonOnlyWhereNounsAreWrittenSmall() {
     assertThat(MarkedText.of("Die [P Stadt Ersatzflächen] fehlt.", "de").resolved(0.5)).isEmpty();
+    assertThat(MarkedText.of("Gestern kam [P Ines Petersen].", "de").resolved(0.5)).hasSize(1);
     assertThat(MarkedText.of("Wczoraj [P Anna Nowak] odeszła.", "pl").resolved(0.5)).hasSize(1);
+  }
+
+  @Test
+  void takesOffWhatSomebodyIs() {
+    assertThat(ids("[P Glaciologist Reto Amstutz] met [P Conductor Ann Lee] and [P Duke of York]."))
+        .containsExactlyInAnyOrder("reto-amstutz", "ann-lee", "duke-of-york");
   }
 
   @Test
