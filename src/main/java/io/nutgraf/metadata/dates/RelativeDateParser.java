@@ -69,7 +69,8 @@ final class RelativeDateParser {
 
   private @Nullable DateMatch shifted(int i) {
     boolean thatOne = tokens.isAny(i, "that", "same");
-    if (!thatOne && !tokens.has(i, WordKind.SHIFT)) {
+    boolean preposition = tokens.is(i, "following") && !tokens.has(i - 1, WordKind.OWNER);
+    if (preposition || (!thatOne && !tokens.has(i, WordKind.SHIFT))) {
       return null;
     }
     int shift = thatOne ? 0 : tokens.value(i, WordKind.SHIFT);
@@ -97,7 +98,7 @@ final class RelativeDateParser {
    */
   private @Nullable DateMatch shiftedUnit(int i, int shift, boolean thatOne) {
     CalendarUnit unit = unit(i + 1);
-    boolean article = tokens.isAny(i - 1, "the", "its", "their", "his", "her", "our", "my");
+    boolean article = tokens.has(i - 1, WordKind.OWNER);
     boolean span =
         article
             && (tokens.isAny(i, "last", "past", "coming", "current")
@@ -163,7 +164,9 @@ final class RelativeDateParser {
         break;
       }
       period = period.plus(period(unit(unit), amount));
-      finest = unit(unit).compareTo(finest) < 0 ? unit(unit) : finest;
+      CalendarUnit told =
+          unit(unit).compareTo(CalendarUnit.YEAR) > 0 ? CalendarUnit.YEAR : unit(unit);
+      finest = told.compareTo(finest) < 0 ? told : finest;
       at = unit + 1;
       int more = tokens.is(at, "and") || tokens.isMark(at, ",") ? at + 1 : at;
       at = numbers.amount(more) > 0 && tokens.has(numbers.end(), WordKind.UNIT) ? more : at;

@@ -32,9 +32,15 @@ final class TenseDetector {
       return hasPlainPast(start - 1, -1) || hasPlainPast(end, 1) ? Tense.PAST : Tense.FUTURE;
     }
     if (past < future) {
-      return past <= CLOSE ? Tense.PAST : Tense.UNKNOWN;
+      return past <= CLOSE || isBehind(start) ? Tense.PAST : Tense.UNKNOWN;
     }
-    return future < REACH ? Tense.FUTURE : Tense.UNKNOWN;
+    return future < REACH ? Tense.FUTURE : isBehind(start) ? Tense.PAST : Tense.UNKNOWN;
+  }
+
+  /** "after the March 26 sinking". */
+  private boolean isBehind(int start) {
+    int before = tokens.is(start - 1, "the") ? start - 2 : start - 1;
+    return tokens.isAny(before, "after", "following");
   }
 
   /** "announced on Friday": it is the announcement that is dated, not what it announces. */

@@ -44,6 +44,8 @@ enum WordKind {
   ERA,
   /** A word that a month (1), a year (2) or both (3) stand behind. */
   ASKING,
+  /** Stands before a noun and tells which one, or whose. */
+  OWNER,
   /** Another word that an expression may begin with. */
   START
 }

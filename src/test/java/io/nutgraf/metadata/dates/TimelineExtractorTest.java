@@ -107,6 +107,9 @@ class TimelineExtractorTest {
           They met on Monday at 3:30 p.m.                 | Monday at 3:30 p.m.=2022-11-28T15:30
           On Friday, she announced that it will close.    | Friday=2022-11-25
           She told CNN on Friday that it would close.     | Friday=2022-11-25
+          It is quiet following Friday's exchange of fire. | Friday=2022-11-25
+          It is quiet after the December 26 sinking.      | December 26=2021-12-26
+          They met a decade ago.                          | a decade ago=2012
           It didn't open until Friday, they said.         | Friday=2022-11-25
           The search lasted until Friday.                 | Friday=2022-11-25
           It is shown before its premiere on January 4th. | January 4th=2023-01-04
