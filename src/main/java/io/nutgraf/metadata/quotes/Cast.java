@@ -27,9 +27,14 @@ final class Cast {
   private static final double SPEAKER = 0.8;
   private static final double KNOWN_GENDER = 0.6;
 
-  /** One who was brought up. */
+  /** One who was brought up, by a name or, without one, by a noun: the school board. */
   private record Appearance(
-      String name, @Nullable Mention mention, int passage, int position, double weight) {}
+      String name,
+      @Nullable Mention mention,
+      boolean isNoun,
+      int passage,
+      int position,
+      double weight) {}
 
   private final String text;
   private final List<Mention> mentions;
@@ -69,9 +74,35 @@ final class Cast {
     }
   }
 
+  private void rememberNoun(String words, @Nullable Mention meant, int passage, int position) {
+    if (meant != null) {
+      remember(meant.name(), meant, passage, position, SUBJECT + SPEAKER);
+    } else {
+      add(new Appearance(words, null, true, passage, position, SUBJECT + SPEAKER));
+    }
+  }
+
+  /** The school board in Oslo; but not: the officials, police. */
+  private static boolean isOne(Passage passage, Phrase phrase) {
+    if (!passage.is(phrase.token(), Part.ARTICLE)) {
+      return false;
+    }
+    int head = phrase.token();
+    while (passage.isWord(head + 1)
+        && passage.end(head + 1) <= phrase.span().end()
+        && !passage.has(head + 1, NounPhrases.BEHIND_NOUN)) {
+      head++;
+    }
+    return !passage.endsWith(head, "s");
+  }
+
   private void remember(
       String name, @Nullable Mention mention, int passage, int position, double weight) {
-    recent.addLast(new Appearance(name, mention, passage, position, weight));
+    add(new Appearance(name, mention, false, passage, position, weight));
+  }
+
+  private void add(Appearance appearance) {
+    recent.addLast(appearance);
     if (recent.size() > MOST_REMEMBERED) {
       recent.removeFirst();
     }
@@ -91,6 +122,9 @@ final class Cast {
     }
     if (phrase.kind() == Phrase.Kind.NOUN) {
       Mention meant = phrase.mention() == null ? roles.holder(excerpt.text()) : phrase.mention();
+      if (isOne(passage, phrase)) {
+        rememberNoun(excerpt.text(), meant, number, phrase.span().start());
+      }
       return new Speaker(excerpt.text(), meant == null ? null : meant.id(), excerpt);
     }
     Mention mention = phrase.mention() == null ? bySurname(excerpt.text()) : phrase.mention();
@@ -146,7 +180,7 @@ final class Cast {
 
   private Gender gender(Appearance appearance) {
     Mention mention = appearance.mention;
-    return mention != null && mention.type() != EntityType.PERSON
+    return appearance.isNoun || (mention != null && mention.type() != EntityType.PERSON)
         ? Gender.NEUTER
         : genders.of(appearance.name, mention);
   }

@@ -79,6 +79,19 @@ class QuoteExtractorTest {
   }
 
   @Test
+  void resolvesItToWhatSpokeWithoutAName() {
+    String text =
+        "Acme Corp met Bo Ek. The school board said that all is well. “We know,” it added.\n\n"
+            + "Bo Ek left. The spokesman said that all is well. “I know,” he added.";
+    assertThat(Article.of(text).organization("Acme Corp").person("Bo Ek").told())
+        .containsExactly(
+            "INDIRECT The school board [said] all is well",
+            "DIRECT The school board [added] “We know,”",
+            "INDIRECT The spokesman [said] all is well",
+            "DIRECT Bo Ek [added] “I know,”");
+  }
+
+  @Test
   void resolvesItToAnOrganization() {
     String text = "Acme Corp met Donald Tusk. “We are open,” it said in a statement.";
     assertThat(Article.of(text).person("Donald Tusk").organization("Acme Corp").told())
