@@ -15,6 +15,7 @@ final class CitationCues {
   private static final Set<String> SAYS = LISTS.of("says");
   private static final Set<String> FILLER = LISTS.of("filler");
   private static final Set<String> BEFORE = LISTS.of("before");
+  private static final Set<String> ANOTHER = LISTS.of("another");
   private static final Set<String> LEAD = LISTS.of("lead");
 
   /** How many words may stand between a name and its cue. */
@@ -31,8 +32,13 @@ final class CitationCues {
 
   /** The cue of the name of words {@code first} to {@code end}, exclusive. */
   Optional<Words> of(int first, int end, boolean reportsOnly) {
-    Optional<Words> before = before(first);
+    Optional<Words> before = isOfAnother(end) ? Optional.empty() : before(first);
     return before.isPresent() ? before : after(end, reportsOnly);
+  }
+
+  /** "Told CNN affiliate WJLA" cites the affiliate. */
+  private boolean isOfAnother(int end) {
+    return end < words.size() && words.followsClosely(end) && ANOTHER.contains(words.lower(end));
   }
 
   private Optional<Words> before(int first) {

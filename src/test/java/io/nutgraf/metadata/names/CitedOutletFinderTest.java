@@ -43,6 +43,7 @@ final class CitedOutletFinderTest {
         "[O Apple] reported that it rained.",
         "People said it rained. Time told.",
         "He works for the [O BBC].",
+        "He told [O CNN] affiliate [O WJLA] that it rained.",
       })
   void isNoneWhereNothingIsReported(String marked) {
     assertThat(cited(marked)).isEmpty();
