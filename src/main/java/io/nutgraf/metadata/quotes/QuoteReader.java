@@ -31,16 +31,12 @@ final class QuoteReader {
   private @Nullable Speaker introduced;
 
   private @Nullable Excerpt introducing;
-  private @Nullable Speaker last;
-  private int lastPassage = Integer.MIN_VALUE;
+  private final LastSpeaker last = new LastSpeaker();
   private int lastBlock = -1;
   private int firstUnattributed;
 
   /** Whether the last quotation has no speaker but a guess. */
   private boolean lastIsOpen;
-
-  /** Whether the last one is somebody's who is not known: they said. */
-  private boolean lastIsNobody;
 
   private int openPassage;
   private @Nullable Passage previous;
@@ -88,7 +84,7 @@ final class QuoteReader {
         if (speaker != null) {
           add(indirect, passage, speaker);
         }
-        keep(speaker, number);
+        last.keep(speaker, number);
       }
     }
     introduce(passage, number, direct);
@@ -99,11 +95,11 @@ final class QuoteReader {
   private void addAttributed(Passage passage, int number, Utterance utterance, Cue cue) {
     Speaker speaker = speaker(passage, number, cue);
     if (speaker == null && cue.subject() == null && passage.is(0, Kind.QUOTATION)) {
-      speaker = carried(number);
+      speaker = last.in(number);
     }
     attributeEarlier(speaker, passage, cue);
     add(utterance, passage, speaker);
-    keep(speaker, number);
+    last.keep(speaker, number);
     lastIsOpen = false;
   }
 
@@ -128,10 +124,10 @@ final class QuoteReader {
     quotes.add(new Quote(text.excerpt(utterance.span()), utterance.kind(), speaker, how));
     lastIsOpen = how == null && utterance.label().isEmpty();
     openPassage = number;
-    boolean goesOn = lastIsNobody && number - lastPassage <= 1;
+    boolean goesOn = last.isNobodyIn(number);
     if (speaker != null || goesOn) {
       firstUnattributed = quotes.size();
-      keep(speaker, number);
+      last.keep(speaker, number);
     }
   }
 
@@ -139,13 +135,17 @@ final class QuoteReader {
   private @Nullable Speaker guessed(Passage passage, int number) {
     boolean sameBlock = previous != null && previous.block() == passage.block();
     if (passage.isBare() || (sameBlock && passage.is(0, Kind.QUOTATION))) {
-      Speaker carried = carried(number);
+      Speaker carried = last.in(number);
       if (carried != null) {
         return carried;
       }
     }
     boolean next = previous != null && previous.block() == passage.block() - 1;
-    if (previous == null || !(sameBlock || next) || !passage.isBare() || previous.hasQuotations()) {
+    if (previous == null
+        || !(sameBlock || next)
+        || !passage.isBare()
+        || previous.hasQuotations()
+        || previous.isQuestion()) {
       return null;
     }
     Phrase subject = phrases.leading(previous, 0, previous.size());
@@ -154,23 +154,12 @@ final class QuoteReader {
         : cast.person(previous, number - 1, subject);
   }
 
-  /** Who goes on speaking: the speaker of the passage before, or of this one. */
-  private @Nullable Speaker carried(int number) {
-    return number - lastPassage <= 1 ? last : null;
-  }
-
   /** Whether a paragraph is a quotation behind a paragraph that is a question. */
   private boolean answers(Passage passage) {
     return previous != null
         && previous.block() == passage.block() - 1
         && passage.is(0, Kind.QUOTATION)
         && previous.isQuestion();
-  }
-
-  private void keep(@Nullable Speaker speaker, int number) {
-    last = speaker;
-    lastIsNobody = speaker == null;
-    lastPassage = number;
   }
 
   private @Nullable Speaker labelled(Utterance utterance) {
@@ -228,7 +217,7 @@ final class QuoteReader {
     }
     quotes.set(quotes.size() - 1, new Quote(quote.excerpt(), quote.kind(), speaker, how));
     lastIsOpen = false;
-    keep(speaker, number);
+    last.keep(speaker, number);
     return true;
   }
 

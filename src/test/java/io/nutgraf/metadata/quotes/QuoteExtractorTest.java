@@ -136,6 +136,9 @@ class QuoteExtractorTest {
     String text = "Ann Lee met Bo Ek. She left for a second tour in May.\n\n“It was a rough time.”";
     assertThat(Article.of(text).person("Ann Lee").person("Bo Ek").told())
         .containsExactly("DIRECT Ann Lee [-] “It was a rough time.”");
+    String asked = "Ann Lee calls it a mess: is it one?\n\n“It was a rough time.”";
+    assertThat(Article.of(asked).person("Ann Lee").told())
+        .containsExactly("DIRECT - [-] “It was a rough time.”");
     String noOne = "Ann Lee left.\n\nThe sun rose over the town.\n\n“It was a rough time.”";
     assertThat(Article.of(noOne).person("Ann Lee").told())
         .containsExactly("DIRECT - [-] “It was a rough time.”");
