@@ -6,7 +6,7 @@ package io.nutgraf.metadata.phrases;
  * <pre>
  * score = content · length · √count · (1 + first)^-.4 · headline · name
  * content  = mean over its stems of ln(1 + how often the stem stands there) · rarity
- * length   = .25, 1, .95, .9 for one, two, three and four words
+ * length   = .25, 1, .95, .9 for one, two, three and more words
  * count    = how often it stands there
  * first    = number of its first sentence, from 0
  * headline = 1.8 if it stands in the headline
@@ -42,7 +42,7 @@ final class PhraseScorer {
     }
     return content
         / size
-        * LENGTH[phrase.shape().words()]
+        * LENGTH[Math.min(phrase.shape().words(), LENGTH.length - 1)]
         * Math.sqrt(phrase.count())
         * Math.pow(1 + phrase.firstSentence(), POSITION)
         * (phrase.isInHeadline() ? HEADLINE : 1)

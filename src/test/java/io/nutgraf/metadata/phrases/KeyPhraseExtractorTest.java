@@ -155,6 +155,12 @@ class KeyPhraseExtractorTest {
   }
 
   @Test
+  void mayHoldAPlainWordBesideFourOthers() {
+    String text = "The harbour master of the new flood barrier came. ".repeat(2);
+    assertThat(texts(english(text))).contains("harbour master of the new flood barrier");
+  }
+
+  @Test
   void onlyAFewAreSingleWords() {
     StringBuilder text = new StringBuilder();
     for (char c = 'a'; c <= 'k'; c++) {
