@@ -66,11 +66,11 @@ def gather(work, corpora, files):
     java('NameDump', 'lexicon', work + '/unread.bin', work + '/phrases.tsv', work + '/words.tsv')
 
 
-def read_news(work, corpora, every):
-    """The lexicon with the habits of words, written to work."""
+def read_news(work, corpora, every, without):
+    """The lexicon with the habits of words, as a tagger that is fitted without some sets reads them, written to work."""
     java('NameDump', 'features', work + '/unread', work + '/unread.bin', *every)
     dump = chain.Dump(work + '/unread', every)
-    reader = chain.fit(dump, ~np.isin(dump.set, (HELD_OUT, WORDS_ONLY, 'wikigold')), train, work + '/reader', **SETTINGS)
+    reader = chain.fit(dump, ~np.isin(dump.set, list(without)), train, work + '/reader', **SETTINGS)
     with open(work + '/reader.bin', 'wb') as f:
         reader.write(f, dump)
     java('CorpusReading', 'habits', work + '/habits.tsv', work + '/unread.bin', work + '/reader.bin', *news_of(corpora))
@@ -108,7 +108,7 @@ def main():
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument('--corpora', default=ROOT + '/../shared/corpora')
     options.add_argument('--work', default='/tmp/fit-names')
-    options.add_argument('--without', default='')
+    options.add_argument('--without', default='', help='sets, with commas between them')
     options.add_argument('--dry', action='store_true', help='leave the resources as they are')
     given = options.parse_args()
     without = {HELD_OUT, WORDS_ONLY, *given.without.split(',')}
@@ -119,8 +119,7 @@ def main():
     every = files + [entities + HELD_OUT + '.jsonl', work + '/styled.jsonl']
     if not os.path.exists(work + '/unread.bin'):
         gather(work, given.corpora, files[1:])
-    if not os.path.exists(work + '/lexicon.bin'):
-        read_news(work, given.corpora, every)
+    read_news(work, given.corpora, every, without | {'wikigold'})
     java('NameDump', 'features', work + '/features', work + '/lexicon.bin', *every)
     dump = chain.Dump(work + '/features', every)
     fitted_on = np.array([s not in without for s in dump.set])

@@ -8,8 +8,9 @@ import java.util.Locale;
 
 /**
  * Mends where names begin and end, by what is certain: a given name goes on after its hyphen (Ban
- * Ki-moon), Jr. keeps its point at a sentence's end, a name that stands there twice is two, and so
- * are two persons with a comma, and two organizations with "and", between them.
+ * Ki-moon), Jr. keeps its point at a sentence's end, {@link KnownOrganizations known organizations}
+ * and countries are whole, a name that stands there twice is two, and so are two persons with a
+ * comma, and two organizations that end alike with "and", between them.
  */
 final class NameBounds {
 
@@ -18,10 +19,12 @@ final class NameBounds {
 
   private final NameTokens tokens;
   private final NameLexicon lexicon;
+  private final KnownOrganizations organizations;
 
   NameBounds(NameTokens tokens, NameLexicon lexicon) {
     this.tokens = tokens;
     this.lexicon = lexicon;
+    organizations = new KnownOrganizations(tokens, lexicon);
   }
 
   /** The same names, in the same order, or more. */
@@ -40,7 +43,8 @@ final class NameBounds {
           to <= limit && to > name.to()
               ? new Found(name.from(), to, name.type(), name.sure())
               : name;
-      split(whole, mended);
+      int start = mended.isEmpty() ? 0 : mended.getLast().to();
+      split(organizations.whole(whole, start, limit), mended);
     }
     return mended;
   }

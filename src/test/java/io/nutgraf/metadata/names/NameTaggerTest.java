@@ -75,6 +75,14 @@ class NameTaggerTest {
   }
 
   @Test
+  void readsKnownOrganizationsWhole() {
+    assertThat(mended("The Food and Drug Administration met.", 3, 5))
+        .containsExactly("Food and Drug Administration");
+    assertThat(mended("A UN Security Council vote.", 1, 2)).containsExactly("UN Security Council");
+    assertThat(mended("The Pentagon waits.", 1, 2)).containsExactly("Pentagon");
+  }
+
+  @Test
   void joinsTheTwoHalvesOfACountry() {
     assertThat(names("He was born in Bosnia and Herzegovina."))
         .containsExactly("PLACE Bosnia and Herzegovina");
