@@ -28,14 +28,12 @@ final class TimeWord {
 
   private static final int KINDS = WordKind.values().length;
 
-  private final String text;
   private final int[] values = new int[KINDS];
 
   private boolean starts;
   private boolean tells;
 
-  TimeWord(String text) {
-    this.text = text;
+  TimeWord() {
     Arrays.fill(values, NONE);
   }
 
@@ -59,14 +57,5 @@ final class TimeWord {
   /** True where it may be all of an expression that has no digits. */
   boolean tells() {
     return tells;
-  }
-
-  /** True where {@code source} has this word from {@code from} to {@code to}, in any case. */
-  boolean standsAt(String source, int from, int to) {
-    return text.length() == to - from && source.regionMatches(true, from, text, 0, text.length());
-  }
-
-  String text() {
-    return text;
   }
 }

@@ -1,26 +1,48 @@
 package io.nutgraf.metadata.phrases;
 
+import io.nutgraf.text.WordIndex;
+import io.nutgraf.text.Words;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
 
 /** The words of a document, and its stems, numbered, with how often each stands in it. */
 final class Vocabulary {
 
+  private static final int ASCII = 0x80;
+
   private final Grammar grammar;
-  private final WordIndex words;
+  private final WordIndex<Word> words = new WordIndex<>(256);
+
+  /** The words with other letters than ASCII's: several spellings may be one of them. */
+  private final Map<String, Word> others = new HashMap<>();
+
   private int stems;
   private int[] counts = new int[256];
   private double[] rarities = new double[256];
 
   Vocabulary(Grammar grammar) {
     this.grammar = grammar;
-    this.words = new WordIndex(grammar::describe);
   }
 
   /**
    * What is known of the word of {@code text} from {@code start} to {@code end}, whatever its case.
    */
   Word word(String text, int start, int end) {
-    return words.get(text, start, end);
+    Word known = words.find(text, start, end);
+    if (known != null) {
+      return known;
+    }
+    String verbatim = text.substring(start, end);
+    String folded = verbatim.toLowerCase(Locale.ROOT).replace('’', '\'');
+    boolean plain = folded.chars().allMatch(c -> c < ASCII);
+    Word word =
+        plain
+            ? grammar.describe(folded)
+            : others.computeIfAbsent(Words.fold(verbatim), grammar::describe);
+    words.put(verbatim, word);
+    return word;
   }
 
   /** Counts {@code word} and gives the number of its stem. */
@@ -43,7 +65,7 @@ final class Vocabulary {
 
   private int add(Word word) {
     String text = grammar.stem(word.text());
-    Word root = text.equals(word.text()) ? word : words.get(text, 0, text.length());
+    Word root = text.equals(word.text()) ? word : word(text, 0, text.length());
     if (root.number() < 0) {
       root.setNumber(stems++);
     }

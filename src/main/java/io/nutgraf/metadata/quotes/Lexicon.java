@@ -2,6 +2,7 @@ package io.nutgraf.metadata.quotes;
 
 import io.nutgraf.text.SpeechVerbs;
 import io.nutgraf.text.TextResource;
+import io.nutgraf.text.WordIndex;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -75,37 +76,21 @@ final class Lexicon {
   private static final Map<String, Lexicon> BY_LANGUAGE = read();
   private static final Lexicon ENGLISH = Objects.requireNonNull(BY_LANGUAGE.get("en"));
 
-  private final String[] words;
-  private final int[] parts;
-  private final String[] suffixes;
-  private final int suffixParts;
-  private final int longest;
+  private final WordIndex<Integer> words;
+  private final List<String> suffixes = new ArrayList<>();
+  private int suffixParts;
 
   private Lexicon(Map<String, Integer> entries) {
-    int size = Integer.highestOneBit(Math.max(16, entries.size() * 4));
-    words = new String[size];
-    parts = new int[size];
-    List<String> ends = new ArrayList<>();
-    int ofSuffixes = 0;
-    int length = 0;
-    for (Map.Entry<String, Integer> entry : entries.entrySet()) {
-      String word = entry.getKey();
-      if (word.startsWith("-")) {
-        ends.add(word.substring(1));
-        ofSuffixes |= entry.getValue();
-        continue;
-      }
-      int slot = slot(hash(word, 0, word.length()));
-      while (words[slot] != null) {
-        slot = slot(slot + 1);
-      }
-      words[slot] = word;
-      parts[slot] = entry.getValue();
-      length = Math.max(length, word.length());
-    }
-    suffixes = ends.toArray(String[]::new);
-    suffixParts = ofSuffixes;
-    longest = length;
+    words = new WordIndex<>(entries.size());
+    entries.forEach(
+        (word, parts) -> {
+          if (word.startsWith("-")) {
+            suffixes.add(word.substring(1));
+            suffixParts |= parts;
+          } else {
+            words.put(word, parts);
+          }
+        });
   }
 
   /** The words of the language with this ISO 639-1 code; those of English where it has none. */
@@ -115,14 +100,9 @@ final class Lexicon {
 
   /** The bits of all parts of the word at {@code from}, whatever its case; 0 if unknown. */
   int partsOf(String text, int from, int to) {
-    if (to - from <= longest) {
-      int slot = slot(hash(text, from, to));
-      while (words[slot] != null) {
-        if (isAt(words[slot], text, from, to)) {
-          return parts[slot];
-        }
-        slot = slot(slot + 1);
-      }
+    Integer known = words.find(text, from, to);
+    if (known != null) {
+      return known;
     }
     return mayBeName(text, from, to) ? 0 : partsOfEnd(text, from, to);
   }
@@ -134,47 +114,13 @@ final class Lexicon {
   }
 
   private int partsOfEnd(String text, int from, int to) {
-    for (int i = 0; i < suffixes.length; i++) {
-      int start = to - suffixes[i].length();
-      if (start - from > 2 && isAt(suffixes[i], text, start, to)) {
+    for (String suffix : suffixes) {
+      int start = to - suffix.length();
+      if (start - from > 2 && WordIndex.isAt(suffix, text, start)) {
         return suffixParts;
       }
     }
     return 0;
-  }
-
-  private int slot(int hash) {
-    return hash & (words.length - 1);
-  }
-
-  private static int hash(String text, int from, int to) {
-    int hash = 0;
-    for (int i = from; i < to; i++) {
-      hash = 31 * hash + fold(text.charAt(i));
-    }
-    return hash ^ hash >>> 15;
-  }
-
-  private static boolean isAt(String word, String text, int from, int to) {
-    if (word.length() != to - from) {
-      return false;
-    }
-    for (int i = 0; i < word.length(); i++) {
-      if (word.charAt(i) != fold(text.charAt(from + i))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static char fold(char c) {
-    if (c < '\u0080') {
-      if (c == '\'') {
-        return '’';
-      }
-      return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
-    }
-    return Character.toLowerCase(c);
   }
 
   private static Map<String, Lexicon> read() {
