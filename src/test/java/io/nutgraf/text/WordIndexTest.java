@@ -2,6 +2,7 @@ package io.nutgraf.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,7 +56,7 @@ class WordIndexTest {
     assertThat(find(word, 0, 136)).isNull();
   }
 
-  private Integer find(String text, int from, int to) {
+  private @Nullable Integer find(String text, int from, int to) {
     return index.find(text, from, to);
   }
 }
