@@ -86,8 +86,9 @@ final class NameRecovery {
   private void forms(Entity entity) {
     Set<List<String>> forms = new LinkedHashSet<>();
     for (NamePhrase phrase : entity.phrases()) {
-      if (phrase.confidence() >= SURE) {
-        forms.add(verbatim(phrase.span()));
+      List<String> form = verbatim(phrase.span());
+      if (phrase.confidence() >= SURE && !form.isEmpty()) { // @Merkel is one word, and no name's
+        forms.add(form);
       }
     }
     forms.forEach(form -> add(new Form(form, entity, true)));
@@ -103,12 +104,10 @@ final class NameRecovery {
   }
 
   private void add(Form form) {
-    if (!form.verbatim().isEmpty()) {
-      List<Form> forms =
-          formsByFirst.computeIfAbsent(form.verbatim().getFirst(), _ -> new ArrayList<>());
-      if (forms.size() < MAX_NAMESAKES) {
-        forms.add(form);
-      }
+    List<Form> forms =
+        formsByFirst.computeIfAbsent(form.verbatim().getFirst(), _ -> new ArrayList<>());
+    if (forms.size() < MAX_NAMESAKES) {
+      forms.add(form);
     }
   }
 

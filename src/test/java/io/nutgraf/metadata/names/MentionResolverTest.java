@@ -28,6 +28,13 @@ final class MentionResolverTest {
   }
 
   @Test
+  void readsAHandleAsAName() {
+    assertThat(MarkedText.of("She wrote to [P @Merkel] on Monday.").resolved())
+        .extracting(Mention::name)
+        .containsExactly("Merkel");
+  }
+
+  @Test
   void joinsFamilyNameToFullName() {
     var mentions = resolve("[P Jens Stoltenberg] spoke. [P Stoltenberg] left.");
 
