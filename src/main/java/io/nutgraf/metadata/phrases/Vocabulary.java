@@ -36,13 +36,21 @@ final class Vocabulary {
     }
     String verbatim = text.substring(start, end);
     String folded = verbatim.toLowerCase(Locale.ROOT).replace('’', '\'');
-    boolean plain = folded.chars().allMatch(c -> c < ASCII);
     Word word =
-        plain
+        isPlain(folded)
             ? grammar.describe(folded)
             : others.computeIfAbsent(Words.fold(verbatim), grammar::describe);
     words.put(verbatim, word);
     return word;
+  }
+
+  private static boolean isPlain(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) >= ASCII) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Counts {@code word} and gives the number of its stem. */
