@@ -43,7 +43,7 @@ final class NameTokens {
 
   private final String text;
   private final TokenEnds boundaries;
-  private final char[] word = new char[TokenEnds.LONGEST + 2];
+  private final TokenForm form = new TokenForm();
 
   private int count;
   private final int[] sentences;
@@ -160,7 +160,7 @@ final class NameTokens {
   long capitalized(int token) {
     long hash = Hashes.append(Hashes.EMPTY, text.charAt(starts[token]));
     for (int i = starts[token] + 1; i < ends[token]; i++) {
-      hash = Hashes.append(hash, lowerCase(text.charAt(i)));
+      hash = Hashes.append(hash, TokenForm.lowerCase(text.charAt(i)));
     }
     return hash;
   }
@@ -212,80 +212,16 @@ final class NameTokens {
 
   private int add(int start, int end) {
     grow();
-    int length = end - start;
-    boolean pointed = length > 2 && text.charAt(end - 1) == '.';
-    long form = Hashes.EMPTY;
-    long lower = Hashes.EMPTY;
-    int capitals = 0;
-    int smalls = 0;
-    int digits = 0;
-    int shape = 0;
-    int kind = 0;
-    for (int i = 0; i < length; i++) {
-      char c = text.charAt(start + i);
-      char small = lowerCase(c);
-      int now = kindOf(c, small);
-      switch (now) {
-        case 1 -> capitals++;
-        case 3 -> smalls++;
-        case 4 -> digits++;
-        default -> {}
-      }
-      if (now == 1 && (kind == 1 || kind == 2)) {
-        now = 2;
-        shape = (shape & ~7) | now;
-      } else if (now != kind && shape < 1 << 24) {
-        shape = (shape << 3) | now;
-      }
-      kind = now;
-      char folded = now == 4 ? '0' : small;
-      form = Hashes.append(form, now == 4 ? '0' : c);
-      word[i] = folded;
-      if (!pointed || i < length - 1) {
-        lower = Hashes.append(lower, folded);
-      }
-    }
+    form.read(text, start, end);
     starts[count] = start;
     ends[count] = end;
-    shapes[count] = shape;
-    forms[count] = form;
-    lowers[count] = lower;
-    int last = pointed ? length - 1 : length;
-    prefixes[count] = packed(0, Math.min(4, last), 1);
-    suffixes[count] = packed(last - 1, Math.min(4, last), -1);
+    shapes[count] = form.shape();
+    forms[count] = form.hash();
+    lowers[count] = form.lower();
+    prefixes[count] = form.prefix();
+    suffixes[count] = form.suffix();
     count++;
-    char initial = text.charAt(start);
-    boolean handle = initial == '@' || initial == '#';
-    return (capitals > 0 && Character.isUpperCase(initial) ? CAPITAL : 0)
-        | (capitals > 1 && smalls == 0 ? UPPER : 0)
-        | (capitals > 0 && !handle ? ANCHOR : 0)
-        | (digits > 0 ? DIGIT : 0)
-        | (capitals + smalls + digits == 0 ? MARK : 0)
-        | (smalls > 0 && capitals == 0 ? SMALL : 0);
-  }
-
-  private long packed(int from, int letters, int step) {
-    long packed = 0;
-    for (int i = 0; i < letters; i++) {
-      packed |= (long) word[from + i * step] << (16 * i);
-    }
-    return packed;
-  }
-
-  private static int kindOf(char c, char small) {
-    if (c != small) {
-      return 1;
-    }
-    if (c >= 'a' && c <= 'z') {
-      return 3;
-    }
-    if (c >= '0' && c <= '9') {
-      return 4;
-    }
-    if (c < 128) {
-      return c == '.' ? 6 : c == '-' || c == '\'' ? 5 : 7;
-    }
-    return Character.isLetter(c) || TokenEnds.isOfWord(c) ? 3 : c == '’' ? 5 : 7;
+    return form.flags();
   }
 
   private void grow() {
@@ -300,12 +236,5 @@ final class NameTokens {
       prefixes = Arrays.copyOf(prefixes, size);
       suffixes = Arrays.copyOf(suffixes, size);
     }
-  }
-
-  private static char lowerCase(char c) {
-    if (c < 128) {
-      return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
-    }
-    return Character.toLowerCase(c);
   }
 }
