@@ -11,19 +11,6 @@ import java.util.Set;
  */
 final class CompanyNames {
 
-  /**
-   * A name found.
-   *
-   * @param from its first token
-   * @param to the token after its last
-   */
-  record Found(int from, int to, EntityType type, double sure) {
-
-    private Found asOrganization() {
-      return new Found(from, to, EntityType.ORGANIZATION, sure);
-    }
-  }
-
   private final NameTokens tokens;
   private final NameLexicon lexicon;
 
@@ -33,11 +20,11 @@ final class CompanyNames {
   }
 
   /** The same names, companies as organizations. */
-  List<Found> settle(List<Found> names) {
+  List<FoundName> settle(List<FoundName> names) {
     Set<Long> companies = new HashSet<>();
-    for (Found name : names) {
+    for (FoundName name : names) {
       if (isCompany(name)) {
-        companies.add(phrase(name.from, name.to - 1));
+        companies.add(phrase(name.from(), name.to() - 1));
       }
     }
     if (companies.isEmpty()) {
@@ -46,17 +33,17 @@ final class CompanyNames {
     return names.stream()
         .map(
             name ->
-                isCompany(name) || companies.contains(phrase(name.from, name.to))
-                    ? name.asOrganization()
+                isCompany(name) || companies.contains(phrase(name.from(), name.to()))
+                    ? name.as(EntityType.ORGANIZATION)
                     : name)
         .toList();
   }
 
-  private boolean isCompany(Found name) {
-    int last = name.to - 1;
-    return last > name.from
+  private boolean isCompany(FoundName name) {
+    int last = name.to() - 1;
+    return last > name.from()
         && tokens.is(last, NameTokens.CAPITAL)
-        && WordKind.LEGAL_FORM.in(lexicon.kinds(Hashes.join(0, tokens.lower(last))));
+        && WordKind.LEGAL_FORM.in(lexicon.kindsOfWord(tokens.lower(last)));
   }
 
   /** A comma before the legal form is no part of the name. */

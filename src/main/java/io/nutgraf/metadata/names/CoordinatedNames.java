@@ -1,7 +1,5 @@
 package io.nutgraf.metadata.names;
 
-import io.nutgraf.metadata.names.CompanyNames.Found;
-import io.nutgraf.model.EntityType;
 import java.util.List;
 
 /**
@@ -19,22 +17,18 @@ final class CoordinatedNames {
   private CoordinatedNames() {}
 
   /** Changes the types of {@code names}, which are in the order of {@code tokens}. */
-  static void agree(NameTokens tokens, List<Found> names) {
+  static void agree(NameTokens tokens, List<FoundName> names) {
     for (int i = 0; i + 1 < names.size(); i++) {
-      Found name = names.get(i);
-      Found next = names.get(i + 1);
+      FoundName name = names.get(i);
+      FoundName next = names.get(i + 1);
       if (next.from() == name.to() + 1 && isBetween(tokens, name.to())) {
         if (name.sure() > SURE && next.sure() < UNSURE) {
-          names.set(i + 1, retyped(next, name.type()));
+          names.set(i + 1, next.as(name.type()));
         } else if (next.sure() > SURE && name.sure() < UNSURE) {
-          names.set(i, retyped(name, next.type()));
+          names.set(i, name.as(next.type()));
         }
       }
     }
-  }
-
-  private static Found retyped(Found name, EntityType type) {
-    return new Found(name.from(), name.to(), type, name.sure());
   }
 
   private static boolean isBetween(NameTokens tokens, int token) {

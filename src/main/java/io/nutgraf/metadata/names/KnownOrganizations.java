@@ -1,6 +1,5 @@
 package io.nutgraf.metadata.names;
 
-import io.nutgraf.metadata.names.CompanyNames.Found;
 import io.nutgraf.model.EntityType;
 
 /**
@@ -25,7 +24,7 @@ final class KnownOrganizations {
   }
 
   /** The longest known organization that {@code name} is part of, from {@code start} to limit. */
-  Found whole(Found name, int start, int limit) {
+  FoundName whole(FoundName name, int start, int limit) {
     if (name.type() != EntityType.ORGANIZATION) {
       return name;
     }
@@ -33,7 +32,7 @@ final class KnownOrganizations {
       if (isBorder(from) && tokens.lower(from) != THE) {
         int to = endOf(name, from, Math.min(limit, name.to() + FARTHEST));
         if (to > name.to() || (to == name.to() && from < name.from())) {
-          return new Found(from, to, name.type(), name.sure());
+          return name.over(from, to);
         }
       }
     }
@@ -41,7 +40,7 @@ final class KnownOrganizations {
   }
 
   /** Where the longest known name from {@code from} ends that ends no earlier than the name. */
-  private int endOf(Found name, int from, int limit) {
+  private int endOf(FoundName name, int from, int limit) {
     long phrase = 0;
     int end = -1;
     for (int i = from; i < limit; i++) {

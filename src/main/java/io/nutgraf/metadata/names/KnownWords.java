@@ -29,7 +29,7 @@ final class KnownWords {
     familiarity = new byte[tokens.size()];
     for (int i = 0; i < kinds.length; i++) {
       if (!tokens.is(i, NameTokens.MARK)) {
-        int all = lexicon.kinds(Hashes.join(0, tokens.lower(i))) & ~WordKind.RULES;
+        int all = lexicon.kindsOfWord(tokens.lower(i)) & ~WordKind.RULES;
         kinds[i] = tokens.is(i, NameTokens.ANCHOR) ? all : all & SMALL_KINDS;
       }
       findUse(i);

@@ -1,6 +1,5 @@
 package io.nutgraf.metadata.names;
 
-import io.nutgraf.metadata.names.CompanyNames.Found;
 import io.nutgraf.model.EntityType;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,21 +27,18 @@ final class NameBounds {
   }
 
   /** The same names, in the same order, or more. */
-  List<Found> mend(List<Found> names) {
-    List<Found> mended = new ArrayList<>(names.size());
+  List<FoundName> mend(List<FoundName> names) {
+    List<FoundName> mended = new ArrayList<>(names.size());
     for (int i = 0; i < names.size(); i++) {
-      Found name = names.get(i);
+      FoundName name = names.get(i);
       if (i + 1 < names.size() && isCountry(name, names.get(i + 1))) {
         int end = names.get(++i).to();
-        mended.add(new Found(name.from(), end, EntityType.PLACE, name.sure()));
+        mended.add(name.over(name.from(), end).as(EntityType.PLACE));
         continue;
       }
       int limit = i + 1 < names.size() ? names.get(i + 1).from() : tokens.size();
       int to = endOf(name);
-      Found whole =
-          to <= limit && to > name.to()
-              ? new Found(name.from(), to, name.type(), name.sure())
-              : name;
+      FoundName whole = to <= limit && to > name.to() ? name.over(name.from(), to) : name;
       int start = mended.isEmpty() ? 0 : mended.getLast().to();
       split(organizations.whole(whole, start, limit), mended);
     }
@@ -50,7 +46,7 @@ final class NameBounds {
   }
 
   /** Whether both are one country's name, as Bosnia and Herzegovina are. */
-  private boolean isCountry(Found name, Found next) {
+  private boolean isCountry(FoundName name, FoundName next) {
     if (next.from() != name.to() + 1) {
       return false;
     }
@@ -61,11 +57,7 @@ final class NameBounds {
     return WordKind.COUNTRY.in(lexicon.kinds(phrase));
   }
 
-  private int kinds(int token) {
-    return lexicon.kinds(Hashes.join(0, tokens.lower(token)));
-  }
-
-  private int endOf(Found name) {
+  private int endOf(FoundName name) {
     int to = name.to();
     boolean full = name.type() == EntityType.PERSON && to - name.from() > 1;
     if (full && isSyllable(to - 1) && isMark(to, '-') && isSecondSyllable(to + 1)) {
@@ -98,19 +90,19 @@ final class NameBounds {
         && tokens.initial(token) == mark;
   }
 
-  private void split(Found name, List<Found> into) {
+  private void split(FoundName name, List<FoundName> into) {
     int at = borderIn(name);
     if (at == name.to()) {
       into.add(name);
       return;
     }
-    into.add(new Found(name.from(), at, name.type(), name.sure()));
+    into.add(name.over(name.from(), at));
     int next = tokens.is(at, NameTokens.CAPITAL) ? at : at + 1;
-    split(new Found(next, name.to(), name.type(), name.sure()), into);
+    split(name.over(next, name.to()), into);
   }
 
   /** Where the first of two names ends that were taken for one; the end where there is one. */
-  private int borderIn(Found name) {
+  private int borderIn(FoundName name) {
     for (int i = name.from() + 1; i + 1 < name.to(); i++) {
       boolean two =
           switch (name.type()) {
@@ -134,7 +126,8 @@ final class NameBounds {
   }
 
   private boolean isBody(int token) {
-    return tokens.is(token, NameTokens.CAPITAL) && WordKind.ORGANIZATION_END.in(kinds(token));
+    return tokens.is(token, NameTokens.CAPITAL)
+        && WordKind.ORGANIZATION_END.in(lexicon.kindsOfWord(tokens.lower(token)));
   }
 
   private boolean isTwice(int from, int length) {

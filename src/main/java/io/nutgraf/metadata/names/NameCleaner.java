@@ -68,8 +68,7 @@ final class NameCleaner {
   }
 
   private static boolean isGiven(String word) {
-    return WordKind.FIRST_NAME.in(
-        NameModel.english().lexicon().kinds(Hashes.join(0, Hashes.of(word))));
+    return WordKind.FIRST_NAME.in(NameModel.english().lexicon().kindsOfWord(Hashes.of(word)));
   }
 
   private boolean isName(NamePhrase phrase, Set<String> families) {

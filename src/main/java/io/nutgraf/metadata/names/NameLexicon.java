@@ -50,6 +50,11 @@ final class NameLexicon {
     return row == HashTable.NONE ? 0 : kinds[row];
   }
 
+  /** The kinds of a word by itself, as bits; {@code lower} is its hash in small letters. */
+  int kindsOfWord(long lower) {
+    return kinds(Hashes.join(0, lower));
+  }
+
   /**
    * How a word is used, for {@link #cluster} and {@link #habit}; 0 where nothing is known.
    *

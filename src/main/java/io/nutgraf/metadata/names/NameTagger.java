@@ -1,6 +1,5 @@
 package io.nutgraf.metadata.names;
 
-import io.nutgraf.metadata.names.CompanyNames.Found;
 import io.nutgraf.model.EntityType;
 import io.nutgraf.model.Span;
 import java.util.ArrayList;
@@ -58,7 +57,7 @@ final class NameTagger {
     var known = new KnownWords(tokens, model.lexicon());
     var features = new NameFeatures(tokens, known);
     var decoder = new ChainDecoder(model.chain());
-    List<Found> found = new ArrayList<>();
+    List<FoundName> found = new ArrayList<>();
     for (int s = 0; s < stretches.size(); s++) {
       int from = stretches.start(s);
       int length = stretches.end(s) - from;
@@ -69,14 +68,14 @@ final class NameTagger {
       }
       collect(tokens, known, from, length, decoder, found);
     }
-    for (Found name : mended(tokens, found)) {
+    for (FoundName name : mended(tokens, found)) {
       var span = new Span(tokens.start(name.from()), tokens.end(name.to() - 1));
       names.add(new NamePhrase(name.type(), span, name.sure()));
     }
   }
 
-  private List<Found> mended(NameTokens tokens, List<Found> found) {
-    List<Found> whole = new NameBounds(tokens, model.lexicon()).mend(found);
+  private List<FoundName> mended(NameTokens tokens, List<FoundName> found) {
+    List<FoundName> whole = new NameBounds(tokens, model.lexicon()).mend(found);
     CoordinatedNames.agree(tokens, whole);
     return new CompanyNames(tokens, model.lexicon()).settle(whole);
   }
@@ -91,7 +90,7 @@ final class NameTagger {
       int from,
       int length,
       ChainDecoder decoder,
-      List<Found> names) {
+      List<FoundName> names) {
     decoder.decode();
     int i = 0;
     while (i < length) {
@@ -99,14 +98,14 @@ final class NameTagger {
       if (begin != ChainModel.OUTSIDE) {
         int end = decoder.endOf(i);
         double sure = rounded(decoder.probability(i, end, begin));
-        names.add(trimmed(tokens, new Found(from + i, from + end, TYPES[begin / 2], sure)));
+        names.add(trimmed(tokens, new FoundName(from + i, from + end, TYPES[begin / 2], sure)));
         i = end;
         continue;
       }
       if (known.isKnownAcronym(from + i)) {
         double sure = rounded(decoder.probability(i, i + 1, ORGANIZATION));
         if (sure >= LIKELY) {
-          names.add(new Found(from + i, from + i + 1, TYPES[ORGANIZATION / 2], sure));
+          names.add(new FoundName(from + i, from + i + 1, TYPES[ORGANIZATION / 2], sure));
         }
       }
       i++;
@@ -118,7 +117,7 @@ final class NameTagger {
   }
 
   /** No name begins or ends with a mark that could be its neighbour's, whatever was learned. */
-  private static Found trimmed(NameTokens tokens, Found name) {
+  private static FoundName trimmed(NameTokens tokens, FoundName name) {
     int first = name.from();
     int last = name.to() - 1;
     while (last > first && isBorder(tokens, last)) {
@@ -127,7 +126,7 @@ final class NameTagger {
     while (first < last && isBorder(tokens, first)) {
       first++;
     }
-    return new Found(first, last + 1, name.type(), name.sure());
+    return name.over(first, last + 1);
   }
 
   private static boolean isBorder(NameTokens tokens, int token) {

@@ -78,7 +78,7 @@ final class Stretches {
     boolean alone = i + 1 == to || !tokens.is(i + 1, NameTokens.ANCHOR);
     return !tokens.is(i, NameTokens.FIRST)
         || !alone
-        || !WordKind.FUNCTION.in(lexicon.kinds(Hashes.join(0, tokens.lower(i))));
+        || !WordKind.FUNCTION.in(lexicon.kindsOfWord(tokens.lower(i)));
   }
 
   /** A hyphen takes the word before it along: "al-Assad". */

@@ -2,7 +2,6 @@ package io.nutgraf.metadata.names;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.nutgraf.metadata.names.CompanyNames.Found;
 import io.nutgraf.model.EntityType;
 import io.nutgraf.model.Language;
 import io.nutgraf.model.Span;
@@ -91,14 +90,15 @@ class NameTaggerTest {
   @Test
   void takesAnUnsureNameForWhatItsNeighbourIs() {
     NameTokens tokens = tokens("Paris and Xyz");
-    List<Found> names =
+    List<FoundName> names =
         new ArrayList<>(
             List.of(
-                new Found(0, 1, EntityType.PLACE, 0.9), new Found(2, 3, EntityType.PERSON, 0.4)));
+                new FoundName(0, 1, EntityType.PLACE, 0.9),
+                new FoundName(2, 3, EntityType.PERSON, 0.4)));
 
     CoordinatedNames.agree(tokens, names);
 
-    assertThat(names).extracting(Found::type).containsOnly(EntityType.PLACE);
+    assertThat(names).extracting(FoundName::type).containsOnly(EntityType.PLACE);
   }
 
   /** The names that are left of tokens {@code from} to {@code to}, read as one organization. */
@@ -106,7 +106,7 @@ class NameTaggerTest {
     NameTokens tokens = tokens(text);
     EntityType type = EntityType.ORGANIZATION;
     return new NameBounds(tokens, NameModel.english().lexicon())
-        .mend(List.of(new Found(from, to, type, 0.9))).stream()
+        .mend(List.of(new FoundName(from, to, type, 0.9))).stream()
             .map(name -> text.substring(tokens.start(name.from()), tokens.end(name.to() - 1)))
             .toList();
   }
