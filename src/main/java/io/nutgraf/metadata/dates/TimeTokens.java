@@ -105,7 +105,10 @@ final class TimeTokens {
    */
   int month(int i) {
     int month = value(i, WordKind.MONTH);
-    boolean plain = !isCapitalized(i) && isAny(i, "may", "march", "mar", "set", "ago", "out");
+    boolean plain =
+        month != TimeWord.NONE
+            && !isCapitalized(i)
+            && CalendarWords.AMBIGUOUS.stream().anyMatch(word -> is(i, word));
     return plain ? -1 : Math.max(month, -1);
   }
 

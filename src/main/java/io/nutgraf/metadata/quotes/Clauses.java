@@ -13,10 +13,6 @@ final class Clauses {
   /** Before a name: White House spokesman Josh Earnest said. */
   private static final int LONGEST_ROLE = 5;
 
-  /** Pronouns that begin a clause without "that": told voters he would. */
-  private static final int SPEAKS_OF =
-      Part.HE.bit() | Part.SHE.bit() | Part.IT.bit() | Part.OTHER.bit();
-
   /** What may begin an adverbial. */
   private static final int BESIDE =
       Part.TIME.bit()
@@ -105,7 +101,8 @@ final class Clauses {
       if (passage.is(i, Part.THAT_WORD)) {
         return i + 1;
       }
-      if (spokenTo && i > cue.to() && passage.has(i, SPEAKS_OF)) {
+      boolean pronoun = passage.has(i, NounPhrases.PRONOUN); // told voters he would
+      if (spokenTo && i > cue.to() && pronoun) {
         return i;
       }
       if (passage.is(i, Kind.COLON) || (passage.is(i, Kind.COMMA) && i > cue.to() + 2)) {

@@ -21,14 +21,8 @@ final class CueFinder {
   /** More words before a verb, without a comma, are no subject of it. */
   private static final int LONGEST_SUBJECT = 14;
 
-  private static final int PRONOUN =
-      Part.HE.bit() | Part.SHE.bit() | Part.IT.bit() | Part.OTHER.bit();
-
   /** Others with an infinitive tell what is done: continued to push. */
   private static final int TAKES_CLAUSE = Part.THAT.bit() | Part.REFLEXIVE.bit();
-
-  /** What a subject behind its verb begins with. */
-  private static final int SUBJECT = Passage.CAPITAL | Part.DETERMINER.bit() | PRONOUN;
 
   private static final int NO_SUBJECT =
       Part.PREPOSITION.bit()
@@ -193,14 +187,14 @@ final class CueFinder {
     return passage.is(to, Part.TO_WORD)
         && passage.isWord(to + 1)
         && !passage.has(verb, TAKES_CLAUSE)
-        && !passage.has(to + 1, SUBJECT)
+        && !passage.has(to + 1, NounPhrases.SUBJECT)
         && !passage.endsWith(to + 1, "s");
   }
 
   /** Whether a token is a verb of speech, and no noun written the same. */
   private static boolean isVerb(Passage passage, int i, int verbs) {
     if (!passage.has(i, verbs)
-        || (passage.has(i, Passage.CAPITAL) && (i > 0 || !passage.has(1, SUBJECT)))) {
+        || (passage.has(i, Passage.CAPITAL) && (i > 0 || !passage.has(1, NounPhrases.SUBJECT)))) {
       return false;
     }
     int before = i - 1;
@@ -218,9 +212,9 @@ final class CueFinder {
       return true;
     }
     if (passage.is(before, Kind.QUOTATION)) {
-      return passage.has(i + 1, SUBJECT);
+      return passage.has(i + 1, NounPhrases.SUBJECT);
     }
-    return passage.has(before, Passage.CAPITAL | PRONOUN)
+    return passage.has(before, Passage.CAPITAL | NounPhrases.PRONOUN)
         && !passage.has(before, Passage.POSSESSIVE | Part.DETERMINER.bit());
   }
 }

@@ -21,14 +21,6 @@ final class IndirectSpeech {
   /** Between comma and verb. */
   private static final int LONGEST_SUBJECT = 6;
 
-  private static final int STARTS_CLAUSE =
-      Part.DETERMINER.bit()
-          | Part.HE.bit()
-          | Part.SHE.bit()
-          | Part.IT.bit()
-          | Part.OTHER.bit()
-          | Passage.CAPITAL;
-
   /** To say, without saying: nobody says it. */
   private static final int BEFORE_NOUN =
       Part.TO_WORD.bit() | Part.PREPOSITION.bit() | Part.LINKING.bit();
@@ -126,7 +118,7 @@ final class IndirectSpeech {
     boolean bare =
         passage.is(cue.from(), Part.BARE)
             && !passage.is(cue.from(), Part.REFLEXIVE)
-            && passage.has(cue.to(), STARTS_CLAUSE)
+            && passage.has(cue.to(), NounPhrases.SUBJECT)
             && !passage.is(cue.to(), Part.TIME);
     return bare ? utterance(passage, cue, cue.to()) : null;
   }
@@ -215,7 +207,7 @@ final class IndirectSpeech {
     }
     boolean adverbial =
         passage.has(0, Part.PREPOSITION.bit() | Part.LINKING.bit()) && end < 2 * SHORTEST;
-    boolean subordinate = passage.is(0, Part.CONJUNCTION) && !passage.has(1, STARTS_CLAUSE);
+    boolean subordinate = passage.is(0, Part.CONJUNCTION) && !passage.has(1, NounPhrases.SUBJECT);
     if (end < SHORTEST || adverbial || subordinate) {
       return null;
     }

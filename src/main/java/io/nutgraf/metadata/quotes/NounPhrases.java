@@ -14,6 +14,10 @@ final class NounPhrases {
   static final int LONGEST = 12;
 
   static final int PRONOUN = Part.HE.bit() | Part.SHE.bit() | Part.IT.bit() | Part.OTHER.bit();
+
+  /** What the subject of a clause begins with. */
+  static final int SUBJECT = Passage.CAPITAL | Part.DETERMINER.bit() | PRONOUN;
+
   static final int BEHIND_NOUN =
       Part.LINKING.bit() | Part.PREPOSITION.bit() | Part.RELATIVE.bit() | Part.CONJUNCTION.bit();
   static final int NO_PHRASE =
