@@ -2,6 +2,7 @@ package io.nutgraf.ranking;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.nutgraf.fit.FitFiles;
 import io.nutgraf.metadata.DatelineDetector;
 import io.nutgraf.metadata.Erasure;
 import io.nutgraf.metadata.NoiseDetector;
@@ -10,15 +11,11 @@ import io.nutgraf.model.Sentence;
 import io.nutgraf.model.Span;
 import io.nutgraf.text.Segmenter;
 import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,7 +25,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
-import java.util.zip.GZIPInputStream;
 
 /**
  * Writes what the ranker measures of the documents of a corpus, for the script that fits it.
@@ -82,12 +78,12 @@ final class FeatureDump {
   }
 
   private static void features(Path out, WordClasses classes, List<Path> files) throws IOException {
-    try (DataOutputStream sentences = output(out.resolve("sentences.f32"));
-        DataOutputStream words = output(out.resolve("words.f32"));
-        DataOutputStream hashes = output(out.resolve("hashes.i64"));
+    try (DataOutputStream sentences = FitFiles.output(out.resolve("sentences.f32"));
+        DataOutputStream words = FitFiles.output(out.resolve("words.f32"));
+        DataOutputStream hashes = FitFiles.output(out.resolve("hashes.i64"));
         BufferedWriter docs = Files.newBufferedWriter(out.resolve("docs.jsonl"))) {
       for (Path file : files) {
-        try (BufferedReader in = input(file)) {
+        try (BufferedReader in = FitFiles.input(file)) {
           for (String line = in.readLine(); line != null; line = in.readLine()) {
             JsonNode doc = JSON.readTree(line);
             Measured m = Measured.of(doc.get("text").asText(), classes);
@@ -149,11 +145,11 @@ final class FeatureDump {
     try (DataInputStream scores = binary(out.resolve("scores.f32"));
         DataInputStream salience = binary(out.resolve("salience.f32"));
         DataInputStream wanted = binary(out.resolve("wanted.u8"));
-        DataOutputStream sets = output(out.resolve("triples.i32"));
-        DataOutputStream rows = output(out.resolve("triples.f32"))) {
+        DataOutputStream sets = FitFiles.output(out.resolve("triples.i32"));
+        DataOutputStream rows = FitFiles.output(out.resolve("triples.f32"))) {
       int document = 0;
       for (Path file : files) {
-        try (BufferedReader in = input(file)) {
+        try (BufferedReader in = FitFiles.input(file)) {
           for (String line = in.readLine(); line != null; line = in.readLine()) {
             Measured m = Measured.of(JSON.readTree(line).get("text").asText(), classes);
             float[] score = read(scores, m.sentences.size());
@@ -214,19 +210,7 @@ final class FeatureDump {
     }
   }
 
-  private static BufferedReader input(Path file) throws IOException {
-    InputStream in = Files.newInputStream(file);
-    return new BufferedReader(
-        new InputStreamReader(
-            file.toString().endsWith(".gz") ? new GZIPInputStream(in) : in,
-            StandardCharsets.UTF_8));
-  }
-
   private static DataInputStream binary(Path file) throws IOException {
     return new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 16));
-  }
-
-  private static DataOutputStream output(Path file) throws IOException {
-    return new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file), 1 << 16));
   }
 }

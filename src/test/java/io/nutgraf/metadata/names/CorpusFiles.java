@@ -2,24 +2,18 @@ package io.nutgraf.metadata.names;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.nutgraf.fit.FitFiles;
 import io.nutgraf.model.Language;
 import io.nutgraf.model.Sentence;
 import io.nutgraf.model.Span;
 import io.nutgraf.text.Segmenter;
 import io.nutgraf.text.TextStructure;
-import java.io.BufferedOutputStream;
 import java.io.BufferedReader;
-import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.zip.GZIPInputStream;
 
-/** The documents of corpora, one a line, and what is written of them. */
+/** The documents of corpora, one a line. */
 final class CorpusFiles {
 
   static final ObjectMapper JSON = new ObjectMapper();
@@ -38,7 +32,7 @@ final class CorpusFiles {
   static void each(List<Path> files, Reader reader) throws IOException {
     int number = 0;
     for (Path file : files) {
-      try (BufferedReader in = input(file)) {
+      try (BufferedReader in = FitFiles.input(file)) {
         for (String line = in.readLine(); line != null; line = in.readLine()) {
           reader.read(number++, JSON.readTree(line));
         }
@@ -53,16 +47,5 @@ final class CorpusFiles {
   static NameTokens tokens(String text) {
     List<Span> sentences = structure(text).sentences().stream().map(Sentence::span).toList();
     return NameTokens.of(text, sentences);
-  }
-
-  private static BufferedReader input(Path file) throws IOException {
-    InputStream in = Files.newInputStream(file);
-    boolean zipped = file.toString().endsWith(".gz");
-    return new BufferedReader(
-        new InputStreamReader(zipped ? new GZIPInputStream(in) : in, StandardCharsets.UTF_8));
-  }
-
-  static DataOutputStream output(Path file) throws IOException {
-    return new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file), 1 << 16));
   }
 }

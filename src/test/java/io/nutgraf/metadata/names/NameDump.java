@@ -1,6 +1,7 @@
 package io.nutgraf.metadata.names;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.nutgraf.fit.FitFiles;
 import io.nutgraf.model.Span;
 import java.io.BufferedWriter;
 import java.io.DataOutputStream;
@@ -44,9 +45,9 @@ final class NameDump {
 
   private static void features(Path out, NameLexicon lexicon, List<Path> files) throws IOException {
     Files.createDirectories(out);
-    try (DataOutputStream stretchRows = CorpusFiles.output(out.resolve("stretches.i32"));
-        DataOutputStream tokenRows = CorpusFiles.output(out.resolve("tokens.i32"));
-        DataOutputStream keys = CorpusFiles.output(out.resolve("keys.i32"))) {
+    try (DataOutputStream stretchRows = FitFiles.output(out.resolve("stretches.i32"));
+        DataOutputStream tokenRows = FitFiles.output(out.resolve("tokens.i32"));
+        DataOutputStream keys = FitFiles.output(out.resolve("keys.i32"))) {
       CorpusFiles.each(
           files,
           (number, document) -> {
@@ -111,7 +112,7 @@ final class NameDump {
   }
 
   private static void lexicon(Path out, Path phrases, Path words) throws IOException {
-    try (DataOutputStream to = CorpusFiles.output(out)) {
+    try (DataOutputStream to = FitFiles.output(out)) {
       var rows = new TreeMap<Integer, Integer>();
       for (String line : Files.readAllLines(phrases)) {
         int tab = line.indexOf('\t');
