@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param region the AWS region of everything
  * @param bucket the bucket of the drop folder
- * @param prefix the drop folder's key prefix; ends with a slash
+ * @param prefix the drop folder's key prefix, as {@link DropPrefix} has it; ends with a slash
  * @param articlesTable the table of articles
  * @param indexTable the table of the article index
  * @param cursorKey signs the cursors of the list; 16 characters or more
@@ -49,9 +49,7 @@ public record Configuration(
   public Configuration {
     require(!region.isEmpty(), "the region is empty");
     require(!bucket.isEmpty(), "the bucket's name is empty");
-    require(
-        prefix.length() > 1 && prefix.endsWith("/") && !prefix.startsWith("/"),
-        "the drop folder's prefix must end with a slash and not begin with one: " + prefix);
+    prefix = new DropPrefix(prefix).value();
     require(!articlesTable.isEmpty() && !indexTable.isEmpty(), "a table's name is empty");
     require(
         cursorKey.length() >= MIN_CURSOR_KEY,

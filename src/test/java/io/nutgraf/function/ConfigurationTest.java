@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class ConfigurationTest {
 
-  private static final Map<String, String> ENOUGH =
+  static final Map<String, String> ENOUGH =
       Map.of(
           "AWS_REGION", "eu-west-1",
           "NUTGRAF_BUCKET", "drop",
@@ -58,7 +58,7 @@ class ConfigurationTest {
         .withMessage("NUTGRAF_DYNAMODB_ENDPOINT is no URL: localhost:8000");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Configuration.parse(with("NUTGRAF_PREFIX", "inbox")))
-        .withMessageContaining("must end with a slash");
+        .withMessageContaining("end with a slash");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Configuration.parse(with("NUTGRAF_CURSOR_KEY", "short")))
         .withMessage("the cursor key needs 16 characters or more");
