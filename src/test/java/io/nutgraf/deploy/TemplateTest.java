@@ -116,6 +116,13 @@ class TemplateTest {
     assertThat(cors.at("/1/ExposeHeaders"))
         .extracting(JsonNode::asText)
         .contains("etag", "link", "location", "retry-after", "x-request-id");
+
+    JsonNode uploads =
+        SamTemplate.argument(template.resource("Bucket").path("CorsConfiguration"), "If");
+    assertThat(uploads.path(0).asText()).isEqualTo("AnswersBrowsers");
+    assertThat(uploads.at("/1/CorsRules/0/AllowedMethods"))
+        .extracting(JsonNode::asText)
+        .contains("PUT");
   }
 
   /** Otherwise a message would come again while it is still being worked on. */
@@ -211,9 +218,11 @@ class TemplateTest {
   void declaresWhatSamLocalFillsIn() throws IOException {
     var local = new ObjectMapper().readTree(Path.of("events", "env.local.json").toFile());
 
-    assertThat(variables().fieldNames())
-        .toIterable()
-        .containsAll(() -> local.path("Parameters").fieldNames());
+    var declared = new TreeSet<String>();
+    for (JsonNode variables : List.of(variables(), variables("IngestFunction"))) {
+      variables.fieldNames().forEachRemaining(declared::add);
+    }
+    assertThat(declared).containsAll(() -> local.path("Parameters").fieldNames());
   }
 
   @Test
