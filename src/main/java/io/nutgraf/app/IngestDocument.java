@@ -4,6 +4,7 @@ import io.nutgraf.app.DocumentSource.Fetched;
 import io.nutgraf.app.SummaryStore.StoredText;
 import io.nutgraf.app.SummaryStore.Written;
 import io.nutgraf.model.Article;
+import io.nutgraf.model.Budget;
 import io.nutgraf.model.Code;
 import io.nutgraf.model.DocumentId;
 import io.nutgraf.model.ObjectLocation;
@@ -34,12 +35,12 @@ public final class IngestDocument {
   private final TextShelf texts;
   private final DocumentReader reader;
   private final Summarizer summarizer;
-  private final long maxBytes;
+  private final DocumentLimits limits;
   private final String dropPrefix;
   private final InstantSource clock;
 
   /**
-   * @param maxBytes the size of the largest document that is read
+   * @param limits what a document may cost
    * @param dropPrefix what the keys of the drop folder begin with: {@code inbox/}; or nothing
    * @param clock tells how long the tombstones of removed documents stand
    */
@@ -49,7 +50,7 @@ public final class IngestDocument {
       TextStore texts,
       DocumentReader reader,
       Summarizer summarizer,
-      long maxBytes,
+      DocumentLimits limits,
       String dropPrefix,
       InstantSource clock) {
     this.documents = documents;
@@ -57,7 +58,7 @@ public final class IngestDocument {
     this.texts = new TextShelf(texts);
     this.reader = reader;
     this.summarizer = summarizer;
-    this.maxBytes = maxBytes;
+    this.limits = limits;
     this.dropPrefix = dropPrefix;
     this.clock = clock;
   }
@@ -92,7 +93,7 @@ public final class IngestDocument {
   }
 
   private Ingested created(ObjectEvent event, @Nullable String versionId) {
-    return switch (documents.fetch(event.location(), versionId, maxBytes)) {
+    return switch (documents.fetch(event.location(), versionId, limits.maxBytes())) {
       case Fetched.Found found -> found(event, found);
       case Fetched.TooLarge large -> tooLarge(event, large);
       // Its removal has an event of its own, which follows or came before.
@@ -111,7 +112,8 @@ public final class IngestDocument {
             large.bytes(),
             large.uploadedAt());
     String detail =
-        "The document has %d bytes; at most %d are read.".formatted(large.bytes(), maxBytes);
+        "The document has %d bytes; at most %d are read."
+            .formatted(large.bytes(), limits.maxBytes());
     return fail(event, source, new Rejection(Code.DOCUMENT_TOO_LARGE, detail));
   }
 
@@ -125,8 +127,9 @@ public final class IngestDocument {
       String detail = "Nutgraf does not read files of this kind.";
       return fail(event, source, new Rejection(Code.UNSUPPORTED_MEDIA_TYPE, detail));
     }
-    return switch (reader.read(raw)) {
-      case Reading.Read read -> read(event, found, read);
+    Budget budget = limits.budgets().get();
+    return switch (budget.spend(() -> reader.read(raw), Reading.Unreadable::new)) {
+      case Reading.Read read -> read(event, found, read, budget);
       case Reading.Unreadable unreadable -> {
         Source source = FetchedDocument.source(event.location(), found, found.contentType(), null);
         yield fail(event, source, unreadable.rejection());
@@ -134,10 +137,13 @@ public final class IngestDocument {
     };
   }
 
-  private Ingested read(ObjectEvent event, Fetched.Found found, Reading.Read read) {
+  private Ingested read(
+      ObjectEvent event, Fetched.Found found, Reading.Read read, Budget budget) {
     ObjectLocation location = event.location();
     Source source = FetchedDocument.source(location, found, read.mediaType(), read.charset());
-    return switch (summarizer.summarize(read.document(), SummaryOptions.DEFAULT)) {
+    return switch (budget.spend(
+        () -> summarizer.summarize(read.document(), SummaryOptions.DEFAULT),
+        Outcome.Rejected::new)) {
       case Outcome.Summarized summarized -> {
         var article = new Article.Succeeded(DocumentId.of(location), source, summarized.summary());
         StoredText text = texts.place(article, event.sequencer(), read.document().text());

@@ -3,9 +3,12 @@ package io.nutgraf.app;
 import io.nutgraf.app.SummaryStore.Kept;
 import io.nutgraf.app.SummaryStore.StoredText;
 import io.nutgraf.model.Article;
+import io.nutgraf.model.Budget;
 import io.nutgraf.model.Document;
 import io.nutgraf.model.DocumentId;
 import io.nutgraf.model.Headline;
+import io.nutgraf.model.Metadata;
+import io.nutgraf.model.Rejection;
 import io.nutgraf.model.ScoredSentence;
 import io.nutgraf.model.Summary;
 import io.nutgraf.model.SummaryOptions;
@@ -36,11 +39,18 @@ public final class ReadArticle {
   private final SummaryStore articles;
   private final TextStore texts;
   private final Summarizer summarizer;
+  private final DocumentLimits limits;
 
-  public ReadArticle(SummaryStore articles, TextStore texts, Summarizer summarizer) {
+  /**
+   * @param limits what it may cost to summarize a text anew; what is read within another {@link
+   *     Budget}, that of a request, ends with it too
+   */
+  public ReadArticle(
+      SummaryStore articles, TextStore texts, Summarizer summarizer, DocumentLimits limits) {
     this.articles = articles;
     this.texts = texts;
     this.summarizer = summarizer;
+    this.limits = limits;
   }
 
   /** How much of an article is wanted. */
@@ -53,20 +63,28 @@ public final class ReadArticle {
     SENTENCES
   }
 
-  /**
-   * An article.
-   *
-   * @param text its text, where that was wanted and there is one
-   * @param sentences its sentences but noise, in document order, where they were wanted
-   */
-  public record Found(Article article, Optional<String> text, List<ScoredSentence> sentences) {
-    public Found {
-      sentences = List.copyOf(sentences);
+  /** What comes of asking for an article that there is. */
+  public sealed interface Answer {
+
+    /**
+     * An article.
+     *
+     * @param text its text, where that was wanted and there is one
+     * @param sentences its sentences but noise, in document order, where they were wanted
+     */
+    record Found(Article article, Optional<String> text, List<ScoredSentence> sentences)
+        implements Answer {
+      public Found {
+        sentences = List.copyOf(sentences);
+      }
     }
+
+    /** It is kept as before, but could not be summarized in the way asked for. */
+    record Rejected(Rejection rejection) implements Answer {}
   }
 
   /** The article; by default as it is kept, with any other option its text summarized anew. */
-  public Optional<Found> read(DocumentId id, SummaryOptions options, Detail detail) {
+  public Optional<Answer> read(DocumentId id, SummaryOptions options, Detail detail) {
     return whole(id, kept -> read(kept, options, detail));
   }
 
@@ -79,32 +97,32 @@ public final class ReadArticle {
     }
   }
 
-  private Found read(Kept kept, SummaryOptions options, Detail detail) {
+  private Answer read(Kept kept, SummaryOptions options, Detail detail) {
     boolean asKept = options.equals(SummaryOptions.DEFAULT);
     if (!(kept.article() instanceof Article.Succeeded article)
         || (asKept && detail == Detail.SUMMARY)) {
-      return new Found(kept.article(), Optional.empty(), List.of());
+      return new Answer.Found(kept.article(), Optional.empty(), List.of());
     }
     String text = textOf(kept);
     if (asKept && detail == Detail.TEXT) {
-      return new Found(article, Optional.of(text), List.of());
+      return new Answer.Found(article, Optional.of(text), List.of());
     }
     return anew(article, text, options);
   }
 
-  private Found anew(Article.Succeeded article, String text, SummaryOptions options) {
+  private Answer anew(Article.Succeeded article, String text, SummaryOptions options) {
     Document document = document(article, text);
-    return switch (summarizer.summarize(document, options, article.summary().metadata())) {
+    Metadata known = article.summary().metadata();
+    return switch (limits
+        .budgets()
+        .get()
+        .spend(() -> summarizer.summarize(document, options, known), Outcome.Rejected::new)) {
       case Outcome.Summarized it -> {
         var summary = merge(article.summary(), it.summary());
         var renewed = new Article.Succeeded(article.id(), article.source(), summary);
-        yield new Found(renewed, Optional.of(text), it.sentences());
+        yield new Answer.Found(renewed, Optional.of(text), it.sentences());
       }
-      case Outcome.Rejected it ->
-          new Found(
-              new Article.Failed(article.id(), article.source(), it.rejection()),
-              Optional.empty(),
-              List.of());
+      case Outcome.Rejected it -> new Answer.Rejected(it.rejection());
     };
   }
 

@@ -1,5 +1,6 @@
 package io.nutgraf.app;
 
+import io.nutgraf.model.Budget;
 import io.nutgraf.model.Code;
 import io.nutgraf.model.Document;
 import io.nutgraf.model.Rejection;
@@ -20,15 +21,16 @@ public final class SummarizeNow {
 
   private final DocumentReader reader;
   private final Summarizer summarizer;
-  private final long maxBytes;
+  private final DocumentLimits limits;
 
   /**
-   * @param maxBytes the size of the largest document that is read, in UTF-8 for a text
+   * @param limits what a document may cost; the size of a text is that of its UTF-8. What is
+   *     summarized within another {@link Budget}, that of a request, ends with it too
    */
-  public SummarizeNow(DocumentReader reader, Summarizer summarizer, long maxBytes) {
+  public SummarizeNow(DocumentReader reader, Summarizer summarizer, DocumentLimits limits) {
     this.reader = reader;
     this.summarizer = summarizer;
-    this.maxBytes = maxBytes;
+    this.limits = limits;
   }
 
   /** What came of it. */
@@ -61,17 +63,20 @@ public final class SummarizeNow {
   /** Summarizes a text as it is: offsets are those of the caller's own string. */
   public Answer text(Document document, SummaryOptions options) {
     long bytes = document.text().getBytes(StandardCharsets.UTF_8).length;
-    return bytes > maxBytes ? tooLarge(bytes) : summarize(document, null, null, options);
+    return bytes > limits.maxBytes()
+        ? tooLarge(bytes)
+        : summarize(document, null, null, options, limits.budgets().get());
   }
 
   /** Reads a file and summarizes its text. */
   public Answer file(RawDocument raw, SummaryOptions options) {
-    if (raw.bytes().length > maxBytes) {
+    if (raw.bytes().length > limits.maxBytes()) {
       return tooLarge(raw.bytes().length);
     }
-    return switch (reader.read(raw)) {
+    Budget budget = limits.budgets().get();
+    return switch (budget.spend(() -> reader.read(raw), Reading.Unreadable::new)) {
       case Reading.Read read ->
-          summarize(read.document(), read.mediaType(), read.charset(), options);
+          summarize(read.document(), read.mediaType(), read.charset(), options, budget);
       case Reading.Unreadable unreadable -> new Answer.Rejected(unreadable.rejection());
     };
   }
@@ -80,8 +85,10 @@ public final class SummarizeNow {
       Document document,
       @Nullable String mediaType,
       @Nullable String charset,
-      SummaryOptions options) {
-    return switch (summarizer.summarize(document, options)) {
+      SummaryOptions options,
+      Budget budget) {
+    return switch (budget.spend(
+        () -> summarizer.summarize(document, options), Outcome.Rejected::new)) {
       case Outcome.Summarized it ->
           new Answer.Summarized(document, mediaType, charset, it.summary(), it.sentences());
       case Outcome.Rejected it -> new Answer.Rejected(it.rejection());
@@ -89,7 +96,8 @@ public final class SummarizeNow {
   }
 
   private Answer tooLarge(long bytes) {
-    String detail = "The document has %d bytes; at most %d are read.".formatted(bytes, maxBytes);
+    String detail =
+        "The document has %d bytes; at most %d are read.".formatted(bytes, limits.maxBytes());
     return new Answer.Rejected(new Rejection(Code.DOCUMENT_TOO_LARGE, detail));
   }
 }

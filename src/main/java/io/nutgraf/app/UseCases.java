@@ -22,26 +22,30 @@ public record UseCases(
    *
    * @param bucket the drop folder's bucket
    * @param dropPrefix what the keys of the drop folder begin with: {@code inbox/}
-   * @param maxBytes the size of the largest document that is read
+   * @param limits what a document may cost
    * @param cursors signs the cursors of the list
    */
   public record Settings(
-      String bucket, String dropPrefix, long maxBytes, Cursors cursors, InstantSource clock) {}
+      String bucket,
+      String dropPrefix,
+      DocumentLimits limits,
+      Cursors cursors,
+      InstantSource clock) {}
 
   /** The use cases over {@code ports}, with the product's own reader and summarizer. */
   public static UseCases of(Ports ports, Settings settings) {
     var summarizer = Summarizer.standard();
     return new UseCases(
-        new SummarizeNow(DocumentReaders.standard(), summarizer, settings.maxBytes()),
+        new SummarizeNow(DocumentReaders.standard(), summarizer, settings.limits()),
         new OfferUpload(
             ports.folder(),
             ports.answers(),
             settings.bucket(),
             settings.dropPrefix(),
-            settings.maxBytes(),
+            settings.limits().maxBytes(),
             settings.clock()),
         new FindArticles(ports.articles(), settings.cursors()),
-        new ReadArticle(ports.articles(), ports.texts(), summarizer),
+        new ReadArticle(ports.articles(), ports.texts(), summarizer, settings.limits()),
         new DeleteArticle(ports.articles(), ports.texts(), ports.folder(), settings.clock()),
         new CheckHealth(ports.articles(), ports.folder()));
   }

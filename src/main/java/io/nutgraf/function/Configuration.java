@@ -3,6 +3,7 @@ package io.nutgraf.function;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param indexTable the table of the article index
  * @param cursorKey signs the cursors of the list; 16 characters or more
  * @param maxBytes the largest document that is read, in bytes
+ * @param documentTime how long it may take to read and to summarize one document; a record is begun
+ *     only with more than this left, so it should be a small part of the function's own time
  * @param endpoints where the services are; AWS's own where none is named
  */
 public record Configuration(
@@ -28,10 +31,14 @@ public record Configuration(
     String indexTable,
     String cursorKey,
     long maxBytes,
+    Duration documentTime,
     Endpoints endpoints) {
 
   /** The default of {@link #maxBytes}: 25 MiB. */
   public static final long DEFAULT_MAX_BYTES = 25L << 20;
+
+  /** The default of {@link #documentTime}: a thousand times what an article takes. */
+  public static final Duration DEFAULT_DOCUMENT_TIME = Duration.ofSeconds(30);
 
   private static final int MIN_CURSOR_KEY = 16;
 
@@ -55,6 +62,7 @@ public record Configuration(
         cursorKey.length() >= MIN_CURSOR_KEY,
         "the cursor key needs " + MIN_CURSOR_KEY + " characters or more");
     require(maxBytes > 0, "the largest document must have a byte or more");
+    require(documentTime.isPositive(), "a document must have a second or more");
   }
 
   /**
@@ -81,6 +89,8 @@ public record Configuration(
         variables.get("NUTGRAF_INDEX_TABLE", ""),
         variables.get("NUTGRAF_CURSOR_KEY", ""),
         variables.number("NUTGRAF_MAX_BYTES", DEFAULT_MAX_BYTES),
+        Duration.ofSeconds(
+            variables.number("NUTGRAF_DOCUMENT_SECONDS", DEFAULT_DOCUMENT_TIME.toSeconds())),
         new Endpoints(
             variables.endpoint("NUTGRAF_S3_ENDPOINT"),
             variables.endpoint("NUTGRAF_PUBLIC_S3_ENDPOINT"),
@@ -95,8 +105,16 @@ public record Configuration(
   /** Everything but the cursor key, so that a log may hold it. */
   @Override
   public String toString() {
-    return "Configuration[%s, s3://%s/%s, %s, %s, %d bytes, %s]"
-        .formatted(region, bucket, prefix, articlesTable, indexTable, maxBytes, endpoints);
+    return "Configuration[%s, s3://%s/%s, %s, %s, %d bytes, %d seconds, %s]"
+        .formatted(
+            region,
+            bucket,
+            prefix,
+            articlesTable,
+            indexTable,
+            maxBytes,
+            documentTime.toSeconds(),
+            endpoints);
   }
 
   private static void require(boolean holds, String otherwise) {

@@ -7,6 +7,7 @@ import io.nutgraf.adapter.s3.S3DocumentSource;
 import io.nutgraf.adapter.s3.S3DropFolder;
 import io.nutgraf.adapter.s3.S3TextStore;
 import io.nutgraf.app.Cursors;
+import io.nutgraf.app.DocumentLimits;
 import io.nutgraf.app.IngestDocument;
 import io.nutgraf.app.UseCases;
 import io.nutgraf.reading.DocumentReaders;
@@ -28,6 +29,9 @@ public record Wiring(IngestDocument ingest, UseCases useCases) {
     var tables = new DynamoDbTables(configuration.articlesTable(), configuration.indexTable());
     var articles = new DynamoDbSummaryStore(clients.dynamoDb(), tables, configuration.prefix());
     var texts = new S3TextStore(clients.s3(), clients.presigner(), configuration.bucket());
+    var limits =
+        new DocumentLimits(
+            configuration.maxBytes(), TimeBudgets.of(configuration.documentTime()));
     var ingest =
         new IngestDocument(
             new S3DocumentSource(clients.s3()),
@@ -35,7 +39,7 @@ public record Wiring(IngestDocument ingest, UseCases useCases) {
             texts,
             DocumentReaders.standard(),
             Summarizer.standard(),
-            configuration.maxBytes(),
+            limits,
             configuration.prefix(),
             clock);
     var ports =
@@ -48,7 +52,7 @@ public record Wiring(IngestDocument ingest, UseCases useCases) {
         new UseCases.Settings(
             configuration.bucket(),
             configuration.prefix(),
-            configuration.maxBytes(),
+            limits,
             new Cursors(configuration.cursorKeyBytes()),
             clock);
     return new Wiring(ingest, UseCases.of(ports, settings));

@@ -1,5 +1,6 @@
 package io.nutgraf.metadata;
 
+import io.nutgraf.model.Budget;
 import io.nutgraf.model.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,6 +64,7 @@ record Line(Span span, int words, boolean isSentence) {
   }
 
   private static void add(List<Line> lines, String text, int from, int to) {
+    Budget.check();
     Span span = trim(text, from, to);
     if (!span.isEmpty()) {
       lines.add(new Line(span, countWords(text, span), endsAsSentence(text, span)));

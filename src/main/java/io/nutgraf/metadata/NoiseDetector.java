@@ -1,6 +1,7 @@
 package io.nutgraf.metadata;
 
 import io.nutgraf.metadata.NoiseRule.Place;
+import io.nutgraf.model.Budget;
 import io.nutgraf.model.Excerpt;
 import io.nutgraf.model.Language;
 import io.nutgraf.model.Noise;
@@ -112,6 +113,7 @@ public final class NoiseDetector {
   }
 
   private static Optional<Noise> match(String text, Span span, Set<Place> places) {
+    Budget.check();
     return NoiseRule.matching(text, span, places)
         .map(rule -> new Noise(Excerpt.of(text, span), rule.kind()));
   }

@@ -1,5 +1,6 @@
 package io.nutgraf.ranking;
 
+import io.nutgraf.model.Budget;
 import io.nutgraf.model.Span;
 import java.util.Arrays;
 import java.util.List;
@@ -60,6 +61,7 @@ final class HashedTerms {
     var terms = new HashedTerms(sentences.size(), characters);
     var reader = new WordReader(terms, classes);
     for (int i = 0; i < sentences.size(); i++) {
+      Budget.check();
       int unspaced = reader.read(text, sentences.get(i));
       terms.starts[i + 1] = terms.tokens;
       terms.words[i + 1] = terms.words[i] + terms.length(i) - unspaced / 2;
@@ -79,6 +81,15 @@ final class HashedTerms {
     lengths[tokens] = (byte) length;
     flags[tokens] = flag;
     term[tokens++] = key == 0 ? NONE : table.add(key);
+  }
+
+  /** Gives back the room that no further token needs. */
+  void trim() {
+    term = Arrays.copyOf(term, tokens);
+    flags = Arrays.copyOf(flags, tokens);
+    lengths = Arrays.copyOf(lengths, tokens);
+    offsets = Arrays.copyOf(offsets, tokens);
+    table.trim();
   }
 
   /** The number of sentences. */

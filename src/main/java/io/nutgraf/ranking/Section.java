@@ -58,6 +58,12 @@ final class Section {
     return new Section(text, sentences, words, shared, features, salience, score, placed);
   }
 
+  /** Keeps no more than is asked of one section of many. */
+  void trim() {
+    words.trim();
+    shared.forgetPairs();
+  }
+
   Section withScore(float[] changed) {
     return new Section(text, sentences, words, shared, features, salience, changed, lead);
   }

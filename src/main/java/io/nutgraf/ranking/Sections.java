@@ -51,13 +51,11 @@ final class Sections {
     int from = 0;
     while (from < sentences.size()) {
       int to = end(sentences, from);
-      sections.add(
-          Section.of(
-              text,
-              spans(sentences.subList(from, to)),
-              model,
-              classes,
-              from == 0 ? Math.min(to, lead) : 0));
+      List<Span> spans = spans(sentences.subList(from, to));
+      int placed = from == 0 ? Math.min(to, lead) : 0;
+      Section section = Section.of(text, spans, model, classes, placed);
+      section.trim();
+      sections.add(section);
       from = to;
     }
     return new Sections(text, sentences, sections);

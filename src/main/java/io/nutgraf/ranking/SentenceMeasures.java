@@ -1,5 +1,6 @@
 package io.nutgraf.ranking;
 
+import io.nutgraf.model.Budget;
 import io.nutgraf.model.Span;
 import java.util.Arrays;
 import java.util.List;
@@ -31,6 +32,7 @@ final class SentenceMeasures {
   static float[][] of(String text, List<Span> sentences, HashedTerms words, Similarities shared) {
     var measures = new SentenceMeasures(sentences, words, shared);
     for (int s = 0; s < measures.n; s++) {
+      Budget.check();
       measures.position(s);
       measures.length(s);
       measures.centrality(s);

@@ -1,5 +1,6 @@
 package io.nutgraf.ranking;
 
+import io.nutgraf.model.Budget;
 import java.util.Arrays;
 
 /**
@@ -13,7 +14,7 @@ final class Similarities {
 
   private static final float TINY = 1e-6f;
 
-  private final float[][] cosine;
+  private float[][] cosine;
   private final float[] withRest;
   private final int[] frequency;
   private final int[] spread;
@@ -32,6 +33,11 @@ final class Similarities {
     float[] norm = norms(weights);
     cosine = cosines(weights, norm, n);
     withRest = withRest(weights, norm, words.size());
+  }
+
+  /** Forgets how alike two sentences are: the room for that is the square of their number. */
+  void forgetPairs() {
+    cosine = new float[0][];
   }
 
   /** The cosine of two sentences, 0..1. */
@@ -149,6 +155,7 @@ final class Similarities {
     var postings = new Postings(spread);
     float[] dot = new float[n];
     for (int b = 0; b < n; b++) {
+      Budget.check();
       for (int i = 0; i < weights[b].length; i++) {
         postings.multiply(terms[b][i], weights[b][i], dot);
         postings.add(terms[b][i], b, weights[b][i]);

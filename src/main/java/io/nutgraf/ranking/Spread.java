@@ -1,5 +1,6 @@
 package io.nutgraf.ranking;
 
+import io.nutgraf.model.Budget;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -50,6 +51,7 @@ final class Spread {
     int[] standsIn = new int[1 << 12];
     int at = 0;
     for (Section section : sections.sections()) {
+      Budget.check();
       int[] numbers = new int[section.words().size()];
       for (int term = 0; term < numbers.length; term++) {
         numbers[term] = table.add(section.words().hashOf(term));
@@ -115,6 +117,7 @@ final class Spread {
 
   /** Whether none of what was said holds half of the terms; in the end anything goes. */
   private boolean isNew(int sentence, int round) {
+    Budget.check();
     if (round > PATIENCE) {
       return true;
     }

@@ -17,7 +17,7 @@ final class TermTable {
    * @param expected about how many hashes will come
    */
   TermTable(int expected) {
-    int capacity = Integer.highestOneBit(Math.max(8, expected)) << 2;
+    int capacity = capacity(expected);
     slots = new long[capacity];
     numbers = new int[capacity];
     hashes = new long[capacity / 2];
@@ -62,14 +62,29 @@ final class TermTable {
     return slot;
   }
 
+  /** Gives back the room that no further hash needs. */
+  void trim() {
+    hashes = Arrays.copyOf(hashes, size + 1);
+    fill(capacity(size));
+  }
+
   private void grow() {
-    slots = new long[2 * slots.length];
-    numbers = new int[slots.length];
     hashes = Arrays.copyOf(hashes, 2 * size);
+    fill(2 * slots.length);
+  }
+
+  private void fill(int capacity) {
+    slots = new long[capacity];
+    numbers = new int[capacity];
     for (int number = 0; number < size; number++) {
       int slot = slot(hashes[number]);
       slots[slot] = hashes[number];
       numbers[slot] = number;
     }
+  }
+
+  /** Room for twice as many hashes and more: a power of two. */
+  private static int capacity(int hashes) {
+    return Integer.highestOneBit(Math.max(8, hashes)) << 2;
   }
 }

@@ -1,5 +1,6 @@
 package io.nutgraf.reading;
 
+import io.nutgraf.model.Budget;
 import io.nutgraf.text.LanguageDetector;
 import java.nio.charset.Charset;
 import java.util.List;
@@ -84,6 +85,7 @@ final class LatinText {
     Charset best = Charsets.WINDOWS_1252;
     double most = 0;
     for (Charset candidate : CANDIDATES) {
+      Budget.check();
       double share = shareOfOwnLetters(new String(bytes, candidate));
       if (share > most) {
         best = candidate;

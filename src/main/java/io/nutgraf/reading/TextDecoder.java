@@ -1,5 +1,6 @@
 package io.nutgraf.reading;
 
+import io.nutgraf.model.Budget;
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_32BE;
@@ -87,6 +88,7 @@ final class TextDecoder {
   }
 
   private static Decoding decoded(byte[] bytes, int from, Charset charset) {
+    Budget.check();
     String text = new String(bytes, from, bytes.length - from, charset);
     if (ControlCharacters.spoil(text)) {
       return new Decoding.Binary();
@@ -114,6 +116,7 @@ final class TextDecoder {
   }
 
   private static Optional<Charset> guess(byte[] bytes) {
+    Budget.check();
     UniversalDetector detector = new UniversalDetector();
     detector.handleData(bytes, 0, bytes.length);
     detector.dataEnd();

@@ -56,7 +56,9 @@ record Body(List<Sentence> sentences, List<Sentence> statements) {
   }
 
   private static Sentence numbered(Sentence sentence, int index) {
-    return new Sentence(index, sentence.paragraph(), sentence.span());
+    return sentence.index() == index
+        ? sentence
+        : new Sentence(index, sentence.paragraph(), sentence.span());
   }
 
   private static boolean hasWords(String words, Sentence sentence) {

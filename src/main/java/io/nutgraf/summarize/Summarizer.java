@@ -5,6 +5,7 @@ import io.nutgraf.metadata.FrontMatter;
 import io.nutgraf.metadata.FrontMatterExtractor;
 import io.nutgraf.metadata.MetadataExtractor;
 import io.nutgraf.metadata.NoiseDetector;
+import io.nutgraf.model.Budget;
 import io.nutgraf.model.Code;
 import io.nutgraf.model.Document;
 import io.nutgraf.model.Excerpt;
@@ -28,9 +29,14 @@ import io.nutgraf.text.TextStructure;
 import io.nutgraf.text.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 
-/** The one front door: a document in, its summary out. Pure, deterministic, thread-safe. */
+/**
+ * The one front door: a document in, its summary out. Pure, deterministic, thread-safe. A text
+ * beyond {@link TextLimits} is rejected, so that memory is bounded; time is the caller's to bound,
+ * by a {@link Budget}, which may end a summary and never changes one.
+ */
 public final class Summarizer {
 
   /** The version that stands in every summary: it changes whenever a summary may. */
@@ -67,30 +73,69 @@ public final class Summarizer {
       Document document,
       SummaryOptions options,
       BiFunction<SegmentedText, FrontMatter, Metadata> metadata) {
-    if (document.isWordless()) {
-      return new Outcome.Rejected(
-          new Rejection(Code.NO_TEXT_FOUND, "The document holds no words."));
+    Optional<Rejection> refusal = refusal(document);
+    if (refusal.isPresent()) {
+      return new Outcome.Rejected(refusal.get());
     }
+    Parts parts = parts(document);
+    Optional<Rejection> tooLarge = TextLimits.exceededBy(parts.structure().sentences().size());
+    return tooLarge.isPresent()
+        ? new Outcome.Rejected(tooLarge.get())
+        : summarize(parts, options, metadata);
+  }
+
+  private static Optional<Rejection> refusal(Document document) {
+    return document.isWordless()
+        ? Optional.of(new Rejection(Code.NO_TEXT_FOUND, "The document holds no words."))
+        : TextLimits.exceededBy(document.text());
+  }
+
+  /**
+   * A document taken apart.
+   *
+   * @param words its text without noise
+   * @param structure that of its body, up to a sentence more than it may have
+   */
+  private record Parts(
+      Document document,
+      Language language,
+      List<Noise> noise,
+      FrontMatter front,
+      String words,
+      TextStructure structure) {}
+
+  private Parts parts(Document document) {
     String text = document.text();
     Language language = LanguageDetector.standard().detect(text);
     List<Noise> noise = noiseDetector.detect(text, language);
     FrontMatter front = frontMatterExtractor.extract(document, noise);
     String words = Erasure.of(text, noise);
     TextStructure structure =
-        Segmenter.standard().segment(Erasure.of(words, front.apart()), language);
-    Body body = Body.of(words, structure);
-    Headline headline = front.headline();
-    Ranking ranking =
-        ranker.rank(
-            text, body.statements(), language, headline == null ? null : headline.text(), options);
+        Segmenter.standard()
+            .segment(Erasure.of(words, front.apart()), language, TextLimits.MOST_SENTENCES + 1);
+    return new Parts(document, language, noise, front, words, structure);
+  }
+
+  private Outcome summarize(
+      Parts parts,
+      SummaryOptions options,
+      BiFunction<SegmentedText, FrontMatter, Metadata> metadata) {
+    String text = parts.document().text();
+    String words = parts.words();
+    Body body = Body.of(words, parts.structure());
+    Ranking ranking = rank(parts, body, options);
     SegmentedText segmented =
         new SegmentedText(
-            text, words, language, front.titles(), structure.paragraphs(), body.sentences());
-    List<KeySentence> keySentences = ranking.picks().stream().map(key -> key(text, key)).toList();
-    List<Noise> removed = RemovedPassages.told(noise);
-    ToldMetadata told = ToldMetadata.of(metadata.apply(segmented, front));
-    List<Warning> warnings = warnings(document, language, body, options);
-    if (removed.size() < noise.size()) {
+            text,
+            words,
+            parts.language(),
+            parts.front().titles(),
+            parts.structure().paragraphs(),
+            body.sentences());
+    List<Noise> removed = RemovedPassages.told(parts.noise());
+    ToldMetadata told = ToldMetadata.of(metadata.apply(segmented, parts.front()));
+    List<Warning> warnings = warnings(parts.document(), parts.language(), body, options);
+    if (removed.size() < parts.noise().size()) {
       warnings.add(Warning.removedShortened());
     }
     if (told.shortened()) {
@@ -100,15 +145,25 @@ public final class Summarizer {
     return new Outcome.Summarized(
         new Summary(
             VERSION,
-            language,
+            parts.language(),
             told.metadata(),
             wordCount,
             body.sentences().size(),
             Math.ceilDiv(wordCount, WORDS_A_MINUTE),
-            keySentences,
+            ranking.picks().stream().map(pick -> key(text, pick)).toList(),
             removed,
             warnings),
         body.withScores(ranking.sentences()));
+  }
+
+  private Ranking rank(Parts parts, Body body, SummaryOptions options) {
+    Headline headline = parts.front().headline();
+    return ranker.rank(
+        parts.document().text(),
+        body.statements(),
+        parts.language(),
+        headline == null ? null : headline.text(),
+        options);
   }
 
   private static KeySentence key(String text, Ranking.Pick pick) {

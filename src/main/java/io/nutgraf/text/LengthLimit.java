@@ -1,5 +1,6 @@
 package io.nutgraf.text;
 
+import io.nutgraf.model.Budget;
 import io.nutgraf.model.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,7 @@ final class LengthLimit {
     var parts = new ArrayList<Span>();
     int start = span.start();
     while (span.end() - start > max) {
+      Budget.check();
       int cut = cutBefore(text, start, start + max);
       Span part = Marks.trim(text, start, cut);
       if (!part.isEmpty()) {

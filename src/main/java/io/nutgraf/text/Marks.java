@@ -30,6 +30,11 @@ public final class Marks {
         || c == '\u2060';
   }
 
+  /** What ends a line, and so perhaps a paragraph. */
+  public static boolean isLineBreak(char c) {
+    return c == '\n' || c == '\r' || c == '\f' || c == '\u0085' || c == '\u2028' || c == '\u2029';
+  }
+
   public static boolean isTerminal(char c) {
     return c < '\u007f' ? c == '.' || c == '!' || c == '?' : TERMINAL.indexOf(c) >= 0;
   }

@@ -1,5 +1,6 @@
 package io.nutgraf.text;
 
+import io.nutgraf.model.Budget;
 import io.nutgraf.model.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -125,15 +126,15 @@ final class ParagraphSplitter {
         && Marks.isSpace(text.charAt(i + 1));
   }
 
-  /** Every line without the white space around it; a blank line is an empty span. */
+  /** Every line without the white space around it; blank lines in a row are one empty span. */
   private static List<Span> lines(String text) {
     var lines = new ArrayList<Span>();
     int start = 0;
     for (int i = 0; i <= text.length(); i++) {
-      if (i == text.length() || isBreak(text.charAt(i))) {
-        lines.add(Marks.trim(text, start, i));
+      if (i == text.length() || Marks.isLineBreak(text.charAt(i))) {
+        add(Marks.trim(text, start, i), lines);
         if (i < text.length() && text.charAt(i) == '\u2029') {
-          lines.add(new Span(i, i));
+          add(new Span(i, i), lines);
         }
         if (i + 1 < text.length() && text.charAt(i) == '\r' && text.charAt(i + 1) == '\n') {
           i++;
@@ -144,7 +145,10 @@ final class ParagraphSplitter {
     return lines;
   }
 
-  private static boolean isBreak(char c) {
-    return c == '\n' || c == '\r' || c == '\f' || c == '\u0085' || c == '\u2028' || c == '\u2029';
+  private static void add(Span line, List<Span> lines) {
+    Budget.check();
+    if (!line.isEmpty() || lines.isEmpty() || !lines.getLast().isEmpty()) {
+      lines.add(line);
+    }
   }
 }

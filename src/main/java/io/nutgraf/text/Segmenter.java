@@ -1,5 +1,6 @@
 package io.nutgraf.text;
 
+import io.nutgraf.model.Budget;
 import io.nutgraf.model.Language;
 import io.nutgraf.model.Sentence;
 import io.nutgraf.model.Span;
@@ -39,13 +40,22 @@ public final class Segmenter {
    *     undetermined
    */
   public TextStructure segment(String text, Language language) {
+    return segment(text, language, Integer.MAX_VALUE);
+  }
+
+  /** The same, but of a text with {@code most} sentences or more only those, and the rest unread. */
+  public TextStructure segment(String text, Language language, int most) {
     List<Span> paragraphs = ParagraphSplitter.split(text);
     var splitter = new SentenceSplitter(text, Abbreviations.of(language));
     var sentences = new ArrayList<Sentence>();
     var statements = new ArrayList<Sentence>();
-    for (int paragraph = 0; paragraph < paragraphs.size(); paragraph++) {
+    for (int paragraph = 0;
+        paragraph < paragraphs.size() && sentences.size() < most;
+        paragraph++) {
+      Budget.check();
       int first = sentences.size();
-      List<Span> spans = cut(text, splitter.split(paragraphs.get(paragraph)));
+      int room = most - first;
+      List<Span> spans = cut(text, splitter.split(paragraphs.get(paragraph), room));
       for (Span span : spans) {
         sentences.add(new Sentence(sentences.size(), paragraph, span));
       }

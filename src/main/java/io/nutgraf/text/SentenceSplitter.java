@@ -1,5 +1,6 @@
 package io.nutgraf.text;
 
+import io.nutgraf.model.Budget;
 import io.nutgraf.model.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,14 +20,17 @@ final class SentenceSplitter {
     this.pointRule = new PointRule(text, abbreviations);
   }
 
-  /** The sentences of {@code paragraph}, in order and without white space around them. */
-  List<Span> split(Span paragraph) {
+  /**
+   * The first {@code most} sentences of {@code paragraph}, in order and without white space around
+   * them.
+   */
+  List<Span> split(Span paragraph, int most) {
     var sentences = new ArrayList<Span>();
     int limit = paragraph.end();
     int start = paragraph.start();
     ItemNumber item = itemAt(start, limit);
     int i = start;
-    while (i < limit) {
+    while (i < limit && sentences.size() < most) {
       if (!item.isNone() && i > start && Marks.isSpace(text.charAt(i - 1))) {
         ItemNumber next = itemAt(i, limit);
         if (item.isFollowedBy(next)) {
@@ -39,6 +43,7 @@ final class SentenceSplitter {
         i++;
         continue;
       }
+      Budget.check();
       var mark = TerminalMark.at(text, i, limit);
       int next = Marks.skipSpace(text, mark.end(), limit);
       if (next < limit && endsSentence(mark, start, next, limit)) {
@@ -49,7 +54,7 @@ final class SentenceSplitter {
       }
       i = mark.end();
     }
-    if (start < limit) {
+    if (start < limit && sentences.size() < most) {
       sentences.add(new Span(start, limit));
     }
     return sentences;

@@ -38,6 +38,11 @@ public final class WordIndex<V> {
     }
   }
 
+  /** The number of words. */
+  public int size() {
+    return size;
+  }
+
   /** What is known of the word of {@code text} from {@code from} to {@code to}; null if nothing. */
   public @Nullable V find(String text, int from, int to) {
     if ((lengths[fold(text.charAt(from)) % FIRST_LETTERS] & 1L << (to - from)) == 0) {
@@ -88,11 +93,13 @@ public final class WordIndex<V> {
     return new Entry[length];
   }
 
+  /** Mixed well: the hashes of short words lie side by side, and would fill long rows of slots. */
   private static int hash(String text, int from, int to) {
     int hash = 0;
     for (int i = from; i < to; i++) {
       hash = 31 * hash + fold(text.charAt(i));
     }
+    hash = (hash ^ hash >>> 15) * 0x9e3779b9; // Fibonacci hashing (Knuth, TAOCP 3, 6.4)
     return hash ^ hash >>> 15;
   }
 

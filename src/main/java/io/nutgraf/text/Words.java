@@ -140,7 +140,8 @@ public final class Words {
     return folded.endsWith("'s") ? folded.substring(0, folded.length() - 2) : folded;
   }
 
-  private static boolean isOfWord(int c) {
+  /** Whether {@code c} is part of a word: a letter, a digit, or a mark that stands on one. */
+  public static boolean isOfWord(int c) {
     if (c < 0x80) {
       return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     }
@@ -151,7 +152,8 @@ public final class Words {
     return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
   }
 
-  private static boolean isSpaceless(int c) {
+  /** Whether {@code c} is of a script that is written without spaces between words. */
+  public static boolean isSpaceless(int c) {
     if (c < 0x0e00) {
       return false;
     }

@@ -24,7 +24,7 @@ public final class Drop {
         texts,
         DocumentReaders.standard(),
         Summarizer.standard(),
-        MAX_BYTES,
+        DocumentLimits.ofBytes(MAX_BYTES),
         Articles.DROP_PREFIX,
         CLOCK);
   }

@@ -7,9 +7,11 @@ import io.nutgraf.app.Ingested.Ignored;
 import io.nutgraf.app.ObjectEvent.Kind;
 import io.nutgraf.app.SummaryStore.StoredText;
 import io.nutgraf.model.Article;
+import io.nutgraf.model.Budget;
 import io.nutgraf.model.Code;
 import io.nutgraf.model.DocumentId;
 import io.nutgraf.model.ObjectLocation;
+import io.nutgraf.model.Rejection;
 import io.nutgraf.model.Sequencer;
 import io.nutgraf.reading.DocumentReader;
 import io.nutgraf.reading.DocumentReaders;
@@ -23,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class IngestDocumentTest {
@@ -66,6 +69,54 @@ class IngestDocumentTest {
     assertThat(article.rejection().code()).isEqualTo(Code.DOCUMENT_TOO_LARGE);
     assertThat(article.source().bytes()).isEqualTo(Drop.MAX_BYTES + 1);
     assertThat(article.source().sha256()).isNull();
+  }
+
+  @Test
+  void keepsThatADocumentTakesTooLong() {
+    var impatient = ingest(new DocumentLimits(Drop.MAX_BYTES, () -> checks(500)));
+    String book = TEXT.repeat(100);
+    for (Map.Entry<String, String> file :
+        Map.of("a.txt", TEXT, "book.txt", book, "z.txt", TEXT).entrySet()) {
+      impatient.ingest(bucket.put("inbox/" + file.getKey(), file.getValue()));
+    }
+    assertThat(find("inbox/book.txt").orElseThrow().article())
+        .isInstanceOfSatisfying(
+            Article.Failed.class,
+            failed -> {
+              assertThat(failed.rejection())
+                  .isEqualTo(
+                      new Rejection(
+                          Code.TIME_LIMIT_EXCEEDED, "The document takes longer than 500 checks."));
+              assertThat(failed.source().charset()).isEqualTo("UTF-8");
+            });
+    assertThat(find("inbox/a.txt").orElseThrow().article()).isInstanceOf(Article.Succeeded.class);
+    assertThat(find("inbox/z.txt").orElseThrow().article()).isInstanceOf(Article.Succeeded.class);
+  }
+
+  @Test
+  void keepsThatADocumentTakesTooLongToRead() {
+    var impatient = ingest(new DocumentLimits(Drop.MAX_BYTES, () -> checks(0)));
+    impatient.ingest(bucket.put("inbox/a.txt", TEXT));
+    var article = (Article.Failed) find("inbox/a.txt").orElseThrow().article();
+    assertThat(article.rejection().code()).isEqualTo(Code.TIME_LIMIT_EXCEEDED);
+    assertThat(article.source().sha256()).isNotNull();
+  }
+
+  private IngestDocument ingest(DocumentLimits limits) {
+    return new IngestDocument(
+        bucket,
+        articles,
+        texts,
+        DocumentReaders.standard(),
+        Summarizer.standard(),
+        limits,
+        Articles.DROP_PREFIX,
+        InstantSource.fixed(Drop.START));
+  }
+
+  private static Budget checks(int most) {
+    var left = new AtomicInteger(most);
+    return Budget.of(most + " checks", () -> left.getAndDecrement() <= 0);
   }
 
   @Test
@@ -198,7 +249,7 @@ class IngestDocumentTest {
             texts,
             reader,
             Summarizer.standard(),
-            Drop.MAX_BYTES,
+            DocumentLimits.ofBytes(Drop.MAX_BYTES),
             Articles.DROP_PREFIX,
             InstantSource.fixed(Drop.START));
     byte[] bytes = TEXT.getBytes(StandardCharsets.UTF_8);

@@ -47,8 +47,10 @@ class StoredArticleTest {
   @Test
   void aTextReplacedUnderTheSummarizersHandsIsReadAgain() {
     ReadArticle read = reader(new Interrupted(() -> drop("Second")));
-    var found = read.read(ID, SummaryOptions.DEFAULT, Detail.SENTENCES).orElseThrow();
-    assertThat(found.text().orElseThrow()).startsWith("Second");
+    assertThat(read.read(ID, SummaryOptions.DEFAULT, Detail.SENTENCES).orElseThrow())
+        .isInstanceOfSatisfying(
+            ReadArticle.Answer.Found.class,
+            found -> assertThat(found.text().orElseThrow()).startsWith("Second"));
   }
 
   @Test
@@ -82,7 +84,8 @@ class StoredArticleTest {
   }
 
   private ReadArticle reader(TextStore store) {
-    return new ReadArticle(articles, store, Summarizer.standard());
+    return new ReadArticle(
+        articles, store, Summarizer.standard(), DocumentLimits.ofBytes(Drop.MAX_BYTES));
   }
 
   private DeleteArticle delete(TextStore store) {
@@ -100,7 +103,7 @@ class StoredArticleTest {
             texts,
             DocumentReaders.standard(),
             Summarizer.standard(),
-            10_000_000,
+            DocumentLimits.ofBytes(10_000_000),
             "inbox/",
             () -> NOW)
         .ingest(bucket.put(KEY, text));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,17 @@ class ConfigurationTest {
 
     assertThat(configuration.prefix()).isEqualTo("inbox/");
     assertThat(configuration.maxBytes()).isEqualTo(25 * 1024 * 1024);
+    assertThat(configuration.documentTime()).isEqualTo(Duration.ofSeconds(30));
     assertThat(configuration.endpoints()).isEqualTo(Configuration.Endpoints.AWS);
+  }
+
+  @Test
+  void readsHowLongADocumentMayTake() {
+    assertThat(Configuration.parse(with("NUTGRAF_DOCUMENT_SECONDS", "45")).documentTime())
+        .isEqualTo(Duration.ofSeconds(45));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Configuration.parse(with("NUTGRAF_DOCUMENT_SECONDS", "0")))
+        .withMessage("a document must have a second or more");
   }
 
   @Test

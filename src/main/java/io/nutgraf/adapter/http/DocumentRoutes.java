@@ -43,14 +43,18 @@ final class DocumentRoutes {
 
   private HttpResponse read(Call call) {
     SummaryRequest wanted = SummaryRequest.parse(call.parameters());
-    ReadArticle.Found found =
+    ReadArticle.Answer answer =
         readArticle
             .read(call.documentId(), wanted.options(), wanted.detail())
             .orElseThrow(Call::noSuchDocument);
-    return HttpResponse.json(200, json(found, wanted)).with("cache-control", REVALIDATE);
+    return switch (answer) {
+      case ReadArticle.Answer.Found found ->
+          HttpResponse.json(200, json(found, wanted)).with("cache-control", REVALIDATE);
+      case ReadArticle.Answer.Rejected it -> throw new ProblemException(Problem.of(it.rejection()));
+    };
   }
 
-  private static ObjectNode json(ReadArticle.Found found, SummaryRequest wanted) {
+  private static ObjectNode json(ReadArticle.Answer.Found found, SummaryRequest wanted) {
     // A failed document has no text, and no offset either.
     String text = found.text().orElse("");
     Offsets offsets = found.text().isPresent() ? wanted.offsets(text) : Offsets.UTF16;

@@ -49,7 +49,8 @@ record Problem(Code code, String detail, @Nullable String parameter) {
           ENCRYPTED_DOCUMENT,
           MALFORMED_DOCUMENT,
           CHARSET_UNKNOWN,
-          LANGUAGE_UNSUPPORTED ->
+          LANGUAGE_UNSUPPORTED,
+          TIME_LIMIT_EXCEEDED ->
           422;
       case THROTTLED -> 429;
       case INTERNAL_ERROR -> 500;
@@ -71,6 +72,7 @@ record Problem(Code code, String detail, @Nullable String parameter) {
       case MALFORMED_DOCUMENT -> "The document is malformed";
       case CHARSET_UNKNOWN -> "The character set is unknown";
       case LANGUAGE_UNSUPPORTED -> "The language is not supported";
+      case TIME_LIMIT_EXCEEDED -> "The document takes too long";
       case THROTTLED -> "Too many requests";
       case INTERNAL_ERROR -> "Something went wrong here";
       case UNAVAILABLE -> "Not available now";

@@ -1,5 +1,6 @@
 package io.nutgraf.metadata.dates;
 
+import io.nutgraf.model.Budget;
 import io.nutgraf.model.DateMention;
 import io.nutgraf.model.Published;
 import io.nutgraf.model.Span;
@@ -35,6 +36,7 @@ public final class TimelineExtractor {
     TimelineReader reader = new TimelineReader(text, published);
     reader.readHead();
     for (Span line : text.lines()) {
+      Budget.check();
       if (reader.dates().size() >= MOST) {
         break;
       }

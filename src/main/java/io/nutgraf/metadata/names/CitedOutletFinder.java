@@ -1,5 +1,6 @@
 package io.nutgraf.metadata.names;
 
+import io.nutgraf.model.Budget;
 import io.nutgraf.model.CitedOutlet;
 import io.nutgraf.model.EntityType;
 import io.nutgraf.model.Excerpt;
@@ -68,6 +69,7 @@ final class CitedOutletFinder {
   private static void addKnown(DocumentWords words, BitSet named, List<Candidate> candidates) {
     for (int i = 0; i < words.size(); i++) {
       if (words.isCapital(i) && !named.get(i)) {
+        Budget.check();
         var id = new StringBuilder();
         for (int end = i; end < words.size() && end - i < MAX_WORDS; end++) {
           if (named.get(end) || !words.isCapital(end) || (end > i && !isOneName(words, end))) {
@@ -91,6 +93,7 @@ final class CitedOutletFinder {
     var cues = new CitationCues(words);
     Map<String, CitedOutlet> cited = new LinkedHashMap<>();
     for (Candidate outlet : candidates) {
+      Budget.check();
       if (cited.containsKey(outlet.id())) {
         continue;
       }

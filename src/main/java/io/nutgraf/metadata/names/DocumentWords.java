@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class DocumentWords {
 
+  /** The words behind so many are made lower case whenever they are asked for. */
+  private static final int MOST_REMEMBERED = 500_000;
+
   private final String text;
   private final int[] starts;
   private final int[] ends;
@@ -21,29 +24,61 @@ final class DocumentWords {
     this.starts = starts;
     this.ends = ends;
     this.lines = lines;
-    this.lowers = new String[starts.length];
+    this.lowers = new String[Math.min(starts.length, MOST_REMEMBERED)];
   }
 
   /** The words among {@code tokens} of {@code text}. */
   static DocumentWords of(String text, NameTokens tokens) {
-    int count = 0;
-    int[] starts = new int[tokens.size()];
-    int[] ends = new int[tokens.size()];
-    int[] lines = new int[tokens.size()];
-    for (int line = 0; line < tokens.sentences(); line++) {
-      for (int i = tokens.firstOf(line); i < tokens.firstOf(line + 1); i++) {
-        if (!tokens.is(i, NameTokens.MARK) && !isApostrophe(text.charAt(tokens.start(i)))) {
-          starts[count] = tokens.start(i);
-          ends[count] = tokens.end(i);
-          lines[count++] = line;
+    var reader = new Reader(text);
+    reader.read(tokens);
+    return reader.words();
+  }
+
+  /** Collects the words of a text whose tokens are read part by part. */
+  static final class Reader {
+
+    private final String text;
+    private int count;
+    private int line;
+    private int[] starts = {};
+    private int[] ends = {};
+    private int[] lines = {};
+
+    Reader(String text) {
+      this.text = text;
+    }
+
+    /** Adds the words among {@code tokens}, which come next. */
+    void read(NameTokens tokens) {
+      reserve(count + tokens.size());
+      for (int sentence = 0; sentence < tokens.sentences(); sentence++, line++) {
+        for (int i = tokens.firstOf(sentence); i < tokens.firstOf(sentence + 1); i++) {
+          if (!tokens.is(i, NameTokens.MARK) && !isApostrophe(text.charAt(tokens.start(i)))) {
+            starts[count] = tokens.start(i);
+            ends[count] = tokens.end(i);
+            lines[count++] = line;
+          }
         }
       }
     }
-    return new DocumentWords(
-        text,
-        Arrays.copyOf(starts, count),
-        Arrays.copyOf(ends, count),
-        Arrays.copyOf(lines, count));
+
+    private void reserve(int size) {
+      if (size > starts.length) {
+        int room = Math.max(size, starts.length + starts.length / 2);
+        starts = Arrays.copyOf(starts, room);
+        ends = Arrays.copyOf(ends, room);
+        lines = Arrays.copyOf(lines, room);
+      }
+    }
+
+    /** The words so far. */
+    DocumentWords words() {
+      return new DocumentWords(
+          text,
+          Arrays.copyOf(starts, count),
+          Arrays.copyOf(ends, count),
+          Arrays.copyOf(lines, count));
+    }
   }
 
   int size() {
@@ -52,13 +87,21 @@ final class DocumentWords {
 
   /** The {@code i}th word in lower case, without the point of an abbreviation. */
   String lower(int i) {
+    if (i >= lowers.length) {
+      return lower(verbatim(i));
+    }
     String lower = lowers[i];
     if (lower == null) {
-      int end = text.charAt(ends[i] - 1) == '.' ? ends[i] - 1 : ends[i];
-      lower = text.substring(starts[i], end).toLowerCase(Locale.ROOT);
+      lower = lower(verbatim(i));
       lowers[i] = lower;
     }
     return lower;
+  }
+
+  /** The same of a word as it stands. */
+  static String lower(String verbatim) {
+    int end = verbatim.endsWith(".") ? verbatim.length() - 1 : verbatim.length();
+    return verbatim.substring(0, end).toLowerCase(Locale.ROOT);
   }
 
   int start(int i) {

@@ -1,5 +1,6 @@
 package io.nutgraf.metadata.names;
 
+import io.nutgraf.model.Budget;
 import io.nutgraf.model.Span;
 import io.nutgraf.text.SegmentedText;
 import java.util.Arrays;
@@ -36,6 +37,7 @@ final class MentionScorer {
 
   /** The salience of {@code entity}, more than 0, not yet against others'. */
   double score(Entity entity) {
+    Budget.check();
     List<NamePhrase> phrases = entity.phrases();
     boolean headline = false;
     int subjects = 0;

@@ -1,5 +1,6 @@
 package io.nutgraf.metadata.names;
 
+import io.nutgraf.model.Budget;
 import io.nutgraf.model.EntityType;
 import io.nutgraf.model.Language;
 import io.nutgraf.model.Span;
@@ -44,6 +45,7 @@ final class NameCleaner {
     List<NamePhrase> trimmed = new ArrayList<>(phrases.size());
     Set<String> families = new HashSet<>();
     for (NamePhrase phrase : phrases) {
+      Budget.check();
       Span span = trim(phrase);
       List<String> words = names.of(span).words();
       if (!words.isEmpty()) {

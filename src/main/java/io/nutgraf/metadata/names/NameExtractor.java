@@ -2,11 +2,25 @@ package io.nutgraf.metadata.names;
 
 import io.nutgraf.model.CitedOutlet;
 import io.nutgraf.model.Mention;
+import io.nutgraf.model.Span;
 import io.nutgraf.text.SegmentedText;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Finds whom and what a document names, and which outlets it cites. Immutable, thread-safe. */
 public final class NameExtractor {
+
+  /**
+   * So many tokens are read at once, those of some chapters of a book: names are looked for among
+   * these alone, and what is known of each token is forgotten with them.
+   */
+  private static final int PART = 40_000;
+
+  /**
+   * More places where something is named are not looked at: the first of the document. English of
+   * 25 MiB has about as many; a directory has more.
+   */
+  private static final int MOST_NAMES = 200_000;
 
   private final NameTagger tagger = NameTagger.standard();
   private final MentionResolver resolver = MentionResolver.standard();
@@ -33,9 +47,20 @@ public final class NameExtractor {
 
   /** The names in {@code text}. */
   public Names extract(SegmentedText text) {
-    var tokens = NameTokens.of(text.words(), text.lines());
-    var words = DocumentWords.of(text.words(), tokens);
-    List<Mention> mentions = resolver.resolve(text, words, tagger.tag(tokens));
+    List<Span> lines = text.lines();
+    var reader = new DocumentWords.Reader(text.words());
+    List<NamePhrase> found = new ArrayList<>();
+    int line = 0;
+    while (line < lines.size()) {
+      var tokens = NameTokens.part(text.words(), lines.subList(line, lines.size()), PART);
+      reader.read(tokens);
+      if (found.size() < MOST_NAMES) {
+        found.addAll(tagger.tag(tokens));
+      }
+      line += tokens.sentences();
+    }
+    DocumentWords words = reader.words();
+    List<Mention> mentions = resolver.resolve(text, words, found);
     return new Names(mentions, CitedOutletFinder.find(text, words, mentions));
   }
 }

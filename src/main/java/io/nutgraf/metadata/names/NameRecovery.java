@@ -1,5 +1,6 @@
 package io.nutgraf.metadata.names;
 
+import io.nutgraf.model.Budget;
 import io.nutgraf.model.EntityType;
 import io.nutgraf.model.Span;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the places where a document names again whom it named before, and which were not recognized
@@ -33,7 +35,7 @@ final class NameRecovery {
 
   private final DocumentWords words;
   private final BitSet taken;
-  private final Set<String> lowerCase = new HashSet<>();
+  private @Nullable Set<String> lowerCase;
   private final Map<String, List<Form>> formsByFirst = new HashMap<>();
 
   /** How an entity is named: the words, and as whom. */
@@ -55,6 +57,7 @@ final class NameRecovery {
   /** Adds to each of {@code entities} the places where it is named besides. */
   void recover(List<Entity> entities) {
     for (Entity entity : entities) {
+      Budget.check();
       entity.phrases().forEach(this::take);
       forms(entity);
     }
@@ -120,6 +123,7 @@ final class NameRecovery {
   }
 
   private void recoverAt(int i) {
+    Budget.check();
     for (Form form : formsByFirst.getOrDefault(words.verbatim(i), List.of())) {
       int last = i + form.verbatim().size() - 1;
       if (stands(form, i) && isName(form, i, last)) {
@@ -185,11 +189,14 @@ final class NameRecovery {
     return LinkLexicon.isTitle(lower) || RoleWords.isRole(lower) || LinkLexicon.isAdherent(lower);
   }
 
-  /** The words that stand in the text in lower case; few documents ask for them. */
+  /** The names of one word that stand in the text in lower case; few documents ask for them. */
   private Set<String> lowerCase() {
-    if (lowerCase.isEmpty()) {
+    if (lowerCase == null) {
+      Set<String> names = new HashSet<>();
+      formsByFirst.keySet().forEach(word -> names.add(DocumentWords.lower(word)));
+      lowerCase = new HashSet<>();
       for (int i = 0; i < words.size(); i++) {
-        if (!words.isCapital(i)) {
+        if (!words.isCapital(i) && names.contains(words.lower(i))) {
           lowerCase.add(words.lower(i));
         }
       }

@@ -1,5 +1,6 @@
 package io.nutgraf.metadata.names;
 
+import io.nutgraf.model.Budget;
 import io.nutgraf.model.EntityType;
 import io.nutgraf.model.Span;
 import java.util.ArrayList;
@@ -8,13 +9,9 @@ import java.util.List;
 /**
  * Finds the names of persons, organizations and places in the sentences of a document: a
  * conditional random field over {@link NameFeatures}, fitted to English texts of many kinds.
- * Immutable and thread-safe; time is linear in the length of the text, and memory is bounded, since
- * very long texts are read part by part.
+ * Immutable and thread-safe; time and memory are linear in the number of tokens.
  */
 final class NameTagger {
-
-  /** The most tokens of a part but for its last sentence: those of some chapters of a book. */
-  private static final int PART = 40_000;
 
   private static final EntityType[] TYPES = EntityType.values();
   private static final double DECIMALS = 1e3;
@@ -38,27 +35,13 @@ final class NameTagger {
 
   /** The names among {@code tokens}, in their order; none overlaps another. */
   List<NamePhrase> tag(NameTokens tokens) {
-    List<NamePhrase> names = new ArrayList<>();
-    int from = 0;
-    while (from < tokens.sentences()) {
-      int to = from + 1;
-      int limit = tokens.firstOf(from) + PART;
-      while (to < tokens.sentences() && tokens.firstOf(to + 1) <= limit) {
-        to++;
-      }
-      read(tokens.part(from, to), names);
-      from = to;
-    }
-    return names;
-  }
-
-  private void read(NameTokens tokens, List<NamePhrase> names) {
     Stretches stretches = Stretches.of(tokens, model.lexicon());
     var known = new KnownWords(tokens, model.lexicon());
     var features = new NameFeatures(tokens, known);
     var decoder = new ChainDecoder(model.chain());
     List<FoundName> found = new ArrayList<>();
     for (int s = 0; s < stretches.size(); s++) {
+      Budget.check();
       int from = stretches.start(s);
       int length = stretches.end(s) - from;
       features.turnTo(stretches.sentence(s));
@@ -68,10 +51,12 @@ final class NameTagger {
       }
       collect(tokens, known, from, length, decoder, found);
     }
+    List<NamePhrase> names = new ArrayList<>();
     for (FoundName name : mended(tokens, found)) {
       var span = new Span(tokens.start(name.from()), tokens.end(name.to() - 1));
       names.add(new NamePhrase(name.type(), span, name.sure()));
     }
+    return names;
   }
 
   private List<FoundName> mended(NameTokens tokens, List<FoundName> found) {

@@ -1,5 +1,6 @@
 package io.nutgraf.metadata.names;
 
+import io.nutgraf.model.Budget;
 import io.nutgraf.model.Span;
 import java.util.Arrays;
 import java.util.List;
@@ -46,7 +47,8 @@ final class NameTokens {
   private final TokenForm form = new TokenForm();
 
   private int count;
-  private final int[] sentences;
+  private int sentenceCount;
+  private int[] sentences = new int[64];
   private int[] starts;
   private int[] ends;
   private int[] flags;
@@ -56,10 +58,9 @@ final class NameTokens {
   private long[] prefixes;
   private long[] suffixes;
 
-  private NameTokens(String text, int sentences, int expected) {
+  private NameTokens(String text, int expected) {
     this.text = text;
     boundaries = new TokenEnds(text);
-    this.sentences = new int[sentences + 1];
     starts = new int[expected];
     ends = new int[expected];
     flags = new int[expected];
@@ -72,40 +73,39 @@ final class NameTokens {
 
   /** The tokens of {@code sentences}, slices of {@code text}. */
   static NameTokens of(String text, List<Span> sentences) {
-    int characters = 0;
+    return part(text, sentences, Integer.MAX_VALUE);
+  }
+
+  /** The same of as many sentences, from the first, as have {@code most} tokens, and of one. */
+  static NameTokens part(String text, List<Span> sentences, int most) {
+    var tokens = new NameTokens(text, expected(sentences, most));
     for (Span sentence : sentences) {
-      characters += sentence.length();
-    }
-    int expected = Math.max(16, characters / CHARACTERS_OF_A_TOKEN);
-    var tokens = new NameTokens(text, sentences.size(), expected);
-    for (int i = 0; i < sentences.size(); i++) {
-      tokens.read(sentences.get(i));
-      tokens.sentences[i + 1] = tokens.count;
+      Budget.check();
+      int before = tokens.count;
+      tokens.read(sentence);
+      if (tokens.count > most && tokens.sentenceCount > 0) {
+        tokens.count = before;
+        break;
+      }
+      tokens.endSentence();
     }
     return tokens;
   }
 
-  /** The tokens of some of the sentences: from {@code from} to {@code to}, exclusive. */
-  NameTokens part(int from, int to) {
-    if (to - from == sentences()) {
-      return this;
+  private static int expected(List<Span> sentences, int most) {
+    long enough = (long) most * CHARACTERS_OF_A_TOKEN;
+    long characters = 0;
+    for (int i = 0; i < sentences.size() && characters < enough; i++) {
+      characters += sentences.get(i).length();
     }
-    var part = new NameTokens(text, to - from, 0);
-    int first = sentences[from];
-    int last = sentences[to];
-    for (int s = from; s <= to; s++) {
-      part.sentences[s - from] = sentences[s] - first;
+    return Math.max(16, (int) (characters / CHARACTERS_OF_A_TOKEN));
+  }
+
+  private void endSentence() {
+    if (++sentenceCount == sentences.length) {
+      sentences = Arrays.copyOf(sentences, 2 * sentenceCount);
     }
-    part.count = last - first;
-    part.starts = Arrays.copyOfRange(starts, first, last);
-    part.ends = Arrays.copyOfRange(ends, first, last);
-    part.flags = Arrays.copyOfRange(flags, first, last);
-    part.shapes = Arrays.copyOfRange(shapes, first, last);
-    part.forms = Arrays.copyOfRange(forms, first, last);
-    part.lowers = Arrays.copyOfRange(lowers, first, last);
-    part.prefixes = Arrays.copyOfRange(prefixes, first, last);
-    part.suffixes = Arrays.copyOfRange(suffixes, first, last);
-    return part;
+    sentences[sentenceCount] = count;
   }
 
   /** The number of tokens. */
@@ -115,7 +115,7 @@ final class NameTokens {
 
   /** The number of sentences. */
   int sentences() {
-    return sentences.length - 1;
+    return sentenceCount;
   }
 
   /** The first token of a sentence; that of the sentence after the last is the number of tokens. */

@@ -1,5 +1,6 @@
 package io.nutgraf.metadata.names;
 
+import io.nutgraf.model.Budget;
 import io.nutgraf.model.EntityType;
 import io.nutgraf.model.Span;
 import java.util.ArrayList;
@@ -77,6 +78,7 @@ final class OrganizationLinker {
   }
 
   private void add(NamePhrase phrase) {
+    Budget.check();
     var name = OrganizationName.of(spelled.of(phrase));
     Body body = byId.computeIfAbsent(name.id(), _ -> new Body());
     body.entity.add(phrase);
@@ -129,6 +131,7 @@ final class OrganizationLinker {
   }
 
   private void joinAcronym(Body body) {
+    Budget.check();
     for (OrganizationName name : List.copyOf(body.names)) {
       if (name.isAcronym() && name.words().getFirst().length() >= SHORTEST_UNEXPLAINED_ACRONYM) {
         joinOnly(body, byInitials.getOrDefault(name.words().getFirst(), Set.of()));
@@ -142,6 +145,7 @@ final class OrganizationLinker {
       Set<Body> fuller = new LinkedHashSet<>();
       Set<Body> companies = new LinkedHashSet<>();
       for (Body other : byWord.getOrDefault(name.words().getFirst(), Set.of())) {
+        Budget.check();
         if (other.names.stream().anyMatch(name::isBeginningOf)) {
           fuller.add(other.root());
         }
@@ -175,6 +179,7 @@ final class OrganizationLinker {
     Set<Entity> wholes = new LinkedHashSet<>();
     for (OrganizationName name : body.names) {
       for (Body other : byWord.getOrDefault(name.words().getLast(), Set.of())) {
+        Budget.check();
         Body whole = other.root();
         if (whole != body && whole.names.stream().anyMatch(name::isEndOf)) {
           wholes.add(whole.entity);

@@ -2,6 +2,7 @@ package io.nutgraf.metadata.names;
 
 import io.nutgraf.metadata.names.LinkLexicon.Gender;
 import io.nutgraf.metadata.names.PersonName.Part;
+import io.nutgraf.model.Budget;
 import io.nutgraf.model.EntityType;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -61,6 +62,7 @@ final class PersonLinker {
   List<Entity> link(List<NamePhrase> phrases) {
     Map<PersonName, List<NamePhrase>> forms = new LinkedHashMap<>();
     for (NamePhrase phrase : phrases) {
+      Budget.check();
       forms
           .computeIfAbsent(PersonName.of(spelled.of(phrase).words()), _ -> new ArrayList<>())
           .add(phrase);
@@ -81,6 +83,7 @@ final class PersonLinker {
       return;
     }
     for (NamePhrase phrase : phrases) {
+      Budget.check();
       Gender told = genderBefore(phrase);
       List<Person> agreeing =
           candidates.stream().filter(person -> !person.gender.contradicts(told)).toList();
@@ -105,6 +108,7 @@ final class PersonLinker {
     Part best = Part.NONE;
     List<Person> candidates = new ArrayList<>();
     for (Person person : namesakes(name)) {
+      Budget.check();
       Part part = person.part(name);
       if (part == Part.NONE && name.isFull() && person.isCompatible(name)) {
         part = Part.FAMILY;

@@ -1,5 +1,6 @@
 package io.nutgraf.metadata.names;
 
+import io.nutgraf.model.Budget;
 import io.nutgraf.model.EntityType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,6 +28,7 @@ final class PlaceLinker {
   List<Entity> link(List<NamePhrase> phrases) {
     Map<String, List<NamePhrase>> byId = new LinkedHashMap<>();
     for (NamePhrase phrase : phrases) {
+      Budget.check();
       String id = spelled.of(phrase).id();
       byId.computeIfAbsent(id, _ -> new ArrayList<>()).add(phrase);
     }

@@ -1,5 +1,6 @@
 package io.nutgraf.metadata.names;
 
+import io.nutgraf.model.Budget;
 import io.nutgraf.model.EntityType;
 import io.nutgraf.model.Excerpt;
 import io.nutgraf.model.Span;
@@ -34,6 +35,7 @@ final class RoleFinder {
     var names = new BitSet(words.size());
     var persons = new BitSet(words.size());
     for (Entity entity : entities) {
+      Budget.check();
       for (NamePhrase phrase : entity.phrases()) {
         mark(names, phrase.span());
         if (entity.type() == EntityType.PERSON) {

@@ -6,8 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The names of one document, each spelled out once. Not thread-safe. */
+/** The names of one document, each spelled out once where they are not too many. Not thread-safe. */
 final class SpelledNames {
+
+  /** More different names, as a directory has, are spelled out whenever they are asked for. */
+  private static final int MOST_REMEMBERED = 100_000;
 
   private final String text;
   private final Map<String, Name> known = new HashMap<>();
@@ -44,6 +47,13 @@ final class SpelledNames {
   }
 
   Name of(String verbatim) {
-    return known.computeIfAbsent(verbatim, Name::of);
+    Name name = known.get(verbatim);
+    if (name == null) {
+      name = Name.of(verbatim);
+      if (known.size() < MOST_REMEMBERED) {
+        known.put(verbatim, name);
+      }
+    }
+    return name;
   }
 }

@@ -1,5 +1,6 @@
 package io.nutgraf.metadata.names;
 
+import io.nutgraf.model.Budget;
 import io.nutgraf.model.EntityType;
 import io.nutgraf.text.CanonicalId;
 import io.nutgraf.text.OutletNames;
@@ -57,6 +58,7 @@ final class TypeAgreement {
   }
 
   private void count(NamePhrase phrase) {
+    Budget.check();
     SpelledNames.Name name = names.of(phrase);
     vote(name.id(), phrase.type(), phrase.confidence());
     EntityType told = evidence.of(phrase);
@@ -90,6 +92,7 @@ final class TypeAgreement {
   }
 
   private EntityType typeOf(NamePhrase phrase) {
+    Budget.check();
     String id = names.of(phrase).id();
     List<String> name = names.of(phrase).words();
     boolean family = name.size() == 1 && families.contains(name.getFirst());

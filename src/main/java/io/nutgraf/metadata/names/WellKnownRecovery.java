@@ -1,6 +1,7 @@
 package io.nutgraf.metadata.names;
 
 import io.nutgraf.metadata.names.LinkLexicon.Gender;
+import io.nutgraf.model.Budget;
 import io.nutgraf.model.EntityType;
 import io.nutgraf.model.Span;
 import io.nutgraf.text.WellKnownNames;
@@ -42,6 +43,7 @@ final class WellKnownRecovery {
     }
     for (int i = 0; i < words.size(); i++) {
       if (!taken.get(i) && words.isCapital(i) && stands(i)) {
+        Budget.check();
         SpelledNames.Name name = spelled.of(words.verbatim(i));
         Optional<EntityType> type = typeOf(name);
         if (type.isPresent()) {

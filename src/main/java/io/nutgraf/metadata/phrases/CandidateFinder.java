@@ -1,5 +1,6 @@
 package io.nutgraf.metadata.phrases;
 
+import io.nutgraf.model.Budget;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,9 @@ final class CandidateFinder {
 
   /** Words on either side of an "of", but for a name's. */
   private static final int MOST_BESIDE_OF = 2;
+
+  /** Further ones come too late to be what a document is about; the known ones are counted on. */
+  private static final int MOST_PHRASES = 500_000;
 
   private final Grammar grammar;
   private final Vocabulary vocabulary;
@@ -39,6 +43,7 @@ final class CandidateFinder {
 
   /** Adds the phrases of {@code words}, the sentence with this number or a headline. */
   void add(Line words, int ofSentence, boolean isHeadline) {
+    Budget.check();
     line = words;
     classes = grammar.classify(words);
     named = names.among(words);
@@ -184,6 +189,9 @@ final class CandidateFinder {
       return null;
     }
     Candidate candidate = byStems.get(key);
+    if (candidate == null && byStems.all().size() >= MOST_PHRASES) {
+      return null;
+    }
     if (candidate == null) {
       candidate =
           new Candidate(line, from, to, key, sentence, PhraseShape.of(line, classes, from, to));

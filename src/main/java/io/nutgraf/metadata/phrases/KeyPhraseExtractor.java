@@ -1,5 +1,6 @@
 package io.nutgraf.metadata.phrases;
 
+import io.nutgraf.model.Budget;
 import io.nutgraf.model.EntityType;
 import io.nutgraf.model.KeyPhrase;
 import io.nutgraf.model.Mention;
@@ -45,6 +46,9 @@ public final class KeyPhraseExtractor {
     Line.Reader reader = new Line.Reader(text.words(), grammar, vocabulary);
     List<Line> sentences = new ArrayList<>(text.sentences().size());
     for (Sentence sentence : text.sentences()) { // all of them first: names show by their capitals
+      if (vocabulary.isFull()) {
+        break;
+      }
       sentences.add(reader.read(sentence.span()));
     }
     for (Span title : text.titles()) {
@@ -57,6 +61,7 @@ public final class KeyPhraseExtractor {
     PhraseScorer scorer = new PhraseScorer(vocabulary);
     List<ScoredCandidate> scored = new ArrayList<>();
     for (Candidate candidate : finder.candidates()) {
+      Budget.check();
       PhraseFilter.Worth worth = filter.worthOf(candidate);
       if (worth != PhraseFilter.Worth.NONE) {
         boolean isSpare = worth == PhraseFilter.Worth.SPARE;

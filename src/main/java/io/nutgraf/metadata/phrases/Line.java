@@ -1,5 +1,6 @@
 package io.nutgraf.metadata.phrases;
 
+import io.nutgraf.model.Budget;
 import io.nutgraf.model.Span;
 import io.nutgraf.text.Words;
 import java.util.Arrays;
@@ -95,6 +96,7 @@ final class Line {
 
     /** The words within {@code span}. */
     Line read(Span span) {
+      Budget.check();
       size = 0;
       grammar.scan(text, span, this);
       return new Line(

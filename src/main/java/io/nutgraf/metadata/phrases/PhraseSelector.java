@@ -1,5 +1,6 @@
 package io.nutgraf.metadata.phrases;
 
+import io.nutgraf.model.Budget;
 import io.nutgraf.model.KeyPhrase;
 import io.nutgraf.model.Mention;
 import io.nutgraf.text.SegmentedText;
@@ -67,6 +68,7 @@ final class PhraseSelector {
   }
 
   private void consider(ScoredCandidate scored) {
+    Budget.check();
     Candidate candidate = scored.candidate();
     PhraseShape shape = candidate.shape();
     boolean isWord = shape.words() == 1;

@@ -12,6 +12,9 @@ final class Vocabulary {
 
   private static final int ASCII = 0x80;
 
+  /** Hardly any text has more different words: 25 MiB of English have a third of it. */
+  private static final int MOST_WORDS = 500_000;
+
   private final Grammar grammar;
   private final WordIndex<Word> words = new WordIndex<>(256);
 
@@ -42,6 +45,11 @@ final class Vocabulary {
             : others.computeIfAbsent(Words.fold(verbatim), grammar::describe);
     words.put(verbatim, word);
     return word;
+  }
+
+  /** Whether there are so many different words that no more should be read. */
+  boolean isFull() {
+    return words.size() >= MOST_WORDS;
   }
 
   private static boolean isPlain(String word) {

@@ -1,6 +1,7 @@
 package io.nutgraf.metadata.quotes;
 
 import io.nutgraf.metadata.quotes.OpenMarks.Family;
+import io.nutgraf.model.Budget;
 import io.nutgraf.model.Span;
 import io.nutgraf.text.Marks;
 import java.util.ArrayList;
@@ -39,6 +40,7 @@ final class MarkReader {
 
   /** Reads the paragraph {@code block} from {@code start} on. */
   void read(Span block, int start) {
+    Budget.check();
     place = new MarkPlace(words, block);
     limit = block.end();
     runsOn = block.length() > LONGEST_PARAGRAPH;
@@ -175,6 +177,7 @@ final class MarkReader {
   }
 
   private boolean close(Family family, int end) {
+    Budget.check();
     int start = open.close(family);
     if (start < 0) {
       return false;

@@ -2,13 +2,17 @@ package io.nutgraf.metadata.quotes;
 
 import io.nutgraf.metadata.quotes.Lexicon.Part;
 import io.nutgraf.metadata.quotes.Passage.Kind;
+import io.nutgraf.model.Budget;
 import io.nutgraf.model.Span;
 import io.nutgraf.text.Marks;
-import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 
-/** Takes a document apart into passages. */
-final class PassageReader {
+/**
+ * Takes a document apart into passages, one after the other, in its order: a passage takes far more
+ * room than its words, and only the next one is ever needed.
+ */
+final class PassageReader implements Iterator<Passage> {
 
   /** Longer brackets are not skipped. */
   private static final int LONGEST_BRACKET = 80;
@@ -21,53 +25,56 @@ final class PassageReader {
 
   private final String words;
   private final Lexicon lexicon;
+  private final List<Span> lines;
+  private final List<Span> blocks;
   private final List<Quotation> quotations;
+  private int line;
+  private int block;
   private int next;
 
-  private PassageReader(String words, Lexicon lexicon, List<Quotation> quotations) {
-    this.words = words;
-    this.lexicon = lexicon;
-    this.quotations = quotations;
-  }
-
   /**
-   * The passages of a document, in order.
+   * Reads a document.
    *
    * @param lines its sentences and titles
    * @param blocks its paragraphs and titles
    * @param quotations those in it
    */
-  static List<Passage> read(
+  PassageReader(
       String words,
       Lexicon lexicon,
       List<Span> lines,
       List<Span> blocks,
       List<Quotation> quotations) {
-    return new PassageReader(words, lexicon, quotations).read(lines, blocks);
+    this.words = words;
+    this.lexicon = lexicon;
+    this.lines = lines;
+    this.blocks = blocks;
+    this.quotations = quotations;
   }
 
-  private List<Passage> read(List<Span> lines, List<Span> blocks) {
-    List<Passage> passages = new ArrayList<>();
-    int block = 0;
-    int line = 0;
-    while (line < lines.size()) {
-      int start = lines.get(line).start();
-      while (block + 1 < blocks.size() && blocks.get(block).end() <= start) {
-        block++;
-      }
-      skipTo(start);
-      int end = lines.get(line++).end();
-      int ahead = next;
-      while (ahead < quotations.size() && quotations.get(ahead).span().start() < end) {
-        end = Math.max(end, quotations.get(ahead).span().end());
-        while (line < lines.size() && lines.get(line).start() < end) {
-          end = Math.max(end, lines.get(line++).end());
-        }
-        ahead++;
-      }
-      passages.add(passage(new Span(start, end), block));
+  @Override
+  public boolean hasNext() {
+    return line < lines.size();
+  }
+
+  @Override
+  public Passage next() {
+    Budget.check();
+    int start = lines.get(line).start();
+    while (block + 1 < blocks.size() && blocks.get(block).end() <= start) {
+      block++;
     }
-    return passages;
+    skipTo(start);
+    int end = lines.get(line++).end();
+    int ahead = next;
+    while (ahead < quotations.size() && quotations.get(ahead).span().start() < end) {
+      end = Math.max(end, quotations.get(ahead).span().end());
+      while (line < lines.size() && lines.get(line).start() < end) {
+        end = Math.max(end, lines.get(line++).end());
+      }
+      ahead++;
+    }
+    return passage(new Span(start, end), block);
   }
 
   private void skipTo(int start) {

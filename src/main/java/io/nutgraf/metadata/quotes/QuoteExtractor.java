@@ -37,8 +37,8 @@ public final class QuoteExtractor {
     blocks.addAll(text.titles());
     blocks.sort(null);
     List<Quotation> quotations = QuotationFinder.find(text.text(), text.words(), blocks);
-    List<Passage> passages =
-        PassageReader.read(
+    var passages =
+        new PassageReader(
             text.words(), Lexicon.of(text.language().code()), text.lines(), blocks, quotations);
     return List.copyOf(new QuoteReader(text, quotations, mentions, MOST_QUOTES).read(passages));
   }

@@ -8,6 +8,7 @@ import io.nutgraf.model.Span;
 import io.nutgraf.model.Speaker;
 import io.nutgraf.text.SegmentedText;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -56,9 +57,9 @@ final class QuoteReader {
     cast = new Cast(text.text(), mentions, occurrences);
   }
 
-  List<Quote> read(List<Passage> passages) {
-    for (int i = 0; i < passages.size() && quotes.size() < most; i++) {
-      read(passages.get(i), i);
+  List<Quote> read(Iterator<Passage> passages) {
+    for (int i = 0; passages.hasNext() && quotes.size() < most; i++) {
+      read(passages.next(), i);
     }
     List<Quote> told = quotes.size() > most ? quotes.subList(0, most) : quotes;
     Interview.attribute(told, answers, mentions);

@@ -7,6 +7,7 @@ import io.nutgraf.adapter.json.Offsets;
 import io.nutgraf.adapter.json.SummaryJson;
 import io.nutgraf.app.ArticleFilter;
 import io.nutgraf.app.Articles;
+import io.nutgraf.app.DocumentLimits;
 import io.nutgraf.app.InMemoryTextStore;
 import io.nutgraf.app.InMemoryVersionedBucket;
 import io.nutgraf.app.IngestDocument;
@@ -55,7 +56,7 @@ class LongDocumentIT {
             new InMemoryTextStore(),
             DocumentReaders.standard(),
             Summarizer.standard(),
-            50_000_000,
+            DocumentLimits.ofBytes(50_000_000),
             Articles.DROP_PREFIX,
             InstantSource.system());
     ObjectEvent event = bucket.change("inbox/long.txt", novel());

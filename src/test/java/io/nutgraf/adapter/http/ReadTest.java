@@ -3,6 +3,7 @@ package io.nutgraf.adapter.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.nutgraf.model.Budget;
 import io.nutgraf.model.Span;
 import io.nutgraf.text.Words;
 import java.util.ArrayList;
@@ -53,6 +54,17 @@ class ReadTest {
         .hasSize((int) Math.ceil(sentences * .5));
     assertThat(read("?sentenceCount=100").json().path("keySentences").size())
         .isLessThanOrEqualTo(sentences);
+  }
+
+  @Test
+  void anArticleThatTakesTooLongAnewIsKeptAsItWas() {
+    String kept = read("").body();
+    api.budgets = () -> Budget.of("nothing", () -> true);
+    TestApi.Answer answer = read("?sentenceCount=5");
+    assertThat(answer.status()).isEqualTo(422);
+    assertThat(answer.at("/code")).isEqualTo("time_limit_exceeded");
+    assertThat(answer.at("/detail")).isEqualTo("The document takes longer than nothing.");
+    assertThat(read("").body()).isEqualTo(kept);
   }
 
   @Test

@@ -6,12 +6,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.nutgraf.adapter.json.Json;
+import io.nutgraf.model.Budget;
 import io.nutgraf.reading.DocumentReader;
 import io.nutgraf.reading.RawDocument;
 import io.nutgraf.reading.Reading;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,6 +60,34 @@ class SummariesTest {
     assertThat(answer.at("/text")).contains("Märzmontag");
     assertThat(answer.json().path("sentences")).hasSize(3);
     assertThat(answer.json().path("keySentences")).hasSize(1);
+  }
+
+  @Test
+  void saysThatADocumentTakesTooLong() {
+    api.budgets = () -> checks(0);
+    TestApi.Answer answer = api.post("/v1/summaries", Json.object().put("text", SEED));
+    assertThat(answer.status()).isEqualTo(422);
+    assertThat(answer.at("/code")).isEqualTo("time_limit_exceeded");
+  }
+
+  @Test
+  void eachDocumentOfABatchHasABudgetOfItsOwnWithinTheRequests() {
+    api.budgets = () -> checks(500);
+    ObjectNode body = Json.object();
+    ArrayNode documents = body.putArray("documents");
+    documents.addObject().put("text", NEWS);
+    documents.addObject().put("text", SEED.repeat(3));
+    documents.addObject().put("text", NEWS);
+    assertThat(statuses(api.post("/v1/summaries", body))).containsExactly(200, 422, 200);
+    assertThat(
+            checks(1)
+                .spend(() -> statuses(api.post("/v1/summaries", body)), _ -> List.<Integer>of()))
+        .containsExactly(422, 422, 422);
+  }
+
+  private static Budget checks(int most) {
+    var left = new AtomicInteger(most);
+    return Budget.of(most + " checks", () -> left.getAndDecrement() <= 0);
   }
 
   @Test

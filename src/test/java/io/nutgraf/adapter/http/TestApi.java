@@ -3,6 +3,7 @@ package io.nutgraf.adapter.http;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.nutgraf.adapter.json.Json;
 import io.nutgraf.app.Cursors;
+import io.nutgraf.app.DocumentLimits;
 import io.nutgraf.app.InMemoryBucket;
 import io.nutgraf.app.InMemoryIdempotencyStore;
 import io.nutgraf.app.InMemorySummaryStore;
@@ -10,6 +11,7 @@ import io.nutgraf.app.InMemoryTextStore;
 import io.nutgraf.app.IngestDocument;
 import io.nutgraf.app.SummarizeNow;
 import io.nutgraf.app.UseCases;
+import io.nutgraf.model.Budget;
 import io.nutgraf.model.DocumentId;
 import io.nutgraf.model.ObjectLocation;
 import io.nutgraf.reading.DocumentReader;
@@ -25,6 +27,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The API over a bucket and stores in memory; every answer is held against its description. */
@@ -42,6 +45,7 @@ final class TestApi {
   final InMemoryIdempotencyStore answers = new InMemoryIdempotencyStore();
   final List<Throwable> causes = new ArrayList<>();
   Instant now = START;
+  Supplier<Budget> budgets = () -> Budget.UNLIMITED;
 
   private final HttpApi api;
   private final IngestDocument ingest;
@@ -59,13 +63,14 @@ final class TestApi {
   TestApi(UseCases.@Nullable Ports ports, DocumentReader reader) {
     InstantSource clock = () -> now;
     var cursors = new Cursors("a key of the tests' own".getBytes(StandardCharsets.UTF_8));
-    var settings = new UseCases.Settings(InMemoryBucket.NAME, PREFIX, MAX_BYTES, cursors, clock);
+    var limits = new DocumentLimits(MAX_BYTES, () -> budgets.get());
+    var settings = new UseCases.Settings(InMemoryBucket.NAME, PREFIX, limits, cursors, clock);
     var used = ports == null ? new UseCases.Ports(articles, texts, bucket, answers) : ports;
     UseCases all = UseCases.of(used, settings);
     api =
         new HttpApi(
             new UseCases(
-                new SummarizeNow(reader, Summarizer.standard(), MAX_BYTES),
+                new SummarizeNow(reader, Summarizer.standard(), limits),
                 all.offerUpload(),
                 all.findArticles(),
                 all.readArticle(),
@@ -79,7 +84,7 @@ final class TestApi {
             texts,
             DocumentReaders.standard(),
             Summarizer.standard(),
-            MAX_BYTES,
+            DocumentLimits.ofBytes(MAX_BYTES),
             PREFIX,
             clock);
   }
