@@ -137,8 +137,7 @@ public final class IngestDocument {
     };
   }
 
-  private Ingested read(
-      ObjectEvent event, Fetched.Found found, Reading.Read read, Budget budget) {
+  private Ingested read(ObjectEvent event, Fetched.Found found, Reading.Read read, Budget budget) {
     ObjectLocation location = event.location();
     Source source = FetchedDocument.source(location, found, read.mediaType(), read.charset());
     return switch (budget.spend(

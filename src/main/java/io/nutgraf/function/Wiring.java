@@ -30,8 +30,7 @@ public record Wiring(IngestDocument ingest, UseCases useCases) {
     var articles = new DynamoDbSummaryStore(clients.dynamoDb(), tables, configuration.prefix());
     var texts = new S3TextStore(clients.s3(), clients.presigner(), configuration.bucket());
     var limits =
-        new DocumentLimits(
-            configuration.maxBytes(), TimeBudgets.of(configuration.documentTime()));
+        new DocumentLimits(configuration.maxBytes(), TimeBudgets.of(configuration.documentTime()));
     var ingest =
         new IngestDocument(
             new S3DocumentSource(clients.s3()),

@@ -43,15 +43,15 @@ public final class Segmenter {
     return segment(text, language, Integer.MAX_VALUE);
   }
 
-  /** The same, but of a text with {@code most} sentences or more only those, and the rest unread. */
+  /**
+   * The same, but of a text with {@code most} sentences or more only those, and the rest unread.
+   */
   public TextStructure segment(String text, Language language, int most) {
     List<Span> paragraphs = ParagraphSplitter.split(text);
     var splitter = new SentenceSplitter(text, Abbreviations.of(language));
     var sentences = new ArrayList<Sentence>();
     var statements = new ArrayList<Sentence>();
-    for (int paragraph = 0;
-        paragraph < paragraphs.size() && sentences.size() < most;
-        paragraph++) {
+    for (int paragraph = 0; paragraph < paragraphs.size() && sentences.size() < most; paragraph++) {
       Budget.check();
       int first = sentences.size();
       int room = most - first;

@@ -30,8 +30,7 @@ class BudgetTest {
                 why -> why);
     assertThat(rejection)
         .isEqualTo(
-            new Rejection(
-                Code.TIME_LIMIT_EXCEEDED, "The document takes longer than 3 checks."));
+            new Rejection(Code.TIME_LIMIT_EXCEEDED, "The document takes longer than 3 checks."));
   }
 
   @Test
@@ -54,8 +53,7 @@ class BudgetTest {
   void aPartThatEndedLeavesTheRestItsBudget() {
     Budget parts = Budget.of("the parts", () -> false);
     assertThat(
-            parts.spend(
-                () -> checks(1).spend(() -> work(5), DETAIL) + work(5), why -> "nothing"))
+            parts.spend(() -> checks(1).spend(() -> work(5), DETAIL) + work(5), why -> "nothing"))
         .isEqualTo("The document takes longer than 1 checks.done");
   }
 

@@ -110,8 +110,7 @@ class BudgetedSummaryTest {
 
   private Outcome summarize(Document document, int checks) {
     return checks(checks)
-        .spend(
-            () -> summarizer.summarize(document, SummaryOptions.DEFAULT), Outcome.Rejected::new);
+        .spend(() -> summarizer.summarize(document, SummaryOptions.DEFAULT), Outcome.Rejected::new);
   }
 
   private static Budget checks(int most) {

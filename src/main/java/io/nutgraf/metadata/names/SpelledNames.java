@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The names of one document, each spelled out once where they are not too many. Not thread-safe. */
+/**
+ * The names of one document, each spelled out once where they are not too many. Not thread-safe.
+ */
 final class SpelledNames {
 
   /** More different names, as a directory has, are spelled out whenever they are asked for. */
