@@ -67,9 +67,7 @@ class LimitsTest {
       assertThat(constants).as(limit.what()).isNotEmpty();
       for (Object constant : constants) {
         long value =
-            constant instanceof Duration time
-                ? time.toSeconds()
-                : ((Number) constant).longValue();
+            constant instanceof Duration time ? time.toSeconds() : ((Number) constant).longValue();
         assertThat(value).as(limit.what()).isEqualTo(limit.amount());
       }
     }
@@ -102,9 +100,9 @@ class LimitsTest {
 
   private static Class<?> classNamed(String name) throws Exception {
     try (var files = Files.walk(SOURCES)) {
-      Path source =
-          files.filter(file -> file.endsWith(name + ".java")).findFirst().orElseThrow();
-      String type = SOURCES.relativize(source).toString().replace(source.getFileSystem().getSeparator(), ".");
+      Path source = files.filter(file -> file.endsWith(name + ".java")).findFirst().orElseThrow();
+      String type =
+          SOURCES.relativize(source).toString().replace(source.getFileSystem().getSeparator(), ".");
       return Class.forName(type.substring(0, type.length() - ".java".length()));
     }
   }
