@@ -1,5 +1,6 @@
 package io.nutgraf.metadata;
 
+import io.nutgraf.text.CodePoints;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ final class Cursor {
   Cursor(String text, int position, int limit) {
     this.text = text;
     this.position = position;
-    this.limit = limit;
+    this.limit = CodePoints.floor(text, limit);
   }
 
   int position() {

@@ -76,7 +76,7 @@ final class DatelineScan {
   }
 
   Optional<Dateline> dateline() {
-    char first = text.charAt(start);
+    int first = text.codePointAt(start);
     if (!Character.isUpperCase(first) && first != '(') {
       return Optional.empty();
     }

@@ -110,7 +110,7 @@ public final class HeadlineExtractor {
 
   /** No mark that ends or goes on with a sentence, but for questions, cries and abbreviations. */
   private static boolean endsAsHeadline(String words) {
-    char last = words.charAt(words.length() - 1);
+    int last = words.codePointBefore(words.length());
     if (last == '.') {
       return words.endsWith("...") || ABBREVIATION.matcher(words).find() || isInTitleCase(words);
     }

@@ -2,6 +2,7 @@ package io.nutgraf.metadata;
 
 import io.nutgraf.model.Budget;
 import io.nutgraf.model.Span;
+import io.nutgraf.text.CodePoints;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -95,7 +96,7 @@ record Line(Span span, int words, boolean isSentence) {
     int words = 0;
     boolean inWord = false;
     for (int i = span.start(); i < span.end() && words < MOST_WORDS; i++) {
-      boolean letter = Character.isLetterOrDigit(text.charAt(i));
+      boolean letter = Character.isLetterOrDigit(CodePoints.at(text, i));
       words += letter && (!inWord || isIdeograph(text.charAt(i))) ? 1 : 0;
       inWord = letter || (inWord && !isBlank(text.charAt(i)));
     }

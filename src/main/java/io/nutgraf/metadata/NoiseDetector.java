@@ -7,6 +7,7 @@ import io.nutgraf.model.Language;
 import io.nutgraf.model.Noise;
 import io.nutgraf.model.Sentence;
 import io.nutgraf.model.Span;
+import io.nutgraf.text.CodePoints;
 import io.nutgraf.text.Segmenter;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -90,10 +91,7 @@ public final class NoiseDetector {
   }
 
   private static List<Noise> lastSentences(String text, Span line, Language language) {
-    int from = Math.max(line.start(), line.end() - LAST_WORDS);
-    if (from > line.start() && Character.isLowSurrogate(text.charAt(from))) {
-      from++;
-    }
+    int from = CodePoints.floor(text, Math.max(line.start(), line.end() - LAST_WORDS));
     String words = text.substring(from, line.end());
     List<Sentence> sentences = Segmenter.standard().segment(words, language).sentences();
     List<Noise> found = new ArrayList<>();

@@ -45,7 +45,7 @@ final class Outlets {
         && OutletNames.isOutlet(name.substring(0, space))
         && isCapitals(name.substring(0, space))
         && name.length() > space + 1
-        && Character.isUpperCase(name.charAt(space + 1));
+        && Character.isUpperCase(name.codePointAt(space + 1));
   }
 
   /** True for the name of an agency or another outlet, known or by the look of it. */

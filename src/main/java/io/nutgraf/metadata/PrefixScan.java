@@ -109,7 +109,7 @@ final class PrefixScan {
   private boolean isIso() {
     return published != null
         && published.isComplete()
-        && published.span().of(text).chars().noneMatch(Character::isLetter);
+        && published.span().of(text).codePoints().noneMatch(Character::isLetter);
   }
 
   private boolean next() {

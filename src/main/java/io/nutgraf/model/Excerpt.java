@@ -13,6 +13,9 @@ public record Excerpt(String text, Span span) {
     if (text.length() != span.length()) {
       throw new IllegalArgumentException("excerpt of " + text.length() + " units at " + span);
     }
+    if (!Surrogates.arePaired(text)) {
+      throw new IllegalArgumentException("half a character in the excerpt at " + span);
+    }
   }
 
   public static Excerpt of(String document, Span span) {

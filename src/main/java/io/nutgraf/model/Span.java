@@ -23,8 +23,15 @@ public record Span(int start, int end) implements Comparable<Span> {
     return start == end;
   }
 
-  /** The slice of {@code text} that this span names. */
+  /**
+   * The slice of {@code text} that this span names.
+   *
+   * @throws IllegalArgumentException if it begins or ends inside a character
+   */
   public String of(String text) {
+    if (Surrogates.splits(text, start) || Surrogates.splits(text, end)) {
+      throw new IllegalArgumentException("half a character at " + start + ".." + end);
+    }
     return text.substring(start, end);
   }
 

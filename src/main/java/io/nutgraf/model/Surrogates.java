@@ -1,18 +1,19 @@
 package io.nutgraf.model;
 
-/** Lone surrogates: halves of a UTF-16 pair that no encoding can carry. */
-final class Surrogates {
+/** Halves of UTF-16 pairs: lone ones, which no encoding can carry, and places between two. */
+public final class Surrogates {
 
   private static final char REPLACEMENT = '\uFFFD';
 
   private Surrogates() {}
 
-  static boolean arePaired(String text) {
+  /** Whether each half in {@code text} has its other half beside it. */
+  public static boolean arePaired(CharSequence text) {
     return firstLone(text, 0) < 0;
   }
 
   /** {@code text} with each lone surrogate replaced by U+FFFD: as long as before. */
-  static String repair(String text) {
+  public static String repair(String text) {
     int lone = firstLone(text, 0);
     if (lone < 0) {
       return text;
@@ -24,8 +25,15 @@ final class Surrogates {
     return new String(units);
   }
 
+  /** Whether {@code at} lies between the two code units of one character. */
+  public static boolean splits(String text, int at) {
+    return at > 0
+        && at < text.length()
+        && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
+  }
+
   /** The first lone surrogate at {@code from} or later; -1 for none. */
-  private static int firstLone(String text, int from) {
+  private static int firstLone(CharSequence text, int from) {
     for (int i = from; i < text.length(); i++) {
       if (Character.isSurrogate(text.charAt(i)) && isLone(text, i)) {
         return i;
@@ -34,7 +42,7 @@ final class Surrogates {
     return -1;
   }
 
-  private static boolean isLone(String text, int i) {
+  private static boolean isLone(CharSequence text, int i) {
     return Character.isHighSurrogate(text.charAt(i))
         ? i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1))
         : i == 0 || !Character.isHighSurrogate(text.charAt(i - 1));

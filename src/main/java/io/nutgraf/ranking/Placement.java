@@ -2,6 +2,7 @@ package io.nutgraf.ranking;
 
 import io.nutgraf.model.Sentence;
 import io.nutgraf.model.Span;
+import io.nutgraf.text.CodePoints;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -212,16 +213,16 @@ final class Placement {
     for (int i = start; i < colon; i++) {
       char c = text.charAt(i);
       words += c == ' ' ? 1 : 0;
-      if (!Character.isLetter(c) && " .-'’".indexOf(c) < 0) {
+      if (!Character.isLetter(CodePoints.at(text, i)) && " .-'’".indexOf(c) < 0) {
         return false;
       }
     }
-    return words <= LABEL_WORDS && !Character.isLowerCase(text.charAt(start)) && colon > start;
+    return words <= LABEL_WORDS && !Character.isLowerCase(text.codePointAt(start)) && colon > start;
   }
 
   private boolean isHeading(Span line, int longest) {
     return line.length() <= longest
         && TERMINAL.indexOf(text.charAt(line.end() - 1)) < 0
-        && !Character.isLowerCase(text.charAt(line.start()));
+        && !Character.isLowerCase(text.codePointAt(line.start()));
   }
 }

@@ -1,12 +1,14 @@
 package io.nutgraf.ranking;
 
 import io.nutgraf.model.Span;
+import io.nutgraf.text.CodePoints;
 
 /** Cuts sentences into tokens, and tells by their letters what they are and which term. */
 final class WordReader {
 
   private static final int LONGEST_WORD = 64;
   private static final int ASCII = 128;
+  private static final char FIRST_COMBINING = '\u0300';
 
   /** By ASCII character: the letter in lower case or the digit, 0 where it is neither. */
   private static final char[] SMALL = new char[ASCII];
@@ -21,6 +23,8 @@ final class WordReader {
   private final WordClasses classes;
   private final char[] word = new char[LONGEST_WORD];
   private char[] letters = new char[256];
+  private String text = "";
+  private int offset;
 
   WordReader(HashedTerms terms, WordClasses classes) {
     this.terms = terms;
@@ -38,20 +42,22 @@ final class WordReader {
       letters = new char[2 * length];
     }
     text.getChars(sentence.start(), sentence.end(), letters, 0);
+    this.text = text;
+    this.offset = sentence.start();
     int first = HashedTerms.FIRST;
     int unspaced = 0;
     int i = 0;
     while (i < length) {
-      if (!isOfWord(letters[i])) {
+      if (!beginsWord(i)) {
         i++;
         continue;
       }
       int end = standsAlone(letters[i]) ? i + 1 : wordEnd(i + 1, length);
       if (standsAlone(letters[i])) {
-        addCharacter(i, length, sentence.start(), first);
+        addCharacter(i, length, first);
         unspaced++;
       } else {
-        addWord(i, end, sentence.start(), first);
+        addWord(i, end, first);
       }
       first = 0;
       i = end;
@@ -61,13 +67,13 @@ final class WordReader {
 
   private int wordEnd(int from, int limit) {
     int end = from;
-    while (end < limit && isOfWord(letters[end]) && !standsAlone(letters[end])) {
+    while (end < limit && isOfWord(end) && !standsAlone(letters[end])) {
       end++;
     }
     return end;
   }
 
-  private void addWord(int start, int end, int offset, int first) {
+  private void addWord(int start, int end, int first) {
     int length = Math.min(end - start, LONGEST_WORD);
     boolean lower = false;
     for (int i = 0; i < length; i++) {
@@ -101,7 +107,7 @@ final class WordReader {
   }
 
   /** A character of a script without spaces: with the one before it, it makes a term. */
-  private void addCharacter(int at, int length, int offset, int first) {
+  private void addCharacter(int at, int length, int first) {
     boolean paired = at > 0 && standsAlone(letters[at - 1]);
     boolean begins = !paired && at + 1 < length && standsAlone(letters[at + 1]);
     word[0] = paired ? letters[at - 1] : letters[at];
@@ -118,14 +124,18 @@ final class WordReader {
     return (flag & WordClass.FUNCTION.bit()) != 0 || (length == 1 && !number);
   }
 
-  private static boolean isOfWord(char c) {
-    if (c < ASCII) {
-      return SMALL[c] != 0;
-    }
-    return Character.isLetterOrDigit(c)
-        || Character.isSurrogate(c)
-        || Character.getType(c) == Character.NON_SPACING_MARK
-        || Character.getType(c) == Character.COMBINING_SPACING_MARK;
+  /** A mark that combines with what is no letter, as with a symbol, begins no word. */
+  private boolean beginsWord(int i) {
+    char c = letters[i];
+    return isOfWord(i)
+        && (c < FIRST_COMBINING
+            || standsAlone(c)
+            || !CodePoints.isCombining(CodePoints.at(text, offset + i)));
+  }
+
+  private boolean isOfWord(int i) {
+    char c = letters[i];
+    return c < ASCII ? SMALL[c] != 0 : CodePoints.isOfWord(CodePoints.at(text, offset + i));
   }
 
   /** Han, kana and the scripts of South-East Asia are written without spaces. */

@@ -7,6 +7,7 @@ import static java.nio.charset.StandardCharsets.UTF_32LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.nutgraf.model.Budget;
+import io.nutgraf.model.Surrogates;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -89,11 +90,13 @@ final class TextDecoder {
 
   private static Decoding decoded(byte[] bytes, int from, Charset charset) {
     Budget.check();
-    String text = new String(bytes, from, bytes.length - from, charset);
+    // UTF-32 and CESU-8 let through the halves of pairs that are written alone.
+    String text = Surrogates.repair(new String(bytes, from, bytes.length - from, charset));
     if (ControlCharacters.spoil(text)) {
       return new Decoding.Binary();
     }
-    int replaced = text.indexOf('\uFFFD') < 0 || isValid(bytes, from, charset) ? 0 : replaced(text);
+    boolean whole = text.indexOf('\uFFFD') < 0 || isValid(bytes, from, charset);
+    int replaced = whole ? 0 : replaced(text);
     return new Decoding.Decoded(text, charset.name(), replaced);
   }
 
@@ -104,12 +107,12 @@ final class TextDecoder {
 
   private static boolean isValid(byte[] bytes, int from, Charset charset) {
     try {
-      charset
-          .newDecoder()
-          .onMalformedInput(CodingErrorAction.REPORT)
-          .onUnmappableCharacter(CodingErrorAction.REPORT)
-          .decode(ByteBuffer.wrap(bytes, from, bytes.length - from));
-      return true;
+      return Surrogates.arePaired(
+          charset
+              .newDecoder()
+              .onMalformedInput(CodingErrorAction.REPORT)
+              .onUnmappableCharacter(CodingErrorAction.REPORT)
+              .decode(ByteBuffer.wrap(bytes, from, bytes.length - from)));
     } catch (CharacterCodingException invalid) {
       return false;
     }

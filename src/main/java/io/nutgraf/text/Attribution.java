@@ -22,7 +22,7 @@ final class Attribution {
     int i = first;
     for (int words = 0; words <= MAX_NAME_WORDS && i < limit; words++) {
       int end = i;
-      while (end < limit && end - i < 24 && isOfName(text.charAt(end))) {
+      while (end < limit && end - i < 24 && isOfName(CodePoints.at(text, end))) {
         end++;
       }
       if (end == i) {
@@ -33,7 +33,7 @@ final class Attribution {
       if (words > 0 && SPEECH_VERBS.contains(word)) {
         return true;
       }
-      if (!Character.isUpperCase(text.charAt(i)) || PRONOUNS.contains(word)) {
+      if (!Character.isUpperCase(text.codePointAt(i)) || PRONOUNS.contains(word)) {
         return false;
       }
       i = end + 1;
@@ -41,7 +41,7 @@ final class Attribution {
     return false;
   }
 
-  private static boolean isOfName(char c) {
+  private static boolean isOfName(int c) {
     return Character.isLetter(c) || c == '.' || c == '-' || c == '\'' || c == '’';
   }
 }

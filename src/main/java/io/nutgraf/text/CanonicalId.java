@@ -57,7 +57,7 @@ public final class CanonicalId {
       if (APOSTROPHES.indexOf(c) >= 0) {
         continue;
       }
-      if (isOfWord(c)) {
+      if (CodePoints.isOfWord(c)) {
         words.append(c);
       } else {
         words.end();
@@ -68,14 +68,6 @@ public final class CanonicalId {
       }
     }
     return words.all();
-  }
-
-  private static boolean isOfWord(int c) {
-    if (Character.isLetterOrDigit(c)) {
-      return true;
-    }
-    int type = Character.getType(c);
-    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
   }
 
   /** The words of one name, as they come letter by letter. */

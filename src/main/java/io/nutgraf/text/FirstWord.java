@@ -7,9 +7,10 @@ import java.util.Locale;
  *
  * @param start where it begins, past quotes, brackets and dashes that open the sentence
  * @param kind what it begins with
- * @param folded its letters in lower case, up to a bounded number; empty where it has none
+ * @param end where its letters end, up to a bounded number
+ * @param folded its letters in lower case, which may be more than it has in the text: two for İ
  */
-record FirstWord(int start, Kind kind, String folded) {
+record FirstWord(int start, int end, Kind kind, String folded) {
 
   /** What a word begins with. */
   enum Kind {
@@ -28,13 +29,14 @@ record FirstWord(int start, Kind kind, String folded) {
   static FirstWord at(String text, int from, int limit) {
     int start = skipOpening(text, from, limit);
     int end = start;
-    while (end < limit && end - start < MAX_LETTERS && Character.isLetter(text.charAt(end))) {
+    while (end < limit && end - start < MAX_LETTERS && Character.isLetter(CodePoints.at(text, end))) {
       end++;
     }
     return new FirstWord(
         start,
+        end,
         kindAt(text, start, limit),
-        text.substring(Math.min(start, limit), end).toLowerCase(Locale.ROOT));
+        text.substring(start, end).toLowerCase(Locale.ROOT));
   }
 
   /** Past quotes, brackets, dashes and an omission, which may open a sentence. */
@@ -54,17 +56,15 @@ record FirstWord(int start, Kind kind, String folded) {
   /** A single capital with a point: an initial, even where it is spelled like a short word. */
   boolean isInitial(String text) {
     return kind == Kind.UPPER
-        && folded.length() == 1
-        && start + 1 < text.length()
-        && text.charAt(start + 1) == '.';
+        && end - start == Character.charCount(text.codePointAt(start))
+        && text.startsWith(".", end);
   }
 
   /** ET, GMT, CEST: two to four capitals and nothing else. */
   boolean isTimeZone(String text) {
-    if (folded.length() < 2 || folded.length() > 4) {
-      return false;
-    }
-    return text.substring(start, start + folded.length()).chars().allMatch(Character::isUpperCase);
+    return end - start >= 2
+        && end - start <= 4
+        && text.substring(start, end).codePoints().allMatch(Character::isUpperCase);
   }
 
   private static Kind kindAt(String text, int start, int limit) {
@@ -77,7 +77,8 @@ record FirstWord(int start, Kind kind, String folded) {
     }
     if (Character.isLowerCase(c)) {
       // iPhone, eBay: a name that may open a sentence as it is.
-      boolean name = start + 1 < limit && Character.isUpperCase(text.charAt(start + 1));
+      int second = start + Character.charCount(c);
+      boolean name = second < limit && Character.isUpperCase(text.codePointAt(second));
       return name ? Kind.UPPER : Kind.LOWER;
     }
     if (Character.isUpperCase(c) || Character.isTitleCase(c)) {

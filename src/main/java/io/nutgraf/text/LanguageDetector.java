@@ -84,8 +84,8 @@ public final class LanguageDetector {
   /** The beginning of {@code text}, and of a long one as much from its middle. */
   private static String sample(String text) {
     int head = endOfLetters(text, 0);
-    int middle = text.length() / 2;
-    while (middle < text.length() && Character.isLetterOrDigit(text.charAt(middle))) {
+    int middle = CodePoints.floor(text, text.length() / 2);
+    while (middle < text.length() && Character.isLetterOrDigit(CodePoints.at(text, middle))) {
       middle++;
     }
     return middle <= head

@@ -2,6 +2,7 @@ package io.nutgraf.text;
 
 import io.nutgraf.model.Budget;
 import io.nutgraf.model.Span;
+import io.nutgraf.model.Surrogates;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -48,13 +49,13 @@ final class LengthLimit {
         return i;
       }
     }
-    return Character.isLowSurrogate(text.charAt(limit)) ? limit - 1 : limit;
+    return CodePoints.floor(text, limit);
   }
 
   private static boolean partsCharacter(String text, int at) {
     char after = text.charAt(at);
     int type = Character.getType(text.codePointAt(at));
-    return Character.isLowSurrogate(after)
+    return Surrogates.splits(text, at)
         || type == Character.NON_SPACING_MARK
         || type == Character.COMBINING_SPACING_MARK
         || type == Character.ENCLOSING_MARK

@@ -69,11 +69,6 @@ public final class Marks {
     return c == '-' || (c >= '\u2010' && c <= '\u2015') || "•‣⁃◦▪■●*·".indexOf(c) >= 0;
   }
 
-  static boolean isCombining(char c) {
-    int type = Character.getType(c);
-    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
-  }
-
   static int skipSpace(String text, int from, int to) {
     int i = from;
     while (i < to && isSpace(text.charAt(i))) {

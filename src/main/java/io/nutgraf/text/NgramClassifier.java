@@ -121,7 +121,7 @@ final class NgramClassifier {
     var grams = new GramCounts();
     boolean first = true;
     for (String word : Words.letters(text)) {
-      boolean name = !first && Character.isUpperCase(word.charAt(0));
+      boolean name = !first && Character.isUpperCase(word.codePointAt(0));
       double weight = name ? WEIGHT_OF_NAME : 1;
       String folded = word.toLowerCase(Locale.ROOT).replace('’', '\'');
       addGrams(folded, weight, grams);

@@ -36,7 +36,7 @@ final class PointRule {
     boolean digit = next.kind() == FirstWord.Kind.DIGIT;
     if (ItemNumber.isHeadOf(text, start, wordStart, word)) {
       return abbreviations.countsItemNumbers()
-          && Character.isDigit(word.charAt(0))
+          && Character.isDigit(word.codePointAt(0))
           && next.kind() == FirstWord.Kind.UPPER;
     }
     if (isYear(folded, wordStart, start)) {
@@ -68,7 +68,7 @@ final class PointRule {
   }
 
   private boolean numberEnds(String number, FirstWord next, boolean starter) {
-    boolean brief = number.length() <= 2 || !Character.isDigit(number.charAt(0));
+    boolean brief = number.length() <= 2 || !Character.isDigit(number.codePointAt(0));
     boolean ordinal = abbreviations.hasPointedOrdinals() && brief && !starter;
     return !ordinal && !abbreviations.is(Kind.CALENDAR, next.folded());
   }
@@ -90,7 +90,7 @@ final class PointRule {
   private boolean isYear(String folded, int wordStart, int start) {
     return abbreviations.is(Kind.YEAR, folded)
         && wordStart - 2 >= start
-        && Character.isDigit(text.charAt(wordStart - 2));
+        && Character.isDigit(CodePoints.at(text, wordStart - 2));
   }
 
   /** "2 ºC.", "2º C.": a unit, not an initial. */
@@ -106,8 +106,8 @@ final class PointRule {
   private boolean isTail(int wordStart, int start) {
     return wordStart - 2 >= start
         && "'\u2019".indexOf(text.charAt(wordStart - 1)) >= 0
-        && Character.isLetter(text.charAt(wordStart - 2))
-        && Character.isLowerCase(text.charAt(wordStart));
+        && Character.isLetter(CodePoints.at(text, wordStart - 2))
+        && Character.isLowerCase(CodePoints.at(text, wordStart));
   }
 
   /** One letter, or letters with points between them: J., U.S., Ph.D. */
@@ -115,14 +115,14 @@ final class PointRule {
     int letters = 0;
     int longest = 0;
     boolean pointed = false;
-    for (int i = 0; i < word.length(); i++) {
-      char c = word.charAt(i);
+    for (int i = 0; i < word.length(); i += Character.charCount(word.codePointAt(i))) {
+      int c = word.codePointAt(i);
       if (c == '.') {
         pointed = true;
         letters = 0;
       } else if (Character.isLetter(c)) {
         longest = Math.max(longest, ++letters);
-      } else if (!Marks.isCombining(c)) {
+      } else if (!CodePoints.isCombining(c)) {
         return false;
       }
     }
@@ -133,18 +133,18 @@ final class PointRule {
   private static boolean isNumber(String word) {
     return !word.isEmpty()
         && (word.chars().allMatch(c -> "IVXLC".indexOf(c) >= 0)
-            || word.chars().allMatch(Character::isDigit));
+            || word.codePoints().allMatch(Character::isDigit));
   }
 
   private int wordStart(int end, int from) {
     int i = end;
-    while (i > from && end - i < MAX_WORD && isOfWord(text.charAt(i - 1))) {
+    while (i > from && end - i < MAX_WORD && isOfWord(CodePoints.at(text, i - 1))) {
       i--;
     }
-    return i;
+    return CodePoints.floor(text, i);
   }
 
-  private static boolean isOfWord(char c) {
-    return Character.isLetterOrDigit(c) || c == '.' || c == '°' || c == 'º' || Marks.isCombining(c);
+  private static boolean isOfWord(int c) {
+    return CodePoints.isOfWord(c) || c == '.' || c == '°' || c == 'º';
   }
 }

@@ -86,7 +86,7 @@ final class Romanizer {
     for (char c : Normalizer.normalize(word, Normalizer.Form.NFKD).toCharArray()) {
       if (c == 'đ' && southSlavic) {
         ascii.append("dj");
-      } else if (!Marks.isCombining(c)) {
+      } else if (!CodePoints.isCombining(c)) {
         append(ascii, LATIN, c);
       }
     }
@@ -138,7 +138,7 @@ final class Romanizer {
     char before = ' ';
     for (int i = 0; i < decomposed.length(); i++) {
       char c = decomposed.charAt(i);
-      if (Marks.isCombining(c)) {
+      if (CodePoints.isCombining(c)) {
         continue;
       }
       if (c == 'υ' && before == 'ο') {
@@ -161,7 +161,7 @@ final class Romanizer {
 
   private static boolean isVoiceless(String decomposed, int from) {
     int i = from;
-    while (i < decomposed.length() && Marks.isCombining(decomposed.charAt(i))) {
+    while (i < decomposed.length() && CodePoints.isCombining(decomposed.charAt(i))) {
       i++;
     }
     return i == decomposed.length() || "θκξπσςτφχψ".indexOf(decomposed.charAt(i)) >= 0;

@@ -112,10 +112,10 @@ final class SentenceSplitter {
   /** Four letters in lower case or more, one capital before them or nothing, and no address. */
   private boolean isPlainWord(int end) {
     int i = end;
-    while (i > 0 && end - i < 12 && Character.isLowerCase(text.charAt(i - 1))) {
+    while (i > 0 && end - i < 12 && Character.isLowerCase(CodePoints.at(text, i - 1))) {
       i--;
     }
-    if (i > 0 && end - i >= 3 && Character.isUpperCase(text.charAt(i - 1))) {
+    if (i > 0 && end - i >= 3 && Character.isUpperCase(CodePoints.at(text, i - 1))) {
       i--;
     }
     return end - i >= 4 && (i == 0 || Marks.isSpace(text.charAt(i - 1)) || end - i == 12);
@@ -139,11 +139,11 @@ final class SentenceSplitter {
   /** A capital, letters in lower case, then a space: the first word of a sentence. */
   private boolean startsGluedWord(int next, int limit) {
     int i = Marks.isOpening(text.charAt(next)) ? next + 1 : next;
-    if (i >= limit || !Character.isUpperCase(text.charAt(i))) {
+    if (i >= limit || !Character.isUpperCase(text.codePointAt(i))) {
       return false;
     }
     int end = i + 1;
-    while (end < limit && end - i < 20 && Character.isLowerCase(text.charAt(end))) {
+    while (end < limit && end - i < 20 && Character.isLowerCase(CodePoints.at(text, end))) {
       end++;
     }
     boolean title =

@@ -76,7 +76,7 @@ record TerminalMark(
         && i + 1 < limit
         && Marks.isSpace(text.charAt(i))
         && text.charAt(i + 1) == '.'
-        && (i + 2 == limit || !Character.isLetterOrDigit(text.charAt(i + 2)));
+        && (i + 2 == limit || !Character.isLetterOrDigit(text.codePointAt(i + 2)));
   }
 
   private static int closingEnd(String text, int from, int limit) {
@@ -99,7 +99,7 @@ record TerminalMark(
   /** Quotes that look the same at both ends close where no word begins right after them. */
   private static boolean closesHere(String text, int i, int limit) {
     boolean bothWays = "\"'“‘«‹»›".indexOf(text.charAt(i)) >= 0;
-    return !bothWays || i + 1 == limit || !Character.isLetterOrDigit(text.charAt(i + 1));
+    return !bothWays || i + 1 == limit || !Character.isLetterOrDigit(text.codePointAt(i + 1));
   }
 
   /** French sets a space before its closing quote. */
@@ -107,7 +107,7 @@ record TerminalMark(
     return Marks.isSpace(text.charAt(i))
         && i + 1 < limit
         && text.charAt(i + 1) == '»'
-        && (i + 2 == limit || !Character.isLetterOrDigit(text.charAt(i + 2)));
+        && (i + 2 == limit || !Character.isLetterOrDigit(text.codePointAt(i + 2)));
   }
 
   /** "[12]" after a sentence is a reference and belongs to it. */

@@ -41,7 +41,7 @@ public final class Words {
     int i = span.start();
     while (i < span.end()) {
       int c = text.codePointAt(i);
-      if (!isOfWord(c)) {
+      if (!begins(c)) {
         i += Character.charCount(c);
       } else if (isSpaceless(c)) {
         i = tellPairs(text, i, span.end(), sink);
@@ -62,7 +62,7 @@ public final class Words {
     int i = span.start();
     while (i < span.end()) {
       int c = text.codePointAt(i);
-      if (!isOfWord(c)) {
+      if (!begins(c)) {
         i += Character.charCount(c);
       } else {
         words++;
@@ -125,8 +125,8 @@ public final class Words {
     if (i == start || i + 1 >= limit) {
       return false;
     }
-    char before = text.charAt(i - 1);
-    char after = text.charAt(i + 1);
+    int before = CodePoints.at(text, i - 1);
+    int after = CodePoints.at(text, i + 1);
     return switch (text.charAt(i)) {
       case '\'', '’' -> Character.isLetter(before) && Character.isLetter(after);
       case '.', ',' -> Character.isDigit(before) && Character.isDigit(after);
@@ -140,16 +140,18 @@ public final class Words {
     return folded.endsWith("'s") ? folded.substring(0, folded.length() - 2) : folded;
   }
 
+  /** A mark that combines with what is no letter, as with a symbol, begins no word. */
+  private static boolean begins(int c) {
+    return isPlain(c) || (c >= 0x80 && Character.isLetterOrDigit(c));
+  }
+
   /** Whether {@code c} is part of a word: a letter, a digit, or a mark that stands on one. */
   public static boolean isOfWord(int c) {
-    if (c < 0x80) {
-      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-    }
-    if (Character.isLetterOrDigit(c)) {
-      return true;
-    }
-    int type = Character.getType(c);
-    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+    return isPlain(c) || (c >= 0x80 && CodePoints.isOfWord(c));
+  }
+
+  private static boolean isPlain(int c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
   }
 
   /** Whether {@code c} is of a script that is written without spaces between words. */

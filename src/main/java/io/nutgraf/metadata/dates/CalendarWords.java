@@ -1,5 +1,6 @@
 package io.nutgraf.metadata.dates;
 
+import io.nutgraf.text.CodePoints;
 import java.time.DayOfWeek;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -51,13 +52,13 @@ public final class CalendarWords {
 
   private static int end(String text, int from) {
     int to = from;
-    while (to < text.length() && to - from < LONGEST && isOfAName(text.charAt(to))) {
+    while (to < text.length() && to - from < LONGEST && isOfAName(CodePoints.at(text, to))) {
       to++;
     }
     return to;
   }
 
-  private static boolean isOfAName(char unit) {
-    return Character.isLetter(unit) || unit == '-' || unit == '\u2019';
+  private static boolean isOfAName(int c) {
+    return Character.isLetter(c) || c == '-' || c == '\u2019';
   }
 }

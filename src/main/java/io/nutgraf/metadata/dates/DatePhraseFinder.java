@@ -1,6 +1,7 @@
 package io.nutgraf.metadata.dates;
 
 import io.nutgraf.model.Span;
+import io.nutgraf.text.CodePoints;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Optional;
@@ -96,7 +97,8 @@ public final class DatePhraseFinder {
   }
 
   private static boolean startsWord(String text, int i) {
-    return Character.isLetterOrDigit(text.charAt(i)) && (i == 0 || !isInside(text.charAt(i - 1)));
+    return Character.isLetterOrDigit(CodePoints.at(text, i))
+        && (i == 0 || !isInside(CodePoints.at(text, i - 1)));
   }
 
   private static @Nullable DatePhrase longest(String text, int from, int to) {
@@ -115,8 +117,9 @@ public final class DatePhraseFinder {
 
   /** Those that may fit what begins at {@code from}. */
   private static List<Pattern> patterns(String text, int from) {
-    if (!Character.isLetter(text.charAt(from))) {
-      return Character.isDigit(text.charAt(from)) ? FROM_NUMBER : List.of();
+    int first = text.codePointAt(from);
+    if (!Character.isLetter(first)) {
+      return Character.isDigit(first) ? FROM_NUMBER : List.of();
     }
     if (CalendarWords.isWeekdayAt(text, from)) {
       return FROM_WEEKDAY;
@@ -124,7 +127,7 @@ public final class DatePhraseFinder {
     return CalendarWords.isMonthAt(text, from) ? FROM_MONTH : List.of();
   }
 
-  private static boolean isInside(char before) {
+  private static boolean isInside(int before) {
     return Character.isLetterOrDigit(before) || "./-\u2013".indexOf(before) >= 0;
   }
 

@@ -1,6 +1,7 @@
 package io.nutgraf.metadata.dates;
 
 import io.nutgraf.model.Span;
+import io.nutgraf.text.CodePoints;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,7 @@ final class TimeTokens {
 
   private int add(int start, int limit, TimeWords lexicon) {
     char unit = text.charAt(start);
-    int end = start + 1;
+    int end = start + Character.charCount(text.codePointAt(start));
     if (count == words.length) {
       bounds = Arrays.copyOf(bounds, 4 * count);
       words = Arrays.copyOf(words, 2 * count);
@@ -40,7 +41,7 @@ final class TimeTokens {
         end++;
       }
       mayTellTime = true;
-    } else if (isLetter(unit)) {
+    } else if (isLetter(start)) {
       end = endOfWord(start, limit, lexicon);
       TimeWord word = lexicon.find(text, start, end);
       words[count] = word;
@@ -57,7 +58,7 @@ final class TimeTokens {
     int end = endOfLetters(start, limit);
     if (end + 1 < limit
         && "-'\u2019".indexOf(text.charAt(end)) >= 0
-        && Character.isLetter(text.charAt(end + 1))) {
+        && Character.isLetter(text.codePointAt(end + 1))) {
       int whole = endOfLetters(end + 1, limit);
       return lexicon.find(text, start, whole) == null ? end : whole;
     }
@@ -66,7 +67,7 @@ final class TimeTokens {
 
   private int endOfLetters(int from, int limit) {
     int end = from;
-    while (end < limit && isLetter(text.charAt(end))) {
+    while (end < limit && isLetter(end)) {
       end++;
     }
     return end;
@@ -139,9 +140,9 @@ final class TimeTokens {
     return false;
   }
 
-  /** The mark at {@code i}; a blank where there is none. */
+  /** The mark at {@code i}, of a symbol its first code unit; a blank where there is none. */
   char mark(int i) {
-    return i < 0 || i >= count || Character.isLetterOrDigit(text.charAt(start(i)))
+    return i < 0 || i >= count || Character.isLetterOrDigit(text.codePointAt(start(i)))
         ? ' '
         : text.charAt(start(i));
   }
@@ -151,7 +152,7 @@ final class TimeTokens {
   }
 
   boolean isWord(int i) {
-    return i >= 0 && i < count && Character.isLetter(text.charAt(start(i)));
+    return i >= 0 && i < count && Character.isLetter(text.codePointAt(start(i)));
   }
 
   boolean isNumber(int i) {
@@ -190,13 +191,14 @@ final class TimeTokens {
   }
 
   boolean isCapitalized(int i) {
-    return isWord(i) && Character.isUpperCase(text.charAt(start(i)));
+    return isWord(i) && Character.isUpperCase(text.codePointAt(start(i)));
   }
 
-  private static boolean isLetter(char unit) {
+  private boolean isLetter(int at) {
+    char unit = text.charAt(at);
     return unit < 128
         ? (unit >= 'a' && unit <= 'z') || (unit >= 'A' && unit <= 'Z')
-        : Character.isLetter(unit);
+        : Character.isLetter(CodePoints.at(text, at));
   }
 
   private static boolean isBlank(char unit) {

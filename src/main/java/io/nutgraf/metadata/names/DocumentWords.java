@@ -1,5 +1,6 @@
 package io.nutgraf.metadata.names;
 
+import io.nutgraf.text.CodePoints;
 import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -119,8 +120,13 @@ final class DocumentWords {
     if (end >= text.length() || !isApostrophe(text.charAt(end))) {
       return false;
     }
-    boolean ending = end + 1 < text.length() && text.charAt(end + 1) == 's';
-    return ending || (text.charAt(end - 1) == 's' && lineEndsOrSpace(end + 1));
+    return isEnding(end + 1) || (text.charAt(end - 1) == 's' && lineEndsOrSpace(end + 1));
+  }
+
+  /** Whether an s stands there and is all that follows the apostrophe, as in no F16'sı. */
+  private boolean isEnding(int at) {
+    return text.startsWith("s", at)
+        && (at + 1 == text.length() || !CodePoints.isOfWord(text.codePointAt(at + 1)));
   }
 
   private boolean lineEndsOrSpace(int at) {
@@ -164,8 +170,7 @@ final class DocumentWords {
     if (!isPossessive(i)) {
       return ends[i];
     }
-    boolean ending = ends[i] + 1 < text.length() && text.charAt(ends[i] + 1) == 's';
-    return ends[i] + (ending ? 2 : 1);
+    return ends[i] + (isEnding(ends[i] + 1) ? 2 : 1);
   }
 
   /** Whether word {@code i} follows the one before it after nothing but a space. */

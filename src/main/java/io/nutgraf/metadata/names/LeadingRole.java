@@ -134,12 +134,13 @@ final class LeadingRole {
   /** Whether a capital at the start of a sentence is more than that. */
   private boolean isKnown(String lower, int i) {
     String verbatim = words.verbatim(i);
+    int second = verbatim.offsetByCodePoints(0, 1);
     return RoleWords.isRole(lower)
         || RoleWords.isModifier(lower)
         || LinkLexicon.isAdherent(lower)
         || words.isPossessive(i)
         || line.isNamed(i)
-        || (verbatim.length() > 1 && !Character.isLowerCase(verbatim.charAt(1)));
+        || (second < verbatim.length() && !Character.isLowerCase(verbatim.codePointAt(second)));
   }
 
   /** Whether the phrase from {@code from} and a name up to {@code end} are one in apposition. */

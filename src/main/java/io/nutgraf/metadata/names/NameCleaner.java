@@ -5,6 +5,7 @@ import io.nutgraf.model.EntityType;
 import io.nutgraf.model.Language;
 import io.nutgraf.model.Span;
 import io.nutgraf.text.CanonicalId;
+import io.nutgraf.text.CodePoints;
 import io.nutgraf.text.SegmentedText;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -133,10 +134,10 @@ final class NameCleaner {
     int start = from;
     int end = beforeLoneQuote(from, to);
     while (start < end && !Character.isLetterOrDigit(text.codePointAt(start))) {
-      start++;
+      start += Character.charCount(text.codePointAt(start));
     }
     while (end > start && isOutside(text.codePointBefore(end), start, end)) {
-      end--;
+      end -= Character.charCount(text.codePointBefore(end));
     }
     return new Span(start, end);
   }
@@ -169,17 +170,12 @@ final class NameCleaner {
     if (last == '.') {
       return !endsInAbbreviation(start, end);
     }
-    return !Character.isLetterOrDigit(last)
-        && Character.getType(last) != Character.NON_SPACING_MARK
-        && Character.getType(last) != Character.COMBINING_SPACING_MARK
-        && !Character.isSurrogate((char) last)
-        && last != ')'
-        && last != '!';
+    return !CodePoints.isOfWord(last) && last != ')' && last != '!';
   }
 
   private boolean endsInAbbreviation(int start, int end) {
     int i = end - 1;
-    while (i > start && Character.isLetter(text.charAt(i - 1))) {
+    while (i > start && Character.isLetter(CodePoints.at(text, i - 1))) {
       i--;
     }
     boolean initials = end - 1 - i == 1 || (i > start && i < end - 1 && text.charAt(i - 1) == '.');

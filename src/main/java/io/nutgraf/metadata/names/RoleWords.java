@@ -69,7 +69,7 @@ final class RoleWords {
         && !word.endsWith("ed")
         && !word.endsWith("ing")
         && !word.endsWith("ly")
-        && Character.isLetter(word.charAt(0));
+        && Character.isLetter(word.codePointAt(0));
   }
 
   /** Whether {@code word} may follow an article or a preposition in what something is of. */

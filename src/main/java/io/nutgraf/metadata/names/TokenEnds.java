@@ -1,5 +1,7 @@
 package io.nutgraf.metadata.names;
 
+import io.nutgraf.text.CodePoints;
+
 /**
  * Where the tokens of {@link NameTokens} end: words with the apostrophes, points and ampersands
  * that are part of them; clitics; handles; runs of one mark.
@@ -11,6 +13,8 @@ final class TokenEnds {
 
   private static final int LONGEST_ABBREVIATION = 5;
 
+  private static final int ASCII = 128;
+
   private final String text;
 
   TokenEnds(String text) {
@@ -19,51 +23,52 @@ final class TokenEnds {
 
   /** Where the token that begins at {@code start} ends, before {@code limit}. */
   int of(int start, int limit) {
-    char c = text.charAt(start);
-    if (isOfWord(c)) {
+    int c = text.codePointAt(start);
+    if (beginsWord(c)) {
       return wordEnd(start, limit);
     }
-    if ((c == '@' || c == '#') && start + 1 < limit && isOfWord(text.charAt(start + 1))) {
+    if ((c == '@' || c == '#') && start + 1 < limit && beginsWord(text.codePointAt(start + 1))) {
       return handleEnd(start + 1, limit);
     }
     if (isApostrophe(c) && isClitic(start + 1, limit)) {
       return wordEnd(start + 1, limit);
     }
-    int i = start + 1;
-    while (i < limit && i - start < LONGEST && text.charAt(i) == c) {
-      i++;
+    int units = Character.charCount(c);
+    int i = start + units;
+    while (i < limit && i - start < LONGEST && text.codePointAt(i) == c) {
+      i += units;
     }
     return i;
   }
 
   private int handleEnd(int from, int limit) {
     int i = from;
-    while (i < limit && i - from < LONGEST && (isOfWord(text.charAt(i)) || text.charAt(i) == '_')) {
+    while (i < limit && i - from < LONGEST && (isOfWord(i) || text.charAt(i) == '_')) {
       i++;
     }
-    return i;
+    return CodePoints.floor(text, i);
   }
 
   private int wordEnd(int start, int limit) {
     int i = start;
     while (i < limit && i - start < LONGEST) {
-      char c = text.charAt(i);
-      if (!isOfWord(c) && !isInside(c, start, i, limit)) {
+      if (!isOfWord(i) && !isInside(start, i, limit)) {
         break;
       }
       i++;
     }
+    i = CodePoints.floor(text, i);
     return i < limit && text.charAt(i) == '.' && isAbbreviation(start, i, limit) ? i + 1 : i;
   }
 
   /** Whether a mark between two letters or digits is part of the word. */
-  private boolean isInside(char c, int start, int i, int limit) {
-    if (i + 1 >= limit || !isOfWord(text.charAt(i + 1)) || i == start) {
+  private boolean isInside(int start, int i, int limit) {
+    if (i + 1 >= limit || !isOfWord(i + 1) || i == start) {
       return false;
     }
-    char next = text.charAt(i + 1);
-    return switch (c) {
-      case '\'', '’' -> Character.isLetter(text.charAt(i - 1)) && !isClitic(i + 1, limit);
+    int next = text.codePointAt(i + 1);
+    return switch (text.charAt(i)) {
+      case '\'', '’' -> Character.isLetter(CodePoints.at(text, i - 1)) && !isClitic(i + 1, limit);
       case '.' -> !Character.isUpperCase(next) || i - start == 1 || text.charAt(i - 2) == '.';
       case ',' -> Character.isDigit(next) && Character.isDigit(text.charAt(i - 1));
       case '&' -> Character.isUpperCase(next) && Character.isUpperCase(text.charAt(i - 1));
@@ -75,7 +80,7 @@ final class TokenEnds {
   /** Whether "s", "ll", "re", "ve", "d" or "m" and no more stands after an apostrophe. */
   private boolean isClitic(int from, int limit) {
     int end = from;
-    while (end < limit && end - from < 3 && isOfWord(text.charAt(end))) {
+    while (end < limit && end - from < 3 && isOfWord(end)) {
       end++;
     }
     char c = end > from ? text.charAt(from) : ' ';
@@ -89,7 +94,7 @@ final class TokenEnds {
   /** Whether the point at {@code end} belongs to the word before it. */
   private boolean isAbbreviation(int start, int end, int limit) {
     int length = end - start;
-    char last = text.charAt(end - 1);
+    int last = CodePoints.at(text, end - 1);
     if (!Character.isLetter(last)) {
       return false;
     }
@@ -99,22 +104,26 @@ final class TokenEnds {
     boolean inside = end + 1 < limit;
     return inside
         && length <= LONGEST_ABBREVIATION
-        && Character.isUpperCase(text.charAt(start))
-        && !isOfWord(text.charAt(end + 1));
+        && Character.isUpperCase(text.codePointAt(start))
+        && !isOfWord(end + 1);
   }
 
-  private static boolean isApostrophe(char c) {
+  private static boolean isApostrophe(int c) {
     return c == '\'' || c == '’';
   }
 
-  /** Whether words are made of such characters. */
-  static boolean isOfWord(char c) {
-    if (c < 128) {
-      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-    }
-    return Character.isLetterOrDigit(c)
-        || Character.isSurrogate(c)
-        || Character.getType(c) == Character.NON_SPACING_MARK
-        || Character.getType(c) == Character.COMBINING_SPACING_MARK;
+  /** A mark that combines with what is no letter, as with a symbol, begins no word. */
+  private static boolean beginsWord(int c) {
+    return c < ASCII ? isPlain(c) : Character.isLetterOrDigit(c);
+  }
+
+  /** Whether the character that the code unit at {@code i} is of may be part of a word. */
+  private boolean isOfWord(int i) {
+    char c = text.charAt(i);
+    return c < ASCII ? isPlain(c) : CodePoints.isOfWord(CodePoints.at(text, i));
+  }
+
+  private static boolean isPlain(int c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
   }
 }

@@ -1,5 +1,7 @@
 package io.nutgraf.metadata.names;
 
+import io.nutgraf.text.CodePoints;
+
 /** How a token is written: one object reads token after token, and tells of the last one. */
 final class TokenForm {
 
@@ -41,7 +43,7 @@ final class TokenForm {
     for (int i = 0; i < length; i++) {
       char c = text.charAt(start + i);
       char small = lowerCase(c);
-      int now = kindOf(c, small);
+      int now = kindOf(text, start + i, small, kind);
       switch (now) {
         case CAPITAL -> capitals++;
         case SMALL -> smalls++;
@@ -121,7 +123,8 @@ final class TokenForm {
     return packed;
   }
 
-  private static int kindOf(char c, char small) {
+  private static int kindOf(String text, int at, char small, int before) {
+    char c = text.charAt(at);
     if (c != small) {
       return CAPITAL;
     }
@@ -134,7 +137,13 @@ final class TokenForm {
     if (c < 128) {
       return c == '.' ? POINT : c == '-' || c == '\'' ? JOINER : OTHER;
     }
-    return Character.isLetter(c) || TokenEnds.isOfWord(c) ? SMALL : c == '’' ? JOINER : OTHER;
+    return c == '’' ? JOINER : isOfWord(CodePoints.at(text, at), before) ? SMALL : OTHER;
+  }
+
+  /** A mark that combines is of a word where the character before it is. */
+  private static boolean isOfWord(int c, int before) {
+    return Character.isLetterOrDigit(c)
+        || (CodePoints.isCombining(c) && before != 0 && before != OTHER);
   }
 
   static char lowerCase(char c) {

@@ -113,6 +113,6 @@ final class TrailingRole {
   }
 
   private boolean isNumber(int i) {
-    return Character.isDigit(words.lower(i).charAt(0));
+    return Character.isDigit(words.lower(i).codePointAt(0));
   }
 }

@@ -78,7 +78,7 @@ final class EnglishGrammar implements Grammar {
   private static boolean isNumbered(Line line, int i) {
     boolean isLast = i + 1 == line.size() || !line.joins(i + 1);
     return isLast
-        && Character.isDigit(line.word(i).text().charAt(0))
+        && Character.isDigit(line.word(i).text().codePointAt(0))
         && line.joins(i)
         && line.isCapital(i - 1)
         && line.word(i - 1).known().isOpen()

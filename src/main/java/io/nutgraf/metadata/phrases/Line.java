@@ -132,10 +132,12 @@ final class Line {
         found |= isHyphen(gap) ? HYPHENED : 0;
         found |= (isHyphen(gap) || isJoint(gap)) && !possessed ? JOINS : 0;
       }
-      if (Character.isUpperCase(text.charAt(start))) {
+      int initial = text.codePointAt(start);
+      if (Character.isUpperCase(initial)) {
         found |= CAPITAL;
         boolean within = size > 0 && ((found & JOINS) != 0 || isAfterComma(start));
-        if (within || (end - start > 1 && Character.isUpperCase(text.charAt(start + 1)))) {
+        int second = start + Character.charCount(initial);
+        if (within || (second < end && Character.isUpperCase(text.codePointAt(second)))) {
           word.setName();
         }
       }

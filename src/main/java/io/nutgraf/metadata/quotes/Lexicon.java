@@ -109,7 +109,7 @@ final class Lexicon {
 
   /** Kelly said; but: Reportedly, they said. */
   private static boolean mayBeName(String text, int from, int to) {
-    return Character.isUpperCase(text.charAt(from))
+    return Character.isUpperCase(text.codePointAt(from))
         && (to == text.length() || text.charAt(to) != ',');
   }
 

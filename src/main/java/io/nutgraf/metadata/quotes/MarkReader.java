@@ -3,6 +3,7 @@ package io.nutgraf.metadata.quotes;
 import io.nutgraf.metadata.quotes.OpenMarks.Family;
 import io.nutgraf.model.Budget;
 import io.nutgraf.model.Span;
+import io.nutgraf.text.CodePoints;
 import io.nutgraf.text.Marks;
 import java.util.ArrayList;
 import java.util.List;
@@ -139,7 +140,7 @@ final class MarkReader {
     if (c == '`' || !(open.isEmpty() || open.isInnermost(Family.SINGLE))) {
       return i;
     }
-    boolean opens = c != '’' && place.opensBySpace(i) && Character.isLetter(words.charAt(i + 1));
+    boolean opens = c != '’' && place.opensBySpace(i) && Character.isLetter(words.codePointAt(i + 1));
     if (open.isEmpty()) {
       if (opens) {
         open.open(i, c, Family.SINGLE);
@@ -162,7 +163,7 @@ final class MarkReader {
 
   /** Behind a mark it is no apostrophe; behind a letter it may be one: the allies’ support. */
   private void closeSingle(int i) {
-    char before = words.charAt(i - 1);
+    int before = CodePoints.at(words, i - 1);
     if (Character.isLetterOrDigit(before) && before != 's') {
       if (open.mayEnd() == 0) {
         open.mayEnd(i + 1);

@@ -4,6 +4,7 @@ import io.nutgraf.metadata.quotes.Lexicon.Part;
 import io.nutgraf.metadata.quotes.Passage.Kind;
 import io.nutgraf.model.Budget;
 import io.nutgraf.model.Span;
+import io.nutgraf.text.CodePoints;
 import io.nutgraf.text.Marks;
 import java.util.Iterator;
 import java.util.List;
@@ -118,7 +119,7 @@ final class PassageReader implements Iterator<Passage> {
     if (c == ' ') {
       return i + 1;
     }
-    if (isPlain(c) || Character.isLetterOrDigit(c)) {
+    if (isPlain(c) || Character.isLetterOrDigit(CodePoints.at(words, i))) {
       return word(passage, i, limit);
     }
     switch (c) {
@@ -154,6 +155,7 @@ final class PassageReader implements Iterator<Passage> {
     while (end < limit && end - start < LONGEST_WORD && isOfWord(end, limit)) {
       end++;
     }
+    end = CodePoints.floor(words, end);
     int bare = end;
     int bits = Passage.WORD;
     char last = words.charAt(end - 1);
@@ -166,10 +168,10 @@ final class PassageReader implements Iterator<Passage> {
     } else if (end + 1 < limit && words.charAt(end) == '.' && isAbbreviated(end, limit)) {
       end++;
     }
-    char first = words.charAt(start);
+    int first = words.codePointAt(start);
     if (Character.isUpperCase(first)) {
       bits |= Passage.CAPITAL;
-    } else if (Character.isDigit(first) && !Character.isLetter(last)) {
+    } else if (Character.isDigit(first) && !Character.isLetter(words.codePointBefore(end))) {
       bits |= Passage.NUMBER;
     }
     passage.add(Kind.WORD, start, end, bits | lexicon.partsOf(words, start, bare));
@@ -191,11 +193,15 @@ final class PassageReader implements Iterator<Passage> {
       if (isPlain(c)) {
         return true;
       }
-    } else if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+    } else if (isLetterOrMark(CodePoints.at(words, i))) {
       return true;
     }
     boolean joins = isApostrophe(c) || c == '-' || c == '.' || c == '&' || c == '‑';
-    return joins && i + 1 < limit && Character.isLetterOrDigit(words.charAt(i + 1));
+    return joins && i + 1 < limit && Character.isLetterOrDigit(words.codePointAt(i + 1));
+  }
+
+  private static boolean isLetterOrMark(int c) {
+    return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
   private static boolean isPlain(char c) {

@@ -1,6 +1,7 @@
 package io.nutgraf.metadata.quotes;
 
 import io.nutgraf.model.Span;
+import io.nutgraf.text.CodePoints;
 import io.nutgraf.text.Marks;
 import io.nutgraf.text.Words;
 
@@ -36,7 +37,7 @@ final class QuotedWords {
 
   /** Whether it begins as a sentence does. */
   static boolean startsSentence(String words, Quotation quotation) {
-    char first = words.charAt(quotation.inner().start());
+    int first = words.codePointAt(quotation.inner().start());
     return !Character.isLowerCase(first) || "[(…".indexOf(first) >= 0;
   }
 
@@ -50,10 +51,11 @@ final class QuotedWords {
     int i = inner.start();
     while (i < inner.end()) {
       int end = i;
-      while (end < inner.end() && Character.isLetterOrDigit(words.charAt(end))) {
+      while (end < inner.end() && Character.isLetterOrDigit(CodePoints.at(words, end))) {
         end++;
       }
-      if (Character.isUpperCase(words.charAt(i)) || Character.isDigit(words.charAt(i))) {
+      int first = CodePoints.at(words, i);
+      if (Character.isUpperCase(first) || Character.isDigit(first)) {
         capitals++;
       } else if (end - i >= SHORT_WORD) {
         return false;
@@ -68,7 +70,7 @@ final class QuotedWords {
     boolean apart = false;
     while (i < limit) {
       char c = words.charAt(i);
-      if (Character.isLetterOrDigit(c)) {
+      if (Character.isLetterOrDigit(CodePoints.at(words, i))) {
         if (apart) {
           return i;
         }

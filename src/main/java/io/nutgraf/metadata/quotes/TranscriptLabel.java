@@ -1,6 +1,7 @@
 package io.nutgraf.metadata.quotes;
 
 import io.nutgraf.model.Span;
+import io.nutgraf.text.CodePoints;
 import io.nutgraf.text.Marks;
 
 /** Who speaks, as transcripts write it before what is said: "CLINTON:", "MR. LEHRER:". */
@@ -20,7 +21,7 @@ final class TranscriptLabel {
         boolean spaceBehind = i + 1 < limit && Marks.isSpace(words.charAt(i + 1));
         return letters > 1 && spaceBehind ? new Span(from, i + 1) : new Span(from, from);
       }
-      if (Character.isUpperCase(c)) {
+      if (Character.isUpperCase(CodePoints.at(words, i))) {
         letters++;
       } else if (c != ' ' && c != '.' && c != '-' && c != '\'' && c != '’') {
         break;

@@ -1,0 +1,41 @@
+package io.nutgraf.text;
+
+import io.nutgraf.model.Surrogates;
+
+/**
+ * The characters of a text, of which some are two UTF-16 code units: who goes through a text unit
+ * by unit asks here for the character that a unit is of, and finds the same for both its units. So
+ * no run of letters or marks ends inside a character.
+ */
+public final class CodePoints {
+
+  private CodePoints() {}
+
+  /** The character that the code unit at {@code i} is the whole, or either half, of. */
+  public static int at(String text, int i) {
+    char unit = text.charAt(i);
+    if (!Character.isSurrogate(unit)) {
+      return unit;
+    }
+    return text.codePointAt(floor(text, i));
+  }
+
+  /** The place between two characters that is {@code at}, or right before it. */
+  public static int floor(String text, int at) {
+    return Surrogates.splits(text, at) ? at - 1 : at;
+  }
+
+  /**
+   * Whether a word goes on with {@code c}: a letter or a digit, or a mark that combines with the
+   * letter before it. Symbols, emoji among them, are of no word.
+   */
+  public static boolean isOfWord(int c) {
+    return Character.isLetterOrDigit(c) || isCombining(c);
+  }
+
+  /** Whether {@code c} is a mark that combines with the character before it. */
+  public static boolean isCombining(int c) {
+    int type = Character.getType(c);
+    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+  }
+}
