@@ -74,7 +74,7 @@ final class WordReader {
   }
 
   private void addWord(int start, int end, int first) {
-    int length = Math.min(end - start, LONGEST_WORD);
+    int length = lengthOf(start, end);
     boolean lower = false;
     for (int i = 0; i < length; i++) {
       char c = letters[start + i];
@@ -96,6 +96,14 @@ final class WordReader {
         length,
         flag,
         isFunction(flag, length, number) ? 0 : key(hash, length, number));
+  }
+
+  /** At most {@value #LONGEST_WORD}, and no character in two. */
+  private int lengthOf(int start, int end) {
+    int length = end - start;
+    return length <= LONGEST_WORD
+        ? length
+        : CodePoints.floor(text, offset + start + LONGEST_WORD) - offset - start;
   }
 
   private long key(long hash, int length, boolean number) {

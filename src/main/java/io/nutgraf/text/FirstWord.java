@@ -29,7 +29,9 @@ record FirstWord(int start, int end, Kind kind, String folded) {
   static FirstWord at(String text, int from, int limit) {
     int start = skipOpening(text, from, limit);
     int end = start;
-    while (end < limit && end - start < MAX_LETTERS && Character.isLetter(CodePoints.at(text, end))) {
+    while (end < limit
+        && end - start < MAX_LETTERS
+        && Character.isLetter(CodePoints.at(text, end))) {
       end++;
     }
     return new FirstWord(

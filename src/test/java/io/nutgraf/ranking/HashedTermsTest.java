@@ -42,6 +42,24 @@ class HashedTermsTest {
   }
 
   @Test
+  void symbolsAreNoTokens() {
+    HashedTerms terms = read("😀Kyiv🇺🇦 met❤️ 👩‍🚀");
+
+    assertThat(terms.length(0)).isEqualTo(2);
+    assertThat(terms.is(0, HashedTerms.CAPITAL)).isTrue();
+    assertThat(terms.term(0)).isEqualTo(read("Kyiv").term(0));
+  }
+
+  @Test
+  void cutsNoCharacterInTwo() {
+    String text = "x" + "𝐀".repeat(100);
+    HashedTerms terms = read(text);
+
+    assertThat(terms.length(0)).isOne();
+    assertThat(terms.letters(0)).isEqualTo(63);
+  }
+
+  @Test
   void saysWhereATokenStands() {
     String text = "of boats and boat";
     HashedTerms terms = read(text);

@@ -32,9 +32,27 @@ class DeclaredCharsetTest {
   /** They switch the alphabet, announce a character of several bytes, or belong to none. */
   private static final List<String> SWITCHES =
       List.of(
-          "\u001b$B", "\u001b$@", "\u001b(B", "\u001b(J", "\u001b(I", "\u001b$(D", "\u001b$)C",
-          "\u001b$)A", "\u001b$)G", "\u001b$*H", "\u001bN", "\u001b", "\u000e", "\u000f", "~{", "~}",
-          "0!", "\u008e", "\u008f", "\u00a1", "\u00ff");
+          "\u001b$B",
+          "\u001b$@",
+          "\u001b(B",
+          "\u001b(J",
+          "\u001b(I",
+          "\u001b$(D",
+          "\u001b$)C",
+          "\u001b$)A",
+          "\u001b$)G",
+          "\u001b$*H",
+          "\u001bN",
+          "\u001b",
+          "\u000e",
+          "\u000f",
+          "~{",
+          "~}",
+          "0!",
+          "\u008e",
+          "\u008f",
+          "\u00a1",
+          "\u00ff");
 
   static Collection<Charset> charsets() {
     return Charset.availableCharsets().values();
@@ -45,8 +63,7 @@ class DeclaredCharsetTest {
   void isReadOrRefused(Charset charset) {
     for (byte[] bytes : inputs(charset)) {
       switch (read(bytes, charset.name())) {
-        case Reading.Read read ->
-            assertThat(Surrogates.arePaired(read.document().text())).isTrue();
+        case Reading.Read read -> assertThat(Surrogates.arePaired(read.document().text())).isTrue();
         case Reading.Unreadable unreadable ->
             assertThat(unreadable.rejection().code())
                 .isIn(
@@ -59,7 +76,8 @@ class DeclaredCharsetTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"UTF-16", "UTF-16BE", "UTF-32", "UTF-32BE", "UTF-32LE", "CESU-8", "UTF-8"})
+  @ValueSource(
+      strings = {"UTF-16", "UTF-16BE", "UTF-32", "UTF-32BE", "UTF-32LE", "CESU-8", "UTF-8"})
   void halvesOfPairsAreReplacedWithAWarning(String charset) {
     Reading.Read read = (Reading.Read) read(halves(charset), charset);
     assertThat(read.document().text())
@@ -102,7 +120,8 @@ class DeclaredCharsetTest {
   private static byte[] switching(Random random) {
     StringBuilder text = new StringBuilder("Ann met Bob there and then he went home again. ");
     for (int i = random.nextInt(12); i >= 0; i--) {
-      text.append(SWITCHES.get(random.nextInt(SWITCHES.size()))).append("0!Ab", 0, random.nextInt(5));
+      text.append(SWITCHES.get(random.nextInt(SWITCHES.size())))
+          .append("0!Ab", 0, random.nextInt(5));
     }
     return text.toString().getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
   }

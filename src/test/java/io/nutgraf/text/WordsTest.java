@@ -46,6 +46,19 @@ class WordsTest {
   }
 
   @Test
+  void symbolsAreOfNoWord() {
+    assertThat(words("😀Ann Smith👩‍🚀 met❤️ 👍🏽🇺🇦s"))
+        .containsExactly("ann", "smith", "met", "s");
+    assertThat(count("❤️ 👍🏽 1️⃣")).isEqualTo(1);
+  }
+
+  @Test
+  void lettersBeyondTheBasicPlaneMakeWords() {
+    assertThat(words("𝐀𝐧𝐧’s 𐐀𐐨 o'𝐍𝐞𝐢𝐥, 𝟚.𝟛"))
+        .containsExactly("𝐀𝐧𝐧", "𐐨𐐨", "o'𝐍𝐞𝐢𝐥", "𝟚.𝟛");
+  }
+
+  @Test
   void looksOnlyWithinTheSpan() {
     assertThat(Words.of("one two three", new Span(4, 9)))
         .containsExactly(new Token("two", new Span(4, 7)), new Token("t", new Span(8, 9)));

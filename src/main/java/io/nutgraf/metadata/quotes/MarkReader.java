@@ -140,7 +140,8 @@ final class MarkReader {
     if (c == '`' || !(open.isEmpty() || open.isInnermost(Family.SINGLE))) {
       return i;
     }
-    boolean opens = c != '’' && place.opensBySpace(i) && Character.isLetter(words.codePointAt(i + 1));
+    boolean opens =
+        c != '’' && place.opensBySpace(i) && Character.isLetter(words.codePointAt(i + 1));
     if (open.isEmpty()) {
       if (opens) {
         open.open(i, c, Family.SINGLE);

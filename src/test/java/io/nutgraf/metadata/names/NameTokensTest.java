@@ -53,6 +53,38 @@ class NameTokensTest {
     assertThat(tokens.form(2)).isEqualTo(tokens.form(3));
   }
 
+  @Test
+  void symbolsAreMarksOfTheirOwn() {
+    assertThat(tokens("😀Ann Smith👩‍🚀 met❤️ NATO😀😀 in 👍🏽Kyiv🇺🇦s"))
+        .containsExactly(
+            "😀", "Ann", "Smith", "👩", "\u200d", "🚀", "met", "❤", "\ufe0f", "NATO", "😀😀", "in",
+            "👍", "🏽", "Kyiv", "🇺", "🇦", "s");
+    NameTokens tokens = NameTokens.of("😀❤️x", List.of(new Span(0, 5)));
+    assertThat(IntStream.range(0, 3).allMatch(i -> tokens.is(i, NameTokens.MARK))).isTrue();
+    assertThat(tokens.is(3, NameTokens.SMALL)).isTrue();
+  }
+
+  @Test
+  void lettersBeyondTheBasicPlaneMakeWords() {
+    assertThat(tokens("𝐀𝐧𝐧's 𐐀𐐨.𠮷 @𝐍𝐀𝐓𝐎!"))
+        .containsExactly("𝐀𝐧𝐧", "'s", "𐐀𐐨.𠮷", "@𝐍𝐀𝐓𝐎", "!");
+  }
+
+  @Test
+  void cutsWhatRunsOnBetweenCharacters() {
+    for (String character : List.of("𝐀", "😀", "a", "\u0301", "e\u0301")) {
+      for (String before : List.of("", "x", "@", "😀", "'")) {
+        String text = before + character.repeat(200);
+        assertThat(String.join("", tokens(text))).isEqualTo(text);
+        assertThat(tokens(text)).allMatch(token -> token.codePoints().noneMatch(this::isHalf));
+      }
+    }
+  }
+
+  private boolean isHalf(int c) {
+    return c <= Character.MAX_VALUE && Character.isSurrogate((char) c);
+  }
+
   private static List<String> tokens(String text) {
     NameTokens tokens = NameTokens.of(text, List.of(new Span(0, text.length())));
     return IntStream.range(0, tokens.size()).mapToObj(tokens::text).toList();
