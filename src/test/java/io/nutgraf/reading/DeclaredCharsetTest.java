@@ -1,5 +1,6 @@
 package io.nutgraf.reading;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -123,14 +124,15 @@ class DeclaredCharsetTest {
       text.append(SWITCHES.get(random.nextInt(SWITCHES.size())))
           .append("0!Ab", 0, random.nextInt(5));
     }
-    return text.toString().getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+    return text.toString().getBytes(ISO_8859_1);
   }
 
   /** {@link #HALVES} as a program writes them that knows nothing of pairs. */
   private static byte[] halves(String charset) {
     ByteBuffer bytes = ByteBuffer.allocate(4 * HALVES.length());
     bytes.order(charset.endsWith("LE") ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
-    for (char unit : HALVES.toCharArray()) {
+    for (int i = 0; i < HALVES.length(); i++) {
+      char unit = HALVES.charAt(i);
       if (charset.startsWith("UTF-32")) {
         bytes.putInt(unit);
       } else if (charset.startsWith("UTF-16")) {

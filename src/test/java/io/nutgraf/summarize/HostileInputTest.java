@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import io.nutgraf.model.Code;
 import io.nutgraf.model.Document;
 import io.nutgraf.model.KeySentence;
+import io.nutgraf.model.Mention;
 import io.nutgraf.model.SummaryOptions;
 import io.nutgraf.model.Warning;
 import io.nutgraf.reading.DocumentReaders;
@@ -130,6 +131,31 @@ class HostileInputTest {
     assertThat(done.summary().keySentences())
         .extracting(key -> key.excerpt().offset())
         .containsExactly(0, text.indexOf("Two"), text.indexOf("Three"));
+  }
+
+  @Test
+  void symbolsArePartOfNoName() {
+    String text = "Ann Smith😀 met NATO😀 in Kyiv😀. Jens Stoltenberg👩‍🚀 of 🇺🇦Ukraine❤️ came.";
+    assertThat(summarized(text).summary().metadata().mentions())
+        .isNotEmpty()
+        .allSatisfy(mention -> assertThat(mention.name()).matches("[A-Za-z ]+"))
+        .extracting(Mention::name)
+        .contains("Ann Smith", "NATO", "Kyiv");
+  }
+
+  /** 'sı is no possessive, though it begins with one. */
+  @Test
+  void turkishSuffixesBehindApostrophesAreRead() {
+    String text = "Ankara dün açıkladı. Yeni F16'sı Ege'de düştü.";
+    assertThat(summarized(text).summary().sentenceCount()).isEqualTo(2);
+  }
+
+  /** İ has two code units in lower case: places in the one text are none in the other. */
+  @Test
+  void lettersThatGrowInLowerCaseAreRead() {
+    assertSlices("At 5 p.m. İİ", summarized("At 5 p.m. İİ").summary().keySentences());
+    String text = "She left at 5 p.m. İİ.";
+    assertSlices(text, summarized(text).summary().keySentences());
   }
 
   @ParameterizedTest
