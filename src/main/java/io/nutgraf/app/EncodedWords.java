@@ -1,14 +1,14 @@
 package io.nutgraf.app;
 
+import io.nutgraf.text.LinearPattern;
+import io.nutgraf.text.LinearPattern.Found;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Text of any script in a header of ASCII: the encoded words of RFC 2047. */
 final class EncodedWords {
@@ -18,11 +18,10 @@ final class EncodedWords {
 
   private static final String BEGINNING = "=?UTF-8?B?";
   private static final String END = "?=";
-  private static final Pattern WORD =
-      Pattern.compile("=\\?([\\w.:+-]{1,40})(?:\\*[\\w-]*)?\\?([BbQq])\\?([!->@-~]*)\\?=");
-
-  /** White space between two encoded words is no part of the text. */
-  private static final Pattern BETWEEN = Pattern.compile("(?<=\\?=)\\s+(?==\\?)");
+  private static final LinearPattern WORD =
+      LinearPattern.of(
+          "=\\?(?<charset>[\\w.:+-]{1,40})(?:\\*[\\w-]*)?"
+              + "\\?(?<encoding>[BbQq])\\?(?<text>[!->@-~]*)\\?=");
 
   private EncodedWords() {}
 
@@ -53,19 +52,31 @@ final class EncodedWords {
 
   /** {@code header} with its encoded words decoded; what is none stays as it is. */
   static String decode(String header) {
-    return WORD.matcher(BETWEEN.matcher(header).replaceAll(""))
-        .replaceAll(word -> Matcher.quoteReplacement(decoded(word.group(), word)));
+    var decoded = new StringBuilder();
+    int end = 0;
+    for (Found word = next(header, 0); word != null; word = next(header, end)) {
+      String between = header.substring(end, word.start());
+      // White space between two encoded words is no part of the text.
+      decoded.append(end > 0 && between.isBlank() ? "" : between).append(decoded(header, word));
+      end = word.end();
+    }
+    return decoded.append(header, end, header.length()).toString();
   }
 
-  private static String decoded(String word, MatchResult parts) {
+  private static @Nullable Found next(String header, int from) {
+    return WORD.in(header, from, header.length());
+  }
+
+  private static String decoded(String header, Found word) {
     try {
       byte[] bytes =
-          parts.group(2).equalsIgnoreCase("B")
-              ? Base64.getDecoder().decode(parts.group(3))
-              : quoted(parts.group(3));
-      return new String(bytes, Charset.forName(parts.group(1)));
+          word.group("encoding").equalsIgnoreCase("B")
+              ? Base64.getDecoder().decode(word.group("text"))
+              : quoted(word.group("text"));
+      return new String(bytes, Charset.forName(word.group("charset")));
     } catch (IllegalArgumentException e) {
-      return word; // Neither Base64 nor hex, or no such character set.
+      // Neither Base64 nor hex, or no such character set.
+      return header.substring(word.start(), word.end());
     }
   }
 

@@ -2,9 +2,9 @@ package io.nutgraf.metadata;
 
 import io.nutgraf.metadata.dates.CalendarWords;
 import io.nutgraf.model.Span;
+import io.nutgraf.text.LinearPattern;
+import io.nutgraf.text.LinearPattern.Found;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +17,8 @@ final class BylineScan {
   /** No byline is longer, and so no line costs more. */
   private static final int REACH = 300;
 
-  private static final Pattern MARK =
-      Pattern.compile(
+  private static final LinearPattern MARK =
+      LinearPattern.of(
           "(?:(?:Interview|Text|Story|Words|Report(?:ing|ed)?|Analysis|Opinion|Photos?|Written|Posted"
               + "|Compiled|Geschrieben|Escrito|Publié|Écrit|Scritto|Additional reporting|Writing)\\s)?"
               + "(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|Di|DI|da|Door|DOOR)\\s?:?\\s+"
@@ -26,37 +26,32 @@ final class BylineScan {
               + "|Byline|Reporters?|Redakteur(?:in)?|Text)\\s?:\\s+)");
 
   /** As the texts of some sites come out of their markup: "By . Jane Doe . and John Roe ." */
-  private static final Pattern DOTTED_MARK = Pattern.compile("By\\s?\\.\\s+");
+  private static final LinearPattern DOTTED_MARK = LinearPattern.of("By\\s?\\.\\s+");
 
-  private static final Pattern DOTTED_END =
-      Pattern.compile("\\s?\\.(?=\\s|$)(?!\\sand\\s)(?:\\sFollow\\s@+\\w+\\s?\\.)?");
+  private static final LinearPattern DOTTED_END = LinearPattern.of("\\s?\\.").before("\\s|$");
+  private static final LinearPattern DOTTED_AND = LinearPattern.of("\\sand\\s");
+  private static final LinearPattern FOLLOW = LinearPattern.of("\\sFollow\\s@+\\w+\\s?\\.");
 
-  private static final String PART =
-      "(?!(?:For|FOR|And|AND|In|IN|Und|UND|Et|ET)\\s)(?:\\p{Lu}\\p{L}?\\.(?=\\s\\p{L}|\\p{Lu})"
-          + "|\\p{Lu}[\\p{L}\\d'\u2019]*(?:-[\\p{L}'\u2019]+)*"
-          + "|(?:de|da|do|dos|del|della|di|van|von|der|den|ter|la|le|du|bin|al|el|zu|zur)(?=\\s)"
-          + "|[dO]['\u2019]\\p{Lu}[\\p{L}-]*|&(?=\\s\\p{Lu}))";
-  private static final Pattern NAME =
-      Pattern.compile("(?=\\p{Lu}|[dO]['\u2019])" + PART + "(?:[ \u00a0]{1,2}" + PART + "){0,6}");
-  private static final Pattern AND =
-      Pattern.compile(
-          "(?:,\\s(?:and\\s)?|\\s?\\.?\\s(?:and|AND|und|et|y|e|en|i|и|та|й|&)\\s|\\s?/\\s?)(?=\\p{Lu})");
-  private static final Pattern FOR =
-      Pattern.compile(
-          "\\s(?:for|For|FOR|für|pour|para|voor|per|для)\\s(?:the\\s|THE\\s)?(?=\\p{Lu})");
-  private static final Pattern SEPARATOR =
-      Pattern.compile(",\\s|\\s?[|\u2022\u00b7\u2013\u2014/]\\s?|\\s-\\s");
-  private static final Pattern PLACE =
-      Pattern.compile(
+  private static final LinearPattern AND =
+      LinearPattern.of(
+              "(?:,\\s(?:and\\s)?|\\s?\\.?\\s(?:and|AND|und|et|y|e|en|i|и|та|й|&)\\s|\\s?/\\s?)")
+          .before("\\p{Lu}");
+  private static final LinearPattern FOR =
+      LinearPattern.of("\\s(?:for|For|FOR|für|pour|para|voor|per|для)\\s(?:the\\s|THE\\s)?")
+          .before("\\p{Lu}");
+  private static final LinearPattern SEPARATOR =
+      LinearPattern.of(",\\s|\\s?[|\u2022\u00b7\u2013\u2014/]\\s?|\\s-\\s");
+  private static final LinearPattern PLACE =
+      LinearPattern.of(
           "\\s(?:in|IN|from|aus|à|a)\\s\\p{Lu}[\\p{L}'\u2019-]*(?:,?\\s\\p{Lu}[\\p{L}.'\u2019-]*){0,3}");
-  private static final Pattern PHRASE =
-      Pattern.compile(
-          "[^,|\u2022\u00b7\u2013\u2014\n(;/]{2,60}?(?=\\s?\\.(?:\\s|$)|[,|\u2022\u00b7\u2013\u2014\n(;/]|$)");
-  private static final Pattern POST =
-      Pattern.compile(
+  private static final String PHRASE_END = ",|\u2022\u00b7\u2013\u2014\n(;/";
+  private static final LinearPattern PHRASE =
+      LinearPattern.of("[^" + PHRASE_END + "]{2,60}?")
+          .before("\\s?\\.(?:\\s|$)|[" + PHRASE_END + "]|$");
+  private static final LinearPattern POST =
+      LinearPattern.ofAnyCase(
           "(?:.{0,50}\\s)?(?:Editors?|Correspondents?|Reporters?|Writers?|Staff|Analysts?|Columnists?|Chief"
-              + "|Contributors?|Journalists?|Producers?|Agenc(?:y|ies)|Admin|Newsroom|Desk|Redaktion|Team)",
-          Pattern.CASE_INSENSITIVE);
+              + "|Contributors?|Journalists?|Producers?|Agenc(?:y|ies)|Admin|Newsroom|Desk|Redaktion|Team)");
 
   private final String text;
   private final int start;
@@ -72,8 +67,8 @@ final class BylineScan {
   /** The byline that begins at {@code from} and ends by {@code to}, if one does. */
   static Optional<Byline> at(String text, int from, int to) {
     BylineScan scan = new BylineScan(text, from, to);
-    Matcher mark = scan.cursor.take(MARK);
-    return mark == null ? Optional.empty() : scan.byline(mark.group("colon") == null);
+    Found mark = scan.cursor.take(MARK);
+    return mark == null ? Optional.empty() : scan.byline(!mark.has("colon"));
   }
 
   /** The byline with points between its parts that begins at {@code from}, if one does. */
@@ -81,7 +76,7 @@ final class BylineScan {
     BylineScan scan = new BylineScan(text, from, to);
     return scan.cursor.take(DOTTED_MARK) == null
         ? Optional.empty()
-        : scan.byline(false).filter(_ -> scan.cursor.take(DOTTED_END) != null).map(scan::extended);
+        : scan.byline(false).filter(_ -> scan.takeDottedEnd()).map(scan::extended);
   }
 
   /** The names, of two words or an outlet's, that begin at {@code from} without a word before. */
@@ -96,14 +91,22 @@ final class BylineScan {
         .filter(byline -> !byline.names().equals(byline.span()));
   }
 
+  private boolean takeDottedEnd() {
+    if (cursor.take(DOTTED_END) == null || cursor.isAt(DOTTED_AND)) {
+      return false;
+    }
+    cursor.take(FOLLOW);
+    return true;
+  }
+
   private Byline extended(Byline byline) {
     return new Byline(new Span(start, cursor.position()), byline.names(), byline.outlet());
   }
 
   private Optional<Byline> byline(boolean needsTwoWords) {
     int first = cursor.position();
-    Matcher name = cursor.take(NAME);
-    if (name == null || !isCredible(name.group(), needsTwoWords)) {
+    Span name = takeName();
+    if (name.isEmpty() || !isCredible(name.of(text), needsTwoWords)) {
       return Optional.empty();
     }
     Span names = new Span(first, endOfPerson(first));
@@ -120,16 +123,13 @@ final class BylineScan {
 
   /** Two words make a name; one does if it is an outlet's or a post, or if a colon announces it. */
   private static boolean isCredible(String name, boolean needsTwoWords) {
-    String[] words = name.split("\\s+", -1);
+    String[] words = name.split(" ", -1);
     for (String word : words) {
       if (CalendarWords.isOneAt(word, 0)) {
         return false;
       }
     }
-    return words.length > 1
-        || !needsTwoWords
-        || Outlets.isOutlet(name)
-        || POST.matcher(name).matches();
+    return words.length > 1 || !needsTwoWords || Outlets.isOutlet(name) || POST.fits(name);
   }
 
   /** Where the person ends in the name from {@code first}: "Reuters Staff", "Jane Doe BBC News". */
@@ -149,11 +149,18 @@ final class BylineScan {
     return cursor.position();
   }
 
+  /** Takes the name right here; empty, and stays, where none begins. */
+  private Span takeName() {
+    Span name = NameScan.at(text, cursor.position(), cursor.limit());
+    cursor.moveTo(name.end());
+    return name;
+  }
+
   private boolean takeFurtherName() {
     int before = cursor.position();
     if (cursor.take(AND) != null) {
-      Matcher name = cursor.take(NAME);
-      if (name != null && isCredible(name.group(), false)) {
+      Span name = takeName();
+      if (!name.isEmpty() && isCredible(name.of(text), false)) {
         return true;
       }
     }
@@ -164,15 +171,15 @@ final class BylineScan {
   private boolean takePostOrOutlet() {
     int before = cursor.position();
     if (cursor.take(FOR) != null) {
-      Matcher name = cursor.take(NAME);
-      if (name != null) {
-        outlet = new Span(name.start(), name.end());
+      Span name = takeName();
+      if (!name.isEmpty()) {
+        outlet = name;
         return true;
       }
     }
     cursor.moveTo(before);
     if (cursor.take(SEPARATOR) != null) {
-      Matcher phrase = cursor.take(PHRASE);
+      Found phrase = cursor.take(PHRASE);
       if (phrase != null && isPostOrOutlet(Line.trim(text, phrase.start(), phrase.end()))) {
         return true;
       }
@@ -188,6 +195,6 @@ final class BylineScan {
       outlet = phrase;
       return true;
     }
-    return POST.matcher(words).matches();
+    return POST.fits(words);
   }
 }

@@ -1,17 +1,17 @@
 package io.nutgraf.metadata;
 
 import io.nutgraf.model.Span;
+import io.nutgraf.text.LinearPattern;
+import io.nutgraf.text.LinearPattern.Found;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads notices of copyright: {@code © 2022 The Daily Planet. All rights reserved.} */
 final class CopyrightNotice {
 
   private static final int LONGEST = 300;
 
-  private static final Pattern NOTICE =
-      Pattern.compile(
+  private static final LinearPattern NOTICE =
+      LinearPattern.of(
           "(?:(?i:copyright)\\s?(?:©|\\([cC]\\))?|(?:[\u2122&]\\s?){0,2}©|\\([cC]\\))\\s?"
               + "(?:(?:19|20)\\d\\d(?:\\s?[-\u2013]\\s?(?:19|20)\\d\\d)?,?\\s)?(?:by\\s)?"
               + "(?<name>\\p{Lu}[^.|\u2022\u00b7,©\\n\\d]{1,60}?)"
@@ -25,9 +25,9 @@ final class CopyrightNotice {
     if (span.length() > LONGEST) {
       return Optional.empty();
     }
-    Matcher notice = NOTICE.matcher(text).region(span.start(), span.end());
-    return notice.matches()
-        ? Optional.of(new Span(notice.start("name"), notice.end("name")))
-        : Optional.empty();
+    Found notice = NOTICE.whole(text, span.start(), span.end());
+    return notice == null
+        ? Optional.empty()
+        : Optional.of(new Span(notice.start("name"), notice.end("name")));
   }
 }

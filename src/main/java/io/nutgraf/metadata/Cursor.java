@@ -1,8 +1,8 @@
 package io.nutgraf.metadata;
 
 import io.nutgraf.text.CodePoints;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import io.nutgraf.text.LinearPattern;
+import io.nutgraf.text.LinearPattern.Found;
 import org.jspecify.annotations.Nullable;
 
 /** A place in a text that moves on over what it takes, up to a limit. */
@@ -31,12 +31,16 @@ final class Cursor {
   }
 
   /** Takes what {@code pattern} fits right here; null, and stays, where it fits nothing. */
-  @Nullable Matcher take(Pattern pattern) {
-    Matcher matcher = pattern.matcher(text).region(position, limit);
-    if (!matcher.lookingAt()) {
-      return null;
+  @Nullable Found take(LinearPattern pattern) {
+    Found found = pattern.at(text, position, limit);
+    if (found != null) {
+      position = found.end();
     }
-    position = matcher.end();
-    return matcher;
+    return found;
+  }
+
+  /** True where {@code pattern} fits right here; stays. */
+  boolean isAt(LinearPattern pattern) {
+    return pattern.fitsAt(text, position, limit);
   }
 }

@@ -3,11 +3,11 @@ package io.nutgraf.metadata;
 import io.nutgraf.metadata.dates.DatePhrase;
 import io.nutgraf.metadata.dates.DatePhraseFinder;
 import io.nutgraf.model.Span;
+import io.nutgraf.text.LinearPattern;
+import io.nutgraf.text.LinearPattern.Found;
 import io.nutgraf.text.WordLists;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,18 +26,19 @@ final class DatelineScan {
       "(?:\\p{Lu}[\\p{L}.'\u2019/-]*|\\d{1,2}|\\d{4}|of|the|de|del|la|in|on|near|and|am)";
   private static final String WORDS = WORD + "(?:[,.]?\\s{1,2}" + WORD + "){0,7}?";
 
-  private static final Pattern BEFORE_DATE =
-      Pattern.compile("(?<place>" + WORDS + ")\\s?[,.:\u2013\u2014\u2015-]?\\s?[(]?");
-  private static final Pattern PLACE =
-      Pattern.compile(
-          "(?:" + WORDS + ",?\\s{0,3})?(?=[(/])|" + WORDS + "(?=\\s{0,3}[-\u2013\u2014\u2015])");
-  private static final Pattern PLACE_BEFORE_NAME =
-      Pattern.compile(
-          "(?:" + WORDS + "\\s{1,3})?(?=" + Outlets.agencies() + "\\s{1,3}[-\u2013\u2014\u2015])");
+  private static final LinearPattern BEFORE_DATE =
+      LinearPattern.of("(?<place>" + WORDS + ")\\s?[,.:\u2013\u2014\u2015-]?\\s?[(]?");
+  private static final LinearPattern PLACE_BEFORE_BRACKET =
+      LinearPattern.of("(?:" + WORDS + ",?\\s{0,3})?").before("[(/]");
+  private static final LinearPattern PLACE_BEFORE_DASH =
+      LinearPattern.of(WORDS).before("\\s{0,3}[-\u2013\u2014\u2015]");
+  private static final LinearPattern PLACE_BEFORE_NAME =
+      LinearPattern.of("(?:" + WORDS + "\\s{1,3})?")
+          .before(Outlets.agencies() + "\\s{1,3}[-\u2013\u2014\u2015]");
 
   /** PARIS; ST. LOUIS; KYIV, Ukraine. */
-  private static final Pattern CAPITALS =
-      Pattern.compile(
+  private static final LinearPattern CAPITALS =
+      LinearPattern.of(
           "\\p{Lu}[\\p{Lu}'\u2019.-]{2,}(?:[ /]\\p{Lu}[\\p{Lu}'\u2019.-]+){0,3}"
               + "(?:,\\s\\p{Lu}[\\p{L}.]*(?:\\s\\p{Lu}[\\p{L}.]*){0,2})?");
 
@@ -51,17 +52,21 @@ final class DatelineScan {
 
   private static final String NAME =
       "(?:(?:the )?[\\p{Lu}\\d][\\p{L}\\d.&'/ -]{1,38}|" + Outlets.agencies() + ")";
-  private static final Pattern BRACKETED = Pattern.compile("[.,]?\\s{0,3}\\((" + NAME + ")\\)");
-  private static final Pattern SLASHED = Pattern.compile("[.,]?\\s{0,3}/(" + NAME + ")/");
-  private static final Pattern BARE =
-      Pattern.compile(
-          "[.,]?\\s{1,2}(?:[-\u2013\u2014\u2015]\\s)?(" + Outlets.agencies() + ")(?=\\.?\\s|$)");
-  private static final Pattern FIRST = Pattern.compile("(" + Outlets.agencies() + ")(?=\\s)");
+  private static final LinearPattern BRACKETED =
+      LinearPattern.of("[.,]?\\s{0,3}\\((?<name>" + NAME + ")\\)");
+  private static final LinearPattern SLASHED =
+      LinearPattern.of("[.,]?\\s{0,3}/(?<name>" + NAME + ")/");
+  private static final LinearPattern BARE =
+      LinearPattern.of(
+              "[.,]?\\s{1,2}(?:[-\u2013\u2014\u2015]\\s)?(?<name>" + Outlets.agencies() + ")")
+          .before("\\.?\\s|$");
+  private static final LinearPattern FIRST =
+      LinearPattern.of("(?<name>" + Outlets.agencies() + ")").before("\\s");
 
-  private static final Pattern DASH =
-      Pattern.compile("\\.?\\s{0,3}(?:--|[-\u2013\u2014\u2015](?=\\s)|[\u2014\u2015])\\s*");
-  private static final Pattern COLON = Pattern.compile("\\s?:\\s+");
-  private static final Pattern POINT = Pattern.compile("\\.?\\s*");
+  private static final LinearPattern DASH =
+      LinearPattern.of("\\.?\\s{0,3}(?:--\\s*|[-\u2013\u2014\u2015]\\s+|[\u2014\u2015]\\s*)");
+  private static final LinearPattern COLON = LinearPattern.of("\\s?:\\s+");
+  private static final LinearPattern POINT = LinearPattern.of("\\.?\\s*");
 
   private final String text;
   private final int start;
@@ -94,8 +99,8 @@ final class DatelineScan {
     if (first.isEmpty()) {
       return false;
     }
-    Matcher before = BEFORE_DATE.matcher(text).region(start, first.get().span().start());
-    if (!before.matches() || PREPOSITIONS.contains(before.group("place"))) {
+    Found before = BEFORE_DATE.whole(text, start, first.get().span().start());
+    if (before == null || PREPOSITIONS.contains(before.group("place"))) {
       return false;
     }
     date = first.get();
@@ -110,7 +115,9 @@ final class DatelineScan {
   }
 
   private boolean isOfAnAgency() {
-    if (cursor.take(PLACE) != null && (takeAgency(BRACKETED) || takeAgency(SLASHED))) {
+    boolean place =
+        cursor.take(PLACE_BEFORE_BRACKET) != null || cursor.take(PLACE_BEFORE_DASH) != null;
+    if (place && (takeAgency(BRACKETED) || takeAgency(SLASHED))) {
       return true;
     }
     cursor.moveTo(start);
@@ -120,7 +127,8 @@ final class DatelineScan {
   private boolean isInCapitals() {
     cursor.moveTo(start);
     return cursor.take(CAPITALS) != null
-        && !LABELS.contains(text.substring(start, cursor.position()).split("[ ,]", 2)[0]);
+        && !LABELS.contains(
+            text.substring(start, cursor.position()).replace(',', ' ').split(" ", 2)[0]);
   }
 
   /** Takes the mark after the dateline; false where what follows shows that it was none. */
@@ -152,12 +160,12 @@ final class DatelineScan {
         || "\"'\u201c\u2018\u00ab\u201e\u00bf\u00a1".indexOf(next) >= 0;
   }
 
-  private boolean takeAgency(Pattern pattern) {
-    Matcher matcher = cursor.take(pattern);
-    if (matcher == null) {
+  private boolean takeAgency(LinearPattern pattern) {
+    Found found = cursor.take(pattern);
+    if (found == null) {
       return false;
     }
-    agency = new Span(matcher.start(1), matcher.end(1));
+    agency = new Span(found.start("name"), found.end("name"));
     return true;
   }
 }

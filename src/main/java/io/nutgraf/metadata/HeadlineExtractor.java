@@ -4,12 +4,12 @@ import io.nutgraf.model.Document;
 import io.nutgraf.model.Headline;
 import io.nutgraf.model.Noise;
 import io.nutgraf.model.Span;
+import io.nutgraf.text.LinearPattern;
+import io.nutgraf.text.LinearPattern.Found;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Finds a document's headline: the title that was stated with it, or a first line that stands over
@@ -31,17 +31,12 @@ public final class HeadlineExtractor {
   /** How many rules of dashes may stand between them. */
   private static final int RULES = 6;
 
-  private static final Pattern LABEL =
-      Pattern.compile(
-          "(?:#{1,6}\\s+|(?:title|headline|titel|titre|título|titolo|заголовок)\\s*:\\s*)",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final LinearPattern LABEL =
+      LinearPattern.ofAnyCase(
+          "(?:#{1,6}\\s+|(?:title|headline|titel|titre|título|titolo|заголовок)\\s*:\\s*)");
 
-  /** A headline over itself, as "Headline" over "========", or between asterisks. */
-  private static final Pattern RULE = Pattern.compile("[^\\p{L}\\p{N}]+");
-
-  private static final Pattern ABBREVIATION = Pattern.compile("\\b\\p{Lu}\\.\\p{Lu}\\.$");
-
-  private static final Pattern WORD = Pattern.compile("\\p{L}+(?:['\u2019]\\p{L}+)?");
+  /** How long "U.S." is, in UTF-16 code units. */
+  private static final int ABBREVIATION = 4;
 
   /** The words that English titles write small. */
   private static final Set<String> SMALL =
@@ -50,11 +45,11 @@ public final class HeadlineExtractor {
           "as", "with", "from", "into", "over", "up", "off", "out", "per", "via", "vs", "than",
           "that");
 
-  private static final Pattern LIST_ITEM =
-      Pattern.compile("(?:[-*\u2022\u2023\u25aa]|\\(?\\d{1,2}[.)])\\s.*");
+  private static final LinearPattern LIST_ITEM =
+      LinearPattern.of("(?:[-*\u2022\u2023\u25aa]|\\(?\\d{1,2}[.)])\\s.*");
 
-  private static final Pattern BYLINE_OR_FIELD =
-      Pattern.compile(
+  private static final LinearPattern BYLINE_OR_FIELD =
+      LinearPattern.of(
           "(?:By|BY)\\s\\p{Lu}\\S*(?:\\s\\S+){0,4}"
               + "|(?:From|To|Subject|Sent|Cc|Q|A|Question|Answer)\\s?:.*");
 
@@ -104,15 +99,15 @@ public final class HeadlineExtractor {
     String words = span.of(text);
     return line.words() >= 2
         && endsAsHeadline(words)
-        && !LIST_ITEM.matcher(words).matches()
-        && !BYLINE_OR_FIELD.matcher(words).matches();
+        && !LIST_ITEM.fits(words)
+        && !BYLINE_OR_FIELD.fits(words);
   }
 
   /** No mark that ends or goes on with a sentence, but for questions, cries and abbreviations. */
   private static boolean endsAsHeadline(String words) {
     int last = words.codePointBefore(words.length());
     if (last == '.') {
-      return words.endsWith("...") || ABBREVIATION.matcher(words).find() || isInTitleCase(words);
+      return words.endsWith("...") || endsAsAbbreviation(words) || isInTitleCase(words);
     }
     return ",;:\u3002\u060c\u061b".indexOf(last) < 0
         && (Character.isLetterOrDigit(last)
@@ -120,26 +115,72 @@ public final class HeadlineExtractor {
                 >= 0);
   }
 
+  /** True for words that end in "U.S.". */
+  private static boolean endsAsAbbreviation(String words) {
+    int from = words.length() - ABBREVIATION;
+    return from >= 0
+        && Character.isUpperCase(words.charAt(from))
+        && words.charAt(from + 1) == '.'
+        && Character.isUpperCase(words.charAt(from + 2))
+        && (from == 0 || !Character.isLetterOrDigit(words.charAt(from - 1)));
+  }
+
   /** True where every word but the small ones has a capital, as no sentence's words have. */
   private static boolean isInTitleCase(String words) {
-    List<String> all = WORD.matcher(words).results().map(MatchResult::group).toList();
+    List<String> all = wordsOf(words);
     return all.size() >= 4
         && all.stream()
             .allMatch(word -> Character.isUpperCase(word.codePointAt(0)) || SMALL.contains(word));
+  }
+
+  /** Runs of letters, two that an apostrophe joins as one: "don't". */
+  private static List<String> wordsOf(String words) {
+    List<String> all = new ArrayList<>();
+    for (int start = 0; start < words.length(); ) {
+      int end = endOfLetters(words, start);
+      if (end > start && end < words.length() && "'\u2019".indexOf(words.charAt(end)) >= 0) {
+        int more = endOfLetters(words, end + 1);
+        end = more > end + 1 ? more : end;
+      }
+      if (end > start) {
+        all.add(words.substring(start, end));
+      }
+      start = Math.max(end, start + 1);
+    }
+    return all;
+  }
+
+  private static int endOfLetters(String words, int start) {
+    int end = start;
+    while (end < words.length() && Character.isLetter(words.codePointAt(end))) {
+      end += Character.charCount(words.codePointAt(end));
+    }
+    return end;
+  }
+
+  /** A headline over itself, as "Headline" over "========", or between asterisks. */
+  private static boolean isRule(String text, Line line) {
+    return line.span().of(text).codePoints().noneMatch(HeadlineExtractor::isLetterOrNumber);
+  }
+
+  private static boolean isLetterOrNumber(int character) {
+    int type = Character.getType(character);
+    return Character.isLetterOrDigit(character)
+        || type == Character.LETTER_NUMBER
+        || type == Character.OTHER_NUMBER;
   }
 
   /** The first lines, without noise and without rules of dashes. */
   private static List<Line> firstLines(String text, List<Noise> noise) {
     String words = Erasure.of(text, noise);
     return Line.first(words, LINES + RULES).stream()
-        .filter(
-            line -> !RULE.matcher(words).region(line.span().start(), line.span().end()).matches())
+        .filter(line -> !isRule(words, line))
         .limit(LINES)
         .toList();
   }
 
   private static Span unlabelled(String text, Span line) {
-    Matcher label = LABEL.matcher(text).region(line.start(), line.end());
-    return label.lookingAt() ? Line.trim(text, label.end(), line.end()) : line;
+    Found label = LABEL.at(text, line.start(), line.end());
+    return label == null ? line : Line.trim(text, label.end(), line.end());
   }
 }

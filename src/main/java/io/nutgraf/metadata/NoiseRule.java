@@ -2,7 +2,9 @@ package io.nutgraf.metadata;
 
 import io.nutgraf.model.Noise;
 import io.nutgraf.model.Span;
+import io.nutgraf.text.LinearPattern;
 import io.nutgraf.text.TextResource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,16 +16,26 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A form of words that is noise in its place. The rules stand in {@code noise.txt}: kind, place and
- * a regular expression for the whole line.
+ * a regular expression for the whole line, and what it must not begin with.
  *
  * @param kind what it is
  * @param place where in a document it must stand
  * @param words how it reads
+ * @param unless how it does not begin; null where it may begin anyhow
+ * @param beginning {@code words} again, to be asked about one character and never about a text
  */
-record NoiseRule(Noise.Kind kind, Place place, Pattern words) {
+record NoiseRule(
+    Noise.Kind kind,
+    Place place,
+    LinearPattern words,
+    @Nullable LinearPattern unless,
+    Pattern beginning) {
 
   /** The longest line that can be noise, in UTF-16 code units. */
   private static final int LONGEST = 300;
+
+  /** What a line of {@code noise.txt} begins with that belongs to the rule above it. */
+  private static final String UNLESS = "unless ";
 
   /** Where noise stands. */
   enum Place {
@@ -39,44 +51,63 @@ record NoiseRule(Noise.Kind kind, Place place, Pattern words) {
 
   private static final List<NoiseRule> ALL = read();
 
-  /** The rules that can match a line with a given first code unit, found out when first asked. */
+  /** The rules that can match a line with a given first code point, found out when first asked. */
   private static final AtomicReferenceArray<@Nullable List<NoiseRule>> BY_FIRST =
       new AtomicReferenceArray<>(0x500);
+
+  /** All rules, in the order in which they are tried. */
+  static List<NoiseRule> all() {
+    return ALL;
+  }
 
   /** The first rule for one of {@code places} that {@code span} of {@code text} matches. */
   static Optional<NoiseRule> matching(String text, Span span, Set<Place> places) {
     if (span.length() > LONGEST) {
       return Optional.empty();
     }
-    return beginningWith(text.charAt(span.start())).stream()
+    return beginningWith(text.codePointAt(span.start())).stream()
         .filter(rule -> places.contains(rule.place()) && rule.matches(text, span))
         .findFirst();
   }
 
-  private static List<NoiseRule> beginningWith(char first) {
+  private static List<NoiseRule> beginningWith(int first) {
     if (first >= BY_FIRST.length()) {
-      return ALL;
+      return thatMayBeginWith(first);
     }
     List<NoiseRule> rules = BY_FIRST.get(first);
     if (rules == null) {
-      rules = ALL.stream().filter(rule -> rule.mayBeginWith(first)).toList();
+      rules = thatMayBeginWith(first);
       BY_FIRST.set(first, rules);
     }
     return rules;
   }
 
+  private static List<NoiseRule> thatMayBeginWith(int first) {
+    String beginning = Character.toString(first);
+    return ALL.stream().filter(rule -> rule.mayBeginWith(beginning)).toList();
+  }
+
   @SuppressWarnings("JdkObsolete") // whether more input might match is just what is asked
-  private boolean mayBeginWith(char first) {
-    Matcher matcher = words.matcher(String.valueOf(first));
+  private boolean mayBeginWith(String first) {
+    Matcher matcher = beginning.matcher(first);
     return matcher.matches() || matcher.hitEnd();
   }
 
-  private boolean matches(String text, Span span) {
-    return words.matcher(text).region(span.start(), span.end()).matches();
+  /** True if {@code span} of {@code text}, however long, reads as this rule says. */
+  boolean matches(String text, Span span) {
+    return words.fits(text, span.start(), span.end())
+        && (unless == null || !unless.fitsAt(text, span.start(), span.end()));
   }
 
   private static List<NoiseRule> read() {
-    return TextResource.lines(NoiseRule.class, "noise.txt").stream().map(NoiseRule::parse).toList();
+    List<NoiseRule> rules = new ArrayList<>();
+    for (String line : TextResource.lines(NoiseRule.class, "noise.txt")) {
+      rules.add(
+          line.startsWith(UNLESS)
+              ? rules.removeLast().unless(line.substring(UNLESS.length()))
+              : parse(line));
+    }
+    return List.copyOf(rules);
   }
 
   private static NoiseRule parse(String line) {
@@ -84,6 +115,12 @@ record NoiseRule(Noise.Kind kind, Place place, Pattern words) {
     return new NoiseRule(
         Noise.Kind.valueOf(parts[0].toUpperCase(Locale.ROOT)),
         Place.valueOf(parts[1].toUpperCase(Locale.ROOT)),
+        LinearPattern.ofAnyCase(parts[2]),
+        null,
         Pattern.compile(parts[2], Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+  }
+
+  private NoiseRule unless(String beginnings) {
+    return new NoiseRule(kind, place, words, LinearPattern.ofAnyCase(beginnings), beginning);
   }
 }

@@ -1,11 +1,15 @@
 package io.nutgraf.metadata;
 
+import io.nutgraf.text.LinearPattern;
+import io.nutgraf.text.LinearPattern.Found;
 import io.nutgraf.text.OutletNames;
 import io.nutgraf.text.WordLists;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.StringTokenizer;
 import java.util.stream.Collectors;
 
 /** Tells the names of news agencies and other outlets: listed ones, and those built as theirs. */
@@ -14,15 +18,14 @@ final class Outlets {
   private static final WordLists WORDS = WordLists.read(Outlets.class, "outlet-words.txt", "; ");
   private static final Set<String> FIRST = WORDS.of("first");
   private static final Set<String> LAST = WORDS.of("last");
-  private static final Pattern ADDRESS =
-      Pattern.compile(
+  private static final LinearPattern ADDRESS =
+      LinearPattern.ofAnyCase(
           "(?:www\\.)?[\\p{L}\\d-]{2,40}(?:\\.[\\p{L}\\d-]{2,40})?"
-              + "\\.(?:com|org|net|news|info|tv|de|fr|es|it|uk|ru|ua|pl|br|eu|ch|at|nl|in|au|ca)",
-          Pattern.CASE_INSENSITIVE);
+              + "\\.(?:com|org|net|news|info|tv|de|fr|es|it|uk|ru|ua|pl|br|eu|ch|at|nl|in|au|ca)");
 
   /** What an agency's own people are called: "Reuters Staff", "Daily Mail Reporter". */
-  private static final Pattern STAFF =
-      Pattern.compile(
+  private static final LinearPattern STAFF =
+      LinearPattern.of(
           "\\s(?:Staff|Reporters?|Correspondents?|Writers?|Editors?|Newsroom|Foreign Service)"
               + "(?:\\s(?:Reporters?|Correspondents?|Writers?))?$");
 
@@ -50,28 +53,43 @@ final class Outlets {
 
   /** True for the name of an agency or another outlet, known or by the look of it. */
   static boolean isOutlet(String name) {
-    if (isKnown(name) || ADDRESS.matcher(name).matches()) {
+    if (isKnown(name) || isAddress(name)) {
       return true;
     }
-    String[] words = name.split("\\s+", MOST_WORDS + 1);
-    return words.length > 1
-        && words.length <= MOST_WORDS
+    List<String> words = words(name);
+    return words.size() > 1
+        && words.size() <= MOST_WORDS
         && Character.isUpperCase(name.codePointAt(0))
-        && (LAST.contains(titled(words[words.length - 1]))
-            || FIRST.contains(words[0])
-            || (words[0].equals("The") && isKnown(name.substring(4).strip())));
+        && (LAST.contains(titled(words.getLast()))
+            || FIRST.contains(words.getFirst())
+            || (words.getFirst().equals("The") && isKnown(name.substring(4).strip())));
+  }
+
+  /** The words of {@code name}, of those above {@value #MOST_WORDS} only one. */
+  private static List<String> words(String name) {
+    List<String> words = new ArrayList<>();
+    for (var rest = new StringTokenizer(name);
+        rest.hasMoreTokens() && words.size() <= MOST_WORDS; ) {
+      words.add(rest.nextToken());
+    }
+    return words;
+  }
+
+  private static boolean isAddress(String name) {
+    return name.indexOf('.') > 0 && ADDRESS.fits(name);
   }
 
   /** {@code name} without the words for its staff: "Daily Mail" of "Daily Mail Reporter". */
   static String withoutStaff(String name) {
-    return STAFF.matcher(name).replaceFirst("");
+    Found staff = STAFF.in(name, 0, name.length());
+    return staff == null ? name : name.substring(0, staff.start());
   }
 
   /** A regular expression for the name of an agency. */
   static String agencies() {
     return OutletNames.agencies().stream()
         .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(name -> name))
-        .map(Pattern::quote)
+        .map(LinearPattern::quote)
         .collect(Collectors.joining("|", "(?:", ")"));
   }
 

@@ -3,9 +3,9 @@ package io.nutgraf.metadata;
 import io.nutgraf.metadata.dates.DatePhrase;
 import io.nutgraf.metadata.dates.DatePhraseFinder;
 import io.nutgraf.model.Span;
+import io.nutgraf.text.LinearPattern;
+import io.nutgraf.text.LinearPattern.Found;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,26 +17,26 @@ final class PrefixScan {
   private static final int REACH = 300;
 
   /** What may follow a byline, so that it is none of a sentence's words. */
-  private static final Pattern AFTER_BYLINE =
-      Pattern.compile(
+  private static final LinearPattern AFTER_BYLINE =
+      LinearPattern.of(
           "\\s?$|\\s?[|\u2022\u00b7\u2013\u2014]|,?\\s\\d|[,.]?\\s(?i:updated|published|posted|last updated)");
 
-  private static final Pattern LABEL =
-      Pattern.compile(
-          "(?:(?:first|last|originally|article|zuletzt)\\s)?"
-              + "(?:dated?|published|publication date|release date|posted|created|issued"
-              + "|(?<updated>updated|modified|aktualisiert|mis à jour|actualizado|aggiornato|atualizado"
-              + "|bijgewerkt|обновлено|оновлено|aktualizacja)"
-              + "|veröffentlicht|erstellt|datum|stand|publié|publicado|fecha|pubblicato|data"
-              + "|gepubliceerd|дата(?:\\sпубликации)?|опубликовано|опубліковано|opublikowano)"
-              + "(?:\\s(?:on|at|am|le|el|il|em|op))?(?:\\s?:|(?=[\\s.]))",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final String LABEL_WORDS =
+      "(?:(?:first|last|originally|article|zuletzt)\\s)?"
+          + "(?:dated?|published|publication date|release date|posted|created|issued"
+          + "|(?<updated>updated|modified|aktualisiert|mis à jour|actualizado|aggiornato|atualizado"
+          + "|bijgewerkt|обновлено|оновлено|aktualizacja)"
+          + "|veröffentlicht|erstellt|datum|stand|publié|publicado|fecha|pubblicato|data"
+          + "|gepubliceerd|дата(?:\\sпубликации)?|опубликовано|опубліковано|opublikowano)"
+          + "(?:\\s(?:on|at|am|le|el|il|em|op))?";
+  private static final LinearPattern LABEL_WITH_COLON =
+      LinearPattern.ofAnyCase(LABEL_WORDS + "\\s?:");
+  private static final LinearPattern LABEL = LinearPattern.ofAnyCase(LABEL_WORDS).before("[\\s.]");
 
-  private static final Pattern TIME =
-      Pattern.compile(
+  private static final LinearPattern TIME =
+      LinearPattern.ofAnyCase(
           "(?:T|at\\s|on\\s|um\\s)?\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?:\\.\\d+)?(?:\\s?[ap]\\.?m\\b\\.?)?"
-              + "(?:\\s?(?:Z|UTC|GMT|BST|[ECMP][SD]?T|CES?T|MSK|IST|Uhr|[+-]\\d{2}:?\\d{2})\\b)?(?:\\son\\b)?",
-          Pattern.CASE_INSENSITIVE);
+              + "(?:\\s?(?:Z|UTC|GMT|BST|[ECMP][SD]?T|CES?T|MSK|IST|Uhr|[+-]\\d{2}:?\\d{2})\\b)?(?:\\son\\b)?");
 
   private static final String SEPARATORS = ".|,;:()[]/-\u2013\u2014\u2022\u00b7";
 
@@ -137,7 +137,7 @@ final class PrefixScan {
   }
 
   private boolean isApart(Byline found) {
-    return AFTER_BYLINE.matcher(text).region(found.span().end(), cursor.limit()).lookingAt();
+    return AFTER_BYLINE.fitsAt(text, found.span().end(), cursor.limit());
   }
 
   private boolean fillsLine(Byline found) {
@@ -145,12 +145,13 @@ final class PrefixScan {
   }
 
   private boolean takeLabel() {
-    Matcher label = cursor.take(LABEL);
+    Found colon = cursor.take(LABEL_WITH_COLON);
+    Found label = colon == null ? cursor.take(LABEL) : colon;
     if (label == null) {
       return false;
     }
     labelled = true;
-    ofUpdate = label.group("updated") != null;
+    ofUpdate = label.has("updated");
     return true;
   }
 

@@ -7,10 +7,10 @@ import io.nutgraf.model.Published;
 import io.nutgraf.model.Published.Basis;
 import io.nutgraf.model.Published.Precision;
 import io.nutgraf.model.Span;
+import io.nutgraf.text.LinearPattern;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,10 +28,9 @@ final class PublishedDetector {
   private static final int NEAR = 60;
 
   /** What stands before the day of something yet to come, or long past. */
-  private static final Pattern ANOTHER_DAY =
-      Pattern.compile(
-          "\\b(?:will|shall|to be|scheduled|planned|until|till|by|upcoming|before|since|from|born|due)\\b[^.!?]{0,60}$",
-          Pattern.CASE_INSENSITIVE);
+  private static final LinearPattern ANOTHER_DAY =
+      LinearPattern.ofAnyCase(
+          "\\b(?:will|shall|to be|scheduled|planned|until|till|by|upcoming|before|since|from|born|due)\\b[^.!?]{0,60}$");
 
   private PublishedDetector() {}
 
@@ -86,7 +85,7 @@ final class PublishedDetector {
 
   private static boolean isAnotherDay(String words, DatePhrase date) {
     int start = date.span().start();
-    return ANOTHER_DAY.matcher(words).region(Math.max(0, start - 80), start).find();
+    return ANOTHER_DAY.in(words, Math.max(0, start - 80), start) != null;
   }
 
   /** A date without its year is worth less, and one that had to be guessed at less again. */

@@ -1,11 +1,11 @@
 package io.nutgraf.metadata;
 
 import io.nutgraf.model.Span;
+import io.nutgraf.text.LinearPattern;
+import io.nutgraf.text.LinearPattern.Found;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Finds the lines below an article that say who wrote and edited it: each a line of its own, or in
@@ -16,14 +16,16 @@ final class SignOffDetector {
   private static final int LINES = 4;
   private static final int LONGEST = 400;
 
-  private static final Pattern CREDIT =
-      Pattern.compile(
-          "[\\[(]?(?:(?:Additional r|R)eporting|Writing|Written|Editing|Edited|Compiled|Translated)"
-              + "(?: and (?:writing|editing|additional reporting))? by:? (?=\\p{Lu})");
-  private static final Pattern AFTER_CREDIT = Pattern.compile("[;,.)\\]]|$");
-  private static final Pattern DASH = Pattern.compile("(?:--|[\u2013\u2014])\\s?(?=\\p{Lu})");
-  private static final Pattern SOURCE =
-      Pattern.compile(
+  private static final LinearPattern CREDIT =
+      LinearPattern.of(
+              "[\\[(]?(?:(?:Additional r|R)eporting|Writing|Written|Editing|Edited|Compiled|Translated)"
+                  + "(?: and (?:writing|editing|additional reporting))? by:? ")
+          .before("\\p{Lu}");
+  private static final LinearPattern AFTER_CREDIT = LinearPattern.of("[;,.)\\]]|$");
+  private static final LinearPattern DASH =
+      LinearPattern.of("(?:--|[\u2013\u2014])\\s?").before("\\p{Lu}");
+  private static final LinearPattern SOURCE =
+      LinearPattern.of(
           "(?:Source|Quelle|Fuente|Fonte|Bron|Źródło|Источник|Джерело)\\s?:\\s(?<name>.{2,60}?)\\.?");
 
   private SignOffDetector() {}
@@ -56,18 +58,18 @@ final class SignOffDetector {
   }
 
   private static Optional<SignOff> credit(String words, Span line) {
-    Matcher credit = CREDIT.matcher(words).region(line.start(), line.end());
-    return credit.lookingAt()
-        ? BylineScan.namesAt(words, credit.end(), line.end())
-            .filter(names -> isFollowedBy(AFTER_CREDIT, words, names.span().end(), line.end()))
-            .map(names -> new SignOff(line, names.names(), names.outlet()))
-        : Optional.empty();
+    Found credit = CREDIT.at(words, line.start(), line.end());
+    return credit == null
+        ? Optional.empty()
+        : BylineScan.namesAt(words, credit.end(), line.end())
+            .filter(names -> AFTER_CREDIT.fitsAt(words, names.span().end(), line.end()))
+            .map(names -> new SignOff(line, names.names(), names.outlet()));
   }
 
   /** "— Jane Doe", but not the last item of a list. */
   private static Optional<SignOff> signature(String words, Span line, Span before) {
-    Matcher dash = DASH.matcher(words).region(line.start(), line.end());
-    return dash.lookingAt() && words.charAt(before.start()) != words.charAt(line.start())
+    Found dash = DASH.at(words, line.start(), line.end());
+    return dash != null && words.charAt(before.start()) != words.charAt(line.start())
         ? BylineScan.namesAt(words, dash.end(), line.end())
             .filter(names -> names.span().end() == line.end())
             .map(names -> new SignOff(line, names.names(), names.outlet()))
@@ -81,8 +83,8 @@ final class SignOffDetector {
   }
 
   private static Optional<SignOff> source(String words, Span line) {
-    Matcher source = SOURCE.matcher(words).region(line.start(), line.end());
-    return source.matches() && Outlets.isOutlet(source.group("name"))
+    Found source = SOURCE.whole(words, line.start(), line.end());
+    return source != null && Outlets.isOutlet(source.group("name"))
         ? Optional.of(new SignOff(line, null, new Span(source.start("name"), source.end("name"))))
         : Optional.empty();
   }
@@ -99,9 +101,5 @@ final class SignOffDetector {
     return notice >= from
         ? CopyrightNotice.holder(words, last).map(holder -> new SignOff(last, null, holder))
         : Optional.empty();
-  }
-
-  private static boolean isFollowedBy(Pattern pattern, String words, int from, int to) {
-    return pattern.matcher(words).region(from, to).lookingAt();
   }
 }

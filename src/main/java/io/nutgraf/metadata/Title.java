@@ -1,8 +1,8 @@
 package io.nutgraf.metadata;
 
 import io.nutgraf.model.Span;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import io.nutgraf.text.LinearPattern;
+import io.nutgraf.text.LinearPattern.Found;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,9 +13,13 @@ import org.jspecify.annotations.Nullable;
  */
 record Title(Span headline, @Nullable Span outlet) {
 
-  private static final Pattern SUFFIX =
-      Pattern.compile(
-          "\\s{1,3}(?:[-\u2013\u2014|\u2022\u00b7\u00bb]|::)\\s{1,3}(?=[^-\u2013\u2014|\u2022\u00b7\u00bb]{2,40}$)");
+  private static final String MARKS = "-\u2013\u2014|\u2022\u00b7\u00bb";
+
+  /** The longest that a mark and the outlet behind it are, in UTF-16 code units. */
+  private static final int LONGEST = 90;
+
+  private static final LinearPattern SUFFIX =
+      LinearPattern.of("\\s{1,3}(?:[" + MARKS + "]|::)\\s{1,3}").before("[^" + MARKS + "]{2,40}$");
 
   /** Headline and outlet together. */
   Span whole() {
@@ -24,13 +28,19 @@ record Title(Span headline, @Nullable Span outlet) {
 
   /** Reads {@code span} of {@code text} as a title. */
   static Title of(String text, Span span) {
-    Matcher suffix = SUFFIX.matcher(text).region(span.start(), span.end());
-    while (suffix.find()) {
+    int from = Math.max(span.start(), span.end() - LONGEST);
+    for (Found suffix = suffix(text, from, span);
+        suffix != null;
+        suffix = suffix(text, suffix.end(), span)) {
       Span outlet = Line.trim(text, suffix.end(), span.end());
       if (Outlets.isOutlet(outlet.of(text))) {
         return new Title(Line.trim(text, span.start(), suffix.start()), outlet);
       }
     }
     return new Title(span, null);
+  }
+
+  private static @Nullable Found suffix(String text, int from, Span span) {
+    return SUFFIX.in(text, from, span.end());
   }
 }

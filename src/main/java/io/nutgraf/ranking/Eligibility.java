@@ -3,9 +3,9 @@ package io.nutgraf.ranking;
 import io.nutgraf.model.SentenceLength;
 import io.nutgraf.model.Span;
 import io.nutgraf.model.SummaryOptions;
+import io.nutgraf.text.LinearPattern;
 import io.nutgraf.text.Words;
 import java.util.function.IntPredicate;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -23,10 +23,12 @@ final class Eligibility {
   private static final String PICTURED = "pictured";
 
   /** What captions say of their picture. */
-  private static final Pattern CAPTION =
-      Pattern.compile(
-          "\\((?:pictured|left|right|centre|center|above|below|top|bottom)\\b[^()]{0,40}\\)"
-              + "|\\b(?:is|are) pictured\\b|\\bpictured (?:left|right|above|below|here)\\b");
+  private static final LinearPattern PLACED =
+      LinearPattern.of(
+          "\\((?:pictured|left|right|centre|center|above|below|top|bottom)\\b[^()]{0,40}\\)");
+
+  private static final LinearPattern SHOWN =
+      LinearPattern.of("\\b(?:is|are) pictured\\b|\\bpictured (?:left|right|above|below|here)\\b");
 
   private static final int CALL_LENGTH = 5;
 
@@ -114,10 +116,17 @@ final class Eligibility {
   }
 
   private static boolean isCaption(String text, Span span) {
-    boolean mayBe =
-        text.indexOf('(', span.start(), span.end()) >= 0
-            || text.indexOf(PICTURED, span.start(), span.end()) >= 0;
-    return mayBe && CAPTION.matcher(text).region(span.start(), span.end()).find();
+    return isPlaced(text, span)
+        || (text.indexOf(PICTURED, span.start(), span.end()) >= 0
+            && SHOWN.in(text, span.start(), span.end()) != null);
+  }
+
+  private static boolean isPlaced(String text, Span span) {
+    int bracket = text.indexOf('(', span.start(), span.end());
+    while (bracket >= 0 && !PLACED.fitsAt(text, bracket, span.end())) {
+      bracket = text.indexOf('(', bracket + 1, span.end());
+    }
+    return bracket >= 0;
   }
 
   /** A call to the reader: "Click here …", "Follow us …", "Scroll down for video." */

@@ -55,7 +55,7 @@ final class WordClasses {
   private static Map<String, Integer> functionWords(Stopwords stopwords) {
     var words = new TreeMap<String, Integer>();
     for (String word : stopwords.words()) {
-      for (String part : word.split("['’]", 0)) {
+      for (String part : word.replace('’', '\'').split("'", 0)) {
         words.put(part, WordClass.FUNCTION.bit());
       }
     }

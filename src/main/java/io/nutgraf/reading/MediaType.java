@@ -1,9 +1,9 @@
 package io.nutgraf.reading;
 
+import io.nutgraf.text.LinearPattern;
+import io.nutgraf.text.LinearPattern.Found;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 record MediaType(String name, Optional<String> charset) {
 
-  private static final Pattern CHARSET =
-      Pattern.compile(";\\s*charset\\s*=\\s*\"?([^\";\\s]+)", Pattern.CASE_INSENSITIVE);
+  private static final LinearPattern CHARSET =
+      LinearPattern.ofAnyCase(";\\s*charset\\s*=\\s*\"?(?<charset>[^\";\\s]+)");
 
   static MediaType parse(@Nullable String contentType) {
     if (contentType == null) {
@@ -23,10 +23,10 @@ record MediaType(String name, Optional<String> charset) {
     }
     int end = contentType.indexOf(';');
     String name = end < 0 ? contentType : contentType.substring(0, end);
-    Matcher charset = CHARSET.matcher(contentType);
+    Found charset = end < 0 ? null : CHARSET.in(contentType, end, contentType.length());
     return new MediaType(
         name.strip().toLowerCase(Locale.ROOT),
-        charset.find() ? Optional.of(charset.group(1)) : Optional.empty());
+        charset == null ? Optional.empty() : Optional.of(charset.group("charset")));
   }
 
   /** True where it says nothing: none stated, or what programs state that do not know. */

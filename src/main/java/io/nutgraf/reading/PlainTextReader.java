@@ -17,8 +17,8 @@ import java.util.Set;
 final class PlainTextReader implements DocumentReader {
 
   private static final Set<String> TYPES =
-      Set.of("text/plain", "text/markdown", "text/x-markdown", "text/x-web-markdown");
-  private static final Set<String> ENDINGS = Set.of("", "txt", "text", "md", "markdown");
+      Set.of("text/plain", "text/markdown", "text/x-markdown", "text/x-web-markdown", "text/x-log");
+  private static final Set<String> ENDINGS = Set.of("", "txt", "text", "md", "markdown", "log");
 
   @Override
   public boolean accepts(RawDocument raw) {

@@ -1,8 +1,6 @@
 package io.nutgraf.reading;
 
 import java.time.LocalDate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,11 +22,25 @@ public record RawDocument(
     @Nullable LocalDate referenceDate,
     @Nullable LocalDate uploadedOn) {
 
-  private static final Pattern ENDING = Pattern.compile("[^/.][^/]*\\.([A-Za-z][A-Za-z0-9]{0,9})$");
+  private static final int LONGEST_ENDING = 10;
 
   /** The ending of the name, as written, without its dot; empty where it has none. */
   public String ending() {
-    Matcher ending = ENDING.matcher(fileName);
-    return ending.find() ? ending.group(1) : "";
+    String name = fileName.substring(fileName.lastIndexOf('/') + 1);
+    int dot = name.lastIndexOf('.');
+    String ending = name.substring(dot + 1);
+    boolean named = name.chars().limit(Math.max(dot, 0)).anyMatch(c -> c != '.');
+    return named && isEnding(ending) ? ending : "";
+  }
+
+  private static boolean isEnding(String letters) {
+    return !letters.isEmpty()
+        && letters.length() <= LONGEST_ENDING
+        && isAsciiLetter(letters.charAt(0))
+        && letters.chars().allMatch(c -> isAsciiLetter(c) || (c >= '0' && c <= '9'));
+  }
+
+  private static boolean isAsciiLetter(int c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 }

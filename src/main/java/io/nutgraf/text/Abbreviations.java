@@ -107,7 +107,7 @@ final class Abbreviations {
         lists
             .computeIfAbsent(language, _ -> new EnumMap<>(Kind.class))
             .computeIfAbsent(kind, _ -> new HashSet<>())
-            .addAll(List.of(line.substring(colon + 1).strip().split("\\s+")));
+            .addAll(List.of(line.substring(colon + 1).strip().split(" ", -1)));
       }
     }
     return lists;

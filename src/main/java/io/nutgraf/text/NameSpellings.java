@@ -1,8 +1,8 @@
 package io.nutgraf.text;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /**
  * Which spelling of a name stands for all its spellings. Words come from {@code name-variants.txt},
@@ -19,13 +19,9 @@ final class NameSpellings {
   private static final Map<String, String> NAMES = joined(COUNTRIES, ORGANIZATIONS, PLACES);
 
   private static final int SHORTEST_WITH_ENDING = 5;
-  private static final Pattern SKY = Pattern.compile("(?<=[szc]k)(?:iy|ij|yy|ii|yi|yj)$");
-  private static final Pattern Y = Pattern.compile("(?:iy|yy)$");
-  private static final Pattern IA = Pattern.compile("iya$");
-  private static final Pattern YEV =
-      Pattern.compile("(?<=[aoeu])y?ev(?=(?:|a|sky|skaya|ich|ych)$)");
-  private static final Pattern IEV =
-      Pattern.compile("(?<=[bdglmnprstvz])i?yev(?=(?:|a|sky|skaya|ich|ych)$)");
+  private static final List<String> Y = List.of("iy", "yy");
+  private static final List<String> SKY = List.of("iy", "ij", "yy", "ii", "yi", "yj");
+  private static final List<String> AFTER_EV = List.of("", "a", "sky", "skaya", "ich", "ych");
 
   private NameSpellings() {}
 
@@ -35,17 +31,50 @@ final class NameSpellings {
     if (usual != null || word.length() < SHORTEST_WITH_ENDING) {
       return usual == null ? word : usual;
     }
-    String ending =
-        switch (word.charAt(word.length() - 1)) {
-          case 'y', 'j', 'i' -> Y.matcher(SKY.matcher(word).replaceFirst("y")).replaceFirst("y");
-          case 'a' -> IA.matcher(word).replaceFirst("ia");
-          default -> word;
-        };
-    String spelled =
-        ending.contains("ev")
-            ? IEV.matcher(YEV.matcher(ending).replaceFirst("yev")).replaceFirst("iev")
-            : ending;
+    String spelled = withUsualEv(withUsualEnd(word));
     return WORDS.getOrDefault(spelled, spelled);
+  }
+
+  /** Zelensky for Zelenskiy and Zelenskij, Valery for Valeriy, Maria for Mariya. */
+  private static String withUsualEnd(String word) {
+    int last = word.length() - 2;
+    String end = word.substring(last);
+    if (Y.contains(end) || (SKY.contains(end) && isSky(word, last))) {
+      return word.substring(0, last) + "y";
+    }
+    return word.endsWith("iya") ? word.substring(0, last - 1) + "ia" : word;
+  }
+
+  private static boolean isSky(String word, int end) {
+    return word.charAt(end - 1) == 'k' && "szc".indexOf(word.charAt(end - 2)) >= 0;
+  }
+
+  /** Andreyev for Andreev, Vasiliev for Vasilyev; Andreyeva, Andreyevich as well. */
+  private static String withUsualEv(String word) {
+    for (String after : AFTER_EV) {
+      int end = word.length() - after.length();
+      if (word.endsWith(after) && end > 3 && word.startsWith("ev", end - 2)) {
+        return beforeEv(word.substring(0, end - 2)) + "ev" + after;
+      }
+    }
+    return word;
+  }
+
+  /** What stands before "ev": a vowel and y, or a consonant and i. */
+  private static String beforeEv(String words) {
+    if (endsWithOneOf("aoeu", words)) {
+      return words + "y";
+    }
+    if (!words.endsWith("y")) {
+      return words;
+    }
+    String stem = words.substring(0, words.length() - 1);
+    String consonants = stem.endsWith("i") ? stem.substring(0, stem.length() - 1) : stem;
+    return endsWithOneOf("bdglmnprstvz", consonants) ? consonants + "i" : words;
+  }
+
+  private static boolean endsWithOneOf(String letters, String word) {
+    return !word.isEmpty() && letters.indexOf(word.charAt(word.length() - 1)) >= 0;
   }
 
   /** The usual name for {@code name}, whose words are joined by hyphens. */

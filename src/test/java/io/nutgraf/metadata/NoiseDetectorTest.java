@@ -1,9 +1,11 @@
 package io.nutgraf.metadata;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.nutgraf.model.Language;
 import io.nutgraf.model.Noise;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -183,6 +185,21 @@ class NoiseDetectorTest {
         .containsExactly(
             new Found(Noise.Kind.PROMO, "Follow us on Twitter."),
             new Found(Noise.Kind.PROMO, "Subscribe to our newsletter for more."));
+  }
+
+  /** A line that once took two minutes, and a longer one. */
+  @Test
+  void aLongNavigationIsNoiseAtOnce() {
+    String line =
+        "US | World | Politics | Business | Opinion | Health | Entertainment | Style | Travel"
+            + " | Sports | Video | Audio | Weather | Games | Deals | Podcasts | Newsletters";
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20),
+        () -> {
+          assertThat(detect(line + "\n\nThe dam broke at noon."))
+              .containsExactly(new Found(Noise.Kind.NAVIGATION, line));
+          assertThat(detect(line + "!\n\nThe dam broke at noon.")).isEmpty();
+        });
   }
 
   @Test

@@ -30,7 +30,20 @@ class PlainTextReaderTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"a.txt", "a.TXT", "a.text", "a.md", "README", "Minutes of 12.2022", ".hidden", ""})
+      strings = {
+        "a.txt",
+        "a.TXT",
+        "a.text",
+        "a.md",
+        "server.log",
+        "README",
+        "Minutes of 12.2022",
+        ".hidden",
+        "..hidden.txt",
+        "inbox/2022/a.b.LOG",
+        "inbox.pdf/a",
+        ""
+      })
   void readsTextByItsName(String name) {
     assertThat(read(raw(name, null, "Ten words.".getBytes(UTF_8))).document().text())
         .isEqualTo("Ten words.");
@@ -42,10 +55,18 @@ class PlainTextReaderTest {
         "application/octet-stream",
         "binary/octet-stream",
         "text/plain",
+        "text/x-log",
         "TEXT/PLAIN; charset=utf-8"
       })
   void readsTextByItsType(String type) {
     assertThat(read(raw("a", type, "Ten words.".getBytes(UTF_8))).mediaType())
+        .isEqualTo("text/plain");
+  }
+
+  @Test
+  void readsALogThatAProgramKnowsNoTypeOf() {
+    assertThat(read(raw("server.log", "application/octet-stream", "Ten words.".getBytes(UTF_8))))
+        .extracting(Reading.Read::mediaType)
         .isEqualTo("text/plain");
   }
 

@@ -73,6 +73,22 @@ class HostileInputTest {
         PATIENCE, () -> assertSlices(text, summarized(text).summary().keySentences()));
   }
 
+  /** Seventeen entries without a full stop: a line that once took two minutes. */
+  @Test
+  void aLongNavigationCostsNothing() {
+    String line =
+        "US | World | Politics | Business | Opinion | Health | Entertainment | Style | Travel"
+            + " | Sports | Video | Audio | Weather | Games | Deals | Podcasts | Newsletters";
+    Outcome.Summarized done =
+        assertTimeoutPreemptively(PATIENCE, () -> summarized(line + "\n\nThe dam broke at noon."));
+    assertThat(done.summary().keySentences())
+        .extracting(sentence -> sentence.excerpt().text())
+        .containsExactly("The dam broke at noon.");
+    assertThat(done.summary().removed())
+        .extracting(noise -> noise.excerpt().text())
+        .containsExactly(line);
+  }
+
   @Test
   void aHundredThousandSentencesAreSummarized() {
     String text = sentences(100_000);

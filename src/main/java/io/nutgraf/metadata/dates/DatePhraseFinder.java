@@ -2,13 +2,12 @@ package io.nutgraf.metadata.dates;
 
 import io.nutgraf.model.Span;
 import io.nutgraf.text.CodePoints;
+import io.nutgraf.text.LinearPattern;
+import io.nutgraf.text.LinearPattern.Found;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,46 +17,60 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DatePhraseFinder {
 
+  /** How far after a date is looked at to tell whether it ends there, in UTF-16 code units. */
+  private static final int SIGHT = 3;
+
+  private static final String NO_DIGIT = "\\D|$";
+
+  /**
+   * Ends a date: "29 November", but neither "29 Novembers" nor the "29 November - 2" of a range.
+   */
+  private static final String NO_RANGE = "[\u2013-](?:$|[^\\d\\s]|\\s(?:$|\\D))";
+
+  private static final String END =
+      "$|[^\\p{L}\\d\\s\u2013-]|\\s(?:$|[^\u2013-]|" + NO_RANGE + ")|" + NO_RANGE;
+
   private static final String DAY = "(?<d>0?[1-9]|[12]\\d|3[01])";
   private static final String YEAR = "(?<y>1[5-9]\\d\\d|20\\d\\d)";
-  private static final String MONTH = "(?<n>\\p{L}++)\\.?";
-  private static final String NO_MORE = "(?![\\p{L}\\d])(?!\\s?[-\u2013]\\s?\\d)";
+
+  // No name of a month or a day is longer than these.
+  private static final String MONTH = "(?<n>\\p{L}{1,20})\\.?";
   private static final String WEEKDAY =
-      "(?<w>\\p{L}[\\p{L}'\u2019-]*+)(?:\\.,|\\.|,)?\\s{1,2}(?:(?:the|den|am|le|el|o|op)\\s)?\\(?";
+      "(?<w>\\p{L}[\\p{L}'\u2019-]{0,19})(?:\\.,|\\.|,)?\\s{1,2}(?:(?:the|den|am|le|el|o|op)\\s)?\\(?";
 
   private static final String DAY_AND_MONTH =
       DAY
-          + "(?:(?:st|nd|rd|th|er)(?!\\p{L})|º|°|\\.)?\\s{0,2}(?:of\\s|de\\s|d['\u2019])?"
+          + "(?:(?:st|nd|rd|th|er)\\s{1,2}|(?:º|°|\\.)?\\s{0,2})(?:of\\s|de\\s|d['\u2019])?"
           + MONTH
           + "(?:,?\\s{1,2}(?:de\\s|del\\s)?"
           + YEAR
-          + ")?"
-          + NO_MORE;
+          + ")?";
   private static final String MONTH_AND_DAY =
-      MONTH + "\\s{1,2}" + DAY + "(?:st|nd|rd|th)?(?:,?\\s{1,2}" + YEAR + ")?" + NO_MORE;
+      MONTH + "\\s{1,2}" + DAY + "(?:st|nd|rd|th)?(?:,?\\s{1,2}" + YEAR + ")?";
 
-  private static final List<Pattern> FROM_NUMBER =
+  private static final List<LinearPattern> FROM_NUMBER =
       List.of(
           // 2022-11-29, 2022/11/29
-          pattern(YEAR + "(?<s>[-/.])(?<m>\\d\\d?)\\k<s>" + DAY + "(?!\\d)"),
+          LinearPattern.of(YEAR + "(?<s>[-/.])(?<m>\\d\\d?)(?<t>[-/.])" + DAY).before(NO_DIGIT),
           // 29.11.2022, 29/11/2022, 11/29/2022
-          pattern("(?<a>\\d\\d?)(?<s>[-/.])(?<b>\\d\\d?)\\k<s>" + YEAR + "(?!\\d)"),
+          LinearPattern.of("(?<a>\\d\\d?)(?<s>[-/.])(?<b>\\d\\d?)(?<t>[-/.])" + YEAR)
+              .before(NO_DIGIT),
           // 29 November 2022; 29. November; 29 de noviembre de 2022; 29 ноября
           pattern(DAY_AND_MONTH));
 
-  private static final List<Pattern> FROM_WEEKDAY =
+  private static final List<LinearPattern> FROM_WEEKDAY =
       List.of(
           // Tuesday, 29 November 2022
           pattern(WEEKDAY + DAY_AND_MONTH),
           // Tuesday, November 29, 2022
           pattern(WEEKDAY + MONTH_AND_DAY));
 
-  private static final List<Pattern> FROM_MONTH =
+  private static final List<LinearPattern> FROM_MONTH =
       List.of(
           // November 29, 2022; Nov. 29
           pattern(MONTH_AND_DAY),
           // November 2022
-          pattern(MONTH + ",?\\s{1,2}(?:de\\s)?" + YEAR + NO_MORE));
+          pattern(MONTH + ",?\\s{1,2}(?:de\\s)?" + YEAR));
 
   private DatePhraseFinder() {}
 
@@ -103,9 +116,9 @@ public final class DatePhraseFinder {
 
   private static @Nullable DatePhrase longest(String text, int from, int to) {
     DatePhrase longest = null;
-    for (Pattern pattern : patterns(text, from)) {
-      Matcher matcher = pattern.matcher(text).region(from, to).useTransparentBounds(true);
-      DatePhrase phrase = matcher.lookingAt() ? phrase(matcher) : null;
+    for (LinearPattern pattern : patterns(text, from)) {
+      Found found = reading(pattern, text, from, to);
+      DatePhrase phrase = found == null ? null : phrase(found);
       if (phrase != null
           && phrase.exists()
           && (longest == null || phrase.span().length() > longest.span().length())) {
@@ -115,8 +128,17 @@ public final class DatePhraseFinder {
     return longest;
   }
 
+  private static @Nullable Found reading(LinearPattern pattern, String text, int from, int to) {
+    Found found = pattern.at(text, from, Math.min(to + SIGHT, text.length()));
+    if (found == null || found.end() <= to) {
+      return found;
+    }
+    Found within = pattern.at(text, from, to);
+    return within == null || isInside(text.charAt(within.end())) ? null : within;
+  }
+
   /** Those that may fit what begins at {@code from}. */
-  private static List<Pattern> patterns(String text, int from) {
+  private static List<LinearPattern> patterns(String text, int from) {
     int first = text.codePointAt(from);
     if (!Character.isLetter(first)) {
       return Character.isDigit(first) ? FROM_NUMBER : List.of();
@@ -131,7 +153,10 @@ public final class DatePhraseFinder {
     return Character.isLetterOrDigit(before) || "./-\u2013".indexOf(before) >= 0;
   }
 
-  private static @Nullable DatePhrase phrase(Matcher match) {
+  private static @Nullable DatePhrase phrase(Found match) {
+    if (match.has("t") && !match.group("t").equals(match.group("s"))) {
+      return null;
+    }
     Integer month = month(match);
     if (month == null || month < 1 || month > 12) {
       return null;
@@ -149,7 +174,7 @@ public final class DatePhraseFinder {
         weekday);
   }
 
-  private static @Nullable Integer month(MatchResult match) {
+  private static @Nullable Integer month(Found match) {
     String name = group(match, "n");
     if (name != null) {
       return CalendarWords.month(name);
@@ -166,7 +191,7 @@ public final class DatePhraseFinder {
     return b > 12 ? a : null; // 05/04/2022 is May in one country and April in the next
   }
 
-  private static @Nullable Integer day(MatchResult match) {
+  private static @Nullable Integer day(Found match) {
     String day = group(match, "d");
     if (day != null) {
       return Integer.valueOf(day);
@@ -179,11 +204,11 @@ public final class DatePhraseFinder {
     return match.group("s").equals(".") || a > 12 || a == b ? a : b;
   }
 
-  private static @Nullable String group(MatchResult match, String name) {
-    return match.namedGroups().containsKey(name) ? match.group(name) : null;
+  private static @Nullable String group(Found match, String name) {
+    return match.has(name) ? match.group(name) : null;
   }
 
-  private static Pattern pattern(String regex) {
-    return Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static LinearPattern pattern(String regex) {
+    return LinearPattern.ofAnyCase(regex).before(END);
   }
 }

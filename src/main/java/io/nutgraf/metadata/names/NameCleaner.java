@@ -87,7 +87,7 @@ final class NameCleaner {
     if (phrase.confidence() < SURE) {
       return false;
     }
-    for (String word : phrase.span().of(text).split("[ -]", -1)) {
+    for (String word : phrase.span().of(text).replace('-', ' ').split(" ", -1)) {
       boolean capital = !word.isEmpty() && !Character.isLowerCase(word.codePointAt(0));
       if (!capital && !LinkLexicon.isParticle(word)) {
         return false;

@@ -1,0 +1,175 @@
+package io.nutgraf.text;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A regular expression for what strangers write. It is matched in time linear in the length of the
+ * text, whatever the text: by RE2/J, which follows all readings at once where {@code
+ * java.util.regex} tries one after another (Cox, "Regular Expression Matching Can Be Simple And
+ * Fast", 2007).
+ *
+ * <p>Its syntax is RE2's: no lookaround, no back reference; {@code \b}, {@code \w}, {@code \d} and
+ * {@code \s} know ASCII alone; {@code $} is the end of the stretch that is asked about, and nothing
+ * outside of it is seen. What must follow without being taken is said by {@link #before}.
+ *
+ * <p>It is compiled when first used, since a document needs few of all there are. Immutable and
+ * safe for use by several threads.
+ */
+public final class LinearPattern {
+
+  private final String regex;
+  private final int flags;
+  private final int taken;
+
+  /** For what begins at the start of a stretch: RE2/J gives up as soon as nothing fits there. */
+  private volatile @Nullable Pattern anchored;
+
+  /** For what begins anywhere. */
+  private volatile @Nullable Pattern floating;
+
+  private LinearPattern(String regex, int flags, int taken) {
+    this.regex = regex;
+    this.flags = flags;
+    this.taken = taken;
+  }
+
+  public static LinearPattern of(String regex) {
+    return new LinearPattern(regex, 0, 0);
+  }
+
+  /** The same for capitals and small letters. */
+  public static LinearPattern ofAnyCase(String regex) {
+    return new LinearPattern(regex, Pattern.CASE_INSENSITIVE, 0);
+  }
+
+  /** A regular expression for {@code words} as they are. */
+  public static String quote(String words) {
+    return Pattern.quote(words);
+  }
+
+  /** This pattern where {@code guard}, a regular expression too, fits what follows it. */
+  public LinearPattern before(String guard) {
+    return new LinearPattern("(" + regex + ")(?:" + guard + ")", flags, 1);
+  }
+
+  /** True if it fits all of {@code text}. */
+  public boolean fits(String text) {
+    return fits(text, 0, text.length());
+  }
+
+  /** True if it fits all of {@code text} from {@code start} to {@code end}. */
+  public boolean fits(CharSequence text, int start, int end) {
+    return anchored(text, start, end).matches();
+  }
+
+  /** True if it fits what begins at {@code start} and ends by {@code end}. */
+  public boolean fitsAt(CharSequence text, int start, int end) {
+    return anchored(text, start, end).lookingAt();
+  }
+
+  /** All of {@code text} from {@code start} to {@code end}; null where it does not fit that. */
+  public @Nullable Found whole(CharSequence text, int start, int end) {
+    Matcher matcher = anchored(text, start, end);
+    return matcher.matches() ? new Found(text, start, matcher, taken) : null;
+  }
+
+  /** What it fits that begins at {@code start} and ends by {@code end}; null where nothing. */
+  public @Nullable Found at(CharSequence text, int start, int end) {
+    Matcher matcher = anchored(text, start, end);
+    return matcher.lookingAt() ? new Found(text, start, matcher, taken) : null;
+  }
+
+  /** The first that it fits between {@code start} and {@code end}; null where nothing. */
+  public @Nullable Found in(CharSequence text, int start, int end) {
+    Matcher matcher = floating(text, start, end);
+    return matcher.find() ? new Found(text, start, matcher, taken) : null;
+  }
+
+  private Matcher anchored(CharSequence text, int start, int end) {
+    Pattern pattern = anchored;
+    if (pattern == null) {
+      pattern = Pattern.compile("^(?:" + regex + ")", flags);
+      anchored = pattern;
+    }
+    return pattern.matcher(new Stretch(text, start, end - start));
+  }
+
+  private Matcher floating(CharSequence text, int start, int end) {
+    Pattern pattern = floating;
+    if (pattern == null) {
+      pattern = Pattern.compile(regex, flags);
+      floating = pattern;
+    }
+    return pattern.matcher(new Stretch(text, start, end - start));
+  }
+
+  @Override
+  public String toString() {
+    return regex;
+  }
+
+  /** What a pattern fits. Places are those of the whole text, in UTF-16 code units. */
+  public static final class Found {
+
+    private final CharSequence text;
+    private final int offset;
+    private final Matcher matcher;
+    private final int taken;
+
+    private Found(CharSequence text, int offset, Matcher matcher, int taken) {
+      this.text = text;
+      this.offset = offset;
+      this.matcher = matcher;
+      this.taken = taken;
+    }
+
+    public int start() {
+      return offset + matcher.start(taken);
+    }
+
+    public int end() {
+      return offset + matcher.end(taken);
+    }
+
+    /** True where the group {@code name} is part of it; false where the pattern has none such. */
+    public boolean has(String name) {
+      return matcher.pattern().namedGroups().containsKey(name) && matcher.start(name) >= 0;
+    }
+
+    /** Where the group {@code name}, which it {@link #has}, begins. */
+    public int start(String name) {
+      return offset + matcher.start(name);
+    }
+
+    /** Where the group {@code name}, which it {@link #has}, ends. */
+    public int end(String name) {
+      return offset + matcher.end(name);
+    }
+
+    /** The words of the group {@code name}, which it {@link #has}. */
+    public String group(String name) {
+      return text.subSequence(start(name), end(name)).toString();
+    }
+  }
+
+  /** A stretch of a text, without a copy of it: a line may be as long as its document. */
+  private record Stretch(CharSequence text, int start, int length) implements CharSequence {
+
+    @Override
+    public char charAt(int index) {
+      return text.charAt(start + index);
+    }
+
+    @Override
+    public CharSequence subSequence(int from, int to) {
+      return new Stretch(text, start + from, to - from);
+    }
+
+    @Override
+    public String toString() {
+      return text.subSequence(start, start + length).toString();
+    }
+  }
+}
