@@ -53,7 +53,7 @@ final class NameSpellings {
   private static String withUsualEv(String word) {
     for (String after : AFTER_EV) {
       int end = word.length() - after.length();
-      if (word.endsWith(after) && end > 3 && word.startsWith("ev", end - 2)) {
+      if (word.endsWith(after) && word.startsWith("ev", end - 2)) {
         return beforeEv(word.substring(0, end - 2)) + "ev" + after;
       }
     }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class DatePhraseFinder {
 
   /** How far after a date is looked at to tell whether it ends there, in UTF-16 code units. */
-  private static final int SIGHT = 3;
+  private static final int SIGHT = 4;
 
   private static final String NO_DIGIT = "\\D|$";
 
@@ -29,6 +29,8 @@ public final class DatePhraseFinder {
 
   private static final String END =
       "$|[^\\p{L}\\d\\s\u2013-]|\\s(?:$|[^\u2013-]|" + NO_RANGE + ")|" + NO_RANGE;
+
+  private static final LinearPattern AFTER = LinearPattern.of(END);
 
   private static final String DAY = "(?<d>0?[1-9]|[12]\\d|3[01])";
   private static final String YEAR = "(?<y>1[5-9]\\d\\d|20\\d\\d)";
@@ -134,7 +136,7 @@ public final class DatePhraseFinder {
       return found;
     }
     Found within = pattern.at(text, from, to);
-    return within == null || isInside(text.charAt(within.end())) ? null : within;
+    return within != null && AFTER.fitsAt(text, within.end(), text.length()) ? within : null;
   }
 
   /** Those that may fit what begins at {@code from}. */
