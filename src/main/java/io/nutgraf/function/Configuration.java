@@ -3,6 +3,7 @@ package io.nutgraf.function;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param indexTable the table of the article index
  * @param cursorKey signs the cursors of the list; 16 characters or more
  * @param maxBytes the largest document that is read, in bytes
+ * @param ingestion how documents are taken from the queue
  * @param endpoints where the services are; AWS's own where none is named
  */
 public record Configuration(
@@ -28,6 +30,7 @@ public record Configuration(
     String indexTable,
     String cursorKey,
     long maxBytes,
+    Ingestion ingestion,
     Endpoints endpoints) {
 
   /** The default of {@link #maxBytes}: 25 MiB. */
@@ -46,6 +49,24 @@ public record Configuration(
     public static final Endpoints AWS = new Endpoints(null, null, null);
   }
 
+  /**
+   * How documents are taken from the queue.
+   *
+   * @param maxReceives how often the queue hands a message out before it goes to the dead letters
+   * @param document the longest that reading and summarizing one document takes
+   * @param queue the queue's URL; null to leave it to the queue when a failed message comes again
+   */
+  public record Ingestion(int maxReceives, Duration document, @Nullable URI queue) {
+
+    /** As the template has it, on a queue of one's own. */
+    public static final Ingestion DEFAULT = new Ingestion(5, Duration.ofSeconds(30), null);
+
+    public Ingestion {
+      require(maxReceives > 0, "a message must be received once or more");
+      require(document.isPositive(), "a document must be given a second or more");
+    }
+  }
+
   public Configuration {
     require(!region.isEmpty(), "the region is empty");
     require(!bucket.isEmpty(), "the bucket's name is empty");
@@ -57,6 +78,28 @@ public record Configuration(
         cursorKey.length() >= MIN_CURSOR_KEY,
         "the cursor key needs " + MIN_CURSOR_KEY + " characters or more");
     require(maxBytes > 0, "the largest document must have a byte or more");
+  }
+
+  /** Of a function on no queue, or on one that follows the defaults. */
+  public Configuration(
+      String region,
+      String bucket,
+      String prefix,
+      String articlesTable,
+      String indexTable,
+      String cursorKey,
+      long maxBytes,
+      Endpoints endpoints) {
+    this(
+        region,
+        bucket,
+        prefix,
+        articlesTable,
+        indexTable,
+        cursorKey,
+        maxBytes,
+        Ingestion.DEFAULT,
+        endpoints);
   }
 
   /**
@@ -83,6 +126,12 @@ public record Configuration(
         variables.get("NUTGRAF_INDEX_TABLE", ""),
         variables.get("NUTGRAF_CURSOR_KEY", ""),
         variables.number("NUTGRAF_MAX_BYTES", DEFAULT_MAX_BYTES),
+        new Ingestion(
+            variables.smallNumber("NUTGRAF_MAX_RECEIVES", Ingestion.DEFAULT.maxReceives()),
+            Duration.ofSeconds(
+                variables.smallNumber(
+                    "NUTGRAF_DOCUMENT_SECONDS", Ingestion.DEFAULT.document().toSeconds())),
+            variables.endpoint("NUTGRAF_QUEUE_URL")),
         new Endpoints(
             variables.endpoint("NUTGRAF_S3_ENDPOINT"),
             variables.endpoint("NUTGRAF_PUBLIC_S3_ENDPOINT"),
@@ -97,8 +146,9 @@ public record Configuration(
   /** Everything but the cursor key, so that a log may hold it. */
   @Override
   public String toString() {
-    return "Configuration[%s, s3://%s/%s, %s, %s, %d bytes, %s]"
-        .formatted(region, bucket, prefix, articlesTable, indexTable, maxBytes, endpoints);
+    return "Configuration[%s, s3://%s/%s, %s, %s, %d bytes, %s, %s]"
+        .formatted(
+            region, bucket, prefix, articlesTable, indexTable, maxBytes, ingestion, endpoints);
   }
 
   private static void require(boolean holds, String otherwise) {
@@ -132,6 +182,13 @@ public record Configuration(
       } catch (NumberFormatException e) {
         throw new IllegalArgumentException(name + " is no whole number: " + value, e);
       }
+    }
+
+    /** A number that counts a few things: what is not from 1 to 1000 is a mistake. */
+    int smallNumber(String name, long otherwise) {
+      long number = number(name, otherwise);
+      require(number >= 1 && number <= 1000, name + " must be from 1 to 1000: " + number);
+      return (int) number;
     }
 
     @Nullable URI endpoint(String name) {

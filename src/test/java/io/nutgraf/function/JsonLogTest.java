@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.io.UncheckedIOException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -58,6 +59,20 @@ class JsonLogTest {
                           {"Name": "Stored", "Unit": "Count"},
                           {"Name": "Latency", "Unit": "Milliseconds"}]}]},
                      "Function": "ingest", "Stored": 2, "Latency": [7, 9]}"""));
+  }
+
+  @Test
+  void aLineThatCannotBeWrittenIsLostAndNothingElse() {
+    var full =
+        new JsonLog(
+            _ -> {
+              throw new UncheckedIOException(new IOException("no space left on device"));
+            },
+            Clock.systemUTC());
+    full.info("r-1", "stored", Map.of());
+    full.error("r-1", "failed", Map.of("unwritable", new Object()), new IOException());
+    new MetricLine("ingest").count("Stored", 2).writeTo(full);
+    assertThat(lines).isEmpty();
   }
 
   @Test

@@ -43,6 +43,7 @@ final class TestApi {
   final List<Throwable> causes = new ArrayList<>();
   Instant now = START;
 
+  private final UseCases useCases;
   private final HttpApi api;
   private final IngestDocument ingest;
 
@@ -62,16 +63,15 @@ final class TestApi {
     var settings = new UseCases.Settings(InMemoryBucket.NAME, PREFIX, MAX_BYTES, cursors, clock);
     var used = ports == null ? new UseCases.Ports(articles, texts, bucket, answers) : ports;
     UseCases all = UseCases.of(used, settings);
-    api =
-        new HttpApi(
-            new UseCases(
-                new SummarizeNow(reader, Summarizer.standard(), MAX_BYTES),
-                all.offerUpload(),
-                all.findArticles(),
-                all.readArticle(),
-                all.deleteArticle(),
-                all.checkHealth()),
-            new Causes());
+    useCases =
+        new UseCases(
+            new SummarizeNow(reader, Summarizer.standard(), MAX_BYTES),
+            all.offerUpload(),
+            all.findArticles(),
+            all.readArticle(),
+            all.deleteArticle(),
+            all.checkHealth());
+    api = new HttpApi(useCases, new Causes());
     ingest =
         new IngestDocument(
             bucket,
@@ -98,6 +98,10 @@ final class TestApi {
     public void partFailed(HttpRequest request, String part, Throwable cause) {
       causes.add(new IllegalStateException(part, cause));
     }
+  }
+
+  UseCases useCases() {
+    return useCases;
   }
 
   HttpApi api() {
