@@ -67,7 +67,9 @@ class TimeBudgetTest {
         assertThat(answer.problem()).isEqualTo("throttled");
         assertThat(answer.took).isLessThan(Duration.ofSeconds(Math.min(seconds, 10)));
       }
-      assertThat(throttling.calls()).as("it was tried again, where there was time").isGreaterThan(3);
+      assertThat(throttling.calls())
+          .as("it was tried again, where there was time")
+          .isGreaterThan(3);
     }
   }
 
