@@ -74,16 +74,8 @@ public final class CheckHealth {
       Thread.currentThread().interrupt();
       return false;
     } catch (ExecutionException e) {
-      throw thrown(e.getCause());
+      // A bug is one wherever it is thrown.
+      throw new IllegalStateException("a question of health failed", e.getCause());
     }
-  }
-
-  /** A bug is one wherever it is thrown. */
-  private static RuntimeException thrown(Throwable cause) {
-    return switch (cause) {
-      case RuntimeException e -> e;
-      case Error e -> throw e;
-      default -> new IllegalStateException(cause);
-    };
   }
 }

@@ -26,6 +26,6 @@ record Backoff(RandomGenerator random) {
    */
   Duration after(int receives) {
     Duration wait = WAITS.get(Math.clamp(receives - 1, 0, WAITS.size() - 1));
-    return wait.plusMillis((long) (wait.toMillis() / 4 * random.nextDouble()));
+    return wait.plusMillis((long) (wait.toMillis() * random.nextDouble() / 4));
   }
 }

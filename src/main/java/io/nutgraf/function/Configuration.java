@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param indexTable the table of the article index
  * @param cursorKey signs the cursors of the list; 16 characters or more
  * @param maxBytes the largest document that is read, in bytes
+ * @param documentTime how long it may take to read and to summarize one document; a record is begun
+ *     only with more than this left, so it should be a small part of the function's own time
  * @param ingestion how documents are taken from the queue
  * @param endpoints where the services are; AWS's own where none is named
  */
@@ -30,11 +32,15 @@ public record Configuration(
     String indexTable,
     String cursorKey,
     long maxBytes,
+    Duration documentTime,
     Ingestion ingestion,
     Endpoints endpoints) {
 
   /** The default of {@link #maxBytes}: 25 MiB. */
   public static final long DEFAULT_MAX_BYTES = 25L << 20;
+
+  /** The default of {@link #documentTime}: a thousand times what an article takes. */
+  public static final Duration DEFAULT_DOCUMENT_TIME = Duration.ofSeconds(30);
 
   private static final int MIN_CURSOR_KEY = 16;
 
@@ -53,17 +59,15 @@ public record Configuration(
    * How documents are taken from the queue.
    *
    * @param maxReceives how often the queue hands a message out before it goes to the dead letters
-   * @param document the longest that reading and summarizing one document takes
    * @param queue the queue's URL; null to leave it to the queue when a failed message comes again
    */
-  public record Ingestion(int maxReceives, Duration document, @Nullable URI queue) {
+  public record Ingestion(int maxReceives, @Nullable URI queue) {
 
     /** As the template has it, on a queue of one's own. */
-    public static final Ingestion DEFAULT = new Ingestion(5, Duration.ofSeconds(30), null);
+    public static final Ingestion DEFAULT = new Ingestion(5, null);
 
     public Ingestion {
       require(maxReceives > 0, "a message must be received once or more");
-      require(document.isPositive(), "a document must be given a second or more");
     }
   }
 
@@ -78,6 +82,7 @@ public record Configuration(
         cursorKey.length() >= MIN_CURSOR_KEY,
         "the cursor key needs " + MIN_CURSOR_KEY + " characters or more");
     require(maxBytes > 0, "the largest document must have a byte or more");
+    require(documentTime.isPositive(), "a document must have a second or more");
   }
 
   /** Of a function on no queue, or on one that follows the defaults. */
@@ -89,6 +94,7 @@ public record Configuration(
       String indexTable,
       String cursorKey,
       long maxBytes,
+      Duration documentTime,
       Endpoints endpoints) {
     this(
         region,
@@ -98,6 +104,7 @@ public record Configuration(
         indexTable,
         cursorKey,
         maxBytes,
+        documentTime,
         Ingestion.DEFAULT,
         endpoints);
   }
@@ -126,11 +133,10 @@ public record Configuration(
         variables.get("NUTGRAF_INDEX_TABLE", ""),
         variables.get("NUTGRAF_CURSOR_KEY", ""),
         variables.number("NUTGRAF_MAX_BYTES", DEFAULT_MAX_BYTES),
+        Duration.ofSeconds(
+            variables.number("NUTGRAF_DOCUMENT_SECONDS", DEFAULT_DOCUMENT_TIME.toSeconds())),
         new Ingestion(
             variables.smallNumber("NUTGRAF_MAX_RECEIVES", Ingestion.DEFAULT.maxReceives()),
-            Duration.ofSeconds(
-                variables.smallNumber(
-                    "NUTGRAF_DOCUMENT_SECONDS", Ingestion.DEFAULT.document().toSeconds())),
             variables.endpoint("NUTGRAF_QUEUE_URL")),
         new Endpoints(
             variables.endpoint("NUTGRAF_S3_ENDPOINT"),
@@ -146,9 +152,17 @@ public record Configuration(
   /** Everything but the cursor key, so that a log may hold it. */
   @Override
   public String toString() {
-    return "Configuration[%s, s3://%s/%s, %s, %s, %d bytes, %s, %s]"
+    return "Configuration[%s, s3://%s/%s, %s, %s, %d bytes, %d seconds, %s, %s]"
         .formatted(
-            region, bucket, prefix, articlesTable, indexTable, maxBytes, ingestion, endpoints);
+            region,
+            bucket,
+            prefix,
+            articlesTable,
+            indexTable,
+            maxBytes,
+            documentTime.toSeconds(),
+            ingestion,
+            endpoints);
   }
 
   private static void require(boolean holds, String otherwise) {

@@ -5,7 +5,6 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import io.nutgraf.adapter.json.Json;
 import io.nutgraf.app.Deadline;
 import io.nutgraf.app.IngestDocument;
-import io.nutgraf.function.Configuration.Ingestion;
 import io.nutgraf.function.Delivery.Message;
 import io.nutgraf.function.IngestInvocation.Attempt;
 import java.io.ByteArrayInputStream;
@@ -44,7 +43,8 @@ public final class IngestFunction implements RequestStreamHandler, Resource {
   private static final Duration ANSWERING = Duration.ofSeconds(1);
 
   private final Handling handling;
-  private final Ingestion settings;
+  private final RecordTime time;
+  private final int maxReceives;
   private final Redelivery redelivery;
   private final Backoff backoff = new Backoff(RandomGenerator.getDefault());
   private final Trust trust;
@@ -64,7 +64,8 @@ public final class IngestFunction implements RequestStreamHandler, Resource {
     var credentials = Wiring.credentialsOfLambda();
     var wiring = Wiring.ofLambda(configuration, credentials);
     this.handling = Handling.of(wiring.ingest());
-    this.settings = configuration.ingestion();
+    this.time = new RecordTime(configuration.documentTime());
+    this.maxReceives = configuration.ingestion().maxReceives();
     this.redelivery = redelivery(configuration, credentials);
     this.trust = Trust.ofProcess();
     this.log = log;
@@ -76,14 +77,19 @@ public final class IngestFunction implements RequestStreamHandler, Resource {
   }
 
   /** As the embedded cloud makes it, whose queue decides when what failed comes again. */
-  public IngestFunction(IngestDocument ingest, Ingestion settings, JsonLog log) {
-    this(Handling.of(ingest), settings, Redelivery.QUEUES_OWN, Trust.unconditional(), log);
+  public IngestFunction(IngestDocument ingest, Configuration configuration, JsonLog log) {
+    this(Handling.of(ingest), configuration, Redelivery.QUEUES_OWN, Trust.unconditional(), log);
   }
 
   IngestFunction(
-      Handling handling, Ingestion settings, Redelivery redelivery, Trust trust, JsonLog log) {
+      Handling handling,
+      Configuration configuration,
+      Redelivery redelivery,
+      Trust trust,
+      JsonLog log) {
     this.handling = handling;
-    this.settings = settings;
+    this.time = new RecordTime(configuration.documentTime());
+    this.maxReceives = configuration.ingestion().maxReceives();
     this.redelivery = redelivery;
     this.trust = trust;
     this.log = log;
@@ -108,12 +114,11 @@ public final class IngestFunction implements RequestStreamHandler, Resource {
       comeAgain(queued.messages(), _ -> SOON, deadline, requestId);
     }
     trust.require();
-    var time = new RecordTime(settings.document());
     var invocation = new IngestInvocation(handling, time, trust, log, requestId, deadline);
     try {
       switch (delivery) {
         case Delivery.Queued queued -> {
-          List<Message> failures = failures(queued, invocation, settings.maxReceives());
+          List<Message> failures = failures(queued, invocation, maxReceives);
           output.write(answer(failures));
           comeAgain(failures, message -> backoff.after(message.receives()), deadline, requestId);
         }
@@ -194,7 +199,7 @@ public final class IngestFunction implements RequestStreamHandler, Resource {
     var message = event.putArray("Records").addObject();
     message.put("eventSource", "aws:sqs").put("messageId", "priming").put("body", notification);
     var handling = Handling.of(Wiring.ofPriming(configuration).ingest());
-    var time = new RecordTime(configuration.ingestion().document());
+    var time = new RecordTime(configuration.documentTime());
     var invocation =
         new IngestInvocation(
             handling,

@@ -91,7 +91,11 @@ public final class JsonLog {
 
   private static String stackTrace(Throwable thrown) {
     var text = new StringWriter();
-    thrown.printStackTrace(new PrintWriter(text));
+    try {
+      thrown.printStackTrace(new PrintWriter(text));
+    } catch (StackOverflowError | OutOfMemoryError e) {
+      // As much of it as there was room for.
+    }
     return text.toString();
   }
 }

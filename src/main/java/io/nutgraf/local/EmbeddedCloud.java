@@ -164,6 +164,7 @@ public final class EmbeddedCloud implements AutoCloseable {
         INDEX_TABLE,
         data.cursorKey(),
         Configuration.DEFAULT_MAX_BYTES,
+        Configuration.DEFAULT_DOCUMENT_TIME,
         new Configuration.Endpoints(s3, s3, dynamoDb));
   }
 

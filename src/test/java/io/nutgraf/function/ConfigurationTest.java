@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -18,13 +19,39 @@ class ConfigurationTest {
           "NUTGRAF_INDEX_TABLE", "article-index",
           "NUTGRAF_CURSOR_KEY", "0123456789abcdef");
 
+  /** What a function has whose environment says no more than it must. */
+  static final Configuration CONFIGURATION = Configuration.parse(ENOUGH);
+
   @Test
   void hasDefaultsForWhatNeedNotBeSaid() {
     var configuration = Configuration.parse(ENOUGH);
 
     assertThat(configuration.prefix()).isEqualTo("inbox/");
     assertThat(configuration.maxBytes()).isEqualTo(25 * 1024 * 1024);
+    assertThat(configuration.documentTime()).isEqualTo(Duration.ofSeconds(30));
+    assertThat(configuration.ingestion()).isEqualTo(new Configuration.Ingestion(5, null));
     assertThat(configuration.endpoints()).isEqualTo(Configuration.Endpoints.AWS);
+  }
+
+  @Test
+  void readsHowLongADocumentMayTake() {
+    assertThat(Configuration.parse(with("NUTGRAF_DOCUMENT_SECONDS", "45")).documentTime())
+        .isEqualTo(Duration.ofSeconds(45));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Configuration.parse(with("NUTGRAF_DOCUMENT_SECONDS", "0")))
+        .withMessage("a document must have a second or more");
+  }
+
+  @Test
+  void readsHowTheQueueHandsOutDocuments() {
+    String url = "https://sqs.eu-west-1.amazonaws.com/123456789012/nutgraf-drop";
+    assertThat(
+            Configuration.parse(with("NUTGRAF_MAX_RECEIVES", "3", "NUTGRAF_QUEUE_URL", url))
+                .ingestion())
+        .isEqualTo(new Configuration.Ingestion(3, URI.create(url)));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Configuration.parse(with("NUTGRAF_MAX_RECEIVES", "0")))
+        .withMessage("NUTGRAF_MAX_RECEIVES must be from 1 to 1000: 0");
   }
 
   @Test

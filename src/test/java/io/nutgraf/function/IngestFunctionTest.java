@@ -12,7 +12,6 @@ import io.nutgraf.app.Deadline;
 import io.nutgraf.app.Ingested;
 import io.nutgraf.app.ObjectEvent;
 import io.nutgraf.app.UnavailableException;
-import io.nutgraf.function.Configuration.Ingestion;
 import io.nutgraf.function.Delivery.Message;
 import io.nutgraf.model.Code;
 import io.nutgraf.model.DocumentId;
@@ -130,7 +129,7 @@ class IngestFunctionTest {
 
   @Test
   void leavesWhatThereIsNoTimeFor() throws IOException {
-    var needed = new RecordTime(Ingestion.DEFAULT.document()).needed();
+    var needed = new RecordTime(Configuration.DEFAULT_DOCUMENT_TIME).needed();
     var left = new AtomicInteger((int) needed.toMillis() + 1);
     Function<ObjectEvent, Ingested> slow =
         event -> {
@@ -174,7 +173,7 @@ class IngestFunctionTest {
         file("s3-put-via-sqs"),
         new FixedContext(() -> 120_000));
 
-    var whole = new RecordTime(Ingestion.DEFAULT.document()).whole();
+    var whole = new RecordTime(Configuration.DEFAULT_DOCUMENT_TIME).whole();
     assertThat(left).containsExactly(whole, whole);
   }
 
@@ -306,7 +305,7 @@ class IngestFunctionTest {
             Clock.systemUTC());
     new IngestFunction(
             new Handling(this::duplicate, this::giveUp),
-            Ingestion.DEFAULT,
+            ConfigurationTest.CONFIGURATION,
             Redelivery.QUEUES_OWN,
             Trust.ofProcess(),
             full)
@@ -356,7 +355,7 @@ class IngestFunctionTest {
       Function<ObjectEvent, Ingested> ingest, Redelivery redelivery, Trust trust) {
     return new IngestFunction(
         new Handling(ingest, this::giveUp),
-        Ingestion.DEFAULT,
+        ConfigurationTest.CONFIGURATION,
         redelivery,
         trust,
         new JsonLog(lines::add, Clock.systemUTC()));

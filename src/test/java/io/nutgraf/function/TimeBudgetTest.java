@@ -2,12 +2,13 @@ package io.nutgraf.function;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.nutgraf.adapter.http.HttpApi;
 import io.nutgraf.adapter.http.RequestObserver;
 import io.nutgraf.adapter.json.Json;
-import io.nutgraf.function.Configuration.Ingestion;
+import io.nutgraf.app.Deadline;
 import io.nutgraf.model.DocumentId;
 import io.nutgraf.model.ObjectLocation;
 import java.io.ByteArrayInputStream;
@@ -25,6 +26,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.core.exception.RetryableException;
+import software.amazon.awssdk.retries.api.AcquireInitialTokenRequest;
+import software.amazon.awssdk.retries.api.RefreshRetryTokenRequest;
+import software.amazon.awssdk.retries.api.RetryToken;
+import software.amazon.awssdk.retries.api.TokenAcquisitionFailedException;
 
 /** What the functions answer, and when, where S3 and DynamoDB hang or want fewer calls. */
 @Timeout(60)
@@ -74,6 +80,38 @@ class TimeBudgetTest {
   }
 
   @Test
+  void everyClientKeepsToTheTimeThereIs() {
+    try (var silent = BrokenService.silent();
+        var clients = clients(silent)) {
+      assertThat(
+              List.of(
+                  clients.s3().serviceClientConfiguration().overrideConfiguration(),
+                  clients.dynamoDb().serviceClientConfiguration().overrideConfiguration()))
+          .allSatisfy(
+              limits -> {
+                assertThat(limits.apiCallTimeout()).contains(AwsClients.CALL);
+                assertThat(limits.retryStrategy()).get().isInstanceOf(RetriesInTime.class);
+              });
+    }
+  }
+
+  @Test
+  void noAttemptIsMadeThatThereIsNoTimeFor() {
+    RetriesInTime retries = RetriesInTime.few();
+    RetryToken token = retries.acquireInitialToken(AcquireInitialTokenRequest.create("s3")).token();
+    var failed =
+        RefreshRetryTokenRequest.builder()
+            .token(token)
+            .failure(RetryableException.create("S3 broke off"))
+            .build();
+
+    assertThatExceptionOfType(TokenAcquisitionFailedException.class)
+        .isThrownBy(() -> Deadline.of(() -> 400).call(() -> retries.refreshRetryToken(failed)));
+    assertThat(Deadline.of(() -> 4_000).call(() -> retries.refreshRetryToken(failed)).delay())
+        .isLessThan(Duration.ofSeconds(1));
+  }
+
+  @Test
   void asksForHealthAllAtOnceAndBriefly() throws IOException {
     try (var silent = BrokenService.silent()) {
       Timed answer = api(silent, Duration.ofSeconds(29), "GET", "/v1/health");
@@ -88,7 +126,7 @@ class TimeBudgetTest {
   @Test
   void aBatchEndsInTimeAndComesAgainWhole() throws IOException {
     try (var silent = BrokenService.silent()) {
-      Timed answer = ingest(silent, Duration.ofSeconds(8), Ingestion.DEFAULT, 10, 1);
+      Timed answer = ingest(silent, Duration.ofSeconds(8), 10, 1);
 
       assertThat(answer.json.path("batchItemFailures")).hasSize(10);
       assertThat(answer.took).isLessThan(Duration.ofSeconds(8));
@@ -98,7 +136,7 @@ class TimeBudgetTest {
   @Test
   void aBatchThatIsThrottledComesAgainSoon() throws IOException {
     try (var throttling = BrokenService.throttling()) {
-      Timed answer = ingest(throttling, Duration.ofSeconds(120), Ingestion.DEFAULT, 3, 5);
+      Timed answer = ingest(throttling, Duration.ofMinutes(2), 3, 5);
 
       assertThat(answer.json.path("batchItemFailures")).hasSize(3);
       assertThat(answer.took).isLessThan(Duration.ofSeconds(15));
@@ -109,7 +147,7 @@ class TimeBudgetTest {
   @Test
   void anObjectThatOnlyTricklesHoldsUpNothing() throws IOException {
     try (var trickling = BrokenService.trickling(Duration.ofMillis(100))) {
-      Timed answer = ingest(trickling, Duration.ofSeconds(8), Ingestion.DEFAULT, 2, 1);
+      Timed answer = ingest(trickling, Duration.ofSeconds(8), 2, 1);
 
       assertThat(answer.json.path("batchItemFailures")).hasSize(2);
       assertThat(answer.took).isLessThan(Duration.ofSeconds(8));
@@ -142,8 +180,7 @@ class TimeBudgetTest {
     }
   }
 
-  private Timed ingest(
-      BrokenService service, Duration time, Ingestion settings, int messages, int receives)
+  private Timed ingest(BrokenService service, Duration time, int messages, int receives)
       throws IOException {
     var event = Json.parse(Files.readString(Path.of("events", "ingest", "s3-put-via-sqs.json")));
     var record = event.path("Records").path(0).toString();
@@ -160,7 +197,7 @@ class TimeBudgetTest {
     try (var clients = clients(service)) {
       var wiring = Wiring.of(configuration(service), clients, Clock.systemUTC());
       var log = new JsonLog(lines::add, Clock.systemUTC());
-      var function = new IngestFunction(wiring.ingest(), settings, log);
+      var function = new IngestFunction(wiring.ingest(), configuration(service), log);
       var answer = new ByteArrayOutputStream();
       FixedContext context = FixedContext.of(time);
       long start = System.nanoTime();
@@ -185,6 +222,7 @@ class TimeBudgetTest {
         "index",
         "a key of a test, no secret",
         Configuration.DEFAULT_MAX_BYTES,
+        Configuration.DEFAULT_DOCUMENT_TIME,
         new Configuration.Endpoints(service.uri(), null, service.uri()));
   }
 }

@@ -81,6 +81,7 @@ record LambdaWorld(Path work, S3Endpoint s3, DynamoDbLocalProcess dynamoDb)
             TABLES.index(),
             "a-key-for-this-test-alone",
             Configuration.DEFAULT_MAX_BYTES,
+            Configuration.DEFAULT_DOCUMENT_TIME,
             new Endpoints(s3Url(), null, dynamoDb.endpoint()));
     var keys = AwsBasicCredentials.create(S3Endpoint.ACCESS_KEY, S3Endpoint.SECRET_KEY);
     try (var clients = AwsClients.of(configuration, StaticCredentialsProvider.create(keys))) {

@@ -29,7 +29,7 @@ final class RuntimeApi implements AutoCloseable {
   private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
   /** What the template gives an invocation. */
-  private static final Duration INVOCATION = Duration.ofSeconds(120);
+  private static final Duration INVOCATION = Duration.ofMinutes(2);
 
   private final HttpServer server;
   private final BlockingQueue<Invocation> waiting = new LinkedBlockingQueue<>();

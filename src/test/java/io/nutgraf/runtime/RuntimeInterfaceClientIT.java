@@ -193,7 +193,7 @@ class RuntimeInterfaceClientIT {
   @Test
   @Order(11)
   void answersWhereMemoryRanOutAndEndsAtItsNextInvocation() throws Exception {
-    try (var small = world.function(API, world.environmentWithKeys(), 64)) {
+    try (var small = world.function(API, world.environmentWithKeys(), 48)) {
       JsonNode answer = Json.parse(small.runtime().invoke(requestOf(4_000_000)).body());
       assertThat(answer.path("statusCode").asInt())
           .as(small.process().log()::toString)

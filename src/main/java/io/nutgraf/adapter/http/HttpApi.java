@@ -75,7 +75,7 @@ public final class HttpApi {
   private void tell(HttpRequest request, HttpResponse answer, @Nullable Throwable cause) {
     try {
       observer.answered(request, answer, cause);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       // Nobody else is there to be told.
     }
   }

@@ -72,7 +72,7 @@ final class SummaryRoutes {
   private void tell(HttpRequest request, String name, Throwable cause) {
     try {
       observer.partFailed(request, name, cause);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       // Nobody else is there to be told.
     }
   }

@@ -50,6 +50,7 @@ public final class LocalS3 implements ParameterResolver {
             "index",
             "a key of a test, no secret",
             Configuration.DEFAULT_MAX_BYTES,
+            Configuration.DEFAULT_DOCUMENT_TIME,
             new Configuration.Endpoints(endpoint, null, endpoint));
     var credentials = AwsBasicCredentials.create(accessKey, S3Endpoint.SECRET_KEY);
     return AwsClients.of(configuration, StaticCredentialsProvider.create(credentials));
