@@ -26,7 +26,7 @@ import java.util.concurrent.TimeoutException;
 final class RuntimeApi implements AutoCloseable {
 
   private static final String BASE = "/2018-06-01/runtime/";
-  private static final Duration TIMEOUT = Duration.ofSeconds(30);
+  private static final Duration TIMEOUT = Duration.ofMinutes(1);
 
   /** What the template gives an invocation. */
   private static final Duration INVOCATION = Duration.ofMinutes(2);
