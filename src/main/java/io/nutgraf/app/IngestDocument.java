@@ -17,7 +17,9 @@ import io.nutgraf.reading.RawDocument;
 import io.nutgraf.reading.Reading;
 import io.nutgraf.summarize.Outcome;
 import io.nutgraf.summarize.Summarizer;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -102,15 +104,7 @@ public final class IngestDocument {
   }
 
   private Ingested tooLarge(ObjectEvent event, Fetched.TooLarge large) {
-    Source source =
-        new Source(
-            event.location(),
-            large.versionId(),
-            null,
-            null,
-            null,
-            large.bytes(),
-            large.uploadedAt());
+    Source source = unread(event, large.versionId(), large.bytes(), large.uploadedAt());
     String detail =
         "The document has %d bytes; at most %d are read."
             .formatted(large.bytes(), limits.maxBytes());
@@ -150,6 +144,51 @@ public final class IngestDocument {
       }
       case Outcome.Rejected rejected -> fail(event, source, rejected.rejection());
     };
+  }
+
+  /**
+   * Keeps that the event's document could not be handled, whatever it was: {@link
+   * Code#INTERNAL_ERROR}. It obeys the order of events as any record does; the same event, handled
+   * after all, replaces it.
+   *
+   * @param requestId under which the log tells why
+   */
+  public Ingested giveUp(ObjectEvent event, String requestId) {
+    boolean created = event.kind() == ObjectEvent.Kind.CREATED;
+    if (!created && event.versionId() == null) {
+      return tombstone(event);
+    }
+    @Nullable String versionId = created ? event.versionId() : null;
+    Optional<Source> source = unread(event, versionId);
+    if (source.isEmpty()) {
+      return created ? new Ingested.Ignored(Ingested.Ignored.Reason.GONE_SINCE) : tombstone(event);
+    }
+    String detail =
+        "Nutgraf failed on this document; its log says why, under the request id "
+            + requestId
+            + ".";
+    return fail(event, source.get(), new Rejection(Code.INTERNAL_ERROR, detail));
+  }
+
+  /** The object, of which nothing is read; what the event says of it, where it can't be fetched. */
+  private Optional<Source> unread(ObjectEvent event, @Nullable String versionId) {
+    try {
+      return switch (documents.fetch(event.location(), versionId, 0)) {
+        case Fetched.TooLarge it ->
+            Optional.of(unread(event, it.versionId(), it.bytes(), it.uploadedAt()));
+        case Fetched.Found it -> Optional.of(unread(event, it.versionId(), 0, it.uploadedAt()));
+        case Fetched.Gone _ -> Optional.empty();
+      };
+    } catch (UnavailableException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      return Optional.of(unread(event, versionId, 0, event.time()));
+    }
+  }
+
+  private static Source unread(
+      ObjectEvent event, @Nullable String versionId, long bytes, Instant uploadedAt) {
+    return new Source(event.location(), versionId, null, null, null, bytes, uploadedAt);
   }
 
   private Ingested fail(ObjectEvent event, Source source, Rejection rejection) {

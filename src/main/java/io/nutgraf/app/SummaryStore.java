@@ -1,6 +1,7 @@
 package io.nutgraf.app;
 
 import io.nutgraf.model.Article;
+import io.nutgraf.model.Code;
 import io.nutgraf.model.DocumentId;
 import io.nutgraf.model.Sequencer;
 import java.time.Duration;
@@ -22,6 +23,15 @@ public interface SummaryStore {
 
   /** How long a tombstone stands: longer than an event can wait in a queue and its dead letters. */
   Duration TOMBSTONE_LIFE = Duration.ofDays(30);
+
+  /**
+   * Whether an article says no more than that its document could not be handled. The same event may
+   * replace it: it was handled after all.
+   */
+  static boolean isGivenUp(Article article) {
+    return article instanceof Article.Failed failed
+        && failed.rejection().code() == Code.INTERNAL_ERROR;
+  }
 
   /**
    * Writes an article unless a newer event of its object was written before.
@@ -71,8 +81,8 @@ public interface SummaryStore {
     }
 
     /**
-     * This very event was written before, or its version was removed on request; the index was made
-     * whole again.
+     * This very event was written before, and not {@linkplain #isGivenUp given up}, or its version
+     * was removed on request; the index was made whole again.
      */
     record Duplicate(List<String> obsolete) implements Written {
       public Duplicate {

@@ -12,6 +12,12 @@ public final class UnavailableException extends RuntimeException {
     this.throttled = throttled;
   }
 
+  /** Where nothing was thrown: there was no time to ask, or a polite answer put it off. */
+  public UnavailableException(String message, boolean throttled) {
+    super(message);
+    this.throttled = throttled;
+  }
+
   /** True where the dependency asked for fewer calls, false where it did not answer. */
   public boolean throttled() {
     return throttled;

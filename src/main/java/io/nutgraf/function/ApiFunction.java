@@ -4,17 +4,26 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import io.nutgraf.adapter.http.HttpApi;
 import io.nutgraf.adapter.json.Json;
+import io.nutgraf.app.Deadline;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.time.Duration;
 import org.crac.Core;
 import org.crac.Resource;
 
 /** Answers one request of API Gateway's HTTP API, payload format 2.0. Thread-safe. */
 public final class ApiFunction implements RequestStreamHandler, Resource {
 
+  /** API Gateway waits 29 seconds, and restoring a snapshot may have taken some of them. */
+  private static final Duration LONGEST = Duration.ofSeconds(25);
+
+  /** What it takes to say that there was no time, and to hand that over. */
+  private static final Duration ANSWERING = Duration.ofSeconds(2);
+
   private final HttpApi api;
+  private final Trust trust;
   private final Priming priming;
 
   /**
@@ -27,7 +36,9 @@ public final class ApiFunction implements RequestStreamHandler, Resource {
   }
 
   private ApiFunction(Configuration configuration, JsonLog log) {
-    this.api = new HttpApi(Wiring.ofLambda(configuration).useCases(), new RequestLog(log));
+    var wiring = Wiring.ofLambda(configuration, Wiring.credentialsOfLambda());
+    this.trust = Trust.ofProcess();
+    this.api = new HttpApi(wiring.useCases(), new TrustObserver(trust, new RequestLog(log)));
     this.priming =
         new Priming(log)
             .step("summary", () -> prime("POST", "/v1/summaries", PrimingText.request()))
@@ -38,14 +49,30 @@ public final class ApiFunction implements RequestStreamHandler, Resource {
 
   /** As the embedded cloud makes it. */
   public ApiFunction(HttpApi api) {
+    this(api, Trust.unconditional());
+  }
+
+  /**
+   * @param trust learns from the observer of {@code api}
+   */
+  ApiFunction(HttpApi api, Trust trust) {
     this.api = api;
+    this.trust = trust;
     this.priming = new Priming(JsonLog.SILENT);
   }
 
   @Override
   public void handleRequest(InputStream input, OutputStream output, Context context)
       throws IOException {
-    api.handle(input, output);
+    trust.require();
+    Deadline.of(context::getRemainingTimeInMillis)
+        .before(ANSWERING)
+        .within(LONGEST)
+        .call(
+            () -> {
+              api.handle(input, output);
+              return output;
+            });
   }
 
   @Override

@@ -24,23 +24,35 @@ import software.amazon.awssdk.services.s3.presigner.S3Presigner;
 public record AwsClients(S3Client s3, S3Presigner presigner, DynamoDbClient dynamoDb)
     implements AutoCloseable {
 
+  /** The longest that one call takes, whatever happens, its retries included. */
+  static final Duration CALL = Duration.ofSeconds(15);
+
   private static final Duration CONNECT = Duration.ofSeconds(2);
-  private static final Duration READ = Duration.ofSeconds(10);
-  private static final Duration CALL = Duration.ofSeconds(25);
+  private static final Duration READ = Duration.ofSeconds(5);
 
   /** Opens no connection yet. */
   public static AwsClients of(Configuration configuration, AwsCredentialsProvider credentials) {
-    return of(
-        configuration,
-        credentials,
-        UrlConnectionHttpClient.builder().connectionTimeout(CONNECT).socketTimeout(READ).build());
+    return of(configuration, credentials, http());
+  }
+
+  static SdkHttpClient http() {
+    return UrlConnectionHttpClient.builder().connectionTimeout(CONNECT).socketTimeout(READ).build();
+  }
+
+  /** How long the calls of a client take at most, and how often they are tried. */
+  static ClientOverrideConfiguration limits() {
+    return ClientOverrideConfiguration.builder()
+        .apiCallTimeout(CALL)
+        .addExecutionInterceptor(new CallsInTime())
+        .retryStrategy(RetriesInTime.few())
+        .build();
   }
 
   static AwsClients of(
       Configuration configuration, AwsCredentialsProvider credentials, SdkHttpClient http) {
     Region region = Region.of(configuration.region());
     var endpoints = configuration.endpoints();
-    var limits = ClientOverrideConfiguration.builder().apiCallTimeout(CALL).build();
+    var limits = limits();
     return new AwsClients(
         S3Client.builder()
             .region(region)

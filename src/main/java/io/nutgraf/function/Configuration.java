@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param maxBytes the largest document that is read, in bytes
  * @param documentTime how long it may take to read and to summarize one document; a record is begun
  *     only with more than this left, so it should be a small part of the function's own time
+ * @param ingestion how documents are taken from the queue
  * @param endpoints where the services are; AWS's own where none is named
  */
 public record Configuration(
@@ -32,6 +33,7 @@ public record Configuration(
     String cursorKey,
     long maxBytes,
     Duration documentTime,
+    Ingestion ingestion,
     Endpoints endpoints) {
 
   /** The default of {@link #maxBytes}: 25 MiB. */
@@ -53,6 +55,22 @@ public record Configuration(
     public static final Endpoints AWS = new Endpoints(null, null, null);
   }
 
+  /**
+   * How documents are taken from the queue.
+   *
+   * @param maxReceives how often the queue hands a message out before it goes to the dead letters
+   * @param queue the queue's URL; null to leave it to the queue when a failed message comes again
+   */
+  public record Ingestion(int maxReceives, @Nullable URI queue) {
+
+    /** As the template has it, on a queue of one's own. */
+    public static final Ingestion DEFAULT = new Ingestion(5, null);
+
+    public Ingestion {
+      require(maxReceives > 0, "a message must be received once or more");
+    }
+  }
+
   public Configuration {
     require(!region.isEmpty(), "the region is empty");
     require(!bucket.isEmpty(), "the bucket's name is empty");
@@ -63,6 +81,30 @@ public record Configuration(
         "the cursor key needs " + MIN_CURSOR_KEY + " characters or more");
     require(maxBytes > 0, "the largest document must have a byte or more");
     require(documentTime.isPositive(), "a document must have a second or more");
+  }
+
+  /** Of a function on no queue, or on one that follows the defaults. */
+  public Configuration(
+      String region,
+      String bucket,
+      String prefix,
+      String articlesTable,
+      String indexTable,
+      String cursorKey,
+      long maxBytes,
+      Duration documentTime,
+      Endpoints endpoints) {
+    this(
+        region,
+        bucket,
+        prefix,
+        articlesTable,
+        indexTable,
+        cursorKey,
+        maxBytes,
+        documentTime,
+        Ingestion.DEFAULT,
+        endpoints);
   }
 
   /**
@@ -91,6 +133,9 @@ public record Configuration(
         variables.number("NUTGRAF_MAX_BYTES", DEFAULT_MAX_BYTES),
         Duration.ofSeconds(
             variables.number("NUTGRAF_DOCUMENT_SECONDS", DEFAULT_DOCUMENT_TIME.toSeconds())),
+        new Ingestion(
+            variables.smallNumber("NUTGRAF_MAX_RECEIVES", Ingestion.DEFAULT.maxReceives()),
+            variables.endpoint("NUTGRAF_QUEUE_URL")),
         new Endpoints(
             variables.endpoint("NUTGRAF_S3_ENDPOINT"),
             variables.endpoint("NUTGRAF_PUBLIC_S3_ENDPOINT"),
@@ -105,7 +150,7 @@ public record Configuration(
   /** Everything but the cursor key, so that a log may hold it. */
   @Override
   public String toString() {
-    return "Configuration[%s, s3://%s/%s, %s, %s, %d bytes, %d seconds, %s]"
+    return "Configuration[%s, s3://%s/%s, %s, %s, %d bytes, %d seconds, %s, %s]"
         .formatted(
             region,
             bucket,
@@ -114,6 +159,7 @@ public record Configuration(
             indexTable,
             maxBytes,
             documentTime.toSeconds(),
+            ingestion,
             endpoints);
   }
 
@@ -148,6 +194,13 @@ public record Configuration(
       } catch (NumberFormatException e) {
         throw new IllegalArgumentException(name + " is no whole number: " + value, e);
       }
+    }
+
+    /** A number that counts a few things: what is not from 1 to 1000 is a mistake. */
+    int smallNumber(String name, long otherwise) {
+      long number = number(name, otherwise);
+      require(number >= 1 && number <= 1000, name + " must be from 1 to 1000: " + number);
+      return (int) number;
     }
 
     @Nullable URI endpoint(String name) {

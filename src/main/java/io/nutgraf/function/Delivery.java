@@ -23,9 +23,11 @@ sealed interface Delivery {
    * A message of the queue.
    *
    * @param id names it in the answer, where it failed
+   * @param receipt names this receive of it to the queue
+   * @param receives how often it has been received, this time included
    * @param notices what its body says; empty for S3's test event
    */
-  record Message(String id, List<Notice> notices) {
+  record Message(String id, String receipt, int receives, List<Notice> notices) {
     public Message {
       notices = List.copyOf(notices);
     }

@@ -37,7 +37,11 @@ final class DeliveryParser {
     var messages = new ArrayList<Message>();
     for (JsonNode message : event.path("Records")) {
       messages.add(
-          new Message(message.path("messageId").asText(), body(message.path("body").asText())));
+          new Message(
+              message.path("messageId").asText(),
+              message.path("receiptHandle").asText(),
+              message.path("attributes").path("ApproximateReceiveCount").asInt(1),
+              body(message.path("body").asText())));
     }
     return messages;
   }

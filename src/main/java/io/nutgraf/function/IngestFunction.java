@@ -3,31 +3,51 @@ package io.nutgraf.function;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import io.nutgraf.adapter.json.Json;
-import io.nutgraf.app.Ingested;
-import io.nutgraf.app.ObjectEvent;
+import io.nutgraf.app.Deadline;
+import io.nutgraf.app.IngestDocument;
 import io.nutgraf.function.Delivery.Message;
+import io.nutgraf.function.IngestInvocation.Attempt;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.random.RandomGenerator;
 import org.crac.Core;
 import org.crac.Resource;
+import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 
 /**
  * Brings the record of every object up to date that an invocation speaks of: messages of SQS, an S3
  * notification or an EventBridge event. Each record is handled, whatever became of the others. The
- * messages that failed are answered as {@code batchItemFailures}; an invocation without a queue
- * fails as a whole, once all else is done. Thread-safe.
+ * messages that failed are answered as {@code batchItemFailures} and come again after a while that
+ * grows with each receive; a document that fails on the last one, whatever it is that fails, has a
+ * record that says so. An invocation without a queue fails as a whole, once all else is done.
+ * Thread-safe.
  */
 public final class IngestFunction implements RequestStreamHandler, Resource {
 
   /** So often that what is hot is compiled by the quick compiler, in a fraction of a second. */
   private static final int PRIMING_ROUNDS = 30;
 
-  private final Function<ObjectEvent, Ingested> ingest;
+  /** When messages come again that met a process in doubt: another one has started by then. */
+  private static final Duration SOON = Duration.ofSeconds(5);
+
+  /** What the runtime needs to hand the answer over. */
+  private static final Duration ANSWERING = Duration.ofSeconds(1);
+
+  private final Handling handling;
+  private final RecordTime time;
+  private final int maxReceives;
+  private final Redelivery redelivery;
+  private final Backoff backoff = new Backoff(RandomGenerator.getDefault());
+  private final Trust trust;
   private final JsonLog log;
   private final Priming priming;
 
@@ -41,8 +61,13 @@ public final class IngestFunction implements RequestStreamHandler, Resource {
   }
 
   private IngestFunction(Configuration configuration, JsonLog log) {
-    var wiring = Wiring.ofLambda(configuration);
-    this.ingest = wiring.ingest()::ingest;
+    var credentials = Wiring.credentialsOfLambda();
+    var wiring = Wiring.ofLambda(configuration, credentials);
+    this.handling = Handling.of(wiring.ingest());
+    this.time = new RecordTime(configuration.documentTime());
+    this.maxReceives = configuration.ingestion().maxReceives();
+    this.redelivery = redelivery(configuration, credentials);
+    this.trust = Trust.ofProcess();
     this.log = log;
     this.priming =
         new Priming(log)
@@ -51,55 +76,105 @@ public final class IngestFunction implements RequestStreamHandler, Resource {
     Core.getGlobalContext().register(this);
   }
 
-  /**
-   * As the embedded cloud makes it.
-   *
-   * @param ingest brings one record up to date, or throws where that must be tried again
-   */
-  public IngestFunction(Function<ObjectEvent, Ingested> ingest, JsonLog log) {
-    this.ingest = ingest;
+  /** As the embedded cloud makes it, whose queue decides when what failed comes again. */
+  public IngestFunction(IngestDocument ingest, Configuration configuration, JsonLog log) {
+    this(Handling.of(ingest), configuration, Redelivery.QUEUES_OWN, Trust.unconditional(), log);
+  }
+
+  IngestFunction(
+      Handling handling,
+      Configuration configuration,
+      Redelivery redelivery,
+      Trust trust,
+      JsonLog log) {
+    this.handling = handling;
+    this.time = new RecordTime(configuration.documentTime());
+    this.maxReceives = configuration.ingestion().maxReceives();
+    this.redelivery = redelivery;
+    this.trust = trust;
     this.log = log;
     this.priming = new Priming(log);
+  }
+
+  private static Redelivery redelivery(
+      Configuration configuration, AwsCredentialsProvider credentials) {
+    URI queue = configuration.ingestion().queue();
+    return queue == null
+        ? Redelivery.QUEUES_OWN
+        : new SqsRedelivery(queue, configuration.region(), credentials);
   }
 
   @Override
   public void handleRequest(InputStream input, OutputStream output, Context context)
       throws IOException {
-    var invocation =
-        new IngestInvocation(
-            ingest, log, context.getAwsRequestId(), context::getRemainingTimeInMillis);
+    Delivery delivery = DeliveryParser.parse(input);
+    var deadline = Deadline.of(context::getRemainingTimeInMillis);
+    String requestId = context.getAwsRequestId();
+    if (trust.isLost() && delivery instanceof Delivery.Queued queued) {
+      comeAgain(queued.messages(), _ -> SOON, deadline, requestId);
+    }
+    trust.require();
+    var invocation = new IngestInvocation(handling, time, trust, log, requestId, deadline);
     try {
-      output.write(handle(input, invocation));
+      switch (delivery) {
+        case Delivery.Queued queued -> {
+          List<Message> failures = failures(queued, invocation, maxReceives);
+          output.write(answer(failures));
+          comeAgain(failures, message -> backoff.after(message.receives()), deadline, requestId);
+        }
+        case Delivery.Direct direct -> {
+          invocation.handle(direct.notices(), Attempt.DIRECT);
+          invocation.throwIfAnyFailed();
+          output.write(answer(List.of()));
+        }
+      }
     } finally {
       invocation.writeMetrics();
     }
   }
 
-  private static byte[] handle(InputStream input, IngestInvocation invocation) throws IOException {
-    return switch (DeliveryParser.parse(input)) {
-      case Delivery.Queued queued -> answer(failures(queued, invocation));
-      case Delivery.Direct direct -> {
-        invocation.handle(direct.notices());
-        invocation.throwIfAnyFailed();
-        yield answer(List.of());
-      }
-    };
-  }
-
-  private static List<String> failures(Delivery.Queued queued, IngestInvocation invocation) {
-    var failures = new ArrayList<String>();
-    for (Message message : queued.messages()) {
-      if (!invocation.handle(message.notices())) {
-        failures.add(message.id());
+  /**
+   * Handles each message, and gives those that failed. Who has come most often is first: where time
+   * runs out, it is for those who have not waited yet.
+   */
+  private static List<Message> failures(
+      Delivery.Queued queued, IngestInvocation invocation, int maxReceives) {
+    var messages = new ArrayList<>(queued.messages());
+    messages.sort(Comparator.comparingInt(Message::receives).reversed());
+    var failures = new ArrayList<Message>();
+    for (Message message : messages) {
+      boolean last = message.receives() >= maxReceives;
+      if (!invocation.handle(message.notices(), last ? Attempt.LAST_RECEIVE : Attempt.RECEIVE)) {
+        failures.add(message);
       }
     }
     return failures;
   }
 
-  private static byte[] answer(List<String> failures) {
+  /** Where that fails, the queue brings them of itself, later. */
+  private void comeAgain(
+      List<Message> messages,
+      Function<Message, Duration> wait,
+      Deadline deadline,
+      String requestId) {
+    try {
+      deadline
+          .before(ANSWERING)
+          .call(
+              () -> {
+                redelivery.comeAgain(messages, wait);
+                return messages;
+              });
+    } catch (RuntimeException | Error e) {
+      trust.heardOf(e);
+      log.error(requestId, "the visibility of what failed is not changed", Map.of(), e);
+    }
+  }
+
+  private static byte[] answer(List<Message> failures) {
     var answer = Json.object();
     var items = answer.putArray("batchItemFailures");
-    failures.forEach(id -> items.addObject().put("itemIdentifier", id));
+    failures.forEach(message -> items.addObject().put("itemIdentifier", message.id()));
     return Json.bytes(answer);
   }
 
@@ -123,14 +198,21 @@ public final class IngestFunction implements RequestStreamHandler, Resource {
     var event = Json.object();
     var message = event.putArray("Records").addObject();
     message.put("eventSource", "aws:sqs").put("messageId", "priming").put("body", notification);
+    var handling = Handling.of(Wiring.ofPriming(configuration).ingest());
+    var time = new RecordTime(configuration.documentTime());
     var invocation =
         new IngestInvocation(
-            Wiring.ofPriming(configuration).ingest()::ingest,
+            handling,
+            time,
+            Trust.unconditional(),
             JsonLog.SILENT,
             Priming.REQUEST_ID,
-            () -> Integer.MAX_VALUE);
+            Deadline.NONE);
     for (int i = 0; i < PRIMING_ROUNDS; i++) {
-      handle(new ByteArrayInputStream(Json.bytes(event)), invocation);
+      if (DeliveryParser.parse(new ByteArrayInputStream(Json.bytes(event)))
+          instanceof Delivery.Queued queued) {
+        answer(failures(queued, invocation, Integer.MAX_VALUE));
+      }
     }
     invocation.throwIfAnyFailed();
     invocation.writeMetrics();

@@ -1,6 +1,8 @@
 package io.nutgraf.function;
 
+import io.nutgraf.app.Deadline;
 import io.nutgraf.app.Ingested;
+import io.nutgraf.app.Ingested.Ignored.Reason;
 import io.nutgraf.app.ObjectEvent;
 import io.nutgraf.app.UnavailableException;
 import io.nutgraf.model.DocumentId;
@@ -9,42 +11,61 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 
 /** One invocation of {@link IngestFunction}: what became of its records, logged and counted. */
 final class IngestInvocation {
 
-  /** A record begun with less time than this left might be cut off, and its batch with it. */
-  static final int RESERVE_MILLIS = 15_000;
-
-  private final Function<ObjectEvent, Ingested> ingest;
+  private final Handling handling;
+  private final RecordTime time;
+  private final Trust trust;
   private final JsonLog log;
   private final String requestId;
-  private final IntSupplier millisLeft;
+  private final Deadline deadline;
   private final List<Long> latencies = new ArrayList<>();
+  private boolean begun;
   private int summarized;
   private int rejected;
   private int removed;
+  private int outside;
+  private int internalErrors;
   private int failed;
 
+  /**
+   * @param trust learns of what was thrown
+   * @param deadline when the invocation is cut off
+   */
   IngestInvocation(
-      Function<ObjectEvent, Ingested> ingest,
+      Handling handling,
+      RecordTime time,
+      Trust trust,
       JsonLog log,
       String requestId,
-      IntSupplier millisLeft) {
-    this.ingest = ingest;
+      Deadline deadline) {
+    this.handling = handling;
+    this.time = time;
+    this.trust = trust;
     this.log = log;
     this.requestId = requestId;
-    this.millisLeft = millisLeft;
+    this.deadline = deadline;
+  }
+
+  /** What follows where a record fails. */
+  enum Attempt {
+    /** There is no queue: the invocation fails as a whole. */
+    DIRECT,
+    /** The queue brings it again. */
+    RECEIVE,
+    /** The queue puts it with the dead letters. */
+    LAST_RECEIVE
   }
 
   /** Handles every notice; true if none of them needs to be delivered again. */
-  boolean handle(List<Notice> notices) {
+  boolean handle(List<Notice> notices, Attempt attempt) {
     int before = failed;
     for (Notice notice : notices) {
       switch (notice) {
-        case Notice.Happened(ObjectEvent event) -> happened(event);
+        case Notice.Happened(ObjectEvent event) -> happened(event, attempt);
         case Notice.Irrelevant(String name) -> log("passed over", Map.of("event", name));
         case Notice.Malformed(String why) -> {
           failed++;
@@ -66,35 +87,82 @@ final class IngestInvocation {
         .count("Summarized", summarized)
         .count("Rejected", rejected)
         .count("Removed", removed)
+        .count("Outside", outside)
+        .count("InternalErrors", internalErrors)
         .count("Failures", failed)
         .milliseconds("Latency", latencies)
         .writeTo(log);
   }
 
-  private void happened(ObjectEvent event) {
-    if (millisLeft.getAsInt() < RESERVE_MILLIS) {
+  private void happened(ObjectEvent event, Attempt attempt) {
+    if (!isTimeForOneMore()) {
       failed++;
       log.warn(requestId, "out of time, to be delivered again", fields(event));
       return;
     }
-    long start = System.nanoTime();
+    begun = true;
     try {
-      Ingested ingested = ingest.apply(event);
-      long millis = (System.nanoTime() - start) / 1_000_000;
-      latencies.add(millis);
-      outcome(event, ingested, millis);
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      done(event, attempt, () -> handling.ingest().apply(event));
+    } catch (UnavailableException e) {
+      // An outage says nothing of the document: it waits, with the dead letters at last.
+      failed++;
+      log.error(requestId, "unavailable, to be delivered again", fields(event), e);
+    } catch (RuntimeException | Error e) {
       // Even where memory ran out: what took it is garbage now, and the next record must not
       // suffer.
-      failed++;
-      failure(event, e);
+      trust.heardOf(e);
+      internalErrors++;
+      log.error(requestId, "failed", fields(event), e);
+      if (attempt == Attempt.LAST_RECEIVE) {
+        giveUp(event, attempt);
+      } else {
+        failed++;
+      }
     }
   }
 
-  private void failure(ObjectEvent event, Throwable thrown) {
-    String message =
-        thrown instanceof UnavailableException ? "unavailable, to be delivered again" : "failed";
-    log.error(requestId, message, fields(event), thrown);
+  /** Whatever the time of an invocation, it begins one record: else none would ever be handled. */
+  private boolean isTimeForOneMore() {
+    return !begun || deadline.left().compareTo(time.needed()) >= 0;
+  }
+
+  private void giveUp(ObjectEvent event, Attempt attempt) {
+    try {
+      done(event, attempt, () -> handling.giveUp().apply(event, requestId));
+    } catch (RuntimeException | Error e) {
+      trust.heardOf(e);
+      failed++;
+      log.error(requestId, "could not be given up either", fields(event), e);
+    }
+  }
+
+  private void done(ObjectEvent event, Attempt attempt, Supplier<Ingested> work) {
+    long start = System.nanoTime();
+    Ingested ingested =
+        deadline.before(RecordTime.SLACK).within(time.whole()).call(() -> work.get());
+    long millis = (System.nanoTime() - start) / 1_000_000;
+    if (ingested instanceof Ingested.Ignored(Reason reason)
+        && reason == Reason.OUTSIDE_DROP_FOLDER) {
+      outside(event, attempt);
+      return;
+    }
+    latencies.add(millis);
+    outcome(event, ingested, millis);
+  }
+
+  /**
+   * What the queue brings from outside the drop folder is a file that somebody dropped where it was
+   * to be summarized: the prefix has changed. Once this function knows the new one too, the message
+   * is handled; else it ends with the dead letters, where it is missed by nobody.
+   */
+  private void outside(ObjectEvent event, Attempt attempt) {
+    outside++;
+    if (attempt == Attempt.DIRECT) {
+      log.warn(requestId, "outside the drop folder, ignored", fields(event));
+    } else {
+      failed++;
+      log.warn(requestId, "outside the drop folder, to be delivered again", fields(event));
+    }
   }
 
   private void outcome(ObjectEvent event, Ingested ingested, long millis) {

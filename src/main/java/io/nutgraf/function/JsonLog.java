@@ -15,7 +15,8 @@ import java.util.function.Consumer;
 
 /**
  * Writes a log as Lambda's JSON format has it: one object a line, with {@code timestamp}, {@code
- * level}, {@code requestId} and {@code message} before the fields of one's own.
+ * level}, {@code requestId} and {@code message} before the fields of one's own. A line that cannot
+ * be written is lost, and nothing else: no method throws.
  */
 public final class JsonLog {
 
@@ -69,8 +70,8 @@ public final class JsonLog {
   void object(Map<String, ?> object) {
     try {
       lines.accept(json.writeValueAsString(object));
-    } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException("no JSON for a field of the log", e);
+    } catch (JsonProcessingException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      // Nobody is left to be told. What was being logged goes on: it is not worse for that.
     }
   }
 
@@ -90,7 +91,11 @@ public final class JsonLog {
 
   private static String stackTrace(Throwable thrown) {
     var text = new StringWriter();
-    thrown.printStackTrace(new PrintWriter(text));
+    try {
+      thrown.printStackTrace(new PrintWriter(text));
+    } catch (StackOverflowError | OutOfMemoryError e) {
+      // As much of it as there was room for.
+    }
     return text.toString();
   }
 }

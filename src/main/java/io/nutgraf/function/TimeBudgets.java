@@ -1,12 +1,16 @@
 package io.nutgraf.function;
 
+import io.nutgraf.app.Deadline;
 import io.nutgraf.model.Budget;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
-/** Budgets of time, each of which begins to run when it is made. Thread-safe. */
+/**
+ * Budgets of time, each of which begins to run when it is made. None lasts beyond the {@link
+ * Deadline} of the work that it is made for. Thread-safe.
+ */
 public final class TimeBudgets implements Supplier<Budget> {
 
   private final Duration time;
@@ -29,9 +33,19 @@ public final class TimeBudgets implements Supplier<Budget> {
   /** A budget that begins now. */
   @Override
   public Budget get() {
+    Duration left = Deadline.current().left();
+    return left.compareTo(time) < 0
+        ? ending(left, seconds(left) + ", all that the request had left")
+        : ending(time, seconds(time));
+  }
+
+  private Budget ending(Duration after, String limit) {
     long start = nanoTime.getAsLong();
-    long nanos = time.toNanos();
-    String limit = BigDecimal.valueOf(time.toMillis(), 3).stripTrailingZeros().toPlainString();
-    return Budget.of(limit + " seconds", () -> nanoTime.getAsLong() - start >= nanos);
+    return Budget.of(limit, () -> nanoTime.getAsLong() - start >= after.toNanos());
+  }
+
+  private static String seconds(Duration time) {
+    BigDecimal seconds = BigDecimal.valueOf(time.toMillis(), 3);
+    return seconds.stripTrailingZeros().toPlainString() + " seconds";
   }
 }

@@ -14,6 +14,7 @@ import io.nutgraf.reading.DocumentReaders;
 import io.nutgraf.summarize.Summarizer;
 import java.time.InstantSource;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 
 /**
@@ -57,10 +58,12 @@ public record Wiring(IngestDocument ingest, UseCases useCases) {
     return new Wiring(ingest, UseCases.of(ports, settings));
   }
 
+  static AwsCredentialsProvider credentialsOfLambda() {
+    return AwsClients.lambdaCredentials(System.getenv("AWS_CONTAINER_CREDENTIALS_FULL_URI"));
+  }
+
   /** What a Lambda function is wired from: its environment. */
-  static Wiring ofLambda(Configuration configuration) {
-    var credentials =
-        AwsClients.lambdaCredentials(System.getenv("AWS_CONTAINER_CREDENTIALS_FULL_URI"));
+  static Wiring ofLambda(Configuration configuration, AwsCredentialsProvider credentials) {
     return of(configuration, AwsClients.of(configuration, credentials), InstantSource.system());
   }
 

@@ -9,10 +9,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a handler is told of its invocation where there is no Lambda: a request id and much time.
+ *
+ * @param begun when it began, as {@link System#nanoTime} tells
  */
-record LocalContext(String functionName, String requestId) implements Context {
+record LocalContext(String functionName, String requestId, long begun) implements Context {
   private static final int TIME_MILLIS = 300_000;
   private static final int MEMORY_MB = 1024;
+
+  /** Of an invocation that begins now. */
+  LocalContext(String functionName, String requestId) {
+    this(functionName, requestId, System.nanoTime());
+  }
 
   @Override
   public String getAwsRequestId() {
@@ -26,7 +33,7 @@ record LocalContext(String functionName, String requestId) implements Context {
 
   @Override
   public int getRemainingTimeInMillis() {
-    return TIME_MILLIS;
+    return TIME_MILLIS - (int) ((System.nanoTime() - begun) / 1_000_000);
   }
 
   @Override

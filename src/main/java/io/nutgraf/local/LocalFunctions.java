@@ -46,7 +46,7 @@ record LocalFunctions(RequestStreamHandler ingest, RequestStreamHandler api, Aws
     var wiring = Wiring.of(configuration, clients, clock);
     var json = new JsonLog(log, clock);
     return new LocalFunctions(
-        new IngestFunction(wiring.ingest()::ingest, json),
+        new IngestFunction(wiring.ingest(), configuration, json),
         new ApiFunction(new HttpApi(wiring.useCases(), new RequestLog(json))),
         clients);
   }

@@ -1,6 +1,7 @@
 package io.nutgraf.local;
 
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import io.nutgraf.function.Configuration;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -21,7 +22,7 @@ import java.util.stream.Collectors;
  * failures reported one by one, a bounded number of receives with growing pauses between them.
  */
 final class LocalQueue implements AutoCloseable {
-  static final int MAX_RECEIVES = 5;
+  static final int MAX_RECEIVES = Configuration.Ingestion.DEFAULT.maxReceives();
   private static final int BATCH = 10;
 
   private final RequestStreamHandler handler;
@@ -98,7 +99,9 @@ final class LocalQueue implements AutoCloseable {
     try {
       handler.handleRequest(new ByteArrayInputStream(QueueJson.event(batch)), answer, context);
       return QueueJson.failures(answer.toByteArray());
-    } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+    } catch (IOException | RuntimeException | Error e) {
+      // An Error too: the poller must not end with it, or its share of all files would wait for
+      // ever.
       System.getLogger("queue").log(System.Logger.Level.ERROR, "the ingest function failed", e);
       return batch.stream().map(Message::id).collect(Collectors.toSet());
     }
@@ -122,7 +125,7 @@ final class LocalQueue implements AutoCloseable {
   private static void tell(Runnable outcome) {
     try {
       outcome.run();
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       System.getLogger("queue").log(System.Logger.Level.ERROR, "an outcome was not noted", e);
     }
   }

@@ -105,8 +105,11 @@ public final class Articles {
   }
 
   public static Article.Failed failed(String name, Instant uploaded) {
-    return new Article.Failed(
-        id(name), source(name, uploaded), new Rejection(Code.NO_TEXT_FOUND, "It holds no text."));
+    return failed(name, uploaded, Code.NO_TEXT_FOUND);
+  }
+
+  public static Article.Failed failed(String name, Instant uploaded, Code code) {
+    return new Article.Failed(id(name), source(name, uploaded), new Rejection(code, "Why."));
   }
 
   private static Source source(String name, Instant uploaded) {

@@ -29,6 +29,12 @@ public final class InMemorySummaryStore implements SummaryStore {
           && removedVersion.equals(fresh.source().versionId());
     }
 
+    boolean isMendedBy(@Nullable Article fresh) {
+      return article != null
+          && SummaryStore.isGivenUp(article)
+          && (fresh == null || !SummaryStore.isGivenUp(fresh));
+    }
+
     List<String> names() {
       var names = new ArrayList<>(obsolete);
       if (text instanceof StoredText.Elsewhere it) {
@@ -75,7 +81,7 @@ public final class InMemorySummaryStore implements SummaryStore {
     if (order < 0) {
       return new Written.Stale(fresh.names());
     }
-    if (old != null && (order == 0 || old.isRemovalOf(article))) {
+    if (old != null && ((order == 0 && !old.isMendedBy(article)) || old.isRemovalOf(article))) {
       List<String> unnamed = new ArrayList<>(old.obsolete);
       fresh.names().stream().filter(name -> !old.names().contains(name)).forEach(unnamed::add);
       return new Written.Duplicate(unnamed);

@@ -129,6 +129,71 @@ class IngestDocumentTest {
   }
 
   @Test
+  void keepsThatADocumentWasGivenUp() {
+    ObjectEvent event = bucket.put("inbox/a.txt", TEXT);
+    Ingested ingested = ingest.giveUp(event, "request-7");
+
+    var article = (Article.Failed) find("inbox/a.txt").orElseThrow().article();
+    assertThat(ingested).isEqualTo(new Ingested.Failed(article));
+    assertThat(article.rejection().code()).isEqualTo(Code.INTERNAL_ERROR);
+    assertThat(article.rejection().detail()).contains("request-7");
+    assertThat(article.source().bytes()).isEqualTo(TEXT.length());
+    assertThat(article.source().uploadedAt()).isEqualTo(Drop.START);
+  }
+
+  @Test
+  void theSameEventReplacesWhatWasGivenUpOnceItCanBeHandled() {
+    ObjectEvent event = bucket.put("inbox/a.txt", TEXT);
+    ingest.giveUp(event, "request-7");
+    assertThat(ingest.ingest(event)).isInstanceOf(Ingested.Summarized.class);
+    assertThat(ingest.giveUp(event, "request-8")).isInstanceOf(Ingested.Duplicate.class);
+    assertThat(find("inbox/a.txt").orElseThrow().article()).isInstanceOf(Article.Succeeded.class);
+  }
+
+  @Test
+  void givesUpInTheOrderOfEvents() {
+    ObjectEvent older = bucket.put("inbox/a.txt", TEXT);
+    ObjectEvent newer = bucket.put("inbox/a.txt", TEXT + " And again.");
+    ingest.ingest(newer);
+    assertThat(ingest.giveUp(older, "request-7")).isInstanceOf(Ingested.Stale.class);
+    assertThat(find("inbox/a.txt").orElseThrow().article()).isInstanceOf(Article.Succeeded.class);
+  }
+
+  @Test
+  void keepsThatAnObjectWasGivenUpThatCannotEvenBeAskedFor() {
+    var event = bucket.put("inbox/a.txt", TEXT);
+    var broken =
+        Drop.ingest(
+            (_, _, _) -> {
+              throw new IllegalArgumentException("a key that no client can ask for");
+            },
+            articles,
+            texts);
+    broken.giveUp(event, "request-7");
+    var article = (Article.Failed) find("inbox/a.txt").orElseThrow().article();
+    assertThat(article.rejection().code()).isEqualTo(Code.INTERNAL_ERROR);
+    assertThat(article.source().uploadedAt()).isEqualTo(event.time());
+  }
+
+  @Test
+  void givesUpNothingThatIsGoneOrCannotBeAskedForNow() {
+    ObjectEvent created = bucket.put("inbox/a.txt", TEXT);
+    bucket.remove("inbox/a.txt");
+    assertThat(ingest.giveUp(created, "request-7"))
+        .isEqualTo(new Ignored(Ignored.Reason.GONE_SINCE));
+    var unavailable =
+        Drop.ingest(
+            (_, _, _) -> {
+              throw new UnavailableException("S3", false);
+            },
+            articles,
+            texts);
+    assertThatThrownBy(() -> unavailable.giveUp(created, "request-7"))
+        .isInstanceOf(UnavailableException.class);
+    assertThat(find("inbox/a.txt")).isEmpty();
+  }
+
+  @Test
   void ignoresWhatLiesOutsideTheDropFolder() {
     for (String key : List.of("texts/a.txt", "inbox", "a/inbox/b.txt")) {
       assertThat(ingest.ingest(bucket.put(key, TEXT)))

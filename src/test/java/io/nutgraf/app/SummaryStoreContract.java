@@ -11,6 +11,7 @@ import io.nutgraf.app.SummaryStore.Kept;
 import io.nutgraf.app.SummaryStore.StoredText;
 import io.nutgraf.app.SummaryStore.Written;
 import io.nutgraf.model.Article;
+import io.nutgraf.model.Code;
 import io.nutgraf.model.Source;
 import java.time.Instant;
 import java.util.List;
@@ -100,6 +101,33 @@ public abstract class SummaryStoreContract {
     assertThat(store.find(id("a")).orElseThrow().text()).isEmpty();
     store.save(article("a", "2022-11-28"), TEXT, sequencer(3));
     assertThat(all()).containsExactly(article("a", "2022-11-28"));
+  }
+
+  @Test
+  void theSameEventReplacesWhatWasGivenUp() {
+    Article givenUp = failed("a", UPLOADED, Code.INTERNAL_ERROR);
+    assertThat(store.save(givenUp, null, sequencer(2))).isEqualTo(STORED);
+    assertThat(store.save(givenUp, null, sequencer(2))).isEqualTo(DUPLICATE);
+    assertThat(store.save(article("a", "2022-11-28"), TEXT, sequencer(1))).isEqualTo(STALE);
+    Article article = article("a", "2022-11-29");
+    assertThat(store.save(article, TEXT, sequencer(2))).isEqualTo(STORED);
+    assertThat(store.save(givenUp, null, sequencer(2))).isEqualTo(DUPLICATE);
+    assertThat(all()).containsExactly(article);
+  }
+
+  @Test
+  void aRemovalReplacesWhatWasGivenUp() {
+    store.save(failed("a", UPLOADED, Code.INTERNAL_ERROR), null, sequencer(2));
+    assertThat(store.remove(id("a"), sequencer(2), NOW)).isEqualTo(STORED);
+    assertThat(all()).isEmpty();
+  }
+
+  @Test
+  void whatWasGivenUpAndRemovedOnRequestStaysRemoved() {
+    store.save(failed("a", UPLOADED, Code.INTERNAL_ERROR), null, sequencer(2));
+    store.remove(id("a"), NOW);
+    assertThat(store.save(article("a", "2022-11-29"), TEXT, sequencer(2))).isEqualTo(DUPLICATE);
+    assertThat(all()).isEmpty();
   }
 
   @Test

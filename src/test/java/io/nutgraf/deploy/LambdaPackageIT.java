@@ -28,6 +28,7 @@ class LambdaPackageIT {
             "io/nutgraf/function/ApiFunction.class",
             "io/nutgraf/summarize/Summarizer.class",
             "software/amazon/awssdk/services/s3/S3Client.class",
+            "software/amazon/awssdk/services/sqs/SqsClient.class",
             "org/crac/Core.class");
     assertThat(PACKAGE.resolve("io/nutgraf/adapter/http/openapi.json")).exists();
   }
@@ -43,6 +44,7 @@ class LambdaPackageIT {
         .noneMatch(name -> name.startsWith("org/eclipse/jetty/"))
         .noneMatch(name -> name.startsWith("io/netty/"))
         .noneMatch(name -> name.startsWith("org/apache/http/"))
+        .noneMatch(name -> name.startsWith("org/apache/hc/"))
         .noneMatch(name -> name.startsWith("org/junit/"))
         .noneMatch(name -> name.endsWith("Test.class") || name.endsWith("IT.class"));
   }

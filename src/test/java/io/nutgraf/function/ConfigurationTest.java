@@ -19,6 +19,9 @@ class ConfigurationTest {
           "NUTGRAF_INDEX_TABLE", "article-index",
           "NUTGRAF_CURSOR_KEY", "0123456789abcdef");
 
+  /** What a function has whose environment says no more than it must. */
+  static final Configuration CONFIGURATION = Configuration.parse(ENOUGH);
+
   @Test
   void hasDefaultsForWhatNeedNotBeSaid() {
     var configuration = Configuration.parse(ENOUGH);
@@ -26,6 +29,7 @@ class ConfigurationTest {
     assertThat(configuration.prefix()).isEqualTo("inbox/");
     assertThat(configuration.maxBytes()).isEqualTo(25 * 1024 * 1024);
     assertThat(configuration.documentTime()).isEqualTo(Duration.ofSeconds(30));
+    assertThat(configuration.ingestion()).isEqualTo(new Configuration.Ingestion(5, null));
     assertThat(configuration.endpoints()).isEqualTo(Configuration.Endpoints.AWS);
   }
 
@@ -36,6 +40,18 @@ class ConfigurationTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Configuration.parse(with("NUTGRAF_DOCUMENT_SECONDS", "0")))
         .withMessage("a document must have a second or more");
+  }
+
+  @Test
+  void readsHowTheQueueHandsOutDocuments() {
+    String url = "https://sqs.eu-west-1.amazonaws.com/123456789012/nutgraf-drop";
+    assertThat(
+            Configuration.parse(with("NUTGRAF_MAX_RECEIVES", "3", "NUTGRAF_QUEUE_URL", url))
+                .ingestion())
+        .isEqualTo(new Configuration.Ingestion(3, URI.create(url)));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Configuration.parse(with("NUTGRAF_MAX_RECEIVES", "0")))
+        .withMessage("NUTGRAF_MAX_RECEIVES must be from 1 to 1000: 0");
   }
 
   @Test

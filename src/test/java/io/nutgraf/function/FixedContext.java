@@ -4,13 +4,20 @@ import com.amazonaws.services.lambda.runtime.ClientContext;
 import com.amazonaws.services.lambda.runtime.CognitoIdentity;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.LambdaLogger;
+import java.time.Duration;
 import java.util.function.IntSupplier;
 
 /** Lambda's context of an invocation, of which only the time left varies. */
 record FixedContext(IntSupplier millisLeft) implements Context {
 
   static FixedContext withTime() {
-    return new FixedContext(() -> 60_000);
+    return new FixedContext(() -> 120_000);
+  }
+
+  /** An invocation that began now, and has so much time. */
+  static FixedContext of(Duration time) {
+    long end = System.nanoTime() + time.toNanos();
+    return new FixedContext(() -> (int) ((end - System.nanoTime()) / 1_000_000));
   }
 
   @Override

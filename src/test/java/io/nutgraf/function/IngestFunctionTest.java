@@ -2,22 +2,34 @@ package io.nutgraf.function;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.nutgraf.adapter.json.Json;
+import io.nutgraf.app.Articles;
+import io.nutgraf.app.Deadline;
 import io.nutgraf.app.Ingested;
 import io.nutgraf.app.ObjectEvent;
 import io.nutgraf.app.UnavailableException;
+import io.nutgraf.function.Delivery.Message;
+import io.nutgraf.model.Code;
 import io.nutgraf.model.DocumentId;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -30,6 +42,8 @@ class IngestFunctionTest {
 
   private final List<String> handled = new ArrayList<>();
   private final List<String> lines = new ArrayList<>();
+  private final List<String> givenUp = new ArrayList<>();
+  private final Map<Message, Duration> comeAgain = new HashMap<>();
 
   @ParameterizedTest
   @ValueSource(
@@ -115,7 +129,8 @@ class IngestFunctionTest {
 
   @Test
   void leavesWhatThereIsNoTimeFor() throws IOException {
-    var left = new AtomicInteger(IngestInvocation.RESERVE_MILLIS + 1);
+    var needed = new RecordTime(Configuration.DEFAULT_DOCUMENT_TIME).needed();
+    var left = new AtomicInteger((int) needed.toMillis() + 1);
     Function<ObjectEvent, Ingested> slow =
         event -> {
           left.addAndGet(-2);
@@ -126,6 +141,176 @@ class IngestFunctionTest {
 
     assertThat(handled).hasSize(1);
     assertThat(answer).contains("661970000002").doesNotContain("661970000001");
+    assertThat(comeAgain).hasSize(1);
+  }
+
+  @Test
+  void beginsOneRecordHoweverLittleTimeAnInvocationHas() throws IOException {
+    String answer = invoke(this::duplicate, file("s3-put-via-sqs"), new FixedContext(() -> 9_000));
+
+    assertThat(handled).hasSize(1);
+    assertThat(answer).contains("661970000002");
+  }
+
+  @Test
+  void givesThoseATurnFirstWhoHaveWaitedLongest() throws IOException {
+    String event = file("s3-put-via-sqs").replaceFirst("(?s)(0002.*?ReceiveCount\": \")1", "$13");
+
+    invoke(this::duplicate, event);
+
+    assertThat(handled)
+        .containsExactly("inbox/001_5b55b37c765ce05d.txt", "inbox/000_8f3eb1f4b4bb600a.txt");
+  }
+
+  @Test
+  void aRecordHasADeadlineOfItsOwn() throws IOException {
+    var left = new ArrayList<Duration>();
+    invoke(
+        event -> {
+          left.add(Deadline.current().left());
+          return duplicate(event);
+        },
+        file("s3-put-via-sqs"),
+        new FixedContext(() -> 120_000));
+
+    var whole = new RecordTime(Configuration.DEFAULT_DOCUMENT_TIME).whole();
+    assertThat(left).containsExactly(whole, whole);
+  }
+
+  @Test
+  void whatFailedComesAgainLaterEachTime() throws IOException {
+    for (int receives = 1; receives <= 4; receives++) {
+      comeAgain.clear();
+      invoke(this::bug, received(receives));
+      Duration least =
+          List.of(30, 120, 480, 1800).stream().map(Duration::ofSeconds).toList().get(receives - 1);
+      assertThat(comeAgain.values())
+          .hasSize(2)
+          .allSatisfy(
+              wait -> assertThat(wait).isBetween(least, least.multipliedBy(5).dividedBy(4)));
+    }
+  }
+
+  @Test
+  void anOutageOfTheQueueSpoilsNoAnswer() throws IOException {
+    var answer = new ByteArrayOutputStream();
+    Redelivery broken =
+        _ -> {
+          throw new IllegalStateException("no queue");
+        };
+    function(this::bug, broken, Trust.ofProcess())
+        .handleRequest(stream(file("s3-put-via-sqs")), answer, FixedContext.withTime());
+
+    assertThat(Json.parse(answer.toByteArray()).path("batchItemFailures")).hasSize(2);
+    assertThat(lines).anyMatch(line -> line.contains("the visibility of what failed"));
+  }
+
+  @Test
+  void aDocumentThatFailsOnItsLastReceiveHasARecord() throws IOException {
+    assertThat(invoke(this::bug, received(5))).isEqualTo(NO_FAILURE);
+
+    assertThat(givenUp).hasSize(2).allMatch(each -> each.endsWith(" request-1"));
+    assertThat(lines).filteredOn(line -> line.contains("\"stackTrace\"")).hasSize(2);
+    JsonNode metrics = Json.parse(lines.getLast());
+    assertThat(metrics.path("InternalErrors").asInt()).isEqualTo(2);
+    assertThat(metrics.path("Rejected").asInt()).isEqualTo(2);
+    assertThat(metrics.path("Failures").asInt()).isZero();
+  }
+
+  @Test
+  void triesAgainBeforeTheLastReceive() throws IOException {
+    assertThat(Json.parse(invoke(this::bug, received(4))).path("batchItemFailures")).hasSize(2);
+    assertThat(givenUp).isEmpty();
+  }
+
+  @Test
+  void anOutageOnTheLastReceiveSaysNothingOfTheDocument() throws IOException {
+    String answer =
+        invoke(
+            event -> {
+              throw new UnavailableException("DynamoDB", false);
+            },
+            received(5));
+
+    assertThat(Json.parse(answer).path("batchItemFailures")).hasSize(2);
+    assertThat(givenUp).isEmpty();
+  }
+
+  @Test
+  void givesNothingUpWithoutAQueue() {
+    assertThatIllegalStateException().isThrownBy(() -> invoke(this::bug, file("s3-put")));
+    assertThat(givenUp).isEmpty();
+  }
+
+  @Test
+  void whatLiesOutsideTheDropFolderIsNeverLostSilently() throws IOException {
+    Function<ObjectEvent, Ingested> outside =
+        _ -> new Ingested.Ignored(Ingested.Ignored.Reason.OUTSIDE_DROP_FOLDER);
+
+    assertThat(Json.parse(invoke(outside, received(1))).path("batchItemFailures")).hasSize(2);
+    assertThat(lines)
+        .filteredOn(line -> line.contains("\"WARN\"") && line.contains("outside the drop folder"))
+        .hasSize(2);
+    assertThat(Json.parse(lines.getLast()).path("Outside").asInt()).isEqualTo(2);
+
+    assertThat(invoke(outside, file("s3-put"))).isEqualTo(NO_FAILURE);
+    assertThat(Json.parse(lines.getLast()).path("Outside").asInt()).isPositive();
+  }
+
+  @Test
+  void aProcessInDoubtEndsAtItsNextInvocation() throws IOException {
+    Function<ObjectEvent, Ingested> exhausting =
+        event -> {
+          if (event.location().key().contains("000_")) {
+            throw new OutOfMemoryError("heap");
+          }
+          return duplicate(event);
+        };
+    IngestFunction function = function(exhausting, comeAgain::putAll, Trust.ofProcess());
+    var answer = new ByteArrayOutputStream();
+    function.handleRequest(stream(received(1)), answer, FixedContext.withTime());
+    assertThat(Json.parse(answer.toByteArray()).path("batchItemFailures")).hasSize(1);
+    assertThat(handled).hasSize(1);
+    comeAgain.clear();
+
+    assertThatExceptionOfType(InternalError.class)
+        .isThrownBy(
+            () -> function.handleRequest(stream(received(1)), answer, FixedContext.withTime()));
+    assertThat(handled).hasSize(1);
+    assertThat(comeAgain.values()).hasSize(2).allMatch(Duration.ofSeconds(5)::equals);
+  }
+
+  @Test
+  void aDeepStackLeavesTheProcessInNoDoubt() throws IOException {
+    Function<ObjectEvent, Ingested> deep =
+        _ -> {
+          throw new StackOverflowError();
+        };
+    IngestFunction function = function(deep, comeAgain::putAll, Trust.ofProcess());
+    for (int i = 0; i < 2; i++) {
+      function.handleRequest(
+          stream(received(1)), OutputStream.nullOutputStream(), FixedContext.withTime());
+    }
+    assertThat(comeAgain).isNotEmpty();
+  }
+
+  @Test
+  void aLogThatCannotBeWrittenFailsNoRecord() throws IOException {
+    var answer = new ByteArrayOutputStream();
+    var full =
+        new JsonLog(
+            _ -> {
+              throw new UncheckedIOException(new IOException("disk full"));
+            },
+            Clock.systemUTC());
+    new IngestFunction(
+            new Handling(this::duplicate, this::giveUp),
+            ConfigurationTest.CONFIGURATION,
+            Redelivery.QUEUES_OWN,
+            Trust.ofProcess(),
+            full)
+        .handleRequest(stream(received(1)), answer, FixedContext.withTime());
+    assertThat(answer.toString(UTF_8)).isEqualTo(NO_FAILURE);
   }
 
   @Test
@@ -149,12 +334,41 @@ class IngestFunctionTest {
     return invoke(ingest, event, FixedContext.withTime());
   }
 
+  private Ingested bug(ObjectEvent event) {
+    throw new IllegalArgumentException("bug");
+  }
+
+  private Ingested giveUp(ObjectEvent event, String requestId) {
+    givenUp.add(event.location().key() + " " + requestId);
+    return new Ingested.Failed(Articles.failed("a", Instant.EPOCH, Code.INTERNAL_ERROR));
+  }
+
   private String invoke(Function<ObjectEvent, Ingested> ingest, String event, FixedContext context)
       throws IOException {
     var answer = new ByteArrayOutputStream();
-    new IngestFunction(ingest, new JsonLog(lines::add, Clock.systemUTC()))
-        .handleRequest(new ByteArrayInputStream(event.getBytes(UTF_8)), answer, context);
+    function(ingest, comeAgain::putAll, Trust.ofProcess())
+        .handleRequest(stream(event), answer, context);
     return answer.toString(UTF_8);
+  }
+
+  private IngestFunction function(
+      Function<ObjectEvent, Ingested> ingest, Redelivery redelivery, Trust trust) {
+    return new IngestFunction(
+        new Handling(ingest, this::giveUp),
+        ConfigurationTest.CONFIGURATION,
+        redelivery,
+        trust,
+        new JsonLog(lines::add, Clock.systemUTC()));
+  }
+
+  private static InputStream stream(String event) {
+    return new ByteArrayInputStream(event.getBytes(UTF_8));
+  }
+
+  /** Two messages that have been received so often. */
+  private static String received(int times) throws IOException {
+    return file("s3-put-via-sqs")
+        .replace("ReceiveCount\": \"1\"", "ReceiveCount\": \"" + times + '"');
   }
 
   private static String record() throws IOException {

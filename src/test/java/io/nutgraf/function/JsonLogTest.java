@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -58,6 +59,20 @@ class JsonLogTest {
                           {"Name": "Stored", "Unit": "Count"},
                           {"Name": "Latency", "Unit": "Milliseconds"}]}]},
                      "Function": "ingest", "Stored": 2, "Latency": [7, 9]}"""));
+  }
+
+  @Test
+  void aLineThatCannotBeWrittenIsLostAndNothingElse() {
+    var full =
+        new JsonLog(
+            _ -> {
+              throw new UncheckedIOException(new IOException("no space left on device"));
+            },
+            Clock.systemUTC());
+    full.info("r-1", "stored", Map.of());
+    full.error("r-1", "failed", Map.of("unwritable", new Object()), new IOException());
+    new MetricLine("ingest").count("Stored", 2).writeTo(full);
+    assertThat(lines).isEmpty();
   }
 
   @Test

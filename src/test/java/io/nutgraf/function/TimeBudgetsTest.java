@@ -2,6 +2,7 @@ package io.nutgraf.function;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.nutgraf.app.Deadline;
 import io.nutgraf.model.Budget;
 import io.nutgraf.model.Rejection;
 import java.time.Duration;
@@ -30,6 +31,16 @@ class TimeBudgetsTest {
     Budget budget = new TimeBudgets(Duration.ofSeconds(30), () -> nanos).get();
     nanos += 31_000_000_000L;
     assertThat(check(budget)).isEqualTo("The document takes longer than 30 seconds.");
+  }
+
+  @Test
+  void noneLastsBeyondTheDeadlineOfTheRequest() {
+    Budget budget = Deadline.of(() -> 1_250).call(budgets::get);
+    nanos += 1_249_000_000;
+    assertThat(check(budget)).isEqualTo("goes on");
+    nanos += 1_000_000;
+    assertThat(check(budget))
+        .isEqualTo("The document takes longer than 1.25 seconds, all that the request had left.");
   }
 
   private static String check(Budget budget) {

@@ -60,7 +60,40 @@ class LocalQueueTest {
       queue.send(change("inbox/poison"));
       assertThat(next()).isEqualTo("given up inbox/poison");
     }
-    assertThat(received).hasSize(LocalQueue.MAX_RECEIVES);
+    assertThat(received)
+        .extracting(message -> message.at("/attributes/ApproximateReceiveCount").asText())
+        .containsExactly("1", "2", "3", "4", "5");
+  }
+
+  @Test
+  void outlivesWhateverAFunctionOrAListenerThrows() throws Exception {
+    RequestStreamHandler broken =
+        (in, out, context) -> {
+          if (received.isEmpty()) {
+            received.add(Json.object());
+            throw new NoClassDefFoundError("broken");
+          }
+          out.write("{}".getBytes(StandardCharsets.UTF_8));
+        };
+    LocalQueue.Listener exhausted =
+        new LocalQueue.Listener() {
+          @Override
+          public void handled(Change change) {
+            outcomes.add("handled " + change.key());
+            throw new OutOfMemoryError("while it is told");
+          }
+
+          @Override
+          public void givenUp(Change change) {
+            throw new IllegalStateException("never");
+          }
+        };
+    try (var queue = LocalQueue.start(broken, exhausted, 1, Duration.ofMillis(20))) {
+      queue.send(change("inbox/a"));
+      assertThat(next()).isEqualTo("handled inbox/a");
+      queue.send(change("inbox/b"));
+      assertThat(next()).isEqualTo("handled inbox/b");
+    }
   }
 
   @Test

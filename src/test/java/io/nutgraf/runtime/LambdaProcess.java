@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,16 +32,17 @@ final class LambdaProcess implements AutoCloseable {
    * Starts a function.
    *
    * @param handler the name of its class
+   * @param megabytes its heap
    * @param work an empty folder of its own
    */
   static LambdaProcess start(
-      String handler, RuntimeApi api, Map<String, String> environment, Path work)
+      String handler, RuntimeApi api, Map<String, String> environment, int megabytes, Path work)
       throws IOException {
     Path output = work.resolve("output");
     var builder =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
+                "-Xmx" + megabytes + "m",
                 "-XX:+UseSerialGC",
                 "--enable-native-access=ALL-UNNAMED",
                 "--add-opens=java.base/java.io=ALL-UNNAMED",
@@ -103,6 +105,11 @@ final class LambdaProcess implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Waits until it has ended of itself. */
+  boolean ends(Duration patience) throws InterruptedException {
+    return process.waitFor(patience);
   }
 
   @Override

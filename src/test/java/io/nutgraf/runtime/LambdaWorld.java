@@ -39,11 +39,18 @@ record LambdaWorld(Path work, S3Endpoint s3, DynamoDbLocalProcess dynamoDb)
 
   /** Starts a function; RUNTIME in a variable stands for the address of its Runtime API. */
   LambdaFunction function(String handler, Map<String, String> environment) throws IOException {
+    return function(handler, environment, 512);
+  }
+
+  /** Starts a function with so many megabytes of heap. */
+  LambdaFunction function(String handler, Map<String, String> environment, int megabytes)
+      throws IOException {
     var runtime = new RuntimeApi();
     var variables = new HashMap<>(environment);
     variables.replaceAll((name, value) -> value.replace("RUNTIME", runtime.address()));
     Path folder = Files.createTempDirectory(work, "function");
-    return new LambdaFunction(runtime, LambdaProcess.start(handler, runtime, variables, folder));
+    return new LambdaFunction(
+        runtime, LambdaProcess.start(handler, runtime, variables, megabytes, folder));
   }
 
   /** As the template sets it; credentials are missing. */

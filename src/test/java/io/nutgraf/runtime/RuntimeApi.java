@@ -26,7 +26,10 @@ import java.util.concurrent.TimeoutException;
 final class RuntimeApi implements AutoCloseable {
 
   private static final String BASE = "/2018-06-01/runtime/";
-  private static final Duration TIMEOUT = Duration.ofSeconds(30);
+  private static final Duration TIMEOUT = Duration.ofMinutes(1);
+
+  /** What the template gives an invocation. */
+  private static final Duration INVOCATION = Duration.ofMinutes(2);
 
   private final HttpServer server;
   private final BlockingQueue<Invocation> waiting = new LinkedBlockingQueue<>();
@@ -111,7 +114,7 @@ final class RuntimeApi implements AutoCloseable {
     }
     var headers = exchange.getResponseHeaders();
     headers.add("Lambda-Runtime-Aws-Request-Id", invocation.id());
-    long deadline = System.currentTimeMillis() + TIMEOUT.toMillis();
+    long deadline = System.currentTimeMillis() + INVOCATION.toMillis();
     headers.add("Lambda-Runtime-Deadline-Ms", Long.toString(deadline));
     headers.add(
         "Lambda-Runtime-Invoked-Function-Arn", "arn:aws:lambda:us-east-1:123456789012:function:it");

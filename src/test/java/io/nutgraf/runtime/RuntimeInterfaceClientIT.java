@@ -190,6 +190,34 @@ class RuntimeInterfaceClientIT {
     }
   }
 
+  @Test
+  @Order(11)
+  void answersWhereMemoryRanOutAndEndsAtItsNextInvocation() throws Exception {
+    try (var small = world.function(API, world.environmentWithKeys(), 48)) {
+      JsonNode answer = Json.parse(small.runtime().invoke(requestOf(4_000_000)).body());
+      assertThat(answer.path("statusCode").asInt())
+          .as(small.process().log()::toString)
+          .isEqualTo(500);
+      assertThat(decoded(answer)).contains("internal_error");
+      assertThat(small.process().log()).anyMatch(line -> line.contains("OutOfMemoryError"));
+
+      RuntimeApi.Answer next = small.runtime().invoke(requestOf(100));
+      assertThat(next.ok()).isFalse();
+      assertThat(next.body()).contains("it ends");
+      assertThat(small.process().ends(Duration.ofSeconds(20))).isTrue();
+    }
+  }
+
+  /** A request to summarize a text of so many bytes. */
+  private static String requestOf(int bytes) {
+    var event = Json.object().put("version", "2.0").put("rawPath", "/v1/summaries");
+    String text = "The dam broke. ".repeat(bytes / 15);
+    event.put("body", Json.line(Json.object().put("text", text)));
+    event.putObject("headers").put("content-type", "application/json");
+    event.putObject("requestContext").putObject("http").put("method", "POST");
+    return Json.line(event);
+  }
+
   private static String answer(LambdaFunction function, String event) throws Exception {
     RuntimeApi.Answer answer =
         function.runtime().invoke(Files.readString(Path.of("events", event + ".json")));

@@ -6,6 +6,7 @@ import io.nutgraf.adapter.json.Json;
 import io.nutgraf.adapter.json.Offsets;
 import io.nutgraf.adapter.json.SummaryJson;
 import io.nutgraf.app.ListPosition;
+import io.nutgraf.app.SummaryStore;
 import io.nutgraf.app.SummaryStore.StoredText;
 import io.nutgraf.model.Article;
 import io.nutgraf.model.DocumentId;
@@ -106,6 +107,15 @@ record ArticleItem(
     return removedVersion != null
         && fresh.article != null
         && removedVersion.equals(fresh.article.source().versionId());
+  }
+
+  /** Whether this is what the event of {@code kept}, which was given up, led to after all. */
+  boolean mends(ArticleItem kept) {
+    return sequencer.equals(kept.sequencer) && kept.isGivenUp() && !isGivenUp();
+  }
+
+  private boolean isGivenUp() {
+    return article != null && SummaryStore.isGivenUp(article);
   }
 
   /** This item in the place of {@code old}: what that leaves behind is this one's to clear. */

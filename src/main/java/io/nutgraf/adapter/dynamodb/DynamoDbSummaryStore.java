@@ -9,6 +9,7 @@ import io.nutgraf.model.DocumentId;
 import io.nutgraf.model.Sequencer;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,7 +78,8 @@ public final class DynamoDbSummaryStore implements SummaryStore {
       if (order < 0) {
         return new Written.Stale(fresh.textNames());
       }
-      if (order == 0 || kept.isRemovalOf(fresh)) {
+      boolean handledBefore = order == 0 && !fresh.mends(kept);
+      if (handledBefore || kept.isRemovalOf(fresh)) {
         return duplicate(fresh, kept);
       }
       ArticleItem replacing = fresh.replacing(kept);
@@ -153,12 +155,7 @@ public final class DynamoDbSummaryStore implements SummaryStore {
           .conditionExpression("attribute_not_exists(#seq)")
           .expressionAttributeNames(Map.of("#seq", ArticleItem.SEQUENCER));
     } else {
-      // A tombstone of the same sequencer may have come since, which leaves no more than it took.
-      request
-          .conditionExpression("attribute_not_exists(#seq) OR #seq = :seq")
-          .expressionAttributeNames(Map.of("#seq", ArticleItem.SEQUENCER))
-          .expressionAttributeValues(
-              Map.of(":seq", AttributeValue.fromS(supposed.sequencer().value())));
+      replace(request, supposed, item.mends(supposed));
     }
     try {
       call(() -> client.putItem(request.build()));
@@ -166,6 +163,24 @@ public final class DynamoDbSummaryStore implements SummaryStore {
     } catch (ConditionalCheckFailedException e) {
       return Optional.of(ArticleItem.from(e.item()));
     }
+  }
+
+  /**
+   * Asks for what is supposed to be there. A tombstone of the same sequencer may have come since,
+   * which leaves no more than it took: a newer event replaces it, the same event does not.
+   */
+  private static void replace(PutItemRequest.Builder request, ArticleItem supposed, boolean same) {
+    var names = new HashMap<>(Map.of("#seq", ArticleItem.SEQUENCER));
+    String there = "#seq = :seq";
+    if (same) {
+      names.put("#expires", DynamoDbTables.EXPIRES_AT);
+      there = "(#seq = :seq AND attribute_not_exists(#expires))";
+    }
+    request
+        .conditionExpression("attribute_not_exists(#seq) OR " + there)
+        .expressionAttributeNames(names)
+        .expressionAttributeValues(
+            Map.of(":seq", AttributeValue.fromS(supposed.sequencer().value())));
   }
 
   @Override

@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The HTTP API, version 1, as {@code openapi.json} beside this class describes it. Every request
@@ -60,13 +61,23 @@ public final class HttpApi {
     } catch (UnavailableException e) {
       cause = e;
       response = unavailable(request, e);
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (RuntimeException | Error e) {
+      // An Error too: the caller is answered, and the observer decides what becomes of the process.
       cause = e;
       response = problem(request, Problem.internalError(), Map.of());
     }
     HttpResponse answer = response.with("x-request-id", request.requestId());
-    observer.answered(request, answer, cause);
+    tell(request, answer, cause);
     return answer;
+  }
+
+  /** A log that cannot be written spoils no answer. */
+  private void tell(HttpRequest request, HttpResponse answer, @Nullable Throwable cause) {
+    try {
+      observer.answered(request, answer, cause);
+    } catch (RuntimeException | Error e) {
+      // Nobody else is there to be told.
+    }
   }
 
   private HttpResponse answer(HttpRequest request) {
@@ -84,15 +95,8 @@ public final class HttpApi {
   }
 
   private static HttpResponse unavailable(HttpRequest request, UnavailableException e) {
-    return e.throttled()
-        ? problem(
-            request,
-            Problem.of(Code.THROTTLED, "Too much is asked at once. Try again soon."),
-            Map.of("retry-after", "1"))
-        : problem(
-            request,
-            Problem.of(Code.UNAVAILABLE, "A part of the service does not answer. Try again."),
-            Map.of("retry-after", "5"));
+    Map<String, String> patience = Map.of("retry-after", e.throttled() ? "1" : "5");
+    return problem(request, Problem.of(e), patience);
   }
 
   private static HttpResponse problem(

@@ -1,5 +1,6 @@
 package io.nutgraf.adapter.http;
 
+import io.nutgraf.app.UnavailableException;
 import io.nutgraf.model.Code;
 import io.nutgraf.model.Rejection;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,13 @@ record Problem(Code code, String detail, @Nullable String parameter) {
 
   static Problem invalid(String parameter, String detail) {
     return new Problem(Code.INVALID_PARAMETER, detail, parameter);
+  }
+
+  /** An outage: another time it may go well. */
+  static Problem of(UnavailableException outage) {
+    return outage.throttled()
+        ? of(Code.THROTTLED, "Too much is asked at once. Try again soon.")
+        : of(Code.UNAVAILABLE, "A part of the service does not answer. Try again.");
   }
 
   /** A bug: the log tells more, and nobody else. */

@@ -6,8 +6,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.nutgraf.adapter.json.Json;
 import io.nutgraf.adapter.json.Offsets;
 import io.nutgraf.adapter.json.SummaryJson;
+import io.nutgraf.app.Deadline;
 import io.nutgraf.app.SummarizeNow;
+import io.nutgraf.app.UnavailableException;
 import io.nutgraf.app.UseCases;
+import io.nutgraf.model.Code;
 import java.util.List;
 import java.util.Set;
 
@@ -17,6 +20,9 @@ final class SummaryRoutes {
   static final String DOCUMENTS = "documents";
 
   private static final int MAX_DOCUMENTS = 25;
+
+  private static final String NO_TIME =
+      "There was no time left for this document. Ask for fewer at once.";
 
   private final SummarizeNow summarizeNow;
   private final RequestObserver observer;
@@ -47,16 +53,28 @@ final class SummaryRoutes {
       ObjectNode answer = answers.addObject().put("index", i);
       String name = DOCUMENTS + "[" + i + "]";
       try {
+        Deadline.check();
         ObjectNode summary = summary(JsonBody.element(documents.get(i), name));
         answer.put("status", 200).set("summary", summary);
       } catch (ProblemException e) {
         put(answer, e.problem(), request);
-      } catch (RuntimeException | StackOverflowError e) {
-        observer.partFailed(request, name, e);
+      } catch (UnavailableException e) {
+        put(answer, Problem.of(Code.UNAVAILABLE, NO_TIME), request);
+      } catch (RuntimeException | Error e) {
+        tell(request, name, e);
         put(answer, Problem.internalError(), request);
       }
     }
     return json;
+  }
+
+  /** A log that cannot be written spoils no answer. */
+  private void tell(HttpRequest request, String name, Throwable cause) {
+    try {
+      observer.partFailed(request, name, cause);
+    } catch (RuntimeException | Error e) {
+      // Nobody else is there to be told.
+    }
   }
 
   private static void put(ObjectNode answer, Problem problem, HttpRequest request) {

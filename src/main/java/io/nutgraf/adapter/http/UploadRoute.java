@@ -28,7 +28,7 @@ final class UploadRoute {
   private static final String UNKNOWN_TYPE = "application/octet-stream";
 
   /** RFC 9110, 8.3.1, without quoted parameters. */
-  private static final Pattern TYPE =
+  static final Pattern TYPE =
       Pattern.compile("[\\w!#$&^.+-]++/[\\w!#$&^.+-]++( ?; ?[\\w!#$&^.+-]++=[\\w!#$&^.+-]++){0,4}");
 
   private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,255}");

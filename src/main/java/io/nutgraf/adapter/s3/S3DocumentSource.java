@@ -3,14 +3,13 @@ package io.nutgraf.adapter.s3;
 import static io.nutgraf.adapter.s3.Calls.call;
 
 import io.nutgraf.app.DocumentSource;
-import io.nutgraf.app.UnavailableException;
 import io.nutgraf.model.ObjectLocation;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.core.ResponseInputStream;
+import software.amazon.awssdk.http.AbortableInputStream;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.GetObjectRequest;
 import software.amazon.awssdk.services.s3.model.GetObjectResponse;
@@ -38,26 +37,29 @@ public final class S3DocumentSource implements DocumentSource {
             .key(location.key())
             .versionId(versionId)
             .build();
-    try (ResponseInputStream<GetObjectResponse> body = call(() -> client.getObject(request))) {
-      GetObjectResponse head = body.response();
-      if (head.contentLength() > maxBytes) {
-        body.abort();
-        return new Fetched.TooLarge(head.contentLength(), head.versionId(), head.lastModified());
-      }
-      return new Fetched.Found(
-          body.readAllBytes(),
-          head.contentType(),
-          head.versionId(),
-          head.lastModified(),
-          lowerCased(head.metadata()));
+    try {
+      // The body is read within the call, so that its limits hold for all of it.
+      return call(() -> client.getObject(request, (head, body) -> fetched(head, body, maxBytes)));
     } catch (S3Exception e) {
       if (e.statusCode() == NOT_FOUND || e.statusCode() == METHOD_NOT_ALLOWED) {
         return new Fetched.Gone();
       }
       throw e;
-    } catch (IOException e) {
-      throw new UnavailableException("S3 broke off.", false, e);
     }
+  }
+
+  private static Fetched fetched(GetObjectResponse head, AbortableInputStream body, long maxBytes)
+      throws IOException {
+    if (head.contentLength() > maxBytes) {
+      body.abort();
+      return new Fetched.TooLarge(head.contentLength(), head.versionId(), head.lastModified());
+    }
+    return new Fetched.Found(
+        body.readAllBytes(),
+        head.contentType(),
+        head.versionId(),
+        head.lastModified(),
+        lowerCased(head.metadata()));
   }
 
   /** S3 itself keeps names in lower case; not every endpoint that speaks its language does. */

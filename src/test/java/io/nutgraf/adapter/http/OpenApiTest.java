@@ -63,6 +63,16 @@ class OpenApiTest {
   }
 
   @Test
+  void describesTheContentTypesThatItTakes() {
+    assertThat(
+            document
+                .root()
+                .at("/components/schemas/UploadRequest/properties/contentType/pattern")
+                .textValue())
+        .isEqualTo("^" + UploadRoute.TYPE.pattern().replace("++", "+") + "$");
+  }
+
+  @Test
   void describesEveryCode() {
     var described = new TreeSet<String>();
     document

@@ -12,6 +12,7 @@ import io.nutgraf.model.Code;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
@@ -101,6 +102,27 @@ class ProblemTest {
   void aDeepStackTellsNothingEither() {
     assertThat(broken(new StackOverflowError(SECRET)).get("/v1/documents").at("/code"))
         .isEqualTo("internal_error");
+  }
+
+  @Test
+  void anErrorIsAnsweredAndTold() {
+    for (Error error : List.of(new OutOfMemoryError(SECRET), new NoClassDefFoundError(SECRET))) {
+      TestApi broken = broken(error);
+      assertThat(broken.get("/v1/documents").at("/code")).isEqualTo("internal_error");
+      assertThat(broken.causes).containsExactly(error);
+    }
+  }
+
+  @Test
+  void aLogThatCannotBeWrittenSpoilsNoAnswer() {
+    RequestObserver full =
+        (_, _, _) -> {
+          throw new UncheckedIOException(new IOException("no space left on device"));
+        };
+    var request =
+        new HttpRequest("GET", "/v1/openapi.json", "", Map.of(), new byte[0], "test-request", "");
+    var logless = new HttpApi(api.useCases(), full);
+    assertThat(logless.handle(request).status()).isEqualTo(200);
   }
 
   @Test

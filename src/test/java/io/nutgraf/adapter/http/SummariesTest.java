@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.nutgraf.adapter.json.Json;
 import io.nutgraf.model.Budget;
+import io.nutgraf.app.Deadline;
 import io.nutgraf.reading.DocumentReader;
 import io.nutgraf.reading.RawDocument;
 import io.nutgraf.reading.Reading;
@@ -14,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -203,6 +205,22 @@ class SummariesTest {
     assertThat(answer.at("/documents/4/problem/parameter")).isEqualTo("documents[4].documents");
     assertThat(answer.json().at("/documents/5/summary"))
         .isEqualTo(api.post("/v1/summaries", Json.object().put("text", SEED)).json());
+  }
+
+  @Test
+  void aDocumentOfABatchThatThereIsNoTimeForIsToldSo() {
+    var left = new AtomicLong(2);
+    ObjectNode body = Json.object();
+    ArrayNode documents = body.putArray("documents");
+    for (int i = 0; i < 4; i++) {
+      documents.addObject().put("text", NEWS);
+    }
+    TestApi.Answer answer =
+        Deadline.of(left::getAndDecrement).call(() -> api.post("/v1/summaries", body));
+    assertThat(answer.status()).isEqualTo(207);
+    assertThat(statuses(answer)).containsExactly(200, 200, 503, 503);
+    assertThat(answer.at("/documents/3/problem/code")).isEqualTo("unavailable");
+    assertThat(answer.at("/documents/3/problem/detail")).contains("no time left");
   }
 
   @Test

@@ -47,6 +47,7 @@ final class TestApi {
   Instant now = START;
   Supplier<Budget> budgets = () -> Budget.UNLIMITED;
 
+  private final UseCases useCases;
   private final HttpApi api;
   private final IngestDocument ingest;
 
@@ -67,16 +68,15 @@ final class TestApi {
     var settings = new UseCases.Settings(InMemoryBucket.NAME, PREFIX, limits, cursors, clock);
     var used = ports == null ? new UseCases.Ports(articles, texts, bucket, answers) : ports;
     UseCases all = UseCases.of(used, settings);
-    api =
-        new HttpApi(
-            new UseCases(
-                new SummarizeNow(reader, Summarizer.standard(), limits),
-                all.offerUpload(),
-                all.findArticles(),
-                all.readArticle(),
-                all.deleteArticle(),
-                all.checkHealth()),
-            new Causes());
+    useCases =
+        new UseCases(
+            new SummarizeNow(reader, Summarizer.standard(), limits),
+            all.offerUpload(),
+            all.findArticles(),
+            all.readArticle(),
+            all.deleteArticle(),
+            all.checkHealth());
+    api = new HttpApi(useCases, new Causes());
     ingest =
         new IngestDocument(
             bucket,
@@ -103,6 +103,10 @@ final class TestApi {
     public void partFailed(HttpRequest request, String part, Throwable cause) {
       causes.add(new IllegalStateException(part, cause));
     }
+  }
+
+  UseCases useCases() {
+    return useCases;
   }
 
   HttpApi api() {

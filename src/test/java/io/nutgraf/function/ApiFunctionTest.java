@@ -1,0 +1,103 @@
+package io.nutgraf.function;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.nutgraf.adapter.http.HttpApi;
+import io.nutgraf.adapter.http.RequestObserver;
+import io.nutgraf.adapter.json.Json;
+import io.nutgraf.app.Cursors;
+import io.nutgraf.app.DocumentLimits;
+import io.nutgraf.app.InMemoryBucket;
+import io.nutgraf.app.InMemoryIdempotencyStore;
+import io.nutgraf.app.InMemorySummaryStore;
+import io.nutgraf.app.InMemoryTextStore;
+import io.nutgraf.app.SummarizeNow;
+import io.nutgraf.app.UseCases;
+import io.nutgraf.reading.DocumentReader;
+import io.nutgraf.reading.RawDocument;
+import io.nutgraf.reading.Reading;
+import io.nutgraf.summarize.Summarizer;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.InstantSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ApiFunctionTest {
+
+  private static final String ONE = "{\"content\":\"YQ==\"}";
+
+  @ParameterizedTest
+  @ValueSource(strings = {ONE, "{\"documents\":[" + ONE + "]}"})
+  void answersAnErrorAndEndsTheProcessAtItsNextInvocation(String body) throws IOException {
+    for (Error error : new Error[] {new OutOfMemoryError(), new NoClassDefFoundError()}) {
+      ApiFunction function = reading(error);
+      assertThat(post(function, body)).contains("internal_error", "problem");
+
+      assertThatExceptionOfType(InternalError.class)
+          .isThrownBy(() -> post(function, body))
+          .withCause(error);
+    }
+  }
+
+  @Test
+  void goesOnAfterADeepStack() throws IOException {
+    ApiFunction function = reading(new StackOverflowError());
+    for (int i = 0; i < 2; i++) {
+      assertThat(post(function, ONE)).contains("internal_error");
+    }
+  }
+
+  private static String post(ApiFunction function, String body) throws IOException {
+    var event = Json.object().put("version", "2.0").put("rawPath", "/v1/summaries");
+    event.put("body", body).putObject("headers").put("content-type", "application/json");
+    event.putObject("requestContext").putObject("http").put("method", "POST");
+    var answer = new ByteArrayOutputStream();
+    function.handleRequest(
+        new ByteArrayInputStream(Json.bytes(event)), answer, FixedContext.withTime());
+    return answer.toString(UTF_8);
+  }
+
+  /** A function on which every file has the same effect. */
+  private static ApiFunction reading(Error error) {
+    var reader =
+        new DocumentReader() {
+          @Override
+          public boolean accepts(RawDocument raw) {
+            return true;
+          }
+
+          @Override
+          public Reading read(RawDocument raw) {
+            throw error;
+          }
+        };
+    var ports =
+        new UseCases.Ports(
+            new InMemorySummaryStore("inbox/"),
+            new InMemoryTextStore(),
+            new InMemoryBucket(Instant.EPOCH),
+            new InMemoryIdempotencyStore());
+    var limits = DocumentLimits.ofBytes(1_000);
+    var settings =
+        new UseCases.Settings(
+            "drop", "inbox/", limits, new Cursors(new byte[16]), InstantSource.system());
+    UseCases all = UseCases.of(ports, settings);
+    var useCases =
+        new UseCases(
+            new SummarizeNow(reader, Summarizer.standard(), limits),
+            all.offerUpload(),
+            all.findArticles(),
+            all.readArticle(),
+            all.deleteArticle(),
+            all.checkHealth());
+    Trust trust = Trust.ofProcess();
+    return new ApiFunction(
+        new HttpApi(useCases, new TrustObserver(trust, RequestObserver.NONE)), trust);
+  }
+}
