@@ -4,7 +4,9 @@ import io.nutgraf.metadata.dates.CalendarWords;
 import io.nutgraf.model.Span;
 import io.nutgraf.text.LinearPattern;
 import io.nutgraf.text.LinearPattern.Found;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,10 +50,39 @@ final class BylineScan {
   private static final LinearPattern PHRASE =
       LinearPattern.of("[^" + PHRASE_END + "]{2,60}?")
           .before("\\s?\\.(?:\\s|$)|[" + PHRASE_END + "]|$");
-  private static final LinearPattern POST =
-      LinearPattern.ofAnyCase(
-          "(?:.{0,50}\\s)?(?:Editors?|Correspondents?|Reporters?|Writers?|Staff|Analysts?|Columnists?|Chief"
-              + "|Contributors?|Journalists?|Producers?|Agenc(?:y|ies)|Admin|Newsroom|Desk|Redaktion|Team)");
+
+  /** How much may stand before the word for a post, in UTF-16 code units. */
+  private static final int LONGEST_POST = 50;
+
+  private static final Set<String> POSTS =
+      Set.of(
+          "editor",
+          "editors",
+          "correspondent",
+          "correspondents",
+          "reporter",
+          "reporters",
+          "writer",
+          "writers",
+          "staff",
+          "analyst",
+          "analysts",
+          "columnist",
+          "columnists",
+          "chief",
+          "contributor",
+          "contributors",
+          "journalist",
+          "journalists",
+          "producer",
+          "producers",
+          "agency",
+          "agencies",
+          "admin",
+          "newsroom",
+          "desk",
+          "redaktion",
+          "team");
 
   private final String text;
   private final int start;
@@ -129,7 +160,14 @@ final class BylineScan {
         return false;
       }
     }
-    return words.length > 1 || !needsTwoWords || Outlets.isOutlet(name) || POST.fits(name);
+    return words.length > 1 || !needsTwoWords || Outlets.isOutlet(name) || isPost(name);
+  }
+
+  /** "Editor", "Chief Political Correspondent". */
+  private static boolean isPost(String words) {
+    int space = Math.max(words.lastIndexOf(' '), words.lastIndexOf('\n'));
+    return space <= LONGEST_POST
+        && POSTS.contains(words.substring(space + 1).toLowerCase(Locale.ROOT));
   }
 
   /** Where the person ends in the name from {@code first}: "Reuters Staff", "Jane Doe BBC News". */
@@ -195,6 +233,6 @@ final class BylineScan {
       outlet = phrase;
       return true;
     }
-    return POST.fits(words);
+    return isPost(words);
   }
 }

@@ -50,6 +50,8 @@ final class DatelineScan {
   /** Words that come before a date and are no place. */
   private static final Set<String> PREPOSITIONS = WORDS_BEFORE.of("preposition");
 
+  private static final String DASHES = "-\u2013\u2014\u2015";
+
   private static final String NAME =
       "(?:(?:the )?[\\p{Lu}\\d][\\p{L}\\d.&'/ -]{1,38}|" + Outlets.agencies() + ")";
   private static final LinearPattern BRACKETED =
@@ -116,12 +118,24 @@ final class DatelineScan {
 
   private boolean isOfAnAgency() {
     boolean place =
-        cursor.take(PLACE_BEFORE_BRACKET) != null || cursor.take(PLACE_BEFORE_DASH) != null;
+        hasOneOf("(/")
+            && (cursor.take(PLACE_BEFORE_BRACKET) != null
+                || cursor.take(PLACE_BEFORE_DASH) != null);
     if (place && (takeAgency(BRACKETED) || takeAgency(SLASHED))) {
       return true;
     }
     cursor.moveTo(start);
-    return cursor.take(PLACE_BEFORE_NAME) != null && takeAgency(FIRST);
+    return hasOneOf(DASHES) && cursor.take(PLACE_BEFORE_NAME) != null && takeAgency(FIRST);
+  }
+
+  /** What a dateline can't be without: told before all of its readings are followed. */
+  private boolean hasOneOf(String marks) {
+    for (int i = start; i < cursor.limit(); i++) {
+      if (marks.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isInCapitals() {

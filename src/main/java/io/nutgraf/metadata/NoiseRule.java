@@ -10,8 +10,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,14 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param place where in a document it must stand
  * @param words how it reads
  * @param unless how it does not begin; null where it may begin anyhow
- * @param beginning {@code words} again, to be asked about one character and never about a text
  */
 record NoiseRule(
-    Noise.Kind kind,
-    Place place,
-    LinearPattern words,
-    @Nullable LinearPattern unless,
-    Pattern beginning) {
+    Noise.Kind kind, Place place, LinearPattern words, @Nullable LinearPattern unless) {
 
   /** The longest line that can be noise, in UTF-16 code units. */
   private static final int LONGEST = 300;
@@ -83,14 +76,7 @@ record NoiseRule(
   }
 
   private static List<NoiseRule> thatMayBeginWith(int first) {
-    String beginning = Character.toString(first);
-    return ALL.stream().filter(rule -> rule.mayBeginWith(beginning)).toList();
-  }
-
-  @SuppressWarnings("JdkObsolete") // whether more input might match is just what is asked
-  private boolean mayBeginWith(String first) {
-    Matcher matcher = beginning.matcher(first);
-    return matcher.matches() || matcher.hitEnd();
+    return ALL.stream().filter(rule -> rule.words().mayBeginWith(first)).toList();
   }
 
   /** True if {@code span} of {@code text}, however long, reads as this rule says. */
@@ -116,11 +102,10 @@ record NoiseRule(
         Noise.Kind.valueOf(parts[0].toUpperCase(Locale.ROOT)),
         Place.valueOf(parts[1].toUpperCase(Locale.ROOT)),
         LinearPattern.ofAnyCase(parts[2]),
-        null,
-        Pattern.compile(parts[2], Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+        null);
   }
 
   private NoiseRule unless(String beginnings) {
-    return new NoiseRule(kind, place, words, LinearPattern.ofAnyCase(beginnings), beginning);
+    return new NoiseRule(kind, place, words, LinearPattern.ofAnyCase(beginnings));
   }
 }

@@ -1,7 +1,6 @@
 package io.nutgraf.metadata;
 
 import io.nutgraf.text.LinearPattern;
-import io.nutgraf.text.LinearPattern.Found;
 import io.nutgraf.text.OutletNames;
 import io.nutgraf.text.WordLists;
 import java.util.ArrayList;
@@ -27,7 +26,7 @@ final class Outlets {
   private static final LinearPattern STAFF =
       LinearPattern.of(
           "\\s(?:Staff|Reporters?|Correspondents?|Writers?|Editors?|Newsroom|Foreign Service)"
-              + "(?:\\s(?:Reporters?|Correspondents?|Writers?))?$");
+              + "(?:\\s(?:Reporters?|Correspondents?|Writers?))?");
 
   private static final int MOST_WORDS = 7;
 
@@ -81,8 +80,11 @@ final class Outlets {
 
   /** {@code name} without the words for its staff: "Daily Mail" of "Daily Mail Reporter". */
   static String withoutStaff(String name) {
-    Found staff = STAFF.in(name, 0, name.length());
-    return staff == null ? name : name.substring(0, staff.start());
+    int space = name.indexOf(' ');
+    while (space >= 0 && !STAFF.fits(name, space, name.length())) {
+      space = name.indexOf(' ', space + 1);
+    }
+    return space < 0 ? name : name.substring(0, space);
   }
 
   /** A regular expression for the name of an agency. */

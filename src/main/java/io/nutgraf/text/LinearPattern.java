@@ -14,10 +14,17 @@ import org.jspecify.annotations.Nullable;
  * {@code \s} know ASCII alone; {@code $} is the end of the stretch that is asked about, and nothing
  * outside of it is seen. What must follow without being taken is said by {@link #before}.
  *
- * <p>It is compiled when first used, since a document needs few of all there are. Immutable and
- * safe for use by several threads.
+ * <p>Most of what is asked about begins otherwise. So {@code java.util.regex}, which is faster on
+ * the short, reads the first {@value #BEGINNING} code units and no more; RE2/J is compiled when a
+ * text first begins as it must. Immutable and safe for use by several threads.
  */
 public final class LinearPattern {
+
+  /** How much of a text the faster engine may read, in UTF-16 code units: too little to be slow. */
+  private static final int BEGINNING = 4;
+
+  private static final int ANY_CASE =
+      java.util.regex.Pattern.CASE_INSENSITIVE | java.util.regex.Pattern.UNICODE_CASE;
 
   private final String regex;
   private final int flags;
@@ -25,6 +32,9 @@ public final class LinearPattern {
 
   /** For what begins at the start of a stretch: RE2/J gives up as soon as nothing fits there. */
   private volatile @Nullable Pattern anchored;
+
+  /** For the first {@value #BEGINNING} code units alone. */
+  private volatile java.util.regex.@Nullable Pattern beginning;
 
   /** For what begins anywhere. */
   private volatile @Nullable Pattern floating;
@@ -61,22 +71,28 @@ public final class LinearPattern {
 
   /** True if it fits all of {@code text} from {@code start} to {@code end}. */
   public boolean fits(CharSequence text, int start, int end) {
-    return anchored(text, start, end).matches();
+    return mayFit(text, start, end) && anchored(text, start, end).matches();
   }
 
   /** True if it fits what begins at {@code start} and ends by {@code end}. */
   public boolean fitsAt(CharSequence text, int start, int end) {
-    return anchored(text, start, end).lookingAt();
+    return mayFit(text, start, end) && anchored(text, start, end).lookingAt();
   }
 
   /** All of {@code text} from {@code start} to {@code end}; null where it does not fit that. */
   public @Nullable Found whole(CharSequence text, int start, int end) {
+    if (!mayFit(text, start, end)) {
+      return null;
+    }
     Matcher matcher = anchored(text, start, end);
     return matcher.matches() ? new Found(text, start, matcher, taken) : null;
   }
 
   /** What it fits that begins at {@code start} and ends by {@code end}; null where nothing. */
   public @Nullable Found at(CharSequence text, int start, int end) {
+    if (!mayFit(text, start, end)) {
+      return null;
+    }
     Matcher matcher = anchored(text, start, end);
     return matcher.lookingAt() ? new Found(text, start, matcher, taken) : null;
   }
@@ -85,6 +101,31 @@ public final class LinearPattern {
   public @Nullable Found in(CharSequence text, int start, int end) {
     Matcher matcher = floating(text, start, end);
     return matcher.find() ? new Found(text, start, matcher, taken) : null;
+  }
+
+  /**
+   * True where a text that begins with the code point {@code first} may begin with what it fits.
+   */
+  public boolean mayBeginWith(int first) {
+    String beginning = Character.toString(first);
+    return mayFit(beginning, 0, beginning.length());
+  }
+
+  @SuppressWarnings("JdkObsolete") // whether more input might match is just what is asked
+  private boolean mayFit(CharSequence text, int start, int end) {
+    java.util.regex.Matcher matcher =
+        beginning().matcher(text).region(start, Math.min(end, start + BEGINNING));
+    return matcher.lookingAt() || matcher.hitEnd();
+  }
+
+  private java.util.regex.Pattern beginning() {
+    java.util.regex.Pattern pattern = beginning;
+    if (pattern == null) {
+      int cases = flags == 0 ? 0 : ANY_CASE;
+      pattern = java.util.regex.Pattern.compile(regex, cases);
+      beginning = pattern;
+    }
+    return pattern;
   }
 
   private Matcher anchored(CharSequence text, int start, int end) {

@@ -39,8 +39,8 @@ class LinearTimeTest {
           .resideInAnyPackage(
               FLOORS.stream().map(name -> "io.nutgraf." + name + "..").toArray(String[]::new))
           .and()
-          // Its expressions of java.util.regex see the first character of a line, never a line.
-          .doNotHaveFullyQualifiedName("io.nutgraf.metadata.NoiseRule")
+          // It shows java.util.regex the first four characters of a text, never a text.
+          .doNotHaveFullyQualifiedName(LinearPattern.class.getName())
           .should()
           .dependOnClassesThat()
           .resideInAPackage("java.util.regex")
