@@ -168,6 +168,7 @@ public final class EmbeddedCloud implements AutoCloseable {
     var queue =
         running.add(LocalQueue.start(functions.ingest(), outcomes, CONCURRENCY, FIRST_PAUSE));
     data.once("seeded", this::dropSeeds);
+    running.add(Stocktaking.start(functions.articles(), known, keys, queue::send));
     watch.complete(
         running.add(
             FolderWatch.start(
