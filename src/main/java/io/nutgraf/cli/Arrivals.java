@@ -5,6 +5,8 @@ import io.nutgraf.local.S3Endpoint;
 import io.nutgraf.model.Article;
 import java.io.PrintStream;
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,7 @@ final class Arrivals implements CloudListener {
   private final ReadableSummary readable;
   private final PrintStream out;
   private final CountDownLatch begun = new CountDownLatch(1);
+  private final List<String> notes = new ArrayList<>();
   private @Nullable URI api;
 
   Arrivals(Terminal terminal, PrintStream out) {
@@ -26,8 +29,24 @@ final class Arrivals implements CloudListener {
   synchronized void begin(String welcome, URI api) {
     this.api = api;
     out.print(welcome);
+    notes.forEach(this::print);
     out.flush();
     begun.countDown();
+  }
+
+  /** Is told before anything begins, too; waiting for that would be waiting for itself. */
+  @Override
+  public synchronized void noted(String sentence) {
+    if (begun.getCount() > 0) {
+      notes.add(sentence);
+    } else {
+      print(sentence);
+      out.flush();
+    }
+  }
+
+  private void print(String note) {
+    out.print("\n" + terminal.red(Terminal.harmless(note)) + "\n");
   }
 
   @Override

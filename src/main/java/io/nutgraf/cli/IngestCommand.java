@@ -1,5 +1,6 @@
 package io.nutgraf.cli;
 
+import io.nutgraf.local.AccessKey;
 import io.nutgraf.local.S3Endpoint;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -36,14 +37,21 @@ import software.amazon.awssdk.services.s3.S3Client;
     description = "Drop all files of a folder, or all objects of another bucket.",
     footer = {
       "",
-      "Without --bucket they go to the nutgraf serve of this machine; with it they go to AWS, with"
-          + " the credentials and the region of your environment."
+      "Without --bucket they go to the nutgraf serve of this machine, with the credentials in its data"
+          + " folder; with it they go to AWS, with the credentials and the region of your"
+          + " environment."
     })
 final class IngestCommand implements Callable<Integer> {
   private static final URI LOCAL = URI.create("http://127.0.0.1:9000");
 
   @Parameters(paramLabel = "DIR|s3://BUCKET/PREFIX", description = "Where the documents are.")
   private String from = "";
+
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      description = "The data folder of the nutgraf serve (${DEFAULT-VALUE}).")
+  private Path data = Path.of(".nutgraf");
 
   @Option(names = "--bucket", paramLabel = "NAME", description = "The bucket of a deployment.")
   private @Nullable String bucket;
@@ -112,12 +120,22 @@ final class IngestCommand implements Callable<Integer> {
     }
   }
 
-  private S3Client client(boolean local, @Nullable URI at) {
+  private AwsCredentialsProvider localCredentials() throws IOException {
+    AccessKey key =
+        AccessKey.of(data)
+            .orElseThrow(
+                () ->
+                    new UserError(
+                        Nutgraf.FAILED,
+                        "no nutgraf serve has its data in "
+                            + data
+                            + "; start one first, or name its data folder with --data"));
+    return StaticCredentialsProvider.create(AwsBasicCredentials.create(key.id(), key.secret()));
+  }
+
+  private S3Client client(boolean local, @Nullable URI at) throws IOException {
     AwsCredentialsProvider credentials =
-        local
-            ? StaticCredentialsProvider.create(
-                AwsBasicCredentials.create(S3Endpoint.ACCESS_KEY, S3Endpoint.SECRET_KEY))
-            : DefaultCredentialsProvider.builder().build();
+        local ? localCredentials() : DefaultCredentialsProvider.builder().build();
     var client =
         S3Client.builder()
             .credentialsProvider(credentials)

@@ -7,6 +7,7 @@ import io.nutgraf.local.StartException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.LogManager;
@@ -40,6 +41,14 @@ final class ServeCommand implements Callable<Integer> {
       description = "The address to listen on; 0.0.0.0 is all (${DEFAULT-VALUE}).")
   private String host = "127.0.0.1";
 
+  @Option(
+      names = "--allow-host",
+      paramLabel = "NAME",
+      description =
+          "Another name that this machine may be asked by (repeatable); by any but its own and"
+              + " host.docker.internal it does not answer.")
+  private Set<String> allowedHosts = Set.of();
+
   @Option(names = "--port", paramLabel = "N", description = "Of the API (${DEFAULT-VALUE}).")
   private int port = 3000;
 
@@ -52,6 +61,8 @@ final class ServeCommand implements Callable<Integer> {
       description = "Of DynamoDB (${DEFAULT-VALUE}).")
   private int dynamoDbPort = 8000;
 
+  private static final Duration LOOK = Duration.ofSeconds(1);
+
   private final AtomicBoolean stopping = new AtomicBoolean();
 
   @Override
@@ -60,19 +71,48 @@ final class ServeCommand implements Callable<Integer> {
     var arrivals = new Arrivals(Terminal.standard(), System.out);
     try (var cloud = EmbeddedCloud.start(settings(), arrivals)) {
       Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(cloud)));
+      Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> ended(cloud, thrown));
       EmbeddedCloud.logLibraries(settings().data());
       arrivals.begin(welcome(cloud.endpoints()), cloud.endpoints().http());
-      while (cloud.isAlive()) {
-        Thread.sleep(Duration.ofSeconds(1));
-      }
-      Thread.sleep(Duration.ofSeconds(1)); // Ctrl-C ends DynamoDB Local too: that is no failure
-      if (stopping.get()) {
-        return 0;
-      }
-      throw new UserError(Nutgraf.FAILED, "DynamoDB Local has ended by itself; start again.");
+      return awaitEnd(cloud);
     } catch (StartException e) {
       throw new UserError(Nutgraf.FAILED, e.getMessage());
+    } catch (VirtualMachineError e) {
+      return halt(EmbeddedCloud.Broken.by(e));
     }
+  }
+
+  /** Ends the process as it is: to stop its parts in order is more than can be asked of it. */
+  private static int halt(EmbeddedCloud.Broken broken) {
+    System.err.println("nutgraf: " + broken.sentence());
+    Runtime.getRuntime().halt(Nutgraf.FAILED);
+    return Nutgraf.FAILED;
+  }
+
+  private int awaitEnd(EmbeddedCloud.Started cloud) throws InterruptedException {
+    while (true) {
+      switch (cloud.state()) {
+        case EmbeddedCloud.Runs _ -> Thread.sleep(LOOK);
+        case EmbeddedCloud.Ended ended -> {
+          Thread.sleep(LOOK); // Ctrl-C ends DynamoDB Local too: that is no failure
+          if (stopping.get()) {
+            return 0;
+          }
+          throw new UserError(Nutgraf.FAILED, ended.sentence());
+        }
+        case EmbeddedCloud.Broken broken -> {
+          return halt(broken);
+        }
+      }
+    }
+  }
+
+  /** A thread that an error has ended leaves its work undone; an exception is its own affair. */
+  private static void ended(EmbeddedCloud.Started cloud, Throwable thrown) {
+    if (thrown instanceof Error) {
+      cloud.broken(thrown);
+    }
+    System.getLogger("local").log(System.Logger.Level.ERROR, "a thread has ended", thrown);
   }
 
   private CloudSettings settings() {
@@ -85,7 +125,8 @@ final class ServeCommand implements Callable<Integer> {
         host,
         checked("--port", port),
         checked("--s3-port", s3Port),
-        checked("--dynamodb-port", dynamoDbPort));
+        checked("--dynamodb-port", dynamoDbPort),
+        allowedHosts);
   }
 
   private static int checked(String option, int port) {
@@ -110,7 +151,7 @@ final class ServeCommand implements Callable<Integer> {
           DynamoDB     %s
           data, logs   %s
 
-        To drop a file with the AWS CLI:
+        To drop a file with the AWS CLI (". %s" does as the first line does):
 
           export AWS_ACCESS_KEY_ID=%s AWS_SECRET_ACCESS_KEY=%s AWS_REGION=%s
           aws --endpoint-url %s s3 cp FILE s3://%s/%s
@@ -126,8 +167,9 @@ final class ServeCommand implements Callable<Integer> {
             S3Endpoint.PREFIX,
             at.dynamoDb(),
             settings().data(),
-            S3Endpoint.ACCESS_KEY,
-            S3Endpoint.SECRET_KEY,
+            at.keyFile(),
+            at.key().id(),
+            at.key().secret(),
             S3Endpoint.REGION,
             at.s3(),
             S3Endpoint.BUCKET,

@@ -16,4 +16,7 @@ public interface CloudListener {
 
   /** A file is not taken in, for its name is no string and so no key: not in UTF-8, most often. */
   void passedOver(String file);
+
+  /** Something that a person should know, in a sentence; at a start it is told before anything. */
+  void noted(String sentence);
 }

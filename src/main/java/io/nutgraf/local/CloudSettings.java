@@ -1,6 +1,7 @@
 package io.nutgraf.local;
 
 import java.nio.file.Path;
+import java.util.Set;
 
 /**
  * How the embedded cloud is to run.
@@ -13,6 +14,7 @@ import java.nio.file.Path;
  * @param port of the HTTP API; 0 for any that is free, as for the other two
  * @param s3Port of the S3 endpoint
  * @param dynamoDbPort of DynamoDB Local
+ * @param allowedHosts names that all three may be asked by, besides those of this machine
  */
 public record CloudSettings(
     Path data,
@@ -22,14 +24,28 @@ public record CloudSettings(
     String host,
     int port,
     int s3Port,
-    int dynamoDbPort) {
+    int dynamoDbPort,
+    Set<String> allowedHosts) {
 
   public CloudSettings {
     data = data.toAbsolutePath().normalize();
     drop = drop.toAbsolutePath().normalize();
+    allowedHosts = Set.copyOf(allowedHosts);
     if (data.startsWith(drop)) {
       throw new StartException(
           "The data folder " + data + " must not lie in the drop folder.", null);
     }
+  }
+
+  Address http() {
+    return new Address(host, port, allowedHosts);
+  }
+
+  Address s3() {
+    return new Address(host, s3Port, allowedHosts);
+  }
+
+  Address dynamoDb() {
+    return new Address(host, dynamoDbPort, allowedHosts);
   }
 }

@@ -29,34 +29,28 @@ import software.amazon.awssdk.services.s3.model.CopyObjectResponse;
 import software.amazon.awssdk.services.s3.model.CreateMultipartUploadRequest;
 import software.amazon.awssdk.services.s3.model.DeleteObjectRequest;
 import software.amazon.awssdk.services.s3.model.DeleteObjectResponse;
-import software.amazon.awssdk.services.s3.model.DeleteObjectsRequest;
-import software.amazon.awssdk.services.s3.model.DeleteObjectsResponse;
-import software.amazon.awssdk.services.s3.model.DeletedObject;
 import software.amazon.awssdk.services.s3.model.PutObjectRequest;
 import software.amazon.awssdk.services.s3.model.PutObjectResponse;
 
 /**
  * S3Proxy's file store, where the keys under one prefix are the files of the drop folder. An object
- * appears there whole or not at all; a key that no file can stand for is refused, not bent.
+ * appears there whole or not at all.
  */
 final class DropFolderBlobStore extends ForwardingBlobStore {
   private static final String STAGED = ".upload-";
   private static final Pattern TEMPORARY =
       Pattern.compile("(.+)-\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
 
-  private final String prefix;
-  private final Path folder;
+  private final DropKeys keys;
   private final Consumer<Path> onPut;
   private final Set<Path> inFlight = ConcurrentHashMap.newKeySet();
 
   /**
-   * @param prefix ends with a slash
    * @param onPut told each file that has just been put, whole
    */
-  DropFolderBlobStore(BlobStore delegate, String prefix, Path folder, Consumer<Path> onPut) {
+  DropFolderBlobStore(BlobStore delegate, DropKeys keys, Consumer<Path> onPut) {
     super(delegate);
-    this.prefix = prefix;
-    this.folder = folder;
+    this.keys = keys;
     this.onPut = onPut;
   }
 
@@ -68,29 +62,32 @@ final class DropFolderBlobStore extends ForwardingBlobStore {
 
   @Override
   public PutObjectResponse putBlob(PutObjectRequest request, InputStream payload) {
-    String key = request.key();
-    if (!isFile(key)) {
+    if (keys.isFolder(request.key())) {
+      keys.changeable(request.key());
+    }
+    if (!keys.isFile(request.key())) {
       return super.putBlob(request, payload);
     }
-    Path file = file(key);
+    Path file = keys.changeable(request.key());
     if (request.ifMatch() != null || request.ifNoneMatch() != null) {
       return during(file, () -> super.putBlob(request, payload));
     }
-    String staged = STAGED + UUID.randomUUID();
+    String name = STAGED + UUID.randomUUID();
+    Path staged = keys.folder().resolve(name);
     try {
-      var response = super.putBlob(request.toBuilder().key(prefix + staged).build(), payload);
-      move(folder.resolve(staged), file);
+      var response = super.putBlob(request.toBuilder().key(keys.prefix() + name).build(), payload);
+      move(staged, file);
       onPut.accept(file);
       return response;
     } finally {
-      delete(folder.resolve(staged));
+      delete(staged);
     }
   }
 
   @Override
   public MultipartUpload initiateMultipartUpload(CreateMultipartUploadRequest request) {
-    if (isFile(request.key())) {
-      file(request.key()); // refused now rather than after the last part
+    if (keys.isFile(request.key())) {
+      keys.changeable(request.key()); // refused now rather than after the last part
     }
     return super.initiateMultipartUpload(request);
   }
@@ -98,60 +95,34 @@ final class DropFolderBlobStore extends ForwardingBlobStore {
   @Override
   public CompleteMultipartUploadResponse completeMultipartUpload(
       MultipartUpload upload, CompleteMultipartUploadRequest request) {
-    return isFile(upload.blobName())
-        ? during(file(upload.blobName()), () -> super.completeMultipartUpload(upload, request))
+    return keys.isFile(upload.blobName())
+        ? during(
+            keys.changeable(upload.blobName()),
+            () -> super.completeMultipartUpload(upload, request))
         : super.completeMultipartUpload(upload, request);
   }
 
   @Override
   public CopyObjectResponse copyBlob(CopyObjectRequest request) {
-    return isFile(request.destinationKey())
-        ? during(file(request.destinationKey()), () -> super.copyBlob(request))
+    return keys.isFile(request.destinationKey())
+        ? during(keys.changeable(request.destinationKey()), () -> super.copyBlob(request))
         : super.copyBlob(request);
   }
 
   @Override
   public DeleteObjectResponse removeBlob(DeleteObjectRequest request) {
-    if (!isFile(request.key())) {
+    if (keys.isFile(request.key())) {
+      Path file = keys.changeable(request.key());
+      if (!Files.isDirectory(file)) {
+        delete(file);
+        deleteEmptyFolders(parent(file));
+      }
+    } else if (keys.isFolder(request.key())) {
+      deleteEmptyFolders(keys.changeable(request.key()));
+    } else {
       return super.removeBlob(request);
     }
-    Path file = folder.resolve(request.key().substring(prefix.length())).normalize();
-    if (file.startsWith(folder) && !file.equals(folder) && !Files.isDirectory(file)) {
-      delete(file);
-      deleteEmptyFolders(file);
-    }
     return DeleteObjectResponse.builder().build();
-  }
-
-  @Override
-  public DeleteObjectsResponse removeBlobs(DeleteObjectsRequest request) {
-    var removed = DeleteObjectsResponse.builder();
-    removed.deleted(
-        request.delete().objects().stream()
-            .map(
-                object -> {
-                  var one = DeleteObjectRequest.builder().bucket(request.bucket());
-                  removeBlob(one.key(object.key()).build());
-                  return DeletedObject.builder().key(object.key()).build();
-                })
-            .toList());
-    return removed.build();
-  }
-
-  private boolean isFile(String key) {
-    return key.startsWith(prefix) && !key.endsWith("/");
-  }
-
-  /** The one file that stands for {@code key}. */
-  private Path file(String key) {
-    String name = key.substring(prefix.length());
-    for (String part : name.split("/", -1)) {
-      if (part.isEmpty() || part.startsWith(".")) {
-        throw S3Exceptions.invalidArgument(
-            "No part of a key in this drop folder may be empty or begin with a dot: " + key);
-      }
-    }
-    return folder.resolve(name);
   }
 
   private <T> T during(Path file, Supplier<T> upload) {
@@ -190,9 +161,9 @@ final class DropFolderBlobStore extends ForwardingBlobStore {
   }
 
   /** A folder is there only for the keys within it, as in S3; the drop folder itself stays. */
-  private void deleteEmptyFolders(Path file) {
+  private void deleteEmptyFolders(Path folder) {
     try {
-      for (Path each = parent(file); !each.equals(folder); each = parent(each)) {
+      for (Path each = folder; !each.equals(keys.folder()); each = parent(each)) {
         Files.delete(each);
       }
     } catch (DirectoryNotEmptyException | NoSuchFileException e) {

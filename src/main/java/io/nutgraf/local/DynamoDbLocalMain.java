@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The process that DynamoDB Local runs in, alone with its own libraries. It says {@value #READY}
@@ -18,7 +19,8 @@ import java.util.List;
  * when the process that started it is gone.
  *
  * <p>DynamoDB Local is known by reflection only: nothing of ours is compiled against it. It listens
- * on every address by itself; here it is told one.
+ * on every address by itself and lets pages of every origin read and write; here it is told one
+ * address, and guarded.
  */
 final class DynamoDbLocalMain {
 
@@ -29,26 +31,31 @@ final class DynamoDbLocalMain {
 
   private DynamoDbLocalMain() {}
 
-  /** Takes the address, the port and, unless tables are to be kept in memory, their folder. */
+  /**
+   * Takes the address, the port, further names that it may be asked by (separated by commas) and,
+   * unless tables are to be kept in memory, their folder.
+   */
   public static void main(String[] args) throws IOException {
     PrintStream report = System.out;
     System.setOut(new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8));
-    String host = args[0];
-    int port = Integer.parseInt(args[1]);
+    var address = new Address(args[0], Integer.parseInt(args[1]), names(args[2]));
     List<String> options = new ArrayList<>(List.of("-sharedDb", "-disableTelemetry"));
-    options.addAll(args.length > 2 ? List.of("-dbPath", args[2]) : List.of("-inMemory"));
+    options.addAll(args.length > 3 ? List.of("-dbPath", args[3]) : List.of("-inMemory"));
     try {
-      report.println(READY + serve(host, port, options.toArray(String[]::new)));
+      report.println(READY + serve(address, options.toArray(String[]::new)));
     } catch (ReflectiveOperationException e) {
-      report.println(FAILED + reason(host, port, e));
+      report.println(FAILED + reason(address, e));
       Runtime.getRuntime().halt(1);
     }
     awaitEnd(System.in);
     Runtime.getRuntime().exit(0);
   }
 
-  private static int serve(String host, int port, String[] options)
-      throws ReflectiveOperationException {
+  private static Set<String> names(String list) {
+    return list.isEmpty() ? Set.of() : Set.copyOf(List.of(list.split(",", -1)));
+  }
+
+  private static int serve(Address address, String[] options) throws ReflectiveOperationException {
     Object proxy =
         Class.forName(RUNNER)
             .getMethod("createServerFromCommandLineArgs", String[].class)
@@ -57,10 +64,21 @@ final class DynamoDbLocalMain {
     field.setAccessible(true);
     Object jetty = field.get(proxy);
     Object connector = ((Object[]) call(jetty, "getConnectors"))[0];
-    connector.getClass().getMethod("setHost", String.class).invoke(connector, host);
-    connector.getClass().getMethod("setPort", int.class).invoke(connector, port);
+    connector.getClass().getMethod("setHost", String.class).invoke(connector, address.host());
+    connector.getClass().getMethod("setPort", int.class).invoke(connector, address.port());
+    var guard = Guard.of(address);
+    JettyGuard.install(
+        jetty, (asked, query, type) -> guard.refusal(asked), DynamoDbLocalMain::refusal);
     call(jetty, "start");
     return (int) call(connector, "getLocalPort");
+  }
+
+  /** As DynamoDB refuses; {@code reason} holds nothing that JSON would escape. */
+  private static JettyGuard.Refusal refusal(String reason) {
+    String type = "com.amazon.coral.service#AccessDeniedException";
+    return new JettyGuard.Refusal(
+        "application/x-amz-json-1.0",
+        "{\"__type\":\"%s\",\"Message\":\"%s\"}".formatted(type, reason));
   }
 
   private static Object call(Object target, String method) throws ReflectiveOperationException {
@@ -72,10 +90,11 @@ final class DynamoDbLocalMain {
     return found.invoke(target);
   }
 
-  private static String reason(String host, int port, ReflectiveOperationException e) {
+  private static String reason(Address address, ReflectiveOperationException e) {
     Throwable cause = e instanceof InvocationTargetException it ? it.getTargetException() : e;
     return cause instanceof IOException
-        ? "DynamoDB Local cannot listen on " + host + ":" + port + ": the port is busy."
+        ? "DynamoDB Local cannot listen on %s:%d: the port is busy."
+            .formatted(address.host(), address.port())
         : "DynamoDB Local cannot start: " + cause.getMessage();
   }
 

@@ -34,13 +34,12 @@ public final class DynamoDbLocalProcess implements AutoCloseable {
    *
    * @param classpathDir the folder of its libraries, {@code target/dynamodb-local} after a build
    * @param dataDir the folder that its tables are kept in; null to keep them in memory
-   * @param host the address it listens on: {@code 127.0.0.1}, or {@code 0.0.0.0} for all
-   * @param port the port it listens on; 0 for any that is free
+   * @param address where it listens
    * @throws IOException in one clear sentence, where it cannot run: no libraries, a busy port, a
    *     folder that cannot be written
    */
   public static DynamoDbLocalProcess start(
-      Path classpathDir, @Nullable Path dataDir, String host, int port) throws IOException {
+      Path classpathDir, @Nullable Path dataDir, Address address) throws IOException {
     if (!Files.isDirectory(classpathDir)) {
       throw new IOException(
           "DynamoDB Local is missing from " + classpathDir + "; ./mvnw package puts it there.");
@@ -49,25 +48,23 @@ public final class DynamoDbLocalProcess implements AutoCloseable {
       Files.createDirectories(dataDir);
     }
     Process process =
-        new ProcessBuilder(command(classpathDir, dataDir, host, port))
+        new ProcessBuilder(command(classpathDir, dataDir, address))
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
     try {
-      String url = host.equals("0.0.0.0") ? "127.0.0.1" : host;
-      return new DynamoDbLocalProcess(
-          process, URI.create("http://" + url + ":" + awaitPort(process)));
+      return new DynamoDbLocalProcess(process, address.url(awaitPort(process)));
     } catch (IOException | RuntimeException e) {
       process.destroyForcibly();
       throw e;
     }
   }
 
-  private static List<String> command(
-      Path classpathDir, @Nullable Path dataDir, String host, int port) {
+  private static List<String> command(Path classpathDir, @Nullable Path dataDir, Address address) {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(
         List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto"));
+    command.add("-XX:+ExitOnOutOfMemoryError"); // rather a server that is gone than half a one
     command.add("--enable-native-access=ALL-UNNAMED");
     command.add("-Dsqlite4java.library.path=" + classpathDir.toAbsolutePath());
     command.add("-cp");
@@ -76,7 +73,8 @@ public final class DynamoDbLocalProcess implements AutoCloseable {
             + System.getProperty("path.separator")
             + ownClasses());
     command.add(DynamoDbLocalMain.class.getName());
-    command.addAll(List.of(host, Integer.toString(port)));
+    command.addAll(List.of(address.host(), Integer.toString(address.port())));
+    command.add(String.join(",", address.allowedHosts()));
     if (dataDir != null) {
       command.add(dataDir.toAbsolutePath().toString());
     }

@@ -8,7 +8,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.core.exception.SdkException;
 
 /**
  * The whole of Nutgraf on one machine: an S3 endpoint over the drop folder, DynamoDB Local, a queue
@@ -18,8 +22,10 @@ public final class EmbeddedCloud implements AutoCloseable {
   public static final String ARTICLES_TABLE = "nutgraf-articles";
   public static final String INDEX_TABLE = "nutgraf-article-index";
 
-  private static final String EVERYWHERE = "0.0.0.0";
-  private static final String LOOPBACK = "127.0.0.1";
+  private static final String OPEN =
+      "Beware: whoever reaches this machine's address can read, change and delete everything here."
+          + " Neither the API nor DynamoDB asks for credentials.";
+  private static final String DYNAMODB = "dynamodb";
   private static final int CONCURRENCY = 2;
   private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
 
@@ -28,14 +34,20 @@ public final class EmbeddedCloud implements AutoCloseable {
   private final Running running = new Running();
   private final CompletableFuture<DynamoDbLocalProcess> dynamoDb = new CompletableFuture<>();
   private final CompletableFuture<FolderWatch> watch = new CompletableFuture<>();
+  private final AtomicReference<@Nullable Throwable> broken = new AtomicReference<>();
 
   private EmbeddedCloud(CloudSettings settings, CloudListener listener) {
     this.settings = settings;
     this.listener = listener;
   }
 
-  /** Where a cloud that runs can be reached. */
-  public record Endpoints(URI http, URI s3, URI dynamoDb, Path drop) {}
+  /**
+   * Where a cloud that runs can be reached.
+   *
+   * @param key what requests to S3 are to be signed with
+   * @param keyFile holds it as lines that a shell reads
+   */
+  public record Endpoints(URI http, URI s3, URI dynamoDb, Path drop, AccessKey key, Path keyFile) {}
 
   /**
    * Starts everything, and returns once all of it answers.
@@ -57,14 +69,45 @@ public final class EmbeddedCloud implements AutoCloseable {
 
   /** A cloud that runs, and where. */
   public record Started(EmbeddedCloud cloud, Endpoints endpoints) implements AutoCloseable {
-    /** False once a part of it has ended by itself. */
-    public boolean isAlive() {
-      return cloud.isAlive();
+    /** What has become of it by itself. */
+    public State state() {
+      return cloud.state();
+    }
+
+    /** Says that a thread of this process was ended by an error; see {@link Broken}. */
+    public void broken(Throwable error) {
+      cloud.broken(error);
     }
 
     @Override
     public void close() {
       cloud.close();
+    }
+  }
+
+  /** What becomes of a cloud that nobody has stopped. */
+  public sealed interface State {}
+
+  /** It runs. */
+  public record Runs() implements State {}
+
+  /** A part of it has ended; the others can still be stopped as always. */
+  public record Ended(String sentence) implements State {}
+
+  /**
+   * Nothing that this process does is to be relied on any longer, so it had better end at once. The
+   * data folder is fit for that, as it is for any other sudden end.
+   */
+  public record Broken(String sentence) implements State {
+
+    /** Since a thread of this process was ended by {@code error}. */
+    public static Broken by(Throwable error) {
+      return new Broken(
+          error instanceof OutOfMemoryError
+              ? "out of memory, so all has ended; nothing in the data folder is lost. Start again with"
+                  + " more: NUTGRAF_JAVA_OPTS=-Xmx4g, for one."
+              : "an error that libraries.log tells of has ended all; nothing in the data folder is"
+                  + " lost. Start again.");
     }
   }
 
@@ -80,40 +123,89 @@ public final class EmbeddedCloud implements AutoCloseable {
     }
   }
 
-  private boolean isAlive() {
-    return dynamoDb.join().isAlive();
+  private State state() {
+    Throwable error = broken.get();
+    if (error != null) {
+      return Broken.by(error);
+    }
+    return dynamoDb.join().isAlive()
+        ? new Runs()
+        : new Ended("DynamoDB Local has ended by itself; start again.");
+  }
+
+  private void broken(Throwable error) {
+    broken.compareAndSet(null, error);
+  }
+
+  /** After other errors than these, and of the stack, what comes next is not concerned. */
+  private void failed(Error error) {
+    if (error instanceof VirtualMachineError && !(error instanceof StackOverflowError)) {
+      broken(error);
+    }
   }
 
   private Endpoints start() throws IOException {
-    DataFolder data = running.add(DataFolder.open(settings.data()));
+    DataFolder data = running.add(DataFolder.open(settings.data(), listener::noted));
     DataFolder.writable(settings.drop());
-    Ports.requireFree(settings.host(), settings.port(), "--port");
-    Ports.requireFree(settings.host(), settings.s3Port(), "--s3-port");
-    Ports.requireFree(settings.host(), settings.dynamoDbPort(), "--dynamodb-port");
+    Ports.requireFree(settings.http(), "--port");
+    Ports.requireFree(settings.s3(), "--s3-port");
+    Ports.requireFree(settings.dynamoDb(), "--dynamodb-port");
+    AccessKey key = data.accessKey();
+    var keys = new DropKeys(S3Endpoint.PREFIX, settings.drop());
+    var known = running.add(knownFiles(data));
+    if (!settings.http().isLocal()) {
+      listener.noted(OPEN);
+    }
     startDynamoDb(data); // beside the rest: it takes the longest
-    S3Endpoint s3 = running.add(startS3(data));
-    URI s3Url = url(s3.port());
+    S3Endpoint s3 = running.add(startS3(data, key, keys, known));
+    URI s3Url = settings.s3().url(s3.port());
     URI dynamoDbUrl = dynamoDbEndpoint();
     LogFiles log = running.add(LogFiles.open(data));
     var functions =
-        running.add(LocalFunctions.of(configuration(data, s3Url, dynamoDbUrl), log::function));
-    HttpFront http =
-        running.add(HttpFront.start(settings.host(), settings.port(), functions.api()));
-    var known = running.add(KnownFiles.open(data.resolve("known-files.ndjson")));
+        running.add(functions(configuration(data, s3Url, dynamoDbUrl), key, log::function));
+    HttpFront http = running.add(HttpFront.start(settings.http(), functions.api(), this::failed));
     var outcomes = new Outcomes(known, functions, listener);
     var queue =
         running.add(LocalQueue.start(functions.ingest(), outcomes, CONCURRENCY, FIRST_PAUSE));
     data.once("seeded", this::dropSeeds);
+    running.add(Stocktaking.start(functions.articles(), known, keys, queue::send));
     watch.complete(
         running.add(
             FolderWatch.start(
-                settings.drop(),
-                S3Endpoint.PREFIX,
+                keys,
                 known,
                 s3::isTemporary,
                 queue::send,
                 file -> listener.passedOver(file.toString()))));
-    return new Endpoints(url(http.port()), s3Url, dynamoDbUrl, settings.drop());
+    return new Endpoints(
+        settings.http().url(http.port()),
+        s3Url,
+        dynamoDbUrl,
+        settings.drop(),
+        key,
+        data.resolve(DataFolder.ACCESS_KEY));
+  }
+
+  private KnownFiles knownFiles(DataFolder data) {
+    Path file = data.resolve("known-files.ndjson");
+    try {
+      return KnownFiles.open(file, listener::noted);
+    } catch (IOException e) {
+      throw new StartException("Nutgraf cannot read and write " + file + ".", e);
+    }
+  }
+
+  private LocalFunctions functions(
+      Configuration configuration, AccessKey key, Consumer<String> log) {
+    try {
+      return LocalFunctions.of(configuration, key, log);
+    } catch (SdkException e) {
+      throw new StartException(
+          "DynamoDB Local cannot use its files in "
+              + settings.data().resolve(DYNAMODB)
+              + "; move the data folder away, and all documents are read again.",
+          e);
+    }
   }
 
   private void startDynamoDb(DataFolder data) {
@@ -126,10 +218,9 @@ public final class EmbeddedCloud implements AutoCloseable {
                 dynamoDb.complete(
                     DynamoDbLocalProcess.start(
                         settings.dynamoDbLibraries(),
-                        data.resolve("dynamodb"),
-                        settings.host(),
-                        settings.dynamoDbPort()));
-              } catch (IOException | RuntimeException e) {
+                        data.ownFolder(DYNAMODB),
+                        settings.dynamoDb()));
+              } catch (IOException | RuntimeException | Error e) {
                 dynamoDb.completeExceptionally(
                     new StartException(String.valueOf(e.getMessage()), e));
               }
@@ -144,13 +235,17 @@ public final class EmbeddedCloud implements AutoCloseable {
     }
   }
 
-  private S3Endpoint startS3(DataFolder data) {
+  private S3Endpoint startS3(DataFolder data, AccessKey key, DropKeys keys, KnownFiles known)
+      throws IOException {
     return S3Endpoint.start(
-        settings.host(),
-        settings.s3Port(),
-        data.resolve("s3"),
+        settings.s3(),
+        key,
+        data.ownFolder("s3"),
         settings.drop(),
         file -> {
+          if (keys.isHidden(file)) {
+            known.want(keys.key(file));
+          }
           var _ = watch.thenAccept(started -> started.written(file));
         });
   }
@@ -166,12 +261,6 @@ public final class EmbeddedCloud implements AutoCloseable {
         Configuration.DEFAULT_MAX_BYTES,
         Configuration.DEFAULT_DOCUMENT_TIME,
         new Configuration.Endpoints(s3, s3, dynamoDb));
-  }
-
-  /** Whoever listens on every address is reached on this one, from this machine at least. */
-  private URI url(int port) {
-    String host = settings.host().equals(EVERYWHERE) ? LOOPBACK : settings.host();
-    return URI.create("http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port);
   }
 
   private void dropSeeds() throws IOException {

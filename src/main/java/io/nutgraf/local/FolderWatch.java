@@ -27,8 +27,9 @@ import org.jspecify.annotations.Nullable;
  * Watches the drop folder and the folders in it, and tells what changes. It looks again and again,
  * rather than be told by the file system: that works on every file system and misses nothing. A
  * file that somebody still writes is left alone until it has rested; names that begin with a dot
- * are no documents. A key is a string, so a name that is none (not in UTF-8, most often) is passed
- * over, and that is told once.
+ * are no documents (editors, Git and the Finder leave such files) unless they were put through S3,
+ * which knows no such difference. A key is a string, so a name that is none (not in UTF-8, most
+ * often) is passed over, and that is told once.
  */
 final class FolderWatch implements AutoCloseable {
   private static final Duration PAUSE = Duration.ofMillis(400);
@@ -36,8 +37,8 @@ final class FolderWatch implements AutoCloseable {
   private static final int MAX_DEPTH = 64;
   private static final int SHARE = 10; // of the time, at most, is spent looking
 
+  private final DropKeys keys;
   private final Path folder;
-  private final String prefix;
   private final KnownFiles known;
   private final Predicate<Path> ignored;
   private final Consumer<Change> onChange;
@@ -51,14 +52,13 @@ final class FolderWatch implements AutoCloseable {
   private volatile boolean stopped;
 
   private FolderWatch(
-      Path folder,
-      String prefix,
+      DropKeys keys,
       KnownFiles known,
       Predicate<Path> ignored,
       Consumer<Change> onChange,
       Consumer<Path> onPassedOver) {
-    this.folder = folder;
-    this.prefix = prefix;
+    this.keys = keys;
+    this.folder = keys.folder();
     this.known = known;
     this.ignored = ignored;
     this.onChange = onChange;
@@ -70,19 +70,18 @@ final class FolderWatch implements AutoCloseable {
   /**
    * Starts to watch.
    *
-   * @param prefix what stands before a file's path in its key
+   * @param keys which file has which key
    * @param known what was taken in before; changes since then are told first
    * @param ignored files that are no documents, such as parts of an upload
    * @param onPassedOver is told of a file whose name is no string, by its path below the folder
    */
   static FolderWatch start(
-      Path folder,
-      String prefix,
+      DropKeys keys,
       KnownFiles known,
       Predicate<Path> ignored,
       Consumer<Change> onChange,
       Consumer<Path> onPassedOver) {
-    var watch = new FolderWatch(folder, prefix, known, ignored, onChange, onPassedOver);
+    var watch = new FolderWatch(keys, known, ignored, onChange, onPassedOver);
     watch.thread.start();
     return watch;
   }
@@ -100,6 +99,8 @@ final class FolderWatch implements AutoCloseable {
         look();
       } catch (IOException e) {
         // the folder is gone or cannot be read for now: nothing is said to be removed
+      } catch (RuntimeException e) {
+        System.getLogger("watch").log(System.Logger.Level.ERROR, "the folder was not read", e);
       }
       long spent = System.nanoTime() - start;
       pause(Math.max(PAUSE.toNanos(), spent * SHARE));
@@ -124,7 +125,7 @@ final class FolderWatch implements AutoCloseable {
     var now = new HashMap<String, Seen>();
     listing.files.forEach(
         (file, state) -> {
-          String key = key(file);
+          String key = keys.key(file);
           Seen seen = Seen.of(before.get(key), state, time);
           now.put(key, seen);
           if (complete.contains(file) || seen.isSettled(time)) {
@@ -164,12 +165,6 @@ final class FolderWatch implements AutoCloseable {
     onChange.accept(new Change(key, null, known.nextSequencer(), Instant.now()));
   }
 
-  private String key(Path file) {
-    var key = new StringBuilder(prefix);
-    folder.relativize(file).forEach(part -> key.append(part).append('/'));
-    return key.substring(0, key.length() - 1);
-  }
-
   /** The documents of the folder. */
   private final class Listing extends SimpleFileVisitor<Path> {
     private final Map<Path, FileState> files = new HashMap<>();
@@ -177,14 +172,14 @@ final class FolderWatch implements AutoCloseable {
 
     @Override
     public FileVisitResult preVisitDirectory(Path each, BasicFileAttributes attributes) {
-      return !each.equals(folder) && isHidden(each)
+      return isHidden(each) && !known.isWantedWithin(keys.key(each) + "/")
           ? FileVisitResult.SKIP_SUBTREE
           : FileVisitResult.CONTINUE;
     }
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      if (attributes.isRegularFile() && !isHidden(file) && !ignored.test(file)) {
+      if (attributes.isRegularFile() && isDocument(file)) {
         if (isString(file)) {
           files.put(file, FileState.of(attributes));
         } else if (passedOver.add(file)) {
@@ -192,6 +187,10 @@ final class FolderWatch implements AutoCloseable {
         }
       }
       return FileVisitResult.CONTINUE;
+    }
+
+    private boolean isDocument(Path file) {
+      return !ignored.test(file) && (!isHidden(file) || known.isWanted(keys.key(file)));
     }
 
     @Override
@@ -215,8 +214,8 @@ final class FolderWatch implements AutoCloseable {
     return file.equals(file.getFileSystem().getPath(file.toString()));
   }
 
-  private static boolean isHidden(Path file) {
-    return file.getFileName().toString().startsWith(".");
+  private boolean isHidden(Path file) {
+    return keys.isHidden(file);
   }
 
   @Override

@@ -1,15 +1,18 @@
 package io.nutgraf.local;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.sun.net.httpserver.HttpExchange;
 import io.nutgraf.adapter.json.Json;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.gaul.shaded.org.eclipse.jetty.server.Request;
+import org.gaul.shaded.org.eclipse.jetty.server.Response;
+import org.gaul.shaded.org.eclipse.jetty.util.Callback;
 
 /**
  * A function's answer in payload format 2.0.
@@ -42,14 +45,11 @@ record GatewayAnswer(int status, Map<String, String> headers, List<String> cooki
             : body.getBytes(StandardCharsets.UTF_8));
   }
 
-  void send(HttpExchange exchange) throws IOException {
-    var out = exchange.getResponseHeaders();
-    headers.forEach(out::set);
-    cookies.forEach(cookie -> out.add("set-cookie", cookie));
-    boolean bare = body.length == 0 || status == 304 || exchange.getRequestMethod().equals("HEAD");
-    exchange.sendResponseHeaders(status, bare ? -1 : body.length);
-    if (!bare) {
-      exchange.getResponseBody().write(body);
-    }
+  void send(Request request, Response response, Callback callback) {
+    response.setStatus(status);
+    headers.forEach(response.getHeaders()::put);
+    cookies.forEach(cookie -> response.getHeaders().add("set-cookie", cookie));
+    boolean bare = status == 304 || request.getMethod().equals("HEAD");
+    response.write(true, ByteBuffer.wrap(bare ? new byte[0] : body), callback);
   }
 }

@@ -1,7 +1,6 @@
 package io.nutgraf.local;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.sun.net.httpserver.HttpExchange;
 import io.nutgraf.adapter.json.Json;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -10,20 +9,21 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.Objects;
+import org.gaul.shaded.org.eclipse.jetty.http.HttpFields;
+import org.gaul.shaded.org.eclipse.jetty.server.Request;
 
 /** A request as API Gateway's HTTP API hands it to a function: payload format 2.0. */
 final class GatewayEvent {
 
   private GatewayEvent() {}
 
-  static byte[] of(HttpExchange exchange, byte[] body, String requestId) {
-    String path = exchange.getRequestURI().getRawPath();
-    String query = Objects.requireNonNullElse(exchange.getRequestURI().getRawQuery(), "");
+  static byte[] of(Request request, byte[] body, String requestId) {
+    String path = Objects.requireNonNullElse(request.getHttpURI().getPath(), "/");
+    String query = Objects.requireNonNullElse(request.getHttpURI().getQuery(), "");
     ObjectNode event = Json.object().put("version", "2.0").put("routeKey", "$default");
     event.put("rawPath", path).put("rawQueryString", query);
     ObjectNode headers = event.putObject("headers");
-    exchange
-        .getRequestHeaders()
+    HttpFields.asMap(request.getHeaders())
         .forEach((name, values) -> headers.put(lower(name), String.join(",", values)));
     ObjectNode context = event.putObject("requestContext");
     context
@@ -35,10 +35,10 @@ final class GatewayEvent {
         .put("timeEpoch", Instant.now().toEpochMilli());
     context
         .putObject("http")
-        .put("method", exchange.getRequestMethod())
+        .put("method", request.getMethod())
         .put("path", path)
-        .put("protocol", exchange.getProtocol())
-        .put("sourceIp", exchange.getRemoteAddress().getAddress().getHostAddress())
+        .put("protocol", request.getConnectionMetaData().getProtocol())
+        .put("sourceIp", Request.getRemoteAddr(request))
         .put("userAgent", headers.path("user-agent").asText(""));
     if (body.length > 0) {
       put(event, body);

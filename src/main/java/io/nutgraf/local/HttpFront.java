@@ -1,91 +1,190 @@
 package io.nutgraf.local;
 
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
-import io.nutgraf.adapter.json.Json;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.BindException;
-import java.net.InetSocketAddress;
+import java.io.InputStream;
+import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.gaul.shaded.org.eclipse.jetty.http.HttpCompliance;
+import org.gaul.shaded.org.eclipse.jetty.http.UriCompliance;
+import org.gaul.shaded.org.eclipse.jetty.server.Handler;
+import org.gaul.shaded.org.eclipse.jetty.server.HttpConfiguration;
+import org.gaul.shaded.org.eclipse.jetty.server.HttpConnectionFactory;
+import org.gaul.shaded.org.eclipse.jetty.server.Request;
+import org.gaul.shaded.org.eclipse.jetty.server.Response;
+import org.gaul.shaded.org.eclipse.jetty.server.Server;
+import org.gaul.shaded.org.eclipse.jetty.server.ServerConnector;
+import org.gaul.shaded.org.eclipse.jetty.server.handler.ErrorHandler;
+import org.gaul.shaded.org.eclipse.jetty.util.Callback;
+import org.gaul.shaded.org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.jspecify.annotations.Nullable;
 
 /**
  * HTTP in front of the API function, as API Gateway's HTTP API is: each request becomes an event of
- * payload format 2.0, and the function's answer a response.
+ * payload format 2.0, and the function's answer a response. It asks nobody for credentials, so it
+ * answers no web page but its own (see {@link Guard}). The server is S3Proxy's own copy of Jetty.
  */
 public final class HttpFront implements AutoCloseable {
   private static final int MAX_BODY = 10 * 1024 * 1024; // as API Gateway's
+  private static final int THREADS = 64;
 
-  private final HttpServer server;
-  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-  private final RequestStreamHandler handler;
+  private final Server server;
+  private final ServerConnector connector;
 
-  private HttpFront(HttpServer server, RequestStreamHandler handler) {
+  private HttpFront(Server server, ServerConnector connector) {
     this.server = server;
-    this.handler = handler;
+    this.connector = connector;
   }
 
   /**
    * Starts to listen.
    *
-   * @param port 0 for any that is free
+   * @param onError is told of an error (no exception) that ended a request, which is answered
    * @throws StartException if the port is busy
    */
-  public static HttpFront start(String host, int port, RequestStreamHandler handler) {
-    System.setProperty("sun.net.httpserver.nodelay", "true");
+  public static HttpFront start(
+      Address address, RequestStreamHandler function, Consumer<Error> onError) {
+    var pool = new QueuedThreadPool(THREADS);
+    pool.setName("http");
+    pool.setDaemon(true);
+    var server = new Server(pool);
+    var connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(configuration()));
+    connector.setHost(address.host());
+    connector.setPort(address.port());
+    server.addConnector(connector);
+    server.setHandler(new Exchange(Guard.of(address), function, onError));
+    server.setErrorHandler(new Malformed());
+    start(server, address);
+    return new HttpFront(server, connector);
+  }
+
+  /** Whatever stands in a URI is the function's to judge, as it is behind API Gateway. */
+  private static HttpConfiguration configuration() {
+    var configuration = new HttpConfiguration();
+    configuration.setHttpCompliance(HttpCompliance.RFC7230);
+    configuration.setUriCompliance(UriCompliance.UNSAFE);
+    configuration.setSendServerVersion(false);
+    return configuration;
+  }
+
+  private static void start(Server server, Address address) {
     try {
-      var server = HttpServer.create(new InetSocketAddress(host, port), 0);
-      var front = new HttpFront(server, handler);
-      server.setExecutor(front.threads);
-      server.createContext("/", front::exchange);
       server.start();
-      return front;
-    } catch (BindException e) {
-      throw StartException.busy(port, "--port");
-    } catch (IOException e) {
-      throw new StartException("The HTTP API cannot listen on " + host + ".", e);
+    } catch (Exception e) {
+      if (Ports.isBusy(e)) {
+        throw StartException.busy(address.port(), "--port");
+      }
+      throw new StartException("The HTTP API cannot listen on " + address.host() + ".", e);
     }
   }
 
   public int port() {
-    return server.getAddress().getPort();
+    return connector.getLocalPort();
   }
 
-  private void exchange(HttpExchange exchange) throws IOException {
-    try (exchange) {
-      byte[] body = exchange.getRequestBody().readNBytes(MAX_BODY + 1);
-      if (body.length > MAX_BODY) {
-        gatewaySays(exchange, 413, "Request Entity Too Large");
-        return;
-      }
-      var answer = new ByteArrayOutputStream();
+  /** What becomes of one request after the other. */
+  private static final class Exchange extends Handler.Abstract {
+    private final Guard guard;
+    private final RequestStreamHandler function;
+    private final Consumer<Error> onError;
+
+    Exchange(Guard guard, RequestStreamHandler function, Consumer<Error> onError) {
+      this.guard = guard;
+      this.function = function;
+      this.onError = onError;
+    }
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) {
       var context = new LocalContext("api", UUID.randomUUID().toString());
       try {
-        byte[] event = GatewayEvent.of(exchange, body, context.requestId());
-        handler.handleRequest(new ByteArrayInputStream(event), answer, context);
-        GatewayAnswer.parse(answer.toByteArray()).send(exchange);
-      } catch (RuntimeException | StackOverflowError e) {
-        System.getLogger("http").log(System.Logger.Level.ERROR, "the API function failed", e);
-        gatewaySays(exchange, 500, "Internal Server Error");
+        answer(request, context).send(request, response, callback);
+      } catch (IOException | RuntimeException | Error e) {
+        fail(e, context).send(request, response, callback);
       }
+      return true;
+    }
+
+    /** Memory may be short: what must be told is told first. */
+    private GatewayAnswer fail(Throwable thrown, LocalContext context) {
+      if (thrown instanceof Error error) {
+        onError.accept(error);
+      }
+      System.getLogger("http").log(System.Logger.Level.ERROR, "the API function failed", thrown);
+      return FrontProblem.internalError().answer(context.requestId());
+    }
+
+    private GatewayAnswer answer(Request request, LocalContext context) throws IOException {
+      var refusal = guard.refusal(asked(request));
+      if (refusal.isPresent()) {
+        return FrontProblem.forbidden(refusal.get()).answer(context.requestId());
+      }
+      byte[] body = body(request);
+      if (body.length > MAX_BODY) {
+        return FrontProblem.tooLarge().answer(context.requestId());
+      }
+      var answer = new ByteArrayOutputStream();
+      byte[] event = GatewayEvent.of(request, body, context.requestId());
+      function.handleRequest(new ByteArrayInputStream(event), answer, context);
+      return GatewayAnswer.parse(answer.toByteArray());
+    }
+
+    private static byte[] body(Request request) throws IOException {
+      try (InputStream in = Request.asInputStream(request)) {
+        return in.readNBytes(MAX_BODY + 1);
+      }
+    }
+
+    private static Guard.Asked asked(Request request) {
+      var headers = request.getHeaders();
+      return new Guard.Asked(
+          request.getMethod(),
+          hosts(request),
+          headers.getValuesList("Origin"),
+          headers.getValuesList("Sec-Fetch-Site"),
+          headers.getValuesList("Sec-Fetch-Mode"));
+    }
+
+    private static List<String> hosts(Request request) {
+      List<String> hosts = request.getHeaders().getValuesList("Host");
+      String authority = request.getHttpURI().getAuthority();
+      return authority == null
+          ? hosts
+          : Stream.concat(hosts.stream(), Stream.of(authority)).toList();
     }
   }
 
-  private static void gatewaySays(HttpExchange exchange, int status, String message)
-      throws IOException {
-    byte[] body = Json.bytes(Json.object().put("message", message));
-    exchange.getResponseHeaders().set("content-type", "application/json");
-    exchange.sendResponseHeaders(status, body.length);
-    exchange.getResponseBody().write(body);
+  /** Answers what Jetty refuses before it is handled. */
+  private static final class Malformed extends ErrorHandler {
+
+    @Override
+    public boolean errorPageForMethod(String method) {
+      return true;
+    }
+
+    @Override
+    protected void generateResponse(
+        Request request,
+        Response response,
+        int status,
+        @Nullable String message,
+        @Nullable Throwable cause,
+        Callback callback) {
+      var problem = status < 500 ? FrontProblem.malformed(status) : FrontProblem.internalError();
+      problem.answer(UUID.randomUUID().toString()).send(request, response, callback);
+    }
   }
 
   @Override
   public void close() {
-    server.stop(0);
-    threads.shutdownNow();
+    try {
+      server.stop();
+    } catch (Exception e) {
+      throw new IllegalStateException("the HTTP API does not stop", e);
+    }
   }
 }

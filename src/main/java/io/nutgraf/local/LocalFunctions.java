@@ -3,10 +3,12 @@ package io.nutgraf.local;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.nutgraf.adapter.dynamodb.DynamoDbSummaryStore;
 import io.nutgraf.adapter.dynamodb.DynamoDbTables;
 import io.nutgraf.adapter.http.HttpApi;
 import io.nutgraf.adapter.json.Json;
 import io.nutgraf.adapter.json.SummaryJson;
+import io.nutgraf.app.SummaryStore;
 import io.nutgraf.function.ApiFunction;
 import io.nutgraf.function.AwsClients;
 import io.nutgraf.function.Configuration;
@@ -29,25 +31,31 @@ import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 
 /** The functions that run in Lambda, over the services of this machine. */
-record LocalFunctions(RequestStreamHandler ingest, RequestStreamHandler api, AwsClients clients)
+record LocalFunctions(
+    RequestStreamHandler ingest,
+    RequestStreamHandler api,
+    SummaryStore articles,
+    AwsClients clients)
     implements AutoCloseable {
 
   /**
    * Makes the tables where they are not there, and the functions.
    *
+   * @param key signs the functions' requests
    * @param log takes each line of the functions' log
    */
-  static LocalFunctions of(Configuration configuration, Consumer<String> log) {
-    var credentials = AwsBasicCredentials.create(S3Endpoint.ACCESS_KEY, S3Endpoint.SECRET_KEY);
+  static LocalFunctions of(Configuration configuration, AccessKey key, Consumer<String> log) {
+    var credentials = AwsBasicCredentials.create(key.id(), key.secret());
     var clients = AwsClients.of(configuration, StaticCredentialsProvider.create(credentials));
-    new DynamoDbTables(configuration.articlesTable(), configuration.indexTable())
-        .createMissing(clients.dynamoDb());
+    var tables = new DynamoDbTables(configuration.articlesTable(), configuration.indexTable());
+    tables.createMissing(clients.dynamoDb());
     var clock = Clock.systemUTC();
     var wiring = Wiring.of(configuration, clients, clock);
     var json = new JsonLog(log, clock);
     return new LocalFunctions(
         new IngestFunction(wiring.ingest(), configuration, json),
         new ApiFunction(new HttpApi(wiring.useCases(), new RequestLog(json))),
+        new DynamoDbSummaryStore(clients.dynamoDb(), tables, configuration.prefix()),
         clients);
   }
 

@@ -1,26 +1,26 @@
 package io.nutgraf.local;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.logging.FileHandler;
 import java.util.logging.Level;
 import java.util.logging.LogManager;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 
-/** The logs of the embedded cloud, in files, so that the terminal is for the documents. */
+/**
+ * The logs of the embedded cloud, in files, so that the terminal is for the documents. A log that
+ * cannot be written, on a full disk most often, spoils nothing that is logged.
+ */
 final class LogFiles implements AutoCloseable {
   private static final int LIMIT = 10 * 1024 * 1024;
 
-  private final BufferedWriter functions;
+  private final AppendedLines functions;
 
-  private LogFiles(BufferedWriter functions) {
+  private LogFiles(AppendedLines functions) {
     this.functions = functions;
   }
 
@@ -30,9 +30,7 @@ final class LogFiles implements AutoCloseable {
     if (Files.exists(file) && Files.size(file) > LIMIT) {
       Files.move(file, data.resolve("functions.log.1"), StandardCopyOption.REPLACE_EXISTING);
     }
-    return new LogFiles(
-        Files.newBufferedWriter(
-            file, StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND));
+    return new LogFiles(AppendedLines.open(file));
   }
 
   /**
@@ -55,18 +53,12 @@ final class LogFiles implements AutoCloseable {
   }
 
   /** Writes a line of the functions' log. */
-  synchronized void function(String line) {
-    try {
-      functions.write(line);
-      functions.newLine();
-      functions.flush();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  void function(String line) {
+    functions.write(line);
   }
 
   @Override
-  public synchronized void close() throws IOException {
+  public void close() throws IOException {
     functions.close();
   }
 }

@@ -1,6 +1,7 @@
 package io.nutgraf.local;
 
 import java.io.IOException;
+import java.net.BindException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.UnknownHostException;
@@ -11,21 +12,26 @@ final class Ports {
   private Ports() {}
 
   /**
-   * Makes sure that {@code port} can be listened on, before anything is started.
+   * Makes sure that {@code address} can be listened on, before anything is started.
    *
-   * @param port 0 for any that is free, which there always is
    * @param option how a person names another
    * @throws StartException if it cannot
    */
-  static void requireFree(String host, int port, String option) {
+  static void requireFree(Address address, String option) {
+    String host = address.host();
     try (var socket = new ServerSocket()) {
       socket.setReuseAddress(true);
-      socket.bind(new InetSocketAddress(host, port));
+      socket.bind(new InetSocketAddress(host, address.port()));
     } catch (UnknownHostException e) {
       throw new StartException("There is no host " + host + " on this machine.", e);
     } catch (IOException | IllegalArgumentException e) {
-      throw refused(host, port, option);
+      throw refused(host, address.port(), option);
     }
+  }
+
+  /** Whether a server could not start since its port is in use. */
+  static boolean isBusy(Exception e) {
+    return e instanceof BindException || e.getCause() instanceof BindException;
   }
 
   private static StartException refused(String host, int port, String option) {

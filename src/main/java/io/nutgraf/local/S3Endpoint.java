@@ -1,11 +1,14 @@
 package io.nutgraf.local;
 
 import java.io.IOException;
-import java.net.BindException;
-import java.net.URI;
+import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.gaul.s3proxy.S3Proxy;
 import org.gaul.s3proxy.auth.AuthenticationType;
@@ -13,14 +16,15 @@ import org.gaul.s3proxy.nio2blob.FilesystemNio2BlobStore;
 
 /**
  * S3 over folders of this machine (S3Proxy): one bucket, whose keys under {@code inbox/} are the
- * files of the drop folder. Requests must be signed, with credentials that everybody knows.
+ * files of the drop folder. Requests must be signed, and none of a web page's is answered.
  */
 public final class S3Endpoint implements AutoCloseable {
-  public static final String ACCESS_KEY = "local";
-  public static final String SECRET_KEY = "localsecret";
   public static final String REGION = "us-east-1";
   public static final String BUCKET = "nutgraf";
   public static final String PREFIX = "inbox/";
+
+  /** What clients of S3 post for; a form that uploads a file names none of it. */
+  private static final Set<String> POSTED = Set.of("delete", "uploads", "uploadId");
 
   private final S3Proxy proxy;
   private final DropFolderBlobStore store;
@@ -33,36 +37,71 @@ public final class S3Endpoint implements AutoCloseable {
   /**
    * Starts an endpoint.
    *
-   * @param port 0 for any that is free
+   * @param key what requests must be signed with
    * @param folder keeps the objects that are not in the drop folder
    * @param onPut told each file that has just been put into the drop folder, whole
    * @throws StartException if the port is busy
    */
   public static S3Endpoint start(
-      String host, int port, Path folder, Path dropFolder, Consumer<Path> onPut) {
-    var store =
-        new DropFolderBlobStore(
-            new FilesystemNio2BlobStore(buckets(folder, dropFolder).toString()),
-            PREFIX,
-            dropFolder,
-            onPut);
+      Address address, AccessKey key, Path folder, Path dropFolder, Consumer<Path> onPut) {
+    var keys = new DropKeys(PREFIX, dropFolder);
+    var files = new FilesystemNio2BlobStore(buckets(folder, dropFolder).toString());
+    var store = new DropFolderBlobStore(files, keys, onPut);
     var proxy =
         S3Proxy.builder()
-            .blobStore(store)
-            .endpoint(URI.create("http://" + host + ":" + port))
-            .awsAuthentication(AuthenticationType.AWS_V2_OR_V4, ACCESS_KEY, SECRET_KEY)
+            .blobStore(new CheckedBlobStore(store, BUCKET, keys))
+            .endpoint(address.endpoint())
+            .awsAuthentication(AuthenticationType.AWS_V2_OR_V4, key.id(), key.secret())
             .ignoreUnknownHeaders(true)
             .stopTimeout(0)
             .build();
-    start(proxy, port);
+    guard(proxy, Guard.of(address));
+    start(proxy, address.port());
     return new S3Endpoint(proxy, store);
+  }
+
+  private static void guard(S3Proxy proxy, Guard guard) {
+    try {
+      Field server = S3Proxy.class.getDeclaredField("server");
+      server.setAccessible(true);
+      JettyGuard.install(
+          server.get(proxy),
+          (asked, query, contentType) ->
+              guard.refusal(asked).or(() -> formRefusal(asked.method(), query, contentType)),
+          S3Endpoint::refusal);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("this is another S3Proxy than the one known", e);
+    }
+  }
+
+  /** A page's form can post across origins without asking; what clients of S3 post is no form. */
+  private static Optional<String> formRefusal(String method, String query, String contentType) {
+    boolean form =
+        contentType.toLowerCase(Locale.ROOT).contains("multipart/form-data")
+            || Arrays.stream(query.split("&", -1))
+                .map(parameter -> parameter.split("=", 2)[0])
+                .noneMatch(POSTED::contains);
+    return method.equals("POST") && form
+        ? Optional.of("Uploads by a form are not offered here.")
+        : Optional.empty();
+  }
+
+  /** As S3 refuses; {@code reason} holds nothing that XML would escape. */
+  private static JettyGuard.Refusal refusal(String reason) {
+    return new JettyGuard.Refusal(
+        "application/xml",
+        """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <Error><Code>AccessDenied</Code><Message>%s</Message></Error>
+        """
+            .formatted(reason));
   }
 
   private static void start(S3Proxy proxy, int port) {
     try {
       proxy.start();
     } catch (Exception e) {
-      if (e instanceof BindException || e.getCause() instanceof BindException) {
+      if (Ports.isBusy(e)) {
         throw StartException.busy(port, "--s3-port");
       }
       throw new StartException("The S3 endpoint cannot start: " + e.getMessage(), e);

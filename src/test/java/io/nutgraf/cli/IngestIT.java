@@ -2,6 +2,8 @@ package io.nutgraf.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.nutgraf.local.AccessKey;
+import io.nutgraf.local.Address;
 import io.nutgraf.local.S3Endpoint;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,7 +25,10 @@ class IngestIT {
   @BeforeEach
   void start() throws IOException {
     drop = Files.createDirectory(folder.resolve("drop"));
-    endpoint = S3Endpoint.start("127.0.0.1", 0, folder.resolve("s3"), drop, file -> {});
+    AccessKey key = AccessKey.random();
+    Files.createDirectory(folder.resolve(".nutgraf"));
+    Files.writeString(folder.resolve(".nutgraf/aws.env"), key.lines());
+    endpoint = S3Endpoint.start(Address.local(), key, folder.resolve("s3"), drop, file -> {});
     Files.createDirectories(folder.resolve("docs/2022/.git"));
     Files.writeString(folder.resolve("docs/a b.txt"), "one");
     Files.writeString(folder.resolve("docs/2022/é+.txt"), "two");
@@ -71,6 +76,8 @@ class IngestIT {
             NutgrafProcess.start(folder, "ingest", "docs", "--endpoint-url", "http://127.0.0.1:1")
                 .failure(1))
         .isEqualTo("nutgraf: nothing answers at http://127.0.0.1:1\n");
+    assertThat(ingest("docs", "--data", "elsewhere").failure(1))
+        .startsWith("nutgraf: no nutgraf serve has its data in elsewhere; start one first");
   }
 
   private NutgrafProcess ingest(String from, String... options) throws IOException {

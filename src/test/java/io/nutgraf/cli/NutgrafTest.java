@@ -2,6 +2,7 @@ package io.nutgraf.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.nutgraf.local.AccessKey;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -9,6 +10,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
@@ -36,11 +39,11 @@ class NutgrafTest {
   }
 
   @Test
-  void takesABucketAndAPrefixAsTheyAreWritten() {
+  void takesABucketAndAPrefixAsTheyAreWritten() throws IOException {
     var said = new ByteArrayOutputStream();
     String from = "s3://old_bucket/a b%20c";
     var out = new ByteArrayOutputStream();
-    assertThat(run(out, said, "ingest", from, "--endpoint-url", "http://127.0.0.1:1")).isEqualTo(1);
+    assertThat(ingest(out, said, from, "--endpoint-url", "http://127.0.0.1:1")).isEqualTo(1);
     assertThat(said.toString(StandardCharsets.UTF_8))
         .isEqualTo("nutgraf: nothing answers at http://127.0.0.1:1\n");
   }
@@ -50,10 +53,18 @@ class NutgrafTest {
     Files.createSymbolicLink(folder.resolve("up"), folder);
     var said = new ByteArrayOutputStream();
     var out = new ByteArrayOutputStream();
-    assertThat(run(out, said, "ingest", folder.toString())).isEqualTo(1);
+    assertThat(ingest(out, said, folder.toString())).isEqualTo(1);
     assertThat(said.toString(StandardCharsets.UTF_8))
         .startsWith("nutgraf: cannot read all of ")
         .hasLineCount(1);
+  }
+
+  /** With the key of a data folder, as {@code serve} leaves it. */
+  private int ingest(OutputStream out, OutputStream err, String... arguments) throws IOException {
+    Files.writeString(folder.resolve("aws.env"), AccessKey.random().lines());
+    var all = new ArrayList<>(List.of("ingest", "--data", folder.toString()));
+    all.addAll(List.of(arguments));
+    return run(out, err, all.toArray(String[]::new));
   }
 
   private static int run(OutputStream out, OutputStream err, String... arguments) {

@@ -5,10 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -92,6 +98,55 @@ class ServeIT {
         .isEqualTo(
             "nutgraf: Another nutgraf serve is using %s; stop it, or name another with --data.\n"
                 .formatted(folder.toRealPath().resolve(".nutgraf")));
+  }
+
+  @Test
+  void showsItsOwnCredentialsAndKeepsThemForShells() throws Exception {
+    NutgrafProcess serve = serve();
+    String shown = serve.awaitLine("export AWS_ACCESS_KEY_ID=").strip();
+    serve.awaitLine("What arrives is shown here.");
+    Path file = folder.resolve(".nutgraf/aws.env");
+    String read =
+        "echo export AWS_ACCESS_KEY_ID=$AWS_ACCESS_KEY_ID"
+            + " AWS_SECRET_ACCESS_KEY=$AWS_SECRET_ACCESS_KEY AWS_REGION=$AWS_REGION";
+    Process shell = new ProcessBuilder("sh", "-c", ". " + file + "; " + read).start();
+    assertThat(new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+        .isEqualTo(shown + "\n");
+  }
+
+  @Test
+  void warnsWhereOthersMayReachIt() throws Exception {
+    var arguments = new ArrayList<>(List.of(ANY_PORTS));
+    arguments.addAll(List.of("--host", "0.0.0.0", "--allow-host", "box.example"));
+    NutgrafProcess serve = NutgrafProcess.start(folder, arguments.toArray(String[]::new));
+    started.add(serve);
+    serve.awaitLine("API          http://127.0.0.1:");
+    serve.awaitLine("Beware: whoever reaches this machine's address can read");
+  }
+
+  @Test
+  void endsWithAMessageWhenItIsOutOfMemory() throws Exception {
+    NutgrafProcess serve = NutgrafProcess.start(folder, List.of("-Xmx56m"), ANY_PORTS);
+    started.add(serve);
+    String api = serve.awaitLine("API          ").strip().split(" +", -1)[1];
+    serve.awaitLine("What arrives is shown here.");
+    var body = HttpRequest.BodyPublishers.ofString("[".repeat(9_000_000));
+    URI uri = URI.create(api.replace("/v1/documents", "/v1/summaries"));
+    try (var client = HttpClient.newHttpClient()) {
+      List<CompletableFuture<?>> asked = new ArrayList<>();
+      for (int i = 0; i < 8; i++) {
+        asked.add(
+            client
+                .sendAsync(
+                    HttpRequest.newBuilder(uri).POST(body).build(),
+                    HttpResponse.BodyHandlers.discarding())
+                .exceptionally(gone -> null));
+      }
+      assertThat(serve.failure(1)).startsWith("nutgraf: out of memory, so all has ended");
+      asked.forEach(CompletableFuture::join);
+    }
+    NutgrafProcess again = serve();
+    again.awaitLine("What arrives is shown here.");
   }
 
   @Test

@@ -14,6 +14,8 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,7 +28,7 @@ class DynamoDbLocalProcessIT {
   @Test
   void answersWhenStartedAndIsGoneWhenClosed() throws IOException {
     long pid;
-    try (var local = DynamoDbLocalProcess.start(LIBRARIES, null, "127.0.0.1", 0)) {
+    try (var local = DynamoDbLocalProcess.start(LIBRARIES, null, Address.local())) {
       pid = local.pid();
       assertThat(local.isAlive()).isTrue();
       new Socket(InetAddress.getLoopbackAddress(), local.endpoint().getPort()).close();
@@ -37,12 +39,12 @@ class DynamoDbLocalProcessIT {
   @Test
   void keepsItsTablesBetweenRuns(@TempDir Path data) throws IOException {
     var tables = new DynamoDbTables("articles", "article-index");
-    try (var local = DynamoDbLocalProcess.start(LIBRARIES, data, "127.0.0.1", 0);
+    try (var local = DynamoDbLocalProcess.start(LIBRARIES, data, Address.local());
         var client = DynamoDbLocal.client(local.endpoint())) {
       tables.createMissing(client);
       store(client, tables).save(Articles.article("a", "2022-11-29"), null, Articles.sequencer(1));
     }
-    try (var local = DynamoDbLocalProcess.start(LIBRARIES, data, "127.0.0.1", 0);
+    try (var local = DynamoDbLocalProcess.start(LIBRARIES, data, Address.local());
         var client = DynamoDbLocal.client(local.endpoint())) {
       tables.createMissing(client);
       assertThat(store(client, tables).find(Articles.id("a"))).isPresent();
@@ -55,10 +57,49 @@ class DynamoDbLocalProcessIT {
   }
 
   @Test
+  void answersNoWebPage() throws IOException {
+    try (var local = DynamoDbLocalProcess.start(LIBRARIES, null, Address.local())) {
+      var http =
+          RawHttp.to(local.endpoint().getPort())
+              .with("X-Amz-Target: DynamoDB_20120810.ListTables")
+              .with("Content-Type: application/x-amz-json-1.0")
+              .with("Authorization: AWS4-HMAC-SHA256 Credential=a/20260101/us-east-1/dynamodb/x")
+              .body("{}");
+      String post = "POST / HTTP/1.1";
+      assertThat(http.send(post).text()).contains("TableNames");
+      assertThat(http.host("host.docker.internal").send(post).text()).contains("TableNames");
+      for (var foreign :
+          List.of(
+              http.host("evil.example"),
+              http.with("Origin: https://evil.example"),
+              http.with("Origin: null"),
+              http.with("Sec-Fetch-Site: cross-site"))) {
+        for (String line : List.of(post, "OPTIONS / HTTP/1.1", "GET /shell/ HTTP/1.1")) {
+          assertThat(foreign.send(line).text())
+              .startsWith("HTTP/1.1 403")
+              .contains("AccessDeniedException")
+              .doesNotContain("TableNames", "Access-Control");
+        }
+      }
+    }
+  }
+
+  @Test
+  void answersByANameThatIsAllowed() throws IOException {
+    var address = new Address("127.0.0.1", 0, Set.of("box.example", "other.example"));
+    try (var local = DynamoDbLocalProcess.start(LIBRARIES, null, address)) {
+      var http = RawHttp.to(local.endpoint().getPort());
+      assertThat(http.host("box.example:8000").send("GET / HTTP/1.1").status()).isNotEqualTo(403);
+      assertThat(http.host("evil.example").send("GET / HTTP/1.1").status()).isEqualTo(403);
+    }
+  }
+
+  @Test
   void saysThatAPortIsBusy() throws IOException {
-    try (var local = DynamoDbLocalProcess.start(LIBRARIES, null, "127.0.0.1", 0)) {
+    try (var local = DynamoDbLocalProcess.start(LIBRARIES, null, Address.local())) {
       int port = local.endpoint().getPort();
-      assertThatThrownBy(() -> DynamoDbLocalProcess.start(LIBRARIES, null, "127.0.0.1", port))
+      var taken = new Address("127.0.0.1", port, Set.of());
+      assertThatThrownBy(() -> DynamoDbLocalProcess.start(LIBRARIES, null, taken))
           .isInstanceOf(IOException.class)
           .hasMessageContaining("busy")
           .hasMessageContaining(Integer.toString(port));
@@ -68,7 +109,7 @@ class DynamoDbLocalProcessIT {
   @Test
   void saysThatItsLibrariesAreMissing(@TempDir Path empty) {
     assertThatThrownBy(
-            () -> DynamoDbLocalProcess.start(empty.resolve("none"), null, "127.0.0.1", 0))
+            () -> DynamoDbLocalProcess.start(empty.resolve("none"), null, Address.local()))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("./mvnw package");
   }
@@ -97,7 +138,7 @@ class DynamoDbLocalProcessIT {
     private Parent() {}
 
     public static void main(String[] args) throws IOException, InterruptedException {
-      var local = DynamoDbLocalProcess.start(LIBRARIES, null, "127.0.0.1", 0);
+      var local = DynamoDbLocalProcess.start(LIBRARIES, null, Address.local());
       System.out.println(local.pid());
       Thread.sleep(Duration.ofMinutes(1));
     }

@@ -31,7 +31,7 @@ class FolderWatchTest {
   @BeforeEach
   void start() throws IOException {
     drop = Files.createDirectory(temporary.resolve("drop"));
-    known = KnownFiles.open(temporary.resolve("known"));
+    known = KnownFiles.open(temporary.resolve("known"), _ -> {});
     restart();
   }
 
@@ -154,7 +154,11 @@ class FolderWatchTest {
   private void restart() {
     watch =
         FolderWatch.start(
-            drop, S3Endpoint.PREFIX, known, file -> false, changes::add, passedOver::add);
+            new DropKeys(S3Endpoint.PREFIX, drop),
+            known,
+            file -> false,
+            changes::add,
+            passedOver::add);
   }
 
   private Change next() throws InterruptedException {

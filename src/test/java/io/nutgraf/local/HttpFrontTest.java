@@ -3,22 +3,33 @@ package io.nutgraf.local;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.nutgraf.adapter.json.Json;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(30)
 class HttpFrontTest {
   private final AtomicReference<JsonNode> event = new AtomicReference<>(Json.object());
+  private final Queue<Error> errors = new ConcurrentLinkedQueue<>();
   private JsonNode answer = Json.object().put("statusCode", 204);
 
   @Test
@@ -69,7 +80,9 @@ class HttpFrontTest {
   @Test
   void refusesABodyThatTheGatewayWould() throws Exception {
     var body = HttpRequest.BodyPublishers.ofByteArray(new byte[10 * 1024 * 1024 + 1]);
-    assertThat(exchange(HttpRequest.newBuilder().POST(body), "/").statusCode()).isEqualTo(413);
+    HttpResponse<byte[]> response = exchange(HttpRequest.newBuilder().POST(body), "/");
+    assertThat(response.statusCode()).isEqualTo(413);
+    assertThat(problem(response)).isEqualTo("document_too_large");
   }
 
   @Test
@@ -80,15 +93,83 @@ class HttpFrontTest {
         };
     HttpResponse<byte[]> response = exchange(HttpRequest.newBuilder().GET(), "/", broken);
     assertThat(response.statusCode()).isEqualTo(500);
-    assertThat(new String(response.body(), StandardCharsets.UTF_8))
-        .isEqualTo("{\"message\":\"Internal Server Error\"}");
+    assertThat(problem(response)).isEqualTo("internal_error");
+    assertThat(new String(response.body(), StandardCharsets.UTF_8)).doesNotContain("secret");
+    assertThat(errors).isEmpty();
+  }
+
+  @Test
+  void answersAfterAnErrorAndTellsOfIt() throws Exception {
+    RequestStreamHandler broken =
+        (in, out, context) -> {
+          throw new OutOfMemoryError("of a test");
+        };
+    try (var front = HttpFront.start(Address.local(), broken, errors::add)) {
+      for (int request = 0; request < 3; request++) {
+        var response = RawHttp.to(front.port()).send("GET / HTTP/1.1");
+        assertThat(response.status()).isEqualTo(500);
+        assertThat(response.text()).contains("application/problem+json", "internal_error");
+      }
+    }
+    assertThat(errors).hasSize(3).allMatch(OutOfMemoryError.class::isInstance);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/v1/documents?%zz", "/a|b", "/v1/documents?q=[\"", "/a//../b"})
+  void leavesAMalformedUriToTheFunction(String uri) throws Exception {
+    try (var front = HttpFront.start(Address.local(), this::note, errors::add)) {
+      assertThat(RawHttp.to(front.port()).send("GET " + uri + " HTTP/1.1").status()).isEqualTo(204);
+    }
+    JsonNode seen = event.get();
+    String query = seen.path("rawQueryString").asText();
+    assertThat(seen.path("rawPath").asText() + (query.isEmpty() ? "" : "?" + query)).isEqualTo(uri);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "GET / HTTP/9.9",
+        "GET  HTTP/1.1",
+        "\u0001 / HTTP/1.1",
+        "GET /\u0001 HTTP/1.1",
+        "GET /%zz HTTP/1.1",
+        "GET /% HTTP/1.1",
+        "nonsense"
+      })
+  void answersWhatIsNoHttpWithAProblem(String line) throws Exception {
+    try (var front = HttpFront.start(Address.local(), this::note, errors::add)) {
+      var response = RawHttp.to(front.port()).send(line);
+      assertThat(response.status()).isBetween(400, 505);
+      assertThat(response.text()).contains("application/problem+json").doesNotContain("<html");
+    }
+  }
+
+  @Test
+  void answersNoWebPage() throws Exception {
+    try (var front = HttpFront.start(Address.local(), this::note, errors::add)) {
+      var http = RawHttp.to(front.port());
+      assertThat(http.send("GET / HTTP/1.1").status()).isEqualTo(204);
+      for (var foreign :
+          List.of(
+              http.host("evil.example"),
+              http.with("Origin: https://evil.example"),
+              http.with("Origin: null"),
+              http.with("Sec-Fetch-Site: cross-site"))) {
+        event.set(Json.object());
+        var refused = foreign.send("POST /v1/summaries HTTP/1.1");
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.text()).contains("application/problem+json", "\"code\":\"forbidden\"");
+        assertThat(event.get()).isEmpty();
+      }
+    }
   }
 
   @Test
   void saysInOneSentenceThatThePortIsBusy() {
     RequestStreamHandler idle = (in, out, context) -> {};
-    try (var front = HttpFront.start("127.0.0.1", 0, idle)) {
-      assertThatThrownBy(() -> HttpFront.start("127.0.0.1", front.port(), idle))
+    try (var front = HttpFront.start(Address.local(), idle, errors::add)) {
+      var taken = new Address("127.0.0.1", front.port(), Set.of());
+      assertThatThrownBy(() -> HttpFront.start(taken, idle, errors::add))
           .isInstanceOf(StartException.class)
           .hasMessage(
               "Port %d is in use; stop what uses it, or name another with --port.", front.port());
@@ -96,18 +177,22 @@ class HttpFrontTest {
   }
 
   private HttpResponse<byte[]> exchange(HttpRequest.Builder request, String path) throws Exception {
-    return exchange(
-        request,
-        path,
-        (in, out, context) -> {
-          event.set(Json.parse(in.readAllBytes()));
-          out.write(Json.bytes(answer));
-        });
+    return exchange(request, path, this::note);
   }
 
-  private static HttpResponse<byte[]> exchange(
+  private void note(InputStream in, OutputStream out, Context context) throws IOException {
+    event.set(Json.parse(in.readAllBytes()));
+    out.write(Json.bytes(answer));
+  }
+
+  private static String problem(HttpResponse<byte[]> response) throws IOException {
+    assertThat(response.headers().firstValue("content-type")).contains("application/problem+json");
+    return Json.parse(response.body()).path("code").asText();
+  }
+
+  private HttpResponse<byte[]> exchange(
       HttpRequest.Builder request, String path, RequestStreamHandler handler) throws Exception {
-    try (var front = HttpFront.start("127.0.0.1", 0, handler);
+    try (var front = HttpFront.start(Address.local(), handler, errors::add);
         var client = HttpClient.newHttpClient()) {
       var uri = URI.create("http://127.0.0.1:" + front.port() + path);
       return client.send(request.uri(uri).build(), HttpResponse.BodyHandlers.ofByteArray());

@@ -13,9 +13,17 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.core.sync.RequestBody;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.s3.S3Client;
 
 /** An embedded cloud on ports that were free, and what a test asks of it. */
 final class LocalCloud implements AutoCloseable {
@@ -35,7 +43,8 @@ final class LocalCloud implements AutoCloseable {
                 "127.0.0.1",
                 0,
                 0,
-                0),
+                0,
+                Set.of()),
             new CloudListener() {
               @Override
               public void arrived(Article article) {
@@ -56,11 +65,40 @@ final class LocalCloud implements AutoCloseable {
               public void passedOver(String file) {
                 told.add("passed over " + file);
               }
+
+              @Override
+              public void noted(String sentence) {
+                told.add("noted " + sentence);
+              }
             });
   }
 
   URI s3() {
     return started.endpoints().s3();
+  }
+
+  /** Puts an object as a client of S3. */
+  void put(String key, String text) {
+    var credentials = AwsBasicCredentials.create(key().id(), key().secret());
+    try (var s3 =
+        S3Client.builder()
+            .region(Region.of(S3Endpoint.REGION))
+            .credentialsProvider(StaticCredentialsProvider.create(credentials))
+            .httpClient(UrlConnectionHttpClient.create())
+            .endpointOverride(s3())
+            .forcePathStyle(true)
+            .build()) {
+      Objects.requireNonNull(
+          s3.putObject(r -> r.bucket(S3Endpoint.BUCKET).key(key), RequestBody.fromString(text)));
+    }
+  }
+
+  AccessKey key() {
+    return started.endpoints().key();
+  }
+
+  URI dynamoDb() {
+    return started.endpoints().dynamoDb();
   }
 
   /** What is told next: {@code succeeded inbox/a.txt}. */

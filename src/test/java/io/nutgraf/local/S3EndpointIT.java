@@ -5,12 +5,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
@@ -33,6 +42,7 @@ import software.amazon.awssdk.services.s3.model.S3Object;
 @Timeout(60)
 class S3EndpointIT {
   private static final String BUCKET = S3Endpoint.BUCKET;
+  private static final AccessKey KEY = AccessKey.random();
 
   @TempDir private Path folder;
   private final List<Path> puts = new CopyOnWriteArrayList<>();
@@ -43,8 +53,8 @@ class S3EndpointIT {
   @BeforeEach
   void start() throws IOException {
     drop = Files.createDirectory(folder.resolve("drop"));
-    endpoint = S3Endpoint.start("127.0.0.1", 0, folder.resolve("s3"), drop, puts::add);
-    s3 = client(S3Endpoint.SECRET_KEY);
+    endpoint = S3Endpoint.start(Address.local(), KEY, folder.resolve("s3"), drop, puts::add);
+    s3 = client(KEY.secret());
   }
 
   @AfterEach
@@ -93,14 +103,7 @@ class S3EndpointIT {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "inbox/.hidden",
-        "inbox/.git/config",
-        "inbox/a//b",
-        "inbox/a/../../../outside",
-        "inbox/../outside"
-      })
+  @ValueSource(strings = {"inbox/a//b", "inbox/a/../../../outside", "inbox/../outside"})
   void refusesAKeyThatNoFileCanStandFor(String key) throws IOException {
     assertThatThrownBy(() -> put(key, "text"))
         .isInstanceOf(S3Exception.class)
@@ -108,6 +111,158 @@ class S3EndpointIT {
         .isEqualTo(400);
     assertThat(filesIn(folder)).noneMatch(file -> file.endsWith("outside"));
     assertThat(filesIn(drop)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"inbox/../", "inbox/..", "../", "..", "inbox/../../", "./", "inbox/./a"})
+  void listsNothingAboveItsFolder(String prefix) throws IOException {
+    Files.writeString(folder.resolve("outside"), "secret");
+    put("inbox/a", "text");
+    assertRefused(400, () -> s3.listObjectsV2(r -> r.bucket(BUCKET).prefix(prefix)));
+    assertRefused(400, () -> s3.listObjects(r -> r.bucket(BUCKET).prefix(prefix).delimiter("/")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"inbox/../../../outside", "../outside", "inbox/./a", "texts/../../outside"})
+  void noOperationLeavesItsFolder(String key) throws IOException {
+    Path outside = Files.writeString(folder.resolve("outside"), "secret");
+    put("inbox/a", "text");
+    assertRefused(400, () -> get(key));
+    assertRefused(400, () -> s3.headObject(r -> r.bucket(BUCKET).key(key)));
+    // The connection may be closed before the body is read.
+    assertThatThrownBy(() -> put(key, "other")).isInstanceOf(SdkException.class);
+    assertRefused(400, () -> s3.deleteObject(r -> r.bucket(BUCKET).key(key)));
+    assertRefused(400, () -> s3.createMultipartUpload(r -> r.bucket(BUCKET).key(key)));
+    assertRefused(400, () -> copy(key, "inbox/b"));
+    assertRefused(400, () -> copy("inbox/a", key));
+    var all = Delete.builder().objects(ObjectIdentifier.builder().key(key).build()).build();
+    assertThat(s3.deleteObjects(r -> r.bucket(BUCKET).delete(all)).errors()).hasSize(1);
+    assertRefused(
+        400,
+        () ->
+            s3.uploadPart(
+                r -> r.bucket(BUCKET).key("inbox/a").uploadId("../x/../../../..").partNumber(1),
+                RequestBody.fromString("part")));
+    assertThat(outside).hasContent("secret");
+    assertThat(filesIn(drop)).containsExactly(drop.resolve("a"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"other", "inbox", "nutgraf2"})
+  void thereIsOneBucket(String bucket) {
+    assertThatThrownBy(() -> s3.listObjectsV2(r -> r.bucket(bucket)))
+        .isInstanceOf(S3Exception.class);
+    assertThatThrownBy(() -> s3.createBucket(r -> r.bucket(bucket)))
+        .isInstanceOf(S3Exception.class);
+    assertThatThrownBy(
+            () ->
+                s3.putObject(r -> r.bucket(bucket).key("inbox/a"), RequestBody.fromString("text")))
+        .isInstanceOf(S3Exception.class);
+    assertThatThrownBy(() -> s3.deleteBucket(r -> r.bucket(BUCKET)))
+        .isInstanceOf(S3Exception.class);
+    assertThat(drop).isEmptyDirectory();
+  }
+
+  @Test
+  void readsThroughALinkButChangesNothingBehindIt() throws IOException {
+    Path outside = Files.createDirectory(folder.resolve("outside"));
+    Files.writeString(outside.resolve("a"), "linked");
+    Files.createSymbolicLink(drop.resolve("link"), outside);
+    Files.createSymbolicLink(drop.resolve("file"), outside.resolve("a"));
+    assertThat(get("inbox/link/a")).isEqualTo("linked");
+    assertRefused(403, () -> put("inbox/link/a", "other"));
+    assertRefused(403, () -> put("inbox/link/b/c", "other"));
+    assertRefused(403, () -> put("inbox/link/b/", ""));
+    assertRefused(403, () -> copy("inbox/link/a", "inbox/link/b"));
+    assertRefused(403, () -> s3.deleteObject(r -> r.bucket(BUCKET).key("inbox/link/a")));
+    put("inbox/file", "in the place of the link");
+    assertThat(filesIn(outside)).containsExactly(outside.resolve("a"));
+    assertThat(outside.resolve("a")).hasContent("linked");
+  }
+
+  @Test
+  void aMarkerOfAFolderComesAndGoesAndTheDropFolderStays() throws IOException {
+    put("inbox/a/", "");
+    assertThat(drop.resolve("a")).isDirectory();
+    s3.deleteObject(r -> r.bucket(BUCKET).key("inbox/a/"));
+    s3.deleteObject(r -> r.bucket(BUCKET).key("inbox/"));
+    s3.deleteObject(r -> r.bucket(BUCKET).key("inbox"));
+    assertThat(drop).isEmptyDirectory();
+    put("inbox/b", "text");
+    assertThat(drop.resolve("b")).hasContent("text");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"inbox/.notes.txt", "inbox/.a/b.txt", "inbox/.DS_Store"})
+  void takesAKeyThatBeginsWithADotAsS3Does(String key) {
+    put(key, "text");
+    assertThat(get(key)).isEqualTo("text");
+    assertThat(puts).hasSize(1);
+    s3.deleteObject(r -> r.bucket(BUCKET).key(key));
+    assertThat(drop).isEmptyDirectory();
+  }
+
+  @Test
+  void answersNoWebPage() throws IOException {
+    var http = RawHttp.to(endpoint.port());
+    assertThat(http.send("GET /nutgraf HTTP/1.1").text()).doesNotContain("Pages of other sites");
+    for (var foreign :
+        List.of(
+            http.host("evil.example:" + endpoint.port()),
+            http.with("Origin: https://evil.example"),
+            http.with("Origin: null"),
+            http.with("Sec-Fetch-Site: cross-site"))) {
+      for (String line : List.of("POST /nutgraf HTTP/1.1", "OPTIONS /nutgraf/a HTTP/1.1")) {
+        assertThat(foreign.send(line).text())
+            .startsWith("HTTP/1.1 403")
+            .contains("<Code>AccessDenied");
+      }
+    }
+  }
+
+  @Test
+  void takesNoUploadOfAFormThoughItBeSigned() throws Exception {
+    var form = form("inbox/planted.txt");
+    var http =
+        RawHttp.to(endpoint.port())
+            .with("Content-Type: multipart/form-data; boundary=b")
+            .body(form);
+    for (String line : List.of("POST /nutgraf HTTP/1.1", "POST /nutgraf/?delete HTTP/1.1")) {
+      var answer = http.send(line);
+      assertThat(answer.status()).isEqualTo(403);
+      assertThat(answer.text()).contains("Uploads by a form are not offered here.");
+    }
+    var plain = RawHttp.to(endpoint.port()).with("Content-Type: text/plain").body(form);
+    assertThat(plain.send("POST /nutgraf HTTP/1.1").status()).isEqualTo(403);
+    assertThat(drop).isEmptyDirectory();
+  }
+
+  private static String form(String key) throws GeneralSecurityException {
+    String json =
+        "{\"expiration\":\"2999-01-01T00:00:00.000Z\",\"conditions\":[{\"bucket\":\"nutgraf\"},"
+            + "{\"key\":\""
+            + key
+            + "\"}]}";
+    String policy = Base64.getEncoder().encodeToString(json.getBytes(StandardCharsets.UTF_8));
+    Mac mac = Mac.getInstance("HmacSHA1");
+    mac.init(new SecretKeySpec(KEY.secret().getBytes(StandardCharsets.UTF_8), "HmacSHA1"));
+    byte[] signature = mac.doFinal(policy.getBytes(StandardCharsets.UTF_8));
+    var fields = new LinkedHashMap<String, String>();
+    fields.put("key", key);
+    fields.put("AWSAccessKeyId", KEY.id());
+    fields.put("policy", policy);
+    fields.put("signature", Base64.getEncoder().encodeToString(signature));
+    fields.put("file\"; filename=\"planted.txt", "planted");
+    var body = new StringBuilder();
+    fields.forEach(
+        (name, value) ->
+            body.append("--b\r\nContent-Disposition: form-data; name=\"")
+                .append(name)
+                .append("\"\r\n\r\n")
+                .append(value)
+                .append("\r\n"));
+    return body.append("--b--\r\n").toString();
   }
 
   @Test
@@ -121,12 +276,7 @@ class S3EndpointIT {
   @Test
   void copiesAndTakesUploadsInParts() throws IOException {
     put("inbox/a.txt", "text");
-    s3.copyObject(
-        r ->
-            r.sourceBucket(BUCKET)
-                .sourceKey("inbox/a.txt")
-                .destinationBucket(BUCKET)
-                .destinationKey("inbox/copy.txt"));
+    copy("inbox/a.txt", "inbox/copy.txt");
     String id = s3.createMultipartUpload(r -> r.bucket(BUCKET).key("inbox/p/parts.txt")).uploadId();
     var tag =
         s3.uploadPart(
@@ -161,13 +311,17 @@ class S3EndpointIT {
     assertThatThrownBy(
             () ->
                 S3Endpoint.start(
-                    "127.0.0.1", endpoint.port(), folder.resolve("other"), drop, puts::add))
+                    new Address("127.0.0.1", endpoint.port(), Set.of()),
+                    KEY,
+                    folder.resolve("other"),
+                    drop,
+                    puts::add))
         .isInstanceOf(StartException.class)
         .hasMessageContaining("Port " + endpoint.port() + " is in use");
   }
 
   private S3Client client(String secret) {
-    var credentials = AwsBasicCredentials.create(S3Endpoint.ACCESS_KEY, secret);
+    var credentials = AwsBasicCredentials.create(KEY.id(), secret);
     return S3Client.builder()
         .region(Region.of(S3Endpoint.REGION))
         .credentialsProvider(StaticCredentialsProvider.create(credentials))
@@ -180,6 +334,23 @@ class S3EndpointIT {
   private void put(String key, String text) {
     Objects.requireNonNull(
         s3.putObject(r -> r.bucket(BUCKET).key(key), RequestBody.fromString(text)));
+  }
+
+  private void copy(String from, String to) {
+    Objects.requireNonNull(
+        s3.copyObject(
+            r ->
+                r.sourceBucket(BUCKET)
+                    .sourceKey(from)
+                    .destinationBucket(BUCKET)
+                    .destinationKey(to)));
+  }
+
+  private static void assertRefused(int status, ThrowingCallable request) {
+    assertThatThrownBy(request)
+        .isInstanceOf(S3Exception.class)
+        .extracting(e -> ((S3Exception) e).statusCode())
+        .isEqualTo(status);
   }
 
   private String get(String key) {

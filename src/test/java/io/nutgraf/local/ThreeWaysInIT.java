@@ -177,10 +177,14 @@ class ThreeWaysInIT {
         .environment()
         .putAll(
             Map.of(
-                "AWS_ACCESS_KEY_ID", S3Endpoint.ACCESS_KEY,
-                "AWS_SECRET_ACCESS_KEY", S3Endpoint.SECRET_KEY,
-                "AWS_REGION", S3Endpoint.REGION,
-                "AWS_EC2_METADATA_DISABLED", "true"));
+                "AWS_ACCESS_KEY_ID",
+                cloud.key().id(),
+                "AWS_SECRET_ACCESS_KEY",
+                cloud.key().secret(),
+                "AWS_REGION",
+                S3Endpoint.REGION,
+                "AWS_EC2_METADATA_DISABLED",
+                "true"));
     Process process = builder.start();
     process.getOutputStream().close();
     String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -4,6 +4,8 @@ import io.nutgraf.adapter.dynamodb.DynamoDbTables;
 import io.nutgraf.function.AwsClients;
 import io.nutgraf.function.Configuration;
 import io.nutgraf.function.Configuration.Endpoints;
+import io.nutgraf.local.AccessKey;
+import io.nutgraf.local.Address;
 import io.nutgraf.local.DynamoDbLocalProcess;
 import io.nutgraf.local.S3Endpoint;
 import java.io.IOException;
@@ -17,7 +19,7 @@ import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 
 /** S3Proxy with the seeds in its drop folder, and DynamoDB Local with empty tables. */
-record LambdaWorld(Path work, S3Endpoint s3, DynamoDbLocalProcess dynamoDb)
+record LambdaWorld(Path work, AccessKey key, S3Endpoint s3, DynamoDbLocalProcess dynamoDb)
     implements AutoCloseable {
 
   private static final DynamoDbTables TABLES = new DynamoDbTables("articles", "article-index");
@@ -28,11 +30,13 @@ record LambdaWorld(Path work, S3Endpoint s3, DynamoDbLocalProcess dynamoDb)
       Files.copy(Path.of("seeds", seed), drop.resolve(seed));
     }
     Files.writeString(drop.resolve("Grüße & 100% C++ notes.txt"), "Greetings. They are notes.");
+    AccessKey key = AccessKey.random();
     var world =
         new LambdaWorld(
             work,
-            S3Endpoint.start("127.0.0.1", 0, work.resolve("s3"), drop, file -> {}),
-            DynamoDbLocalProcess.start(Path.of("target", "dynamodb-local"), null, "127.0.0.1", 0));
+            key,
+            S3Endpoint.start(Address.local(), key, work.resolve("s3"), drop, file -> {}),
+            DynamoDbLocalProcess.start(Path.of("target", "dynamodb-local"), null, Address.local()));
     world.createTables();
     return world;
   }
@@ -45,7 +49,7 @@ record LambdaWorld(Path work, S3Endpoint s3, DynamoDbLocalProcess dynamoDb)
   /** Starts a function with so many megabytes of heap. */
   LambdaFunction function(String handler, Map<String, String> environment, int megabytes)
       throws IOException {
-    var runtime = new RuntimeApi();
+    var runtime = new RuntimeApi(key);
     var variables = new HashMap<>(environment);
     variables.replaceAll((name, value) -> value.replace("RUNTIME", runtime.address()));
     Path folder = Files.createTempDirectory(work, "function");
@@ -66,8 +70,8 @@ record LambdaWorld(Path work, S3Endpoint s3, DynamoDbLocalProcess dynamoDb)
 
   Map<String, String> environmentWithKeys() {
     var environment = new HashMap<>(environment());
-    environment.put("AWS_ACCESS_KEY_ID", S3Endpoint.ACCESS_KEY);
-    environment.put("AWS_SECRET_ACCESS_KEY", S3Endpoint.SECRET_KEY);
+    environment.put("AWS_ACCESS_KEY_ID", key.id());
+    environment.put("AWS_SECRET_ACCESS_KEY", key.secret());
     return environment;
   }
 
@@ -83,7 +87,7 @@ record LambdaWorld(Path work, S3Endpoint s3, DynamoDbLocalProcess dynamoDb)
             Configuration.DEFAULT_MAX_BYTES,
             Configuration.DEFAULT_DOCUMENT_TIME,
             new Endpoints(s3Url(), null, dynamoDb.endpoint()));
-    var keys = AwsBasicCredentials.create(S3Endpoint.ACCESS_KEY, S3Endpoint.SECRET_KEY);
+    var keys = AwsBasicCredentials.create(key.id(), key.secret());
     try (var clients = AwsClients.of(configuration, StaticCredentialsProvider.create(keys))) {
       TABLES.createMissing(clients.dynamoDb());
     }

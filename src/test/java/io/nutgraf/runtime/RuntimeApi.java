@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import io.nutgraf.local.AccessKey;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -31,6 +32,7 @@ final class RuntimeApi implements AutoCloseable {
   /** What the template gives an invocation. */
   private static final Duration INVOCATION = Duration.ofMinutes(2);
 
+  private final AccessKey key;
   private final HttpServer server;
   private final BlockingQueue<Invocation> waiting = new LinkedBlockingQueue<>();
   private final Map<String, CompletableFuture<Answer>> running = new ConcurrentHashMap<>();
@@ -44,13 +46,19 @@ final class RuntimeApi implements AutoCloseable {
   /** What the function answered: its response, or the error it reported. */
   record Answer(boolean ok, String body) {}
 
-  RuntimeApi() throws IOException {
+  /**
+   * Starts to listen.
+   *
+   * @param key what a function gets that asks for credentials
+   */
+  RuntimeApi(AccessKey key) throws IOException {
+    this.key = key;
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
     server.createContext(BASE + "invocation/", this::invocation);
     server.createContext(BASE + "init/error", this::initError);
     server.createContext(BASE + "restore/next", this::restore);
-    server.createContext("/credentials", RuntimeApi::credentials);
+    server.createContext("/credentials", this::credentials);
     server.start();
   }
 
@@ -134,15 +142,16 @@ final class RuntimeApi implements AutoCloseable {
   }
 
   /** As Lambda gives them to a function with SnapStart, whose environment holds none. */
-  private static void credentials(HttpExchange exchange) throws IOException {
+  private void credentials(HttpExchange exchange) throws IOException {
     boolean known =
         "container-token".equals(exchange.getRequestHeaders().getFirst("Authorization"));
     reply(
         exchange,
         known ? 200 : 403,
         """
-        {"AccessKeyId":"local","SecretAccessKey":"localsecret","Token":"session",
-         "Expiration":"2100-01-01T00:00:00Z"}""");
+        {"AccessKeyId":"%s","SecretAccessKey":"%s","Token":"session",
+         "Expiration":"2100-01-01T00:00:00Z"}"""
+            .formatted(key.id(), key.secret()));
   }
 
   private static void reply(HttpExchange exchange, int status, String body) throws IOException {

@@ -1,5 +1,6 @@
 package io.nutgraf.adapter.dynamodb;
 
+import io.nutgraf.local.Address;
 import io.nutgraf.local.DynamoDbLocalProcess;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -65,7 +66,7 @@ public final class DynamoDbLocal implements ParameterResolver {
 
   private static Running start() {
     try {
-      var process = DynamoDbLocalProcess.start(LIBRARIES, null, "127.0.0.1", 0);
+      var process = DynamoDbLocalProcess.start(LIBRARIES, null, Address.local());
       return new Running(process, client(process.endpoint()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

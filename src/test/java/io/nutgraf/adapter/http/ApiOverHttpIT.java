@@ -52,7 +52,8 @@ class ApiOverHttpIT {
             "127.0.0.1",
             0,
             0,
-            0);
+            0,
+            Set.of());
     cloud = EmbeddedCloud.start(settings, new Arrivals());
   }
 
@@ -188,5 +189,8 @@ class ApiOverHttpIT {
 
     @Override
     public void passedOver(String file) {}
+
+    @Override
+    public void noted(String sentence) {}
   }
 }

@@ -2,6 +2,8 @@ package io.nutgraf.adapter.s3;
 
 import io.nutgraf.function.AwsClients;
 import io.nutgraf.function.Configuration;
+import io.nutgraf.local.AccessKey;
+import io.nutgraf.local.Address;
 import io.nutgraf.local.S3Endpoint;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -38,8 +40,8 @@ public final class LocalS3 implements ParameterResolver {
     }
   }
 
-  /** Clients of the endpoint at {@code port} that say they are {@code accessKey}. */
-  static AwsClients clients(int port, String accessKey) {
+  /** Clients of the endpoint at {@code port} that sign with {@code key}. */
+  static AwsClients clients(int port, AccessKey key) {
     var endpoint = URI.create("http://127.0.0.1:" + port);
     var configuration =
         new Configuration(
@@ -52,7 +54,7 @@ public final class LocalS3 implements ParameterResolver {
             Configuration.DEFAULT_MAX_BYTES,
             Configuration.DEFAULT_DOCUMENT_TIME,
             new Configuration.Endpoints(endpoint, null, endpoint));
-    var credentials = AwsBasicCredentials.create(accessKey, S3Endpoint.SECRET_KEY);
+    var credentials = AwsBasicCredentials.create(key.id(), key.secret());
     return AwsClients.of(configuration, StaticCredentialsProvider.create(credentials));
   }
 
@@ -78,8 +80,9 @@ public final class LocalS3 implements ParameterResolver {
     try {
       Path folder = Files.createTempDirectory("nutgraf-s3");
       Path drop = Files.createDirectory(folder.resolve("drop"));
-      var endpoint = S3Endpoint.start("127.0.0.1", 0, folder.resolve("s3"), drop, _ -> {});
-      return new Running(endpoint, clients(endpoint.port(), S3Endpoint.ACCESS_KEY), folder);
+      AccessKey key = AccessKey.random();
+      var endpoint = S3Endpoint.start(Address.local(), key, folder.resolve("s3"), drop, _ -> {});
+      return new Running(endpoint, clients(endpoint.port(), key), folder);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.nutgraf.app.DocumentSource.Fetched;
 import io.nutgraf.app.UnavailableException;
 import io.nutgraf.function.AwsClients;
+import io.nutgraf.local.AccessKey;
 import io.nutgraf.local.S3Endpoint;
 import io.nutgraf.model.ObjectLocation;
 import java.nio.charset.StandardCharsets;
@@ -100,7 +101,7 @@ class S3DocumentSourceIT {
 
   @Test
   void aRefusalIsAnOutage(S3Endpoint endpoint) {
-    try (var strangers = LocalS3.clients(endpoint.port(), "stranger")) {
+    try (var strangers = LocalS3.clients(endpoint.port(), AccessKey.random())) {
       var refused = new S3DocumentSource(strangers.s3());
       assertThatThrownBy(() -> refused.fetch(at("inbox/a.txt"), null, PLENTY))
           .isInstanceOf(UnavailableException.class);
@@ -109,7 +110,7 @@ class S3DocumentSourceIT {
 
   @Test
   void silenceIsAnOutage() {
-    try (var lost = LocalS3.clients(1, S3Endpoint.ACCESS_KEY)) {
+    try (var lost = LocalS3.clients(1, AccessKey.random())) {
       var unreachable = new S3DocumentSource(lost.s3());
       assertThatThrownBy(() -> unreachable.fetch(at("inbox/a.txt"), null, PLENTY))
           .isInstanceOfSatisfying(
