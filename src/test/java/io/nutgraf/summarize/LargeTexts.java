@@ -30,6 +30,7 @@ final class LargeTexts {
   private LargeTexts() {}
 
   /** What a text is made of, and what comes of it. */
+  @SuppressWarnings("ImmutableEnumChecker") // the functions know nothing but their argument
   enum Kind {
     PROSE(LargeTexts::sentence),
     WIDE_PROSE(i -> (i == 0 ? "— " : "") + sentence(i)),
