@@ -176,7 +176,7 @@ final class CheckedBlobStore extends ForwardingBlobStore {
   }
 
   @Override
-  public ObjectCannedACL getBlobAccess(String container, String key, String version) {
+  public ObjectCannedACL getBlobAccess(String container, String key, @Nullable String version) {
     check(container, key);
     return super.getBlobAccess(container, key, version);
   }
@@ -194,7 +194,8 @@ final class CheckedBlobStore extends ForwardingBlobStore {
   }
 
   @Override
-  public void setBlobAccess(String container, String key, ObjectCannedACL access, String version) {
+  public void setBlobAccess(
+      String container, String key, ObjectCannedACL access, @Nullable String version) {
     check(container, key);
     super.setBlobAccess(container, key, access, version);
   }
