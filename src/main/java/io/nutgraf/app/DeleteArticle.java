@@ -3,8 +3,6 @@ package io.nutgraf.app;
 import io.nutgraf.app.SummaryStore.Kept;
 import io.nutgraf.app.SummaryStore.Written;
 import io.nutgraf.model.DocumentId;
-import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,16 +12,13 @@ import java.util.Optional;
 public final class DeleteArticle {
 
   private final SummaryStore articles;
-  private final TextStore texts;
+  private final TextShelf texts;
   private final DropFolder folder;
-  private final InstantSource clock;
 
-  public DeleteArticle(
-      SummaryStore articles, TextStore texts, DropFolder folder, InstantSource clock) {
+  public DeleteArticle(SummaryStore articles, TextStore texts, DropFolder folder) {
     this.articles = articles;
-    this.texts = texts;
+    this.texts = new TextShelf(texts, articles);
     this.folder = folder;
-    this.clock = clock;
   }
 
   /**
@@ -37,12 +32,9 @@ public final class DeleteArticle {
     if (object && kept.isPresent()) {
       folder.delete(kept.get().article().source().location());
     }
-    Optional<Written> removed = articles.remove(id, clock.instant());
-    List<String> obsolete = removed.map(Written::obsolete).orElse(List.of());
-    obsolete.forEach(texts::delete);
-    if (kept.isPresent() && !obsolete.isEmpty()) {
-      articles.forgetObsolete(id, kept.get().sequencer());
-    }
+    Optional<Written> removed = articles.remove(id);
+    removed.ifPresent(written -> texts.clear(id, written));
+    articles.newest(id).ifPresent(newest -> texts.sweep(id, newest, null));
     // The event of the object that was deleted may have been faster: gone is gone.
     return kept.isPresent() || removed.isPresent();
   }

@@ -1,6 +1,8 @@
 package io.nutgraf.app;
 
 import io.nutgraf.app.DocumentSource.Fetched;
+import io.nutgraf.app.Ingested.Ignored.Reason;
+import io.nutgraf.app.ObjectEvent.Kind;
 import io.nutgraf.app.SummaryStore.StoredText;
 import io.nutgraf.app.SummaryStore.Written;
 import io.nutgraf.model.Article;
@@ -9,7 +11,6 @@ import io.nutgraf.model.Code;
 import io.nutgraf.model.DocumentId;
 import io.nutgraf.model.ObjectLocation;
 import io.nutgraf.model.Rejection;
-import io.nutgraf.model.Sequencer;
 import io.nutgraf.model.Source;
 import io.nutgraf.model.SummaryOptions;
 import io.nutgraf.reading.DocumentReader;
@@ -55,9 +56,29 @@ public final class IngestDocument {
       DocumentLimits limits,
       String dropPrefix,
       InstantSource clock) {
+    this(
+        documents,
+        articles,
+        new TextShelf(texts, articles),
+        reader,
+        summarizer,
+        limits,
+        dropPrefix,
+        clock);
+  }
+
+  IngestDocument(
+      DocumentSource documents,
+      SummaryStore articles,
+      TextShelf texts,
+      DocumentReader reader,
+      Summarizer summarizer,
+      DocumentLimits limits,
+      String dropPrefix,
+      InstantSource clock) {
     this.documents = documents;
     this.articles = articles;
-    this.texts = new TextShelf(texts);
+    this.texts = texts;
     this.reader = reader;
     this.summarizer = summarizer;
     this.limits = limits;
@@ -68,20 +89,47 @@ public final class IngestDocument {
   /** Brings the record of the event's document up to date. */
   public Ingested ingest(ObjectEvent event) {
     if (!event.location().key().startsWith(dropPrefix)) {
-      return new Ingested.Ignored(Ingested.Ignored.Reason.OUTSIDE_DROP_FOLDER);
+      return ignored(Reason.OUTSIDE_DROP_FOLDER);
     }
     return switch (event.kind()) {
-      case CREATED -> created(event, event.versionId());
-      case REMOVED -> removed(event);
+      case CREATED -> created(event);
+      case REMOVED -> event.versionId() == null ? tombstone(event) : current(event);
+      case EXPIRED -> isKept(event) ? current(event) : ignored(Reason.OLDER_VERSION);
     };
   }
 
-  /** A removal may leave an older version, or find a newer object: what is there now decides. */
-  private Ingested removed(ObjectEvent event) {
-    if (event.versionId() == null) {
-      return tombstone(event);
+  private Ingested created(ObjectEvent event) {
+    Ingested ingested = fetch(event, event.versionId());
+    if (ingested.equals(ignored(Reason.GONE_SINCE))) {
+      sweepAfterAll(event);
     }
-    return switch (created(event, null)) {
+    return ingested;
+  }
+
+  /** A text may have been put for a version that was there at the first try, and is not now. */
+  private void sweepAfterAll(ObjectEvent event) {
+    DocumentId id = DocumentId.of(event.location());
+    articles
+        .newest(id)
+        .filter(newest -> newest.compareTo(event.sequencer()) > 0)
+        .ifPresent(_ -> texts.sweep(id, event.sequencer(), null));
+  }
+
+  /** Whether the article that is kept is of the version that the event tells of. */
+  private boolean isKept(ObjectEvent event) {
+    return articles
+        .find(DocumentId.of(event.location()))
+        .map(kept -> kept.article().source().versionId())
+        .equals(Optional.ofNullable(event.versionId()));
+  }
+
+  /**
+   * A removal may leave an older version, or find a newer object: what is there now decides. It is
+   * written even where it is kept already, for a handler of the version that was removed may be at
+   * work still, and must come too late.
+   */
+  private Ingested current(ObjectEvent event) {
+    return switch (fetch(event, null)) {
       case Ingested.Ignored _ -> tombstone(event);
       case Ingested other -> other;
     };
@@ -90,17 +138,22 @@ public final class IngestDocument {
   private Ingested tombstone(ObjectEvent event) {
     DocumentId id = DocumentId.of(event.location());
     Written written = articles.remove(id, event.sequencer(), clock.instant());
-    settle(id, event.sequencer(), written);
+    texts.clear(id, written);
+    texts.sweep(id, event.sequencer(), null);
     return outcome(id, written, new Ingested.Removed(id));
   }
 
-  private Ingested created(ObjectEvent event, @Nullable String versionId) {
+  private Ingested fetch(ObjectEvent event, @Nullable String versionId) {
     return switch (documents.fetch(event.location(), versionId, limits.maxBytes())) {
       case Fetched.Found found -> found(event, found);
       case Fetched.TooLarge large -> tooLarge(event, large);
       // Its removal has an event of its own, which follows or came before.
-      case Fetched.Gone _ -> new Ingested.Ignored(Ingested.Ignored.Reason.GONE_SINCE);
+      case Fetched.Gone _ -> ignored(Reason.GONE_SINCE);
     };
+  }
+
+  private static Ingested.Ignored ignored(Reason reason) {
+    return new Ingested.Ignored(reason);
   }
 
   private Ingested tooLarge(ObjectEvent event, Fetched.TooLarge large) {
@@ -113,7 +166,7 @@ public final class IngestDocument {
 
   private Ingested found(ObjectEvent event, Fetched.Found found) {
     if (event.location().key().endsWith("/") && found.bytes().length == 0) {
-      return new Ingested.Ignored(Ingested.Ignored.Reason.FOLDER_MARKER);
+      return ignored(Reason.FOLDER_MARKER);
     }
     RawDocument raw = FetchedDocument.raw(event.location(), found);
     if (!reader.accepts(raw)) {
@@ -154,14 +207,17 @@ public final class IngestDocument {
    * @param requestId under which the log tells why
    */
   public Ingested giveUp(ObjectEvent event, String requestId) {
-    boolean created = event.kind() == ObjectEvent.Kind.CREATED;
+    if (event.kind() == Kind.EXPIRED && !isKept(event)) {
+      return ignored(Reason.OLDER_VERSION);
+    }
+    boolean created = event.kind() == Kind.CREATED;
     if (!created && event.versionId() == null) {
       return tombstone(event);
     }
     @Nullable String versionId = created ? event.versionId() : null;
     Optional<Source> source = unread(event, versionId);
     if (source.isEmpty()) {
-      return created ? new Ingested.Ignored(Ingested.Ignored.Reason.GONE_SINCE) : tombstone(event);
+      return created ? ignored(Reason.GONE_SINCE) : tombstone(event);
     }
     String detail =
         "Nutgraf failed on this document; its log says why, under the request id "
@@ -199,7 +255,13 @@ public final class IngestDocument {
   private Ingested keep(
       ObjectEvent event, Article article, @Nullable StoredText text, Ingested kept) {
     Written written = articles.save(article, text, event.sequencer());
-    settle(article.id(), event.sequencer(), written);
+    texts.clear(article.id(), written);
+    boolean first = written instanceof Written.Stored;
+    String own = TextShelf.name(text).orElse(null);
+    // A short text that is kept at the first try leaves nothing behind; most are such.
+    if (own != null || !first || event.kind() != Kind.CREATED) {
+      texts.sweep(article.id(), event.sequencer(), first ? own : null);
+    }
     return outcome(article.id(), written, kept);
   }
 
@@ -209,13 +271,5 @@ public final class IngestDocument {
       case Written.Duplicate _ -> new Ingested.Duplicate(id);
       case Written.Stale _ -> new Ingested.Stale(id);
     };
-  }
-
-  /** Deletes the texts that no article needs any longer; the store names them until told. */
-  private void settle(DocumentId id, Sequencer sequencer, Written written) {
-    if (!written.obsolete().isEmpty()) {
-      texts.discard(written.obsolete());
-      articles.forgetObsolete(id, sequencer);
-    }
   }
 }

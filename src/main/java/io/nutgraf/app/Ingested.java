@@ -28,7 +28,9 @@ public sealed interface Ingested {
     public enum Reason {
       OUTSIDE_DROP_FOLDER,
       FOLDER_MARKER,
-      GONE_SINCE
+      GONE_SINCE,
+      /** The lifecycle removed a version that the article is not of. */
+      OLDER_VERSION
     }
   }
 }

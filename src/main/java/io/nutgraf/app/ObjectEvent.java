@@ -24,8 +24,18 @@ public record ObjectEvent(
 
   /** What can happen to an object. */
   public enum Kind {
+    /** It was written, a new version of it in a versioned bucket. */
     CREATED,
-    REMOVED
+    /**
+     * It was removed: as a whole, where no version is concerned; else one version of it, or one
+     * mark of a deletion, which may bring an older version back.
+     */
+    REMOVED,
+    /**
+     * The bucket's lifecycle removed a version that was not the current one, or a mark that nothing
+     * stood behind: what is current is what it was.
+     */
+    EXPIRED
   }
 
   /** The event's place in the order of its object: as stated, else by its time. */

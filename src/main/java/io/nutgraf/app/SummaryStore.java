@@ -21,8 +21,14 @@ import org.jspecify.annotations.Nullable;
  */
 public interface SummaryStore {
 
-  /** How long a tombstone stands: longer than an event can wait in a queue and its dead letters. */
-  Duration TOMBSTONE_LIFE = Duration.ofDays(30);
+  /**
+   * How long the tombstone of an object that is gone stands, in days: longer than S3's lifecycle
+   * keeps what was removed (30), the event of its end can wait in the queue (14) and among the dead
+   * letters (14), and a month for what is late: the lifecycle works at midnights and takes its
+   * time, dead letters are sent again by hand. {@code template.yaml} sets the three; a test holds
+   * them against this.
+   */
+  Duration TOMBSTONE_LIFE = Duration.ofDays(30 + 14 + 14 + 32);
 
   /**
    * Whether an article says no more than that its document could not be handled. The same event may
@@ -48,16 +54,20 @@ public interface SummaryStore {
 
   /**
    * As {@link #remove(DocumentId, Sequencer, Instant)}, at the sequencer that the article itself
-   * has; empty where there is neither an article nor an obsolete text of it. The object may still
-   * be there: its version stays without an article, though a later event find it again, as the
-   * removal of an older version does.
+   * has; empty where there is neither an article nor anything left of one to clear. The object may
+   * still be there: its version stays without an article, though a later event find it again, as
+   * the removal of an older version does. This tombstone says so as long as nothing else happens to
+   * the object, and does not expire.
    */
-  Optional<Written> remove(DocumentId id, Instant now);
+  Optional<Written> remove(DocumentId id);
 
-  /** Says that the texts which were obsolete at {@code sequencer} are deleted. */
-  void forgetObsolete(DocumentId id, Sequencer sequencer);
+  /** Says that {@code names}, which a write called obsolete, are deleted. */
+  void forgetObsolete(DocumentId id, List<String> names);
 
   Optional<Kept> find(DocumentId id);
+
+  /** The sequencer of the newest event that was written, be it an article's or a tombstone's. */
+  Optional<Sequencer> newest(DocumentId id);
 
   /**
    * Articles that match, newest day first, then the last uploaded first.

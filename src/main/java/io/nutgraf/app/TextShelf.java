@@ -1,14 +1,19 @@
 package io.nutgraf.app;
 
+import io.nutgraf.app.SummaryStore.Kept;
 import io.nutgraf.app.SummaryStore.StoredText;
+import io.nutgraf.app.SummaryStore.Written;
 import io.nutgraf.model.Article;
+import io.nutgraf.model.DocumentId;
 import io.nutgraf.model.Sequencer;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
 
 /** Decides where a text lies: beside its article while it is small, else in the text store. */
 final class TextShelf {
@@ -22,10 +27,23 @@ final class TextShelf {
   /** What an answer may hold of text: most of the 6 MB that a Lambda answers at most. */
   static final int MAX_INLINE_BYTES = 5_000_000;
 
-  private final TextStore store;
+  private static final int SEQUENCER_LENGTH = 48;
 
-  TextShelf(TextStore store) {
+  private final TextStore store;
+  private final SummaryStore articles;
+  private final int maxInlineBytes;
+
+  TextShelf(TextStore store, SummaryStore articles) {
+    this(store, articles, MAX_INLINE_BYTES);
+  }
+
+  /**
+   * @param maxInlineBytes what lies beside its article at most, in bytes of UTF-8
+   */
+  TextShelf(TextStore store, SummaryStore articles, int maxInlineBytes) {
     this.store = store;
+    this.articles = articles;
+    this.maxInlineBytes = maxInlineBytes;
   }
 
   /**
@@ -34,17 +52,64 @@ final class TextShelf {
    */
   StoredText place(Article article, Sequencer sequencer, String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    if (bytes.length <= MAX_INLINE_BYTES && fitsCompressed(bytes)) {
+    if (bytes.length <= maxInlineBytes && fitsCompressed(bytes)) {
       return new StoredText.Inline(text);
     }
     String sha256 = String.valueOf(article.source().sha256());
-    String name = article.id() + "/" + sequencer + "-" + sha256.substring(0, 16) + ".txt";
+    String name = prefix(article.id(), sequencer) + sha256.substring(0, 16) + ".txt";
     store.put(name, text);
     return new StoredText.Elsewhere(name);
   }
 
-  void discard(List<String> names) {
-    names.forEach(store::delete);
+  /** Deletes the texts that a write made obsolete; the store names them until told. */
+  void clear(DocumentId id, Written written) {
+    List<String> obsolete = written.obsolete();
+    obsolete.forEach(store::delete);
+    if (!obsolete.isEmpty() && !(written instanceof Written.Stale)) {
+      articles.forgetObsolete(id, obsolete);
+    }
+  }
+
+  /**
+   * Deletes what runs that broke off left of texts, once something of {@code newest} or later was
+   * written: whatever else has a text of up to that sequencer comes too late for it. A younger text
+   * is left alone, for it may be put before its article is written.
+   *
+   * @param own a text that is known to be in use, so that it needs no look
+   */
+  void sweep(DocumentId id, Sequencer newest, @Nullable String own) {
+    List<String> left =
+        store.namesUnder(id.value()).stream()
+            .filter(name -> !name.equals(own) && isUpTo(newest, name))
+            .toList();
+    if (!left.isEmpty()) {
+      Optional<Kept> kept = articles.find(id);
+      left.stream()
+          .filter(name -> kept.filter(it -> mayNeed(it, name)).isEmpty())
+          .forEach(store::delete);
+    }
+  }
+
+  /** The event of a document that was given up may be handled after all. */
+  private static boolean mayNeed(Kept kept, String name) {
+    return name(kept.text().orElse(null)).equals(Optional.of(name))
+        || (SummaryStore.isGivenUp(kept.article())
+            && name.startsWith(prefix(kept.article().id(), kept.sequencer())));
+  }
+
+  private static String prefix(DocumentId id, Sequencer sequencer) {
+    return id + "/" + sequencer + "-";
+  }
+
+  private static boolean isUpTo(Sequencer newest, String name) {
+    int start = name.indexOf('/') + 1;
+    int end = start + SEQUENCER_LENGTH;
+    return name.length() > end && name.substring(start, end).compareTo(newest.value()) <= 0;
+  }
+
+  /** Its name in the store, where it lies there. */
+  static Optional<String> name(@Nullable StoredText text) {
+    return text instanceof StoredText.Elsewhere it ? Optional.of(it.name()) : Optional.empty();
   }
 
   private static boolean fitsCompressed(byte[] bytes) {

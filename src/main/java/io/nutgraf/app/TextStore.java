@@ -2,6 +2,7 @@ package io.nutgraf.app;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 
 /** Port: texts too long to lie beside their summary. */
 public interface TextStore {
@@ -15,6 +16,9 @@ public interface TextStore {
    * @throws java.util.NoSuchElementException if there is none: its article was replaced or removed
    */
   String get(String name);
+
+  /** The names of all texts that begin with {@code folder} and a slash. */
+  List<String> namesUnder(String folder);
 
   /** Removes it; nothing happens where there is none. */
   void delete(String name);

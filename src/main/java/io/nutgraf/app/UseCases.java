@@ -46,7 +46,7 @@ public record UseCases(
             settings.clock()),
         new FindArticles(ports.articles(), settings.cursors()),
         new ReadArticle(ports.articles(), ports.texts(), summarizer, settings.limits()),
-        new DeleteArticle(ports.articles(), ports.texts(), ports.folder(), settings.clock()),
+        new DeleteArticle(ports.articles(), ports.texts(), ports.folder()),
         new CheckHealth(ports.articles(), ports.folder()));
   }
 }

@@ -35,11 +35,13 @@ final class NoticeReader {
       return new Notice.Malformed("the key is not form-encoded");
     }
     boolean marker = name.endsWith(":DeleteMarkerCreated");
+    String versionId = marker ? null : text(object.path("versionId"));
+    boolean lifecycle = name.startsWith("LifecycleExpiration:");
     return happened(
-        kind.get(),
+        kindOf(kind.get(), versionId, lifecycle),
         record.path("s3").path("bucket"),
         key,
-        marker ? null : text(object.path("versionId")),
+        versionId,
         object.path("sequencer"),
         record.path("eventTime"));
   }
@@ -57,13 +59,20 @@ final class NoticeReader {
     JsonNode detail = event.path("detail");
     JsonNode object = detail.path("object");
     boolean marker = detail.path("deletion-type").asText().equals("Delete Marker Created");
+    String versionId = marker ? null : text(object.path("version-id"));
+    boolean lifecycle = detail.path("reason").asText().equals("Lifecycle Expiration");
     return happened(
-        kind.get(),
+        kindOf(kind.get(), versionId, lifecycle),
         detail.path("bucket"),
         object.path("key").asText(),
-        marker ? null : text(object.path("version-id")),
+        versionId,
         object.path("sequencer"),
         event.path("time"));
+  }
+
+  /** Of one version, the lifecycle removes none that is current. */
+  private static Kind kindOf(Kind kind, @Nullable String versionId, boolean lifecycle) {
+    return kind == Kind.REMOVED && lifecycle && versionId != null ? Kind.EXPIRED : kind;
   }
 
   private static Optional<Kind> kindOfS3(String name) {

@@ -84,6 +84,22 @@ public final class Articles {
     return new Article.Succeeded(id(name), source(name, uploaded), summary);
   }
 
+  /** The same article of a version of its object. */
+  public static Article.Succeeded version(Article.Succeeded article, String versionId) {
+    Source source = article.source();
+    return new Article.Succeeded(
+        article.id(),
+        new Source(
+            source.location(),
+            versionId,
+            source.sha256(),
+            source.mediaType(),
+            source.charset(),
+            source.bytes(),
+            source.uploadedAt()),
+        article.summary());
+  }
+
   private static Metadata metadata(@Nullable Published published, List<Topic> topics) {
     var phrases = new ArrayList<KeyPhrase>();
     var mentions = new ArrayList<Mention>();

@@ -29,6 +29,28 @@ public final class Drop {
         CLOCK);
   }
 
+  /**
+   * As {@link #ingest(DocumentSource, SummaryStore, TextStore)}, at the times of a clock.
+   *
+   * @param maxInlineBytes how long a text may be, in bytes, to lie beside its article
+   */
+  public static IngestDocument ingest(
+      DocumentSource documents,
+      SummaryStore articles,
+      TextStore texts,
+      int maxInlineBytes,
+      InstantSource clock) {
+    return new IngestDocument(
+        documents,
+        articles,
+        new TextShelf(texts, articles, maxInlineBytes),
+        DocumentReaders.standard(),
+        Summarizer.standard(),
+        DocumentLimits.ofBytes(MAX_BYTES),
+        Articles.DROP_PREFIX,
+        clock);
+  }
+
   /** A text too long, even compressed, to lie beside its article; for brevity, of one word. */
   public static String longText(int seed) {
     var random = new Random(seed);

@@ -63,7 +63,7 @@ public final class InMemorySummaryStore implements SummaryStore {
   }
 
   @Override
-  public synchronized Optional<Written> remove(DocumentId id, Instant now) {
+  public synchronized Optional<Written> remove(DocumentId id) {
     Entry old = entries.get(id);
     if (old == null || (old.article == null && old.obsolete.isEmpty())) {
       return Optional.empty();
@@ -82,6 +82,8 @@ public final class InMemorySummaryStore implements SummaryStore {
       return new Written.Stale(fresh.names());
     }
     if (old != null && ((order == 0 && !old.isMendedBy(article)) || old.isRemovalOf(article))) {
+      entries.put(
+          id, new Entry(old.article, old.text, sequencer, old.obsolete, old.removedVersion));
       List<String> unnamed = new ArrayList<>(old.obsolete);
       fresh.names().stream().filter(name -> !old.names().contains(name)).forEach(unnamed::add);
       return new Written.Duplicate(unnamed);
@@ -92,12 +94,12 @@ public final class InMemorySummaryStore implements SummaryStore {
   }
 
   @Override
-  public synchronized void forgetObsolete(DocumentId id, Sequencer sequencer) {
+  public synchronized void forgetObsolete(DocumentId id, List<String> names) {
     entries.computeIfPresent(
         id,
         (_, old) ->
-            old.sequencer.equals(sequencer)
-                ? new Entry(old.article, old.text, sequencer, List.of(), old.removedVersion)
+            names.containsAll(old.obsolete)
+                ? new Entry(old.article, old.text, old.sequencer, List.of(), old.removedVersion)
                 : old);
   }
 
@@ -107,6 +109,11 @@ public final class InMemorySummaryStore implements SummaryStore {
     return entry == null || entry.article == null
         ? Optional.empty()
         : Optional.of(new Kept(entry.article, Optional.ofNullable(entry.text), entry.sequencer));
+  }
+
+  @Override
+  public synchronized Optional<Sequencer> newest(DocumentId id) {
+    return Optional.ofNullable(entries.get(id)).map(Entry::sequencer);
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
@@ -26,6 +27,11 @@ public final class InMemoryTextStore implements TextStore {
       throw new NoSuchElementException(name);
     }
     return text;
+  }
+
+  @Override
+  public List<String> namesUnder(String folder) {
+    return texts.keySet().stream().filter(name -> name.startsWith(folder + "/")).sorted().toList();
   }
 
   @Override

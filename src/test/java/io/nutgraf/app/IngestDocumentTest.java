@@ -285,7 +285,7 @@ class IngestDocumentTest {
     ObjectEvent first = versions.change("inbox/a.txt", "The first version. It is short.");
     versioned.ingest(first);
     versioned.ingest(versions.change("inbox/a.txt", TEXT));
-    articles.remove(id("inbox/a.txt"), first.time());
+    articles.remove(id("inbox/a.txt"));
     Sequencer later = Sequencer.parse("FF").orElseThrow();
     var expired =
         new ObjectEvent(Kind.REMOVED, first.location(), first.versionId(), later, first.time());

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
@@ -78,7 +79,7 @@ class StoredArticleTest {
   void anArticleWhoseObjectsOwnEventWasFasterCountsAsDeleted() {
     ingest("A short story. It lies beside its summary.");
     Runnable event = () -> articles.remove(ID, Sequencer.parse("FF").orElseThrow(), NOW);
-    var delete = new DeleteArticle(articles, texts, new Eager(event), () -> NOW);
+    var delete = new DeleteArticle(articles, texts, new Eager(event));
     assertThat(delete.delete(ID, true)).isTrue();
     assertThat(articles.find(ID)).isEmpty();
   }
@@ -89,7 +90,7 @@ class StoredArticleTest {
   }
 
   private DeleteArticle delete(TextStore store) {
-    return new DeleteArticle(articles, store, bucket, () -> NOW);
+    return new DeleteArticle(articles, store, bucket);
   }
 
   private void drop(String first) {
@@ -164,6 +165,11 @@ class StoredArticleTest {
     public String get(String name) {
       interrupt();
       return texts.get(name);
+    }
+
+    @Override
+    public List<String> namesUnder(String folder) {
+      return texts.namesUnder(folder);
     }
 
     @Override

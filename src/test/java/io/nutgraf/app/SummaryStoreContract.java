@@ -125,7 +125,7 @@ public abstract class SummaryStoreContract {
   @Test
   void whatWasGivenUpAndRemovedOnRequestStaysRemoved() {
     store.save(failed("a", UPLOADED, Code.INTERNAL_ERROR), null, sequencer(2));
-    store.remove(id("a"), NOW);
+    store.remove(id("a"));
     assertThat(store.save(article("a", "2022-11-29"), TEXT, sequencer(2))).isEqualTo(DUPLICATE);
     assertThat(all()).isEmpty();
   }
@@ -161,7 +161,7 @@ public abstract class SummaryStoreContract {
   void removesOnRequestAtTheArticlesOwnSequencer() {
     Article article = article("a", "2022-11-28");
     store.save(article, TEXT, sequencer(2));
-    assertThat(store.remove(id("a"), NOW)).contains(STORED);
+    assertThat(store.remove(id("a"))).contains(STORED);
     assertThat(store.find(id("a"))).isEmpty();
     assertThat(all()).isEmpty();
     assertThat(store.save(article, TEXT, sequencer(2))).isEqualTo(DUPLICATE);
@@ -174,7 +174,7 @@ public abstract class SummaryStoreContract {
   void aVersionThatWasRemovedOnRequestStaysRemoved() {
     Article.Succeeded article = version("v2");
     store.save(article, TEXT, sequencer(2));
-    assertThat(store.remove(id("a"), NOW)).contains(STORED);
+    assertThat(store.remove(id("a"))).contains(STORED);
     assertThat(store.save(article, TEXT, sequencer(3))).isEqualTo(DUPLICATE);
     assertThat(store.save(article, LONG, sequencer(3)))
         .isEqualTo(new Written.Duplicate(List.of("a/1.txt")));
@@ -185,10 +185,30 @@ public abstract class SummaryStoreContract {
     assertThat(all()).containsExactly(article);
   }
 
+  /** A handler that read an older version may still be at work when what is there is found. */
+  @Test
+  void anOlderEventThatComesLateFindsTheVersionStillRemoved() {
+    store.save(version("v2"), TEXT, sequencer(2));
+    store.remove(id("a"));
+    assertThat(store.save(version("v2"), TEXT, sequencer(4))).isEqualTo(DUPLICATE);
+    assertThat(store.save(version("v3"), TEXT, sequencer(3))).isEqualTo(STALE);
+    assertThat(all()).isEmpty();
+  }
+
+  @Test
+  void tellsTheNewestEventOfAnArticleAndOfATombstone() {
+    assertThat(store.newest(id("a"))).isEmpty();
+    store.save(version("v2"), TEXT, sequencer(2));
+    store.save(version("v1"), TEXT, sequencer(1));
+    assertThat(store.newest(id("a"))).contains(sequencer(2));
+    store.remove(id("a"), sequencer(3), NOW);
+    assertThat(store.newest(id("a"))).contains(sequencer(3));
+  }
+
   @Test
   void aVersionWhoseObjectWasRemovedComesBackWithIt() {
     store.save(version("v2"), TEXT, sequencer(2));
-    store.remove(id("a"), NOW);
+    store.remove(id("a"));
     store.remove(id("a"), sequencer(3), NOW);
     assertThat(store.save(version("v2"), TEXT, sequencer(4))).isEqualTo(STORED);
     assertThat(all()).containsExactly(version("v2"));
@@ -196,9 +216,9 @@ public abstract class SummaryStoreContract {
 
   @Test
   void removesNothingWhereNothingIs() {
-    assertThat(store.remove(id("a"), NOW)).isEmpty();
+    assertThat(store.remove(id("a"))).isEmpty();
     store.remove(id("a"), sequencer(2), NOW);
-    assertThat(store.remove(id("a"), NOW)).isEmpty();
+    assertThat(store.remove(id("a"))).isEmpty();
   }
 
   @Test
@@ -208,7 +228,7 @@ public abstract class SummaryStoreContract {
     List<String> replaced = List.of("a/1.txt");
     assertThat(store.save(newer, LONGER, sequencer(2))).isEqualTo(new Written.Stored(replaced));
     assertThat(store.save(newer, LONGER, sequencer(2))).isEqualTo(new Written.Duplicate(replaced));
-    store.forgetObsolete(id("a"), sequencer(2));
+    store.forgetObsolete(id("a"), replaced);
     assertThat(store.save(newer, LONGER, sequencer(2))).isEqualTo(DUPLICATE);
     assertThat(store.find(id("a")).orElseThrow().text()).contains(LONGER);
   }
@@ -219,10 +239,10 @@ public abstract class SummaryStoreContract {
     store.save(article("a", "2022-11-28"), LONGER, sequencer(2));
     assertThat(store.save(article("a", "2022-11-28"), TEXT, sequencer(3)).obsolete())
         .containsExactlyInAnyOrder("a/1.txt", "a/2.txt");
-    store.forgetObsolete(id("a"), sequencer(2));
+    store.forgetObsolete(id("a"), List.of("a/1.txt"));
     assertThat(store.remove(id("a"), sequencer(4), NOW).obsolete())
         .containsExactlyInAnyOrder("a/1.txt", "a/2.txt");
-    store.forgetObsolete(id("a"), sequencer(4));
+    store.forgetObsolete(id("a"), List.of("a/2.txt", "a/other.txt", "a/1.txt"));
     assertThat(store.remove(id("a"), sequencer(5), NOW)).isEqualTo(STORED);
   }
 
@@ -230,10 +250,10 @@ public abstract class SummaryStoreContract {
   void namesTheTextOfAnArticleThatIsRemoved() {
     store.save(article("a", "2022-11-28"), LONG, sequencer(1));
     Written removed = new Written.Stored(List.of("a/1.txt"));
-    assertThat(store.remove(id("a"), NOW)).contains(removed);
-    assertThat(store.remove(id("a"), NOW)).contains(removed);
-    store.forgetObsolete(id("a"), sequencer(1));
-    assertThat(store.remove(id("a"), NOW)).isEmpty();
+    assertThat(store.remove(id("a"))).contains(removed);
+    assertThat(store.remove(id("a"))).contains(removed);
+    store.forgetObsolete(id("a"), removed.obsolete());
+    assertThat(store.remove(id("a"))).isEmpty();
   }
 
   @Test
@@ -248,19 +268,7 @@ public abstract class SummaryStoreContract {
   }
 
   private static Article.Succeeded version(String versionId) {
-    Article.Succeeded article = article("a", "2022-11-28");
-    Source source = article.source();
-    return new Article.Succeeded(
-        article.id(),
-        new Source(
-            source.location(),
-            versionId,
-            source.sha256(),
-            source.mediaType(),
-            source.charset(),
-            source.bytes(),
-            source.uploadedAt()),
-        article.summary());
+    return Articles.version(article("a", "2022-11-28"), versionId);
   }
 
   private List<Article> all() {

@@ -34,6 +34,15 @@ public abstract class TextStoreContract {
   }
 
   @Test
+  void namesTheTextsUnderAFolder() {
+    store().put("names/1.txt", "one");
+    store().put("names/2.txt", "two");
+    store().put("names-not/3.txt", "three");
+    assertThat(store().namesUnder("names")).containsExactlyInAnyOrder("names/1.txt", "names/2.txt");
+    assertThat(store().namesUnder("nam")).isEmpty();
+  }
+
+  @Test
   void deletesATextOrNothing() {
     store().put("a/3.txt", "one");
     store().delete("a/3.txt");

@@ -107,6 +107,25 @@ class DeliveryParserTest {
         .isEqualTo(kind);
   }
 
+  /** What the lifecycle removes of a versioned object is never what is current. */
+  @Test
+  void knowsTheEndOfAnOlderVersion() throws IOException {
+    var versioned = "\"versionId\": \"v1\", \"sequencer\"";
+    String removed = file("s3-delete").replace("\"sequencer\"", versioned);
+    assertThat(event(direct(removed)).kind()).isEqualTo(Kind.REMOVED);
+    String expired = removed.replace("ObjectRemoved:", "LifecycleExpiration:");
+    assertThat(event(direct(expired)).kind()).isEqualTo(Kind.EXPIRED);
+    assertThat(event(direct(expired)).versionId()).isEqualTo("v1");
+    String marked = expired.replace("Expiration:Delete", "Expiration:DeleteMarkerCreated");
+    assertThat(event(direct(marked)).kind()).isEqualTo(Kind.REMOVED);
+    String bridged =
+        file("eventbridge-deleted")
+            .replace("\"sequencer\"", "\"version-id\": \"v1\", \"sequencer\"");
+    assertThat(event(direct(bridged)).kind()).isEqualTo(Kind.REMOVED);
+    assertThat(event(direct(bridged.replace("DeleteObject", "Lifecycle Expiration"))).kind())
+        .isEqualTo(Kind.EXPIRED);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"ObjectTagging:Put", "ObjectRestore:Completed", "ReducedRedundancyLost"})
   void passesOverWhatChangesNoSummary(String name) throws IOException {

@@ -64,15 +64,16 @@ final class ArticleIndex {
     return months;
   }
 
-  /** Brings the index up to an article that was written; again and again does no harm. */
-  void settle(ArticleItem item) {
-    write(item.indexed(), item.obsoleteKeys());
+  /** Writes the months of an article again, whatever became of the index meanwhile. */
+  void restoreMonths(ArticleItem item) {
+    write(months(item), List.of());
   }
 
-  /** As {@link #settle}, and writes the months again, whatever became of the index meanwhile. */
-  void restore(ArticleItem item) {
-    write(months(item), List.of());
-    settle(item);
+  /** Of {@code keys}, writes those that are in {@code indexed}, and deletes the others. */
+  void bring(Set<IndexKey> keys, Set<IndexKey> indexed) {
+    List<IndexKey> wanted = keys.stream().filter(indexed::contains).toList();
+    List<IndexKey> others = keys.stream().filter(key -> !indexed.contains(key)).toList();
+    write(wanted, others);
   }
 
   private void write(Collection<IndexKey> puts, Collection<IndexKey> deletes) {

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -35,7 +36,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * @param indexed its own keys in the index
  * @param obsoleteTexts names of texts of articles that it replaced, which are not yet known deleted
  * @param obsoleteKeys keys in the index of articles that it replaced, not yet known deleted
- * @param expires when a tombstone may go; null for an article
+ * @param expires when a tombstone may go; null for an article, and for the tombstone of one whose
+ *     object is still there
  * @param removedVersion the version of the object whose article was removed though it is still
  *     there; null where there is none, or it is not versioned
  */
@@ -55,7 +57,11 @@ record ArticleItem(
   static final String OBSOLETE_KEYS = "obsoleteKeys";
   private static final String TEXT = "text";
   private static final String TEXT_NAME = "textName";
-  private static final String INDEXED = "indexed";
+  static final String INDEXED = "indexed";
+
+  /** Marks an article of a document that was given up: its event may be handled after all. */
+  static final String GIVEN_UP = "givenUp";
+
   private static final String REMOVED_VERSION = "removedVersion";
 
   static ArticleItem of(
@@ -82,14 +88,23 @@ record ArticleItem(
     return tombstone(id, sequencer, expires, null);
   }
 
-  /** The tombstone of this article, whose object is still there. */
-  ArticleItem removed(Instant expires) {
+  /** The tombstone of this article, whose object is still there: it stands as long. */
+  ArticleItem removed() {
     String version = article == null ? null : article.source().versionId();
-    return tombstone(id, sequencer, expires, version).replacing(this);
+    return tombstone(id, sequencer, null, version).replacing(this);
+  }
+
+  /** The same at a later event, which left it as it is. */
+  ArticleItem at(Sequencer later) {
+    return new ArticleItem(
+        id, later, article, text, indexed, obsoleteTexts, obsoleteKeys, expires, removedVersion);
   }
 
   private static ArticleItem tombstone(
-      DocumentId id, Sequencer sequencer, Instant expires, @Nullable String removedVersion) {
+      DocumentId id,
+      Sequencer sequencer,
+      @Nullable Instant expires,
+      @Nullable String removedVersion) {
     return new ArticleItem(
         id,
         sequencer,
@@ -114,10 +129,6 @@ record ArticleItem(
     return sequencer.equals(kept.sequencer) && kept.isGivenUp() && !isGivenUp();
   }
 
-  private boolean isGivenUp() {
-    return article != null && SummaryStore.isGivenUp(article);
-  }
-
   /** This item in the place of {@code old}: what that leaves behind is this one's to clear. */
   ArticleItem replacing(ArticleItem old) {
     var texts = new LinkedHashSet<>(old.obsoleteTexts);
@@ -128,6 +139,20 @@ record ArticleItem(
     keys.removeAll(indexed);
     return new ArticleItem(
         id, sequencer, article, text, indexed, texts, keys, expires, removedVersion);
+  }
+
+  boolean isGivenUp() {
+    return article != null && SummaryStore.isGivenUp(article);
+  }
+
+  /** Whether something of articles before it may be there to clear. */
+  boolean hasObsolete() {
+    return !obsoleteTexts.isEmpty() || !obsoleteKeys.isEmpty();
+  }
+
+  /** What tells it from what was or will be in its place. */
+  Standing standing() {
+    return new Standing(sequencer, article != null, Set.copyOf(indexed));
   }
 
   /** The name of its text where that lies elsewhere. */
@@ -145,6 +170,9 @@ record ArticleItem(
       item.put(DynamoDbTables.POSITION, AttributeValue.fromS(position.value()));
       byte[] json = Json.bytes(SummaryJson.of(article, Offsets.UTF16));
       item.put(DynamoDbTables.ARTICLE, binary(json));
+    }
+    if (isGivenUp()) {
+      item.put(GIVEN_UP, AttributeValue.fromBool(true));
     }
     switch (text) {
       case StoredText.Inline it ->
@@ -226,14 +254,14 @@ record ArticleItem(
     }
   }
 
-  private static List<IndexKey> keys(Map<String, AttributeValue> item, String name) {
+  static List<IndexKey> keys(Map<String, AttributeValue> item, String name) {
     AttributeValue keys = item.get(name);
     return keys == null
         ? List.of()
         : json(keys).valueStream().map(JsonNode::textValue).map(IndexKey::parse).toList();
   }
 
-  private static List<String> list(Map<String, AttributeValue> item, String name) {
+  static List<String> list(Map<String, AttributeValue> item, String name) {
     AttributeValue values = item.get(name);
     return values == null
         ? List.of()

@@ -10,9 +10,11 @@ import io.nutgraf.model.Sequencer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -23,7 +25,8 @@ import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionChe
 /**
  * Articles in DynamoDB. The article's own item is the truth, and one conditional write; its index
  * is written after it, made whole when an event comes again, and never believed: what it names is
- * read and looked at before it is listed.
+ * read and looked at before it is listed. Once an index is written, one consistent read tells
+ * whether another handler came between, so that no row is left that nobody clears.
  */
 public final class DynamoDbSummaryStore implements SummaryStore {
 
@@ -55,17 +58,17 @@ public final class DynamoDbSummaryStore implements SummaryStore {
   }
 
   @Override
-  public Optional<Written> remove(DocumentId id, Instant now) {
+  public Optional<Written> remove(DocumentId id) {
     Optional<ArticleItem> old = read(id);
     while (old.isPresent() && old.get().article() != null) {
       ArticleItem kept = old.get();
-      ArticleItem tombstone = kept.removed(now.plus(TOMBSTONE_LIFE));
+      ArticleItem tombstone = kept.removed();
       old = put(tombstone, kept);
       if (old.isEmpty()) {
         return Optional.of(stored(tombstone));
       }
     }
-    return old.filter(it -> !it.obsoleteTexts().isEmpty()).map(this::stored);
+    return old.filter(ArticleItem::hasObsolete).map(this::stored);
   }
 
   /** Most documents are new: the first write supposes so, and its refusal tells what is there. */
@@ -76,30 +79,36 @@ public final class DynamoDbSummaryStore implements SummaryStore {
       ArticleItem kept = old.get();
       int order = fresh.sequencer().compareTo(kept.sequencer());
       if (order < 0) {
-        return new Written.Stale(fresh.textNames());
+        return stale(fresh, kept);
       }
-      boolean handledBefore = order == 0 && !fresh.mends(kept);
-      if (handledBefore || kept.isRemovalOf(fresh)) {
+      if (order == 0 && !fresh.mends(kept)) {
         return duplicate(fresh, kept);
       }
-      ArticleItem replacing = fresh.replacing(kept);
-      old = put(replacing, kept);
+      // What was removed stays so, but must be as new as the event: an older one may be on its way.
+      boolean removal = kept.isRemovalOf(fresh);
+      ArticleItem next = removal ? kept.at(fresh.sequencer()) : fresh.replacing(kept);
+      old = put(next, kept);
       if (old.isEmpty()) {
-        return stored(replacing);
+        return removal ? duplicate(fresh, next) : stored(next);
       }
     }
     return stored(fresh);
   }
 
   private Written stored(ArticleItem item) {
-    index.settle(item);
-    forgetKeys(item);
+    var keys = new LinkedHashSet<>(item.indexed());
+    keys.addAll(item.obsoleteKeys());
+    settle(keys, item);
     return new Written.Stored(List.copyOf(item.obsoleteTexts()));
   }
 
+  /** Its first run may have ended anywhere, so what it wrote is written again. */
   private Written duplicate(ArticleItem fresh, ArticleItem kept) {
-    index.restore(kept);
-    forgetKeys(kept);
+    index.restoreMonths(kept);
+    var keys = new LinkedHashSet<>(kept.indexed());
+    keys.addAll(kept.obsoleteKeys());
+    keys.addAll(fresh.indexed());
+    settle(keys, kept);
     var obsolete = new ArrayList<>(kept.obsoleteTexts());
     fresh.textNames().stream()
         .filter(name -> !kept.textNames().contains(name) && !obsolete.contains(name))
@@ -107,18 +116,79 @@ public final class DynamoDbSummaryStore implements SummaryStore {
     return new Written.Duplicate(obsolete);
   }
 
-  private void forgetKeys(ArticleItem item) {
-    if (!item.obsoleteKeys().isEmpty()) {
-      forget(item.id(), item.sequencer(), ArticleItem.OBSOLETE_KEYS);
+  /**
+   * An earlier run of it may have ended before it could clear its rows, or after it had deleted one
+   * that is wanted again: a removal reads what is current, which may be what is kept by now.
+   */
+  private Written stale(ArticleItem fresh, ArticleItem kept) {
+    settle(new LinkedHashSet<>(fresh.indexed()), kept);
+    return new Written.Stale(fresh.textNames());
+  }
+
+  /**
+   * Brings {@code keys} of the index up to {@code kept}, and then looks whether that still stands.
+   * Who took its place meanwhile has cleared rows that were written here afterwards, or wants one
+   * that was deleted here: the keys are held against what stands now, until nobody comes between.
+   */
+  private void settle(Set<IndexKey> keys, ArticleItem kept) {
+    if (keys.isEmpty()) {
+      return;
+    }
+    index.bring(keys, Set.copyOf(kept.indexed()));
+    Standing settled = kept.standing();
+    Standing now = keys.containsAll(kept.obsoleteKeys()) ? forgetKeys(kept) : standing(kept.id());
+    while (!now.equals(settled)) {
+      index.bring(keys, now.indexed());
+      settled = now;
+      now = standing(kept.id());
     }
   }
 
-  @Override
-  public void forgetObsolete(DocumentId id, Sequencer sequencer) {
-    forget(id, sequencer, ArticleItem.OBSOLETE_TEXTS);
+  private Standing standing(DocumentId id) {
+    return Standing.from(
+        call(() ->
+                client.getItem(
+                    get ->
+                        get.tableName(tables.articles())
+                            .key(key(id))
+                            .consistentRead(true)
+                            .projectionExpression(Standing.PROJECTION)
+                            .expressionAttributeNames(Standing.NAMES)))
+            .item());
   }
 
-  private void forget(DocumentId id, Sequencer sequencer, String attribute) {
+  /** Forgets the keys that were deleted, where the item still stands; tells what does. */
+  private Standing forgetKeys(ArticleItem item) {
+    if (item.obsoleteKeys().isEmpty()) {
+      return standing(item.id());
+    }
+    return forget(item.id(), ArticleItem.OBSOLETE_KEYS, Same.as(item))
+        .map(Standing::from)
+        .orElse(item.standing());
+  }
+
+  @Override
+  public void forgetObsolete(DocumentId id, List<String> names) {
+    List<String> deleted = names;
+    while (!deleted.isEmpty()) {
+      List<String> left =
+          forget(id, ArticleItem.OBSOLETE_TEXTS, Same.texts(deleted))
+              .map(item -> ArticleItem.list(item, ArticleItem.OBSOLETE_TEXTS))
+              .orElse(List.of());
+      // Another handler may have put a text of its own, which was named to this one alone.
+      deleted = names.containsAll(left) ? left : List.of();
+    }
+  }
+
+  /**
+   * Removes an attribute on a condition.
+   *
+   * @return empty where that was done; else what is there, and nothing was done
+   */
+  private Optional<Map<String, AttributeValue>> forget(
+      DocumentId id, String attribute, Same condition) {
+    var names = new HashMap<>(condition.names());
+    names.put("#attribute", attribute);
     try {
       call(
           () ->
@@ -128,13 +198,14 @@ public final class DynamoDbSummaryStore implements SummaryStore {
                           .tableName(tables.articles())
                           .key(key(id))
                           .updateExpression("REMOVE #attribute")
-                          .conditionExpression("#seq = :seq")
-                          .expressionAttributeNames(
-                              Map.of("#attribute", attribute, "#seq", ArticleItem.SEQUENCER))
-                          .expressionAttributeValues(
-                              Map.of(":seq", AttributeValue.fromS(sequencer.value())))));
+                          .conditionExpression(condition.expression())
+                          .expressionAttributeNames(names)
+                          .expressionAttributeValues(condition.values())
+                          .returnValuesOnConditionCheckFailure(
+                              ReturnValuesOnConditionCheckFailure.ALL_OLD)));
+      return Optional.empty();
     } catch (ConditionalCheckFailedException e) {
-      // A newer event took over what was to be forgotten.
+      return Optional.of(e.item());
     }
   }
 
@@ -145,17 +216,16 @@ public final class DynamoDbSummaryStore implements SummaryStore {
    * @return empty where it was written; else what is there, and nothing was written
    */
   private Optional<ArticleItem> put(ArticleItem item, @Nullable ArticleItem supposed) {
+    Same condition = supposed == null ? Same.NOTHING : Same.as(supposed).orNothing();
     var request =
         PutItemRequest.builder()
             .tableName(tables.articles())
             .item(item.attributes())
+            .conditionExpression(condition.expression())
+            .expressionAttributeNames(condition.names())
             .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD);
-    if (supposed == null) {
-      request
-          .conditionExpression("attribute_not_exists(#seq)")
-          .expressionAttributeNames(Map.of("#seq", ArticleItem.SEQUENCER));
-    } else {
-      replace(request, supposed, item.mends(supposed));
+    if (!condition.values().isEmpty()) {
+      request.expressionAttributeValues(condition.values());
     }
     try {
       call(() -> client.putItem(request.build()));
@@ -163,24 +233,6 @@ public final class DynamoDbSummaryStore implements SummaryStore {
     } catch (ConditionalCheckFailedException e) {
       return Optional.of(ArticleItem.from(e.item()));
     }
-  }
-
-  /**
-   * Asks for what is supposed to be there. A tombstone of the same sequencer may have come since,
-   * which leaves no more than it took: a newer event replaces it, the same event does not.
-   */
-  private static void replace(PutItemRequest.Builder request, ArticleItem supposed, boolean same) {
-    var names = new HashMap<>(Map.of("#seq", ArticleItem.SEQUENCER));
-    String there = "#seq = :seq";
-    if (same) {
-      names.put("#expires", DynamoDbTables.EXPIRES_AT);
-      there = "(#seq = :seq AND attribute_not_exists(#expires))";
-    }
-    request
-        .conditionExpression("attribute_not_exists(#seq) OR " + there)
-        .expressionAttributeNames(names)
-        .expressionAttributeValues(
-            Map.of(":seq", AttributeValue.fromS(supposed.sequencer().value())));
   }
 
   @Override
@@ -201,6 +253,11 @@ public final class DynamoDbSummaryStore implements SummaryStore {
                     get -> get.tableName(tables.articles()).key(key(id)).consistentRead(true)))
             .item();
     return item.isEmpty() ? Optional.empty() : Optional.of(ArticleItem.from(item));
+  }
+
+  @Override
+  public Optional<Sequencer> newest(DocumentId id) {
+    return Optional.ofNullable(standing(id).sequencer());
   }
 
   private static Map<String, AttributeValue> key(DocumentId id) {

@@ -6,6 +6,7 @@ import io.nutgraf.app.TextStore;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.NoSuchElementException;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
@@ -47,6 +48,18 @@ public final class S3TextStore implements TextStore {
     } catch (NoSuchKeyException e) {
       throw new NoSuchElementException("no text " + name, e);
     }
+  }
+
+  @Override
+  public List<String> namesUnder(String folder) {
+    return call(
+        () ->
+            client
+                .listObjectsV2Paginator(list -> list.bucket(bucket).prefix(PREFIX + folder + "/"))
+                .contents()
+                .stream()
+                .map(object -> object.key().substring(PREFIX.length()))
+                .toList());
   }
 
   @Override

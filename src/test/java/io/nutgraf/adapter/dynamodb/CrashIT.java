@@ -3,13 +3,16 @@ package io.nutgraf.adapter.dynamodb;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.nutgraf.app.Articles;
+import io.nutgraf.app.DeleteArticle;
 import io.nutgraf.app.Drop;
+import io.nutgraf.app.InMemoryBucket;
 import io.nutgraf.app.InMemoryTextStore;
 import io.nutgraf.app.InMemoryVersionedBucket;
 import io.nutgraf.app.IngestDocument;
 import io.nutgraf.app.ObjectEvent;
 import io.nutgraf.app.TextStore;
 import io.nutgraf.app.UnavailableException;
+import io.nutgraf.model.DocumentId;
 import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.List;
@@ -91,6 +94,46 @@ class CrashIT {
     assertNoCrashShows("inbox/a.txt", GERMAN, null, LONG);
   }
 
+  @Test
+  void deletedByRequest() {
+    for (String text : List.of(LONG, ON_NATO)) {
+      int crash = 0;
+      FaultyWrites faults;
+      do {
+        faults = new FaultyWrites(++crash);
+        assertDeletedWhole(faults, text);
+      } while (faults.broke());
+      assertThat(crash).isGreaterThan(3);
+    }
+  }
+
+  private void assertDeletedWhole(FaultyWrites faults, String text) {
+    DynamoDbTables tables = DynamoDbLocal.newTables(client);
+    var texts = new InMemoryTextStore();
+    var bucket = new InMemoryVersionedBucket();
+    ObjectEvent event = bucket.change("inbox/agency/a.txt", text);
+    ingest(new FaultyWrites(Integer.MAX_VALUE), bucket, tables, texts).ingest(event);
+    var delete =
+        new DeleteArticle(
+            new DynamoDbSummaryStore(
+                faults.around(DynamoDbClient.class, client), tables, Articles.DROP_PREFIX),
+            faults.around(TextStore.class, texts),
+            new InMemoryBucket(Drop.START));
+    DocumentId id = DocumentId.of(event.location());
+    try {
+      assertThat(delete.delete(id, false)).isTrue();
+    } catch (UnavailableException | SdkClientException e) {
+      delete.delete(id, false);
+    }
+    assertThat(delete.delete(id, false)).isFalse();
+    assertThat(texts.names()).isEmpty();
+    assertThat(facets(state(tables, texts))).allMatch(facet -> facet.startsWith("months#"));
+    assertThat(scan(tables.articles()))
+        .singleElement()
+        .satisfies(item -> assertThat(item).containsOnlyKeys("id", "seq", "removedVersion"));
+    drop(tables);
+  }
+
   private void assertNoCrashShows(String key, @Nullable String... versions) {
     State undisturbed = run(new FaultyWrites(Integer.MAX_VALUE), Again.AT_ONCE, key, versions);
     for (Again again : Again.values()) {
@@ -114,12 +157,7 @@ class CrashIT {
     DynamoDbTables tables = DynamoDbLocal.newTables(client);
     var texts = new InMemoryTextStore();
     var bucket = new InMemoryVersionedBucket();
-    IngestDocument ingest =
-        Drop.ingest(
-            bucket,
-            new DynamoDbSummaryStore(
-                faults.around(DynamoDbClient.class, client), tables, Articles.DROP_PREFIX),
-            faults.around(TextStore.class, texts));
+    IngestDocument ingest = ingest(faults, bucket, tables, texts);
     var pending = new ArrayDeque<ObjectEvent>();
     for (String version : versions) {
       pending.add(bucket.change(key, version));
@@ -136,10 +174,30 @@ class CrashIT {
         }
       }
     }
-    State state = new State(scan(tables.articles()), scan(tables.index()), texts.names());
+    State state = state(tables, texts);
+    drop(tables);
+    return state;
+  }
+
+  private IngestDocument ingest(
+      FaultyWrites faults,
+      InMemoryVersionedBucket bucket,
+      DynamoDbTables tables,
+      InMemoryTextStore texts) {
+    return Drop.ingest(
+        bucket,
+        new DynamoDbSummaryStore(
+            faults.around(DynamoDbClient.class, client), tables, Articles.DROP_PREFIX),
+        faults.around(TextStore.class, texts));
+  }
+
+  private State state(DynamoDbTables tables, InMemoryTextStore texts) {
+    return new State(scan(tables.articles()), scan(tables.index()), texts.names());
+  }
+
+  private void drop(DynamoDbTables tables) {
     client.deleteTable(delete -> delete.tableName(tables.articles()));
     client.deleteTable(delete -> delete.tableName(tables.index()));
-    return state;
   }
 
   private Set<Map<String, AttributeValue>> scan(String table) {

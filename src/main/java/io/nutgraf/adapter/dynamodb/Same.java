@@ -1,0 +1,56 @@
+package io.nutgraf.adapter.dynamodb;
+
+import java.util.List;
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * A condition of a write: that an item still is what it was.
+ *
+ * @param values those that the expression names; an expression that names none has none
+ */
+record Same(String expression, Map<String, String> names, Map<String, AttributeValue> values) {
+
+  private static final String SEQ = "#seq";
+
+  /** No article is there, and no tombstone. */
+  static final Same NOTHING =
+      new Same("attribute_not_exists(#seq)", Map.of(SEQ, ArticleItem.SEQUENCER), Map.of());
+
+  /**
+   * The item is there. At one sequencer a document may first be given up, then be an article after
+   * all, and then a tombstone by request.
+   */
+  static Same as(ArticleItem item) {
+    return new Same(
+        "#seq = :seq AND "
+            + existing(item.article() != null, "#month")
+            + " AND "
+            + existing(item.isGivenUp(), "#givenUp"),
+        Map.of(
+            SEQ,
+            ArticleItem.SEQUENCER,
+            "#month",
+            DynamoDbTables.MONTH,
+            "#givenUp",
+            ArticleItem.GIVEN_UP),
+        Map.of(":seq", AttributeValue.fromS(item.sequencer().value())));
+  }
+
+  private static String existing(boolean exists, String name) {
+    return (exists ? "attribute_exists(" : "attribute_not_exists(") + name + ")";
+  }
+
+  /** Just these texts are obsolete. */
+  static Same texts(List<String> names) {
+    return new Same(
+        "#texts = :texts",
+        Map.of("#texts", ArticleItem.OBSOLETE_TEXTS),
+        Map.of(":texts", AttributeValue.fromL(names.stream().map(AttributeValue::fromS).toList())));
+  }
+
+  /** This, or that nothing is there: a tombstone expires. */
+  Same orNothing() {
+    return new Same(NOTHING.expression + " OR (" + expression + ")", names, values);
+  }
+}

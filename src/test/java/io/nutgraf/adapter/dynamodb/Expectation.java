@@ -1,0 +1,172 @@
+package io.nutgraf.adapter.dynamodb;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.nutgraf.app.ArticleFilter;
+import io.nutgraf.app.Articles;
+import io.nutgraf.app.InMemoryTextStore;
+import io.nutgraf.app.ListPosition;
+import io.nutgraf.app.SummaryStore.Kept;
+import io.nutgraf.app.SummaryStore.StoredText;
+import io.nutgraf.app.VersionedS3;
+import io.nutgraf.app.VersionedS3.Version;
+import io.nutgraf.model.Article;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * What should be kept, by the history of the bucket alone: one article of the object that is there,
+ * with its rows in the index and its text, and nothing else. Where the article was deleted by
+ * request while its object stayed, there is none; where that request met other events, or the
+ * version came back from behind another, there may be one or none.
+ */
+final class Expectation {
+
+  private final VersionedS3 s3;
+  private final String key;
+  private Optional<Version> current = Optional.empty();
+
+  /** Whether the article of the current version was deleted, and nothing came after it. */
+  private boolean deleted;
+
+  /** When versions were written that handlers had read which broke off. */
+  private final Map<String, Instant> brokenOff = new HashMap<>();
+
+  private boolean leftRows;
+
+  /** The last time that an article may have been deleted by request. */
+  private Instant deletedAt = Instant.MIN;
+
+  Expectation(VersionedS3 s3, String key) {
+    this.s3 = s3;
+    this.key = key;
+  }
+
+  /** To be told after every change of the bucket. */
+  void changed() {
+    Optional<Version> before = current;
+    current = s3.current(key);
+    if (!current.equals(before)) {
+      deleted = false;
+    }
+  }
+
+  /** To be told when the article of the current object was deleted, and nothing else went on. */
+  void deleted(Instant time) {
+    deleted = true;
+    deletedAt = time;
+  }
+
+  /** To be told when an article was deleted, or may have been, while other things went on. */
+  void deletedPerhaps(Instant time) {
+    deletedAt = time;
+  }
+
+  /**
+   * To be told of versions that a handler had read which broke off. Where another one had just
+   * replaced its article, it may have written rows that only its event, when it comes again, knows
+   * of; and that knows nothing either where the version was removed for good meanwhile. Such rows
+   * stay, and nobody sees them.
+   */
+  void brokeOff(Map<String, Instant> versions) {
+    brokenOff.putAll(versions);
+  }
+
+  boolean leftRows() {
+    return leftRows;
+  }
+
+  /** What the position of a row says that nobody can know of any longer. */
+  private Set<String> unknowable() {
+    var times = new HashMap<>(brokenOff);
+    s3.versions(key).forEach(version -> times.remove(version.id()));
+    return times.values().stream()
+        .map(time -> "#" + time.toString().replace("Z", ".000Z") + "#")
+        .collect(Collectors.toSet());
+  }
+
+  void verify(DynamoDbClient client, DynamoDbTables tables, InMemoryTextStore texts) {
+    var store = new DynamoDbSummaryStore(client, tables, Articles.DROP_PREFIX);
+    Optional<Kept> kept = store.find(History.ID);
+    if (current.isEmpty() || deleted) {
+      assertThat(kept).as("an article of nothing, or of what was deleted").isEmpty();
+    } else if (deletedAt.isBefore(current.get().created())) {
+      assertThat(kept).as("the article").isPresent();
+    }
+    kept.ifPresent(it -> verify(it, current.orElseThrow(), texts));
+    verifyIndex(kept.map(Kept::article), client, tables);
+    assertThat(texts.names()).as("texts").isEqualTo(name(kept));
+    assertThat(store.list(ArticleFilter.ALL, null, 10).articles())
+        .as("the list")
+        .isEqualTo(kept.map(Kept::article).stream().toList());
+    for (var item : scan(client, tables.articles())) {
+      assertThat(item)
+          .as("what was to be cleared")
+          .doesNotContainKeys(ArticleItem.OBSOLETE_KEYS, ArticleItem.OBSOLETE_TEXTS);
+    }
+  }
+
+  private static void verify(Kept kept, Version version, InMemoryTextStore texts) {
+    Article article = kept.article();
+    assertThat(article.source().versionId()).as("the version").isEqualTo(version.id());
+    assertThat(article.source().uploadedAt()).isEqualTo(version.created());
+    assertThat(article instanceof Article.Failed).isEqualTo("".equals(version.text()));
+    kept.text()
+        .ifPresent(
+            text ->
+                assertThat(
+                        switch (text) {
+                          case StoredText.Inline it -> it.text();
+                          case StoredText.Elsewhere it -> texts.get(it.name());
+                        })
+                    .isEqualTo(version.text()));
+  }
+
+  private static Set<String> name(Optional<Kept> kept) {
+    return kept.flatMap(Kept::text).orElse(null) instanceof StoredText.Elsewhere it
+        ? Set.of(it.name())
+        : Set.of();
+  }
+
+  private void verifyIndex(
+      Optional<Article> article, DynamoDbClient client, DynamoDbTables tables) {
+    var rows = new TreeSet<String>();
+    var months = new TreeSet<String>();
+    for (var item : scan(client, tables.index())) {
+      String facet = Attributes.string(item, DynamoDbTables.FACET);
+      String row = facet + " " + Attributes.string(item, DynamoDbTables.POSITION);
+      (facet.startsWith("months#") ? months : rows).add(row);
+    }
+    var expectedRows = new TreeSet<String>();
+    var expectedMonths = new TreeSet<String>();
+    article.ifPresent(
+        it -> {
+          ListPosition position = ListPosition.of(it);
+          expectedMonths.add("months#all " + position.month());
+          for (Facet facet : Facet.of(it, Articles.DROP_PREFIX)) {
+            expectedRows.add(facet.key(position, it.id()).facet() + " " + position.value());
+            if (Facet.isWide(facet.value())) {
+              expectedMonths.add("months#" + facet.value() + " " + position.month());
+            }
+          }
+        });
+    var left = new TreeSet<>(rows);
+    left.removeAll(expectedRows);
+    left.removeIf(row -> unknowable().stream().noneMatch(row::contains));
+    leftRows |= rows.removeAll(left);
+    assertThat(rows).as("rows of the index").isEqualTo(expectedRows);
+    assertThat(months).as("months of the lists").containsAll(expectedMonths);
+  }
+
+  private static List<Map<String, AttributeValue>> scan(DynamoDbClient client, String table) {
+    return client.scan(scan -> scan.tableName(table)).items();
+  }
+}
