@@ -24,7 +24,7 @@ final class LargeTexts {
   static final int BYTES = 25 << 20;
 
   private static final String[] PLAIN =
-      "the council of a city met on one rainy day and nothing was decided that people wait for"
+      "the council of another city gathered on one rainy morning and nothing important was decided"
           .split(" ", -1);
 
   private LargeTexts() {}
@@ -32,12 +32,12 @@ final class LargeTexts {
   /** What a text is made of, and what comes of it. */
   @SuppressWarnings("ImmutableEnumChecker") // the functions know nothing but their argument
   enum Kind {
-    PROSE(LargeTexts::sentence),
     WIDE_PROSE(i -> (i == 0 ? "— " : "") + sentence(i)),
-    ONE_LINE(i -> sentence(i).replace('\n', ' ')),
-    FULL_NAMES(LargeTexts::meeting),
     WIDE_NAMES(i -> (i == 0 ? "— " : "") + meeting(i)),
     UNIQUE_NOUNS(LargeTexts::nouns),
+    PROSE(LargeTexts::sentence),
+    ONE_LINE(i -> sentence(i).replace('\n', ' ')),
+    FULL_NAMES(LargeTexts::meeting),
     NAMES_ALONE(i -> capitalized(i) + " "),
     SPACELESS(_ -> "abcdefghij"),
     UNIQUE_WORDS(i -> capitalized(i).toLowerCase(Locale.ROOT) + " "),
