@@ -12,7 +12,6 @@ import io.nutgraf.app.SummaryStore.StoredText;
 import io.nutgraf.app.SummaryStore.Written;
 import io.nutgraf.model.Article;
 import io.nutgraf.model.Code;
-import io.nutgraf.model.Source;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
