@@ -20,15 +20,22 @@ import org.jspecify.annotations.Nullable;
  * @param place where in a document it must stand
  * @param words how it reads
  * @param unless how it does not begin; null where it may begin anyhow
+ * @param needs characters that it has at least one of; empty where it needs none
  */
 record NoiseRule(
-    Noise.Kind kind, Place place, LinearPattern words, @Nullable LinearPattern unless) {
+    Noise.Kind kind,
+    Place place,
+    LinearPattern words,
+    @Nullable LinearPattern unless,
+    String needs) {
 
   /** The longest line that can be noise, in UTF-16 code units. */
   private static final int LONGEST = 300;
 
-  /** What a line of {@code noise.txt} begins with that belongs to the rule above it. */
+  /** What lines of {@code noise.txt} begin with that belong to the rule above them. */
   private static final String UNLESS = "unless ";
+
+  private static final String NEEDS = "needs ";
 
   /** Where noise stands. */
   enum Place {
@@ -81,16 +88,27 @@ record NoiseRule(
 
   /** True if {@code span} of {@code text}, however long, reads as this rule says. */
   boolean matches(String text, Span span) {
-    return words.fits(text, span.start(), span.end())
+    return hasWhatItNeeds(text, span)
+        && words.fits(text, span.start(), span.end())
         && (unless == null || !unless.fitsAt(text, span.start(), span.end()));
+  }
+
+  /** Told by a glance, where the words of a rule may begin with anything. */
+  private boolean hasWhatItNeeds(String text, Span span) {
+    for (int i = span.start(); i < span.end() && !needs.isEmpty(); i++) {
+      if (needs.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return needs.isEmpty();
   }
 
   private static List<NoiseRule> read() {
     List<NoiseRule> rules = new ArrayList<>();
     for (String line : TextResource.lines(NoiseRule.class, "noise.txt")) {
       rules.add(
-          line.startsWith(UNLESS)
-              ? rules.removeLast().unless(line.substring(UNLESS.length()))
+          line.startsWith(UNLESS) || line.startsWith(NEEDS)
+              ? rules.removeLast().with(line)
               : parse(line));
     }
     return List.copyOf(rules);
@@ -102,10 +120,14 @@ record NoiseRule(
         Noise.Kind.valueOf(parts[0].toUpperCase(Locale.ROOT)),
         Place.valueOf(parts[1].toUpperCase(Locale.ROOT)),
         LinearPattern.ofAnyCase(parts[2]),
-        null);
+        null,
+        "");
   }
 
-  private NoiseRule unless(String beginnings) {
-    return new NoiseRule(kind, place, words, LinearPattern.ofAnyCase(beginnings));
+  private NoiseRule with(String line) {
+    return line.startsWith(UNLESS)
+        ? new NoiseRule(
+            kind, place, words, LinearPattern.ofAnyCase(line.substring(UNLESS.length())), needs)
+        : new NoiseRule(kind, place, words, unless, line.substring(NEEDS.length()));
   }
 }

@@ -41,6 +41,11 @@ record Title(Span headline, @Nullable Span outlet) {
   }
 
   private static @Nullable Found suffix(String text, int from, Span span) {
-    return SUFFIX.in(text, from, span.end());
+    boolean marked = text.substring(from, span.end()).chars().anyMatch(Title::isMark);
+    return marked ? SUFFIX.in(text, from, span.end()) : null;
+  }
+
+  private static boolean isMark(int unit) {
+    return unit == ':' || MARKS.indexOf(unit) >= 0;
   }
 }

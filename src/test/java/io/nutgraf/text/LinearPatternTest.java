@@ -1,5 +1,6 @@
 package io.nutgraf.text;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.nutgraf.text.LinearPattern.Found;
@@ -11,8 +12,9 @@ class LinearPatternTest {
 
   @Test
   void placesAreThoseOfTheWholeText() {
-    Found found = LinearPattern.of("(?<day>\\d+) (?<month>\\p{L}+)").at("am 29 мая 2022", 3, 9);
-    assertThat(found).isNotNull();
+    Found found =
+        requireNonNull(
+            LinearPattern.of("(?<day>\\d+) (?<month>\\p{L}+)").at("am 29 мая 2022", 3, 9));
     assertThat(found.start()).isEqualTo(3);
     assertThat(found.end()).isEqualTo(9);
     assertThat(found.group("month")).isEqualTo("мая");
@@ -31,8 +33,7 @@ class LinearPatternTest {
   @Test
   void takesNothingOfWhatMustFollow() {
     var place = LinearPattern.of("\\p{Lu}+\\s?").before("-|$");
-    Found found = place.at("KYIV - The", 0, 10);
-    assertThat(found).isNotNull();
+    Found found = requireNonNull(place.at("KYIV - The", 0, 10));
     assertThat(found.end()).isEqualTo(5);
     assertThat(place.at("KYIV: The", 0, 9)).isNull();
     assertThat(place.at("KYIV: The", 0, 4)).isNotNull();
@@ -40,8 +41,7 @@ class LinearPatternTest {
 
   @Test
   void findsTheFirstBetweenTwoPlaces() {
-    Found found = LinearPattern.ofAnyCase("née|geb\\.").in("geb. X, NÉE Y", 4, 13);
-    assertThat(found).isNotNull();
+    Found found = requireNonNull(LinearPattern.ofAnyCase("née|geb\\.").in("geb. X, NÉE Y", 4, 13));
     assertThat(found.start()).isEqualTo(8);
     assertThat(found.end()).isEqualTo(11);
   }
