@@ -129,7 +129,7 @@ public final class IngestFunction implements RequestStreamHandler, Resource {
         }
       }
     } finally {
-      invocation.writeMetrics();
+      invocation.writeMetrics(context.getFunctionName());
     }
   }
 
@@ -215,6 +215,6 @@ public final class IngestFunction implements RequestStreamHandler, Resource {
       }
     }
     invocation.throwIfAnyFailed();
-    invocation.writeMetrics();
+    invocation.writeMetrics(Priming.REQUEST_ID);
   }
 }

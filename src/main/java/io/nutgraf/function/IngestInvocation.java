@@ -82,8 +82,11 @@ final class IngestInvocation {
     }
   }
 
-  void writeMetrics() {
-    new MetricLine("ingest")
+  /**
+   * @param function by whose name the metrics are found
+   */
+  void writeMetrics(String function) {
+    new MetricLine(function)
         .count("Summarized", summarized)
         .count("Rejected", rejected)
         .count("Removed", removed)

@@ -7,7 +7,7 @@ import java.util.Map;
 
 /**
  * The metrics of one invocation, as one line of the log that CloudWatch turns into metrics (its
- * embedded metric format, namespace {@code Nutgraf}, one dimension: the function).
+ * embedded metric format, namespace {@code Nutgraf}, one dimension: the name of the function).
  */
 final class MetricLine {
 

@@ -95,6 +95,8 @@ class TemplateTest {
             "DeadLetters ApproximateNumberOfMessagesVisible",
             "DropQueue ApproximateAgeOfOldestMessage",
             "IngestFunction Errors",
+            "IngestFunction InternalErrors",
+            "IngestFunction Outside",
             "IngestFunction Throttles");
   }
 

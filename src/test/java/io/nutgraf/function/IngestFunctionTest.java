@@ -323,6 +323,7 @@ class IngestFunctionTest {
     assertThat(metrics.path("Removed").asInt()).isEqualTo(2);
     assertThat(metrics.path("Failures").asInt()).isEqualTo(1);
     assertThat(metrics.path("Latency")).hasSize(2);
+    assertThat(metrics.path("Function").asText()).isEqualTo("test");
   }
 
   private Ingested duplicate(ObjectEvent event) {

@@ -34,7 +34,7 @@ import software.amazon.awssdk.retries.api.TokenAcquisitionFailedException;
 
 /** What the functions answer, and when, where S3 and DynamoDB hang or want fewer calls. */
 @Timeout(60)
-class TimeBudgetTest {
+class OutageTest {
 
   private static final String ID =
       DocumentId.of(new ObjectLocation("nutgraf", "inbox/a.txt")).value();
