@@ -130,16 +130,14 @@ class S3EndpointIT {
     put("inbox/a", "text");
     assertRefused(400, () -> get(key));
     assertRefused(400, () -> s3.headObject(r -> r.bucket(BUCKET).key(key)));
-    // The connection may be closed before the body is read.
-    assertThatThrownBy(() -> put(key, "other")).isInstanceOf(SdkException.class);
+    assertUploadRefused(() -> put(key, "other"));
     assertRefused(400, () -> s3.deleteObject(r -> r.bucket(BUCKET).key(key)));
     assertRefused(400, () -> s3.createMultipartUpload(r -> r.bucket(BUCKET).key(key)));
     assertRefused(400, () -> copy(key, "inbox/b"));
     assertRefused(400, () -> copy("inbox/a", key));
     var all = Delete.builder().objects(ObjectIdentifier.builder().key(key).build()).build();
     assertThat(s3.deleteObjects(r -> r.bucket(BUCKET).delete(all)).errors()).hasSize(1);
-    assertRefused(
-        400,
+    assertUploadRefused(
         () ->
             s3.uploadPart(
                 r -> r.bucket(BUCKET).key("inbox/a").uploadId("../x/../../../..").partNumber(1),
@@ -155,10 +153,8 @@ class S3EndpointIT {
         .isInstanceOf(S3Exception.class);
     assertThatThrownBy(() -> s3.createBucket(r -> r.bucket(bucket)))
         .isInstanceOf(S3Exception.class);
-    assertThatThrownBy(
-            () ->
-                s3.putObject(r -> r.bucket(bucket).key("inbox/a"), RequestBody.fromString("text")))
-        .isInstanceOf(S3Exception.class);
+    assertUploadRefused(
+        () -> s3.putObject(r -> r.bucket(bucket).key("inbox/a"), RequestBody.fromString("text")));
     assertThatThrownBy(() -> s3.deleteBucket(r -> r.bucket(BUCKET)))
         .isInstanceOf(S3Exception.class);
     assertThat(drop).isEmptyDirectory();
@@ -171,9 +167,9 @@ class S3EndpointIT {
     Files.createSymbolicLink(drop.resolve("link"), outside);
     Files.createSymbolicLink(drop.resolve("file"), outside.resolve("a"));
     assertThat(get("inbox/link/a")).isEqualTo("linked");
-    assertRefused(403, () -> put("inbox/link/a", "other"));
-    assertRefused(403, () -> put("inbox/link/b/c", "other"));
-    assertRefused(403, () -> put("inbox/link/b/", ""));
+    assertUploadRefused(() -> put("inbox/link/a", "other"));
+    assertUploadRefused(() -> put("inbox/link/b/c", "other"));
+    assertUploadRefused(() -> put("inbox/link/b/", ""));
     assertRefused(403, () -> copy("inbox/link/a", "inbox/link/b"));
     assertRefused(403, () -> s3.deleteObject(r -> r.bucket(BUCKET).key("inbox/link/a")));
     put("inbox/file", "in the place of the link");
@@ -351,6 +347,11 @@ class S3EndpointIT {
         .isInstanceOf(S3Exception.class)
         .extracting(e -> ((S3Exception) e).statusCode())
         .isEqualTo(status);
+  }
+
+  /** The connection may be closed before the body is read: then the client does not see why. */
+  private static void assertUploadRefused(ThrowingCallable request) {
+    assertThatThrownBy(request).isInstanceOf(SdkException.class);
   }
 
   private String get(String key) {
