@@ -1,14 +1,11 @@
 package io.nutgraf.local;
 
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.nutgraf.adapter.dynamodb.DynamoDbSummaryStore;
 import io.nutgraf.adapter.dynamodb.DynamoDbTables;
 import io.nutgraf.adapter.http.HttpApi;
-import io.nutgraf.adapter.json.Json;
-import io.nutgraf.adapter.json.SummaryJson;
 import io.nutgraf.app.SummaryStore;
+import io.nutgraf.app.UnavailableException;
 import io.nutgraf.function.ApiFunction;
 import io.nutgraf.function.AwsClients;
 import io.nutgraf.function.Configuration;
@@ -19,13 +16,8 @@ import io.nutgraf.function.Wiring;
 import io.nutgraf.model.Article;
 import io.nutgraf.model.DocumentId;
 import io.nutgraf.model.ObjectLocation;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Consumer;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
@@ -59,29 +51,14 @@ record LocalFunctions(
         clients);
   }
 
-  /** The article of the object at {@code key}, as the API gives it. */
+  /** The article of the object at {@code key}; empty, too, where the store cannot answer now. */
   Optional<Article> article(String key) {
     var id = DocumentId.of(new ObjectLocation(S3Endpoint.BUCKET, key));
-    var answer = new ByteArrayOutputStream();
     try {
-      api.handleRequest(
-          new ByteArrayInputStream(get("/v1/documents/" + id.value())),
-          answer,
-          new LocalContext("api", UUID.randomUUID().toString()));
-      JsonNode json = Json.parse(answer.toByteArray());
-      return json.path("statusCode").asInt() == 200
-          ? Optional.of(SummaryJson.parse(Json.parse(json.path("body").asText())))
-          : Optional.empty();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      return articles.find(id).map(SummaryStore.Kept::article);
+    } catch (UnavailableException e) {
+      return Optional.empty();
     }
-  }
-
-  private static byte[] get(String path) {
-    ObjectNode event = Json.object().put("version", "2.0").put("rawPath", path);
-    event.putObject("headers");
-    event.putObject("requestContext").putObject("http").put("method", "GET").put("path", path);
-    return Json.bytes(event);
   }
 
   @Override

@@ -33,4 +33,17 @@ public record Warning(String code, String detail) {
   public static Warning shortDocument() {
     return new Warning("short_document", "The document has no more sentences than were asked for.");
   }
+
+  public static Warning recordPartlyRead() {
+    return new Warning(
+        "record_partly_read",
+        "The record was written by another version of Nutgraf; what this one does not know is"
+            + " left out.");
+  }
+
+  public static Warning otherSummarizer() {
+    return new Warning(
+        "other_summarizer",
+        "Another version of Nutgraf made this summary; this one may make another.");
+  }
 }

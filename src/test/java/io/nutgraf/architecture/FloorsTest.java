@@ -1,5 +1,8 @@
 package io.nutgraf.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
@@ -8,6 +11,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.Architectures;
+import io.nutgraf.adapter.json.Json;
 
 /** The house has floors: a package knows only the floors below it; neighbours are strangers. */
 @AnalyzeClasses(packages = "io.nutgraf", importOptions = DoNotIncludeTests.class)
@@ -34,6 +38,8 @@ class FloorsTest {
           .definedBy("io.nutgraf.app")
           .layer("json")
           .definedBy("io.nutgraf.adapter.json")
+          .layer("record")
+          .definedBy("io.nutgraf.adapter.record")
           .layer("s3")
           .definedBy("io.nutgraf.adapter.s3")
           .layer("dynamodb")
@@ -62,10 +68,14 @@ class FloorsTest {
           .mayOnlyAccessLayers("model", "text", "reading", "ranking", "metadata", "summarize")
           .whereLayer("json")
           .mayOnlyAccessLayers("model", "summarize", "app")
+          .whereLayer("record")
+          .mayOnlyAccessLayers("model", "json")
+          .whereLayer("record")
+          .mayOnlyBeAccessedByLayers("dynamodb")
           .whereLayer("s3")
           .mayOnlyAccessLayers("model", "app", "json")
           .whereLayer("dynamodb")
-          .mayOnlyAccessLayers("model", "app", "json")
+          .mayOnlyAccessLayers("model", "app", "json", "record")
           .whereLayer("http")
           .mayOnlyAccessLayers("model", "reading", "summarize", "app", "json")
           .whereLayer("function")
@@ -74,6 +84,16 @@ class FloorsTest {
           .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("cli")
           .mayNotBeAccessedByAnyLayer();
+
+  @ArchTest
+  static final ArchRule whatIsStoredIsNotWhatIsAnswered =
+      noClasses()
+          .that()
+          .resideInAnyPackage("io.nutgraf.adapter.record", "io.nutgraf.adapter.dynamodb")
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("io.nutgraf.adapter.json").and(not(equivalentTo(Json.class))))
+          .because("the API's JSON and that of the records may part ways");
 
   @ArchTest
   static final ArchRule lowerFloorsKnowOnlyTheJdk =

@@ -3,8 +3,8 @@ package io.nutgraf.adapter.dynamodb;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import io.nutgraf.adapter.json.Json;
-import io.nutgraf.adapter.json.Offsets;
-import io.nutgraf.adapter.json.SummaryJson;
+import io.nutgraf.adapter.record.RecordReader;
+import io.nutgraf.adapter.record.RecordWriter;
 import io.nutgraf.app.ListPosition;
 import io.nutgraf.app.SummaryStore;
 import io.nutgraf.app.SummaryStore.StoredText;
@@ -12,7 +12,6 @@ import io.nutgraf.model.Article;
 import io.nutgraf.model.DocumentId;
 import io.nutgraf.model.Sequencer;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -29,9 +28,12 @@ import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * An item of the table of articles: an article, or the tombstone of one.
+ * An item of the table of articles: an article, or the tombstone of one. Whatever version of
+ * Nutgraf wrote it, and however spoilt its record, it can be read so far that another can take its
+ * place.
  *
- * @param article the article; null for a tombstone
+ * @param kind what is there, even where the record cannot be read
+ * @param article the article; null for a tombstone, and where the record is none
  * @param text its text or the name of it, where it has one
  * @param indexed its own keys in the index
  * @param obsoleteTexts names of texts of articles that it replaced, which are not yet known deleted
@@ -44,6 +46,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 record ArticleItem(
     DocumentId id,
     Sequencer sequencer,
+    Kind kind,
     @Nullable Article article,
     @Nullable StoredText text,
     List<IndexKey> indexed,
@@ -52,6 +55,27 @@ record ArticleItem(
     @Nullable Instant expires,
     @Nullable String removedVersion) {
 
+  /** What an item is. */
+  enum Kind {
+    ARTICLE,
+    /** The article of a document that was given up: its event may be handled after all. */
+    GIVEN_UP,
+    TOMBSTONE;
+
+    private static Kind of(Article article) {
+      return SummaryStore.isGivenUp(article) ? GIVEN_UP : ARTICLE;
+    }
+
+    private static Kind of(Map<String, AttributeValue> item) {
+      if (item.containsKey(GIVEN_UP_MARK)) {
+        return GIVEN_UP;
+      }
+      return item.containsKey(DynamoDbTables.MONTH) ? ARTICLE : TOMBSTONE;
+    }
+  }
+
+  private static final System.Logger LOG = System.getLogger("articles");
+
   static final String SEQUENCER = "seq";
   static final String OBSOLETE_TEXTS = "obsoleteTexts";
   static final String OBSOLETE_KEYS = "obsoleteKeys";
@@ -59,8 +83,8 @@ record ArticleItem(
   private static final String TEXT_NAME = "textName";
   static final String INDEXED = "indexed";
 
-  /** Marks an article of a document that was given up: its event may be handled after all. */
-  static final String GIVEN_UP = "givenUp";
+  /** Marks an item of the kind {@link Kind#GIVEN_UP}. */
+  static final String GIVEN_UP_MARK = "givenUp";
 
   private static final String REMOVED_VERSION = "removedVersion";
 
@@ -74,6 +98,7 @@ record ArticleItem(
     return new ArticleItem(
         article.id(),
         sequencer,
+        Kind.of(article),
         article,
         text,
         keys,
@@ -97,7 +122,16 @@ record ArticleItem(
   /** The same at a later event, which left it as it is. */
   ArticleItem at(Sequencer later) {
     return new ArticleItem(
-        id, later, article, text, indexed, obsoleteTexts, obsoleteKeys, expires, removedVersion);
+        id,
+        later,
+        kind,
+        article,
+        text,
+        indexed,
+        obsoleteTexts,
+        obsoleteKeys,
+        expires,
+        removedVersion);
   }
 
   private static ArticleItem tombstone(
@@ -108,6 +142,7 @@ record ArticleItem(
     return new ArticleItem(
         id,
         sequencer,
+        Kind.TOMBSTONE,
         null,
         null,
         List.of(),
@@ -124,9 +159,13 @@ record ArticleItem(
         && removedVersion.equals(fresh.article.source().versionId());
   }
 
-  /** Whether this is what the event of {@code kept}, which was given up, led to after all. */
+  /**
+   * Whether this is what the event of {@code kept}, which was given up or cannot be read, led to
+   * after all.
+   */
   boolean mends(ArticleItem kept) {
-    return sequencer.equals(kept.sequencer) && kept.isGivenUp() && !isGivenUp();
+    boolean unreadable = kept.isArticle() && kept.article == null;
+    return sequencer.equals(kept.sequencer) && (kept.isGivenUp() || unreadable) && !isGivenUp();
   }
 
   /** This item in the place of {@code old}: what that leaves behind is this one's to clear. */
@@ -138,11 +177,16 @@ record ArticleItem(
     keys.addAll(old.indexed);
     keys.removeAll(indexed);
     return new ArticleItem(
-        id, sequencer, article, text, indexed, texts, keys, expires, removedVersion);
+        id, sequencer, kind, article, text, indexed, texts, keys, expires, removedVersion);
+  }
+
+  /** Whether it is an article, be it one that cannot be read. */
+  boolean isArticle() {
+    return kind != Kind.TOMBSTONE;
   }
 
   boolean isGivenUp() {
-    return article != null && SummaryStore.isGivenUp(article);
+    return kind == Kind.GIVEN_UP;
   }
 
   /** Whether something of articles before it may be there to clear. */
@@ -152,7 +196,7 @@ record ArticleItem(
 
   /** What tells it from what was or will be in its place. */
   Standing standing() {
-    return new Standing(sequencer, article != null, Set.copyOf(indexed));
+    return new Standing(sequencer, isArticle(), Set.copyOf(indexed));
   }
 
   /** The name of its text where that lies elsewhere. */
@@ -168,11 +212,10 @@ record ArticleItem(
       ListPosition position = ListPosition.of(article);
       item.put(DynamoDbTables.MONTH, AttributeValue.fromS(Partition.of(position, id)));
       item.put(DynamoDbTables.POSITION, AttributeValue.fromS(position.value()));
-      byte[] json = Json.bytes(SummaryJson.of(article, Offsets.UTF16));
-      item.put(DynamoDbTables.ARTICLE, binary(json));
+      item.put(DynamoDbTables.ARTICLE, binary(RecordWriter.bytes(article)));
     }
     if (isGivenUp()) {
-      item.put(GIVEN_UP, AttributeValue.fromBool(true));
+      item.put(GIVEN_UP_MARK, AttributeValue.fromBool(true));
     }
     switch (text) {
       case StoredText.Inline it ->
@@ -198,6 +241,7 @@ record ArticleItem(
     return new ArticleItem(
         new DocumentId(Attributes.string(item, DynamoDbTables.ID)),
         new Sequencer(Attributes.string(item, SEQUENCER)),
+        Kind.of(item),
         articleIn(item).orElse(null),
         textIn(item),
         keys(item, INDEXED),
@@ -207,16 +251,31 @@ record ArticleItem(
         item.containsKey(REMOVED_VERSION) ? Attributes.string(item, REMOVED_VERSION) : null);
   }
 
-  /** The article in an item, of which the index may hold no more; empty in a tombstone. */
+  /**
+   * The article in an item, of which the index may hold no more; empty in a tombstone, and where
+   * the record is none, which a log tells: it is then as if there were no article.
+   */
   static Optional<Article> articleIn(Map<String, AttributeValue> item) {
-    AttributeValue json = item.get(DynamoDbTables.ARTICLE);
-    return json == null ? Optional.empty() : Optional.of(SummaryJson.parse(json(json)));
+    AttributeValue record = item.get(DynamoDbTables.ARTICLE);
+    if (record == null) {
+      return Optional.empty();
+    }
+    Optional<Article> article = bytes(record).flatMap(RecordReader::read);
+    if (article.isEmpty()) {
+      LOG.log(
+          System.Logger.Level.WARNING,
+          "no article can be read in {0}",
+          item.get(DynamoDbTables.ID));
+    }
+    return article;
   }
 
   private static @Nullable StoredText textIn(Map<String, AttributeValue> item) {
     AttributeValue inline = item.get(TEXT);
     if (inline != null) {
-      return new StoredText.Inline(new String(bytes(inline), StandardCharsets.UTF_8));
+      return bytes(inline)
+          .map(bytes -> new StoredText.Inline(new String(bytes, StandardCharsets.UTF_8)))
+          .orElse(null);
     }
     AttributeValue name = item.get(TEXT_NAME);
     return name == null ? null : new StoredText.Elsewhere(name.s());
@@ -226,16 +285,11 @@ record ArticleItem(
     return AttributeValue.fromB(SdkBytes.fromByteArrayUnsafe(Gzip.compress(bytes)));
   }
 
-  private static JsonNode json(AttributeValue binary) {
-    try {
-      return Json.parse(bytes(binary));
-    } catch (IOException e) {
-      throw new UncheckedIOException("what is kept was not written by this store", e);
-    }
-  }
-
-  private static byte[] bytes(AttributeValue binary) {
-    return Gzip.decompress(binary.b().asByteArrayUnsafe());
+  /** What was compressed; empty where nothing was. */
+  private static Optional<byte[]> bytes(AttributeValue binary) {
+    return Optional.ofNullable(binary.b())
+        .map(SdkBytes::asByteArrayUnsafe)
+        .flatMap(Gzip::decompress);
   }
 
   private static void putList(Map<String, AttributeValue> item, String name, List<String> values) {
@@ -254,11 +308,22 @@ record ArticleItem(
     }
   }
 
+  /** Keys that cannot be read are none: no list shows a row that no article stands for. */
   static List<IndexKey> keys(Map<String, AttributeValue> item, String name) {
     AttributeValue keys = item.get(name);
-    return keys == null
-        ? List.of()
-        : json(keys).valueStream().map(JsonNode::textValue).map(IndexKey::parse).toList();
+    return keys == null ? List.of() : bytes(keys).map(ArticleItem::keys).orElse(List.of());
+  }
+
+  private static List<IndexKey> keys(byte[] json) {
+    try {
+      return Json.parse(json)
+          .valueStream()
+          .map(JsonNode::asText)
+          .flatMap(joined -> IndexKey.parse(joined).stream())
+          .toList();
+    } catch (IOException noJson) {
+      return List.of();
+    }
   }
 
   static List<String> list(Map<String, AttributeValue> item, String name) {

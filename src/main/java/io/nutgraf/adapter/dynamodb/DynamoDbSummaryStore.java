@@ -60,7 +60,7 @@ public final class DynamoDbSummaryStore implements SummaryStore {
   @Override
   public Optional<Written> remove(DocumentId id) {
     Optional<ArticleItem> old = read(id);
-    while (old.isPresent() && old.get().article() != null) {
+    while (old.isPresent() && old.get().isArticle()) {
       ArticleItem kept = old.get();
       ArticleItem tombstone = kept.removed();
       old = put(tombstone, kept);

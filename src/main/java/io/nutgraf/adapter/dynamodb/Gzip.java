@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
@@ -22,11 +23,12 @@ final class Gzip {
     return compressed.toByteArray();
   }
 
-  static byte[] decompress(byte[] compressed) {
+  /** What {@link #compress} was given; empty where it did not make {@code compressed}. */
+  static Optional<byte[]> decompress(byte[] compressed) {
     try (var gzip = new GZIPInputStream(new ByteArrayInputStream(compressed))) {
-      return gzip.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException("what is kept was not written by this store", e);
+      return Optional.of(gzip.readAllBytes());
+    } catch (IOException spoilt) {
+      return Optional.empty();
     }
   }
 }

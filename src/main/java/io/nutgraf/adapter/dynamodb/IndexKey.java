@@ -27,9 +27,12 @@ record IndexKey(String facet, String position) {
     return position + " " + facet;
   }
 
-  static IndexKey parse(String joined) {
+  /** The key that {@link #joined} gave; empty where it gave none such. */
+  static Optional<IndexKey> parse(String joined) {
     int space = joined.indexOf(' ');
-    return new IndexKey(joined.substring(space + 1), joined.substring(0, space));
+    return space < 0
+        ? Optional.empty()
+        : Optional.of(new IndexKey(joined.substring(space + 1), joined.substring(0, space)));
   }
 
   Map<String, AttributeValue> attributes() {

@@ -3,7 +3,6 @@ package io.nutgraf.adapter.dynamodb;
 import static io.nutgraf.adapter.dynamodb.Calls.call;
 
 import io.nutgraf.adapter.dynamodb.ArticleList.Range;
-import io.nutgraf.model.Article;
 import io.nutgraf.model.DocumentId;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -137,21 +136,24 @@ final class ListReader {
     if (missing.isEmpty()) {
       return rows;
     }
-    Map<DocumentId, Article> found = find(missing);
+    Map<DocumentId, ListRow> found = find(missing);
     return rows.stream()
         .map(row -> row.article() == null ? row.with(found.get(row.id())) : row)
         .toList();
   }
 
-  private Map<DocumentId, Article> find(List<DocumentId> ids) {
-    var found = new HashMap<DocumentId, Article>();
+  private Map<DocumentId, ListRow> find(List<DocumentId> ids) {
+    var found = new HashMap<DocumentId, ListRow>();
     KeysAndAttributes left = articles(ids);
     for (var patience = new Patience(); ; patience.spend()) {
       var request =
           BatchGetItemRequest.builder().requestItems(Map.of(tables.articles(), left)).build();
       var response = call(() -> client.batchGetItem(request));
       for (var item : response.responses().getOrDefault(tables.articles(), List.of())) {
-        ArticleItem.articleIn(item).ifPresent(article -> found.put(article.id(), article));
+        if (item.containsKey(DynamoDbTables.POSITION)) {
+          ListRow row = ListRow.from(item);
+          found.put(row.id(), row);
+        }
       }
       if (!response.unprocessedKeys().containsKey(tables.articles())) {
         return found;
@@ -167,8 +169,15 @@ final class ListReader {
                 .map(id -> Map.of(DynamoDbTables.ID, AttributeValue.fromS(id.value())))
                 .toList())
         .consistentRead(true)
-        .projectionExpression("#article")
-        .expressionAttributeNames(Map.of("#article", DynamoDbTables.ARTICLE))
+        .projectionExpression("#id, #position, #article")
+        .expressionAttributeNames(
+            Map.of(
+                "#id",
+                DynamoDbTables.ID,
+                "#position",
+                DynamoDbTables.POSITION,
+                "#article",
+                DynamoDbTables.ARTICLE))
         .build();
   }
 }

@@ -1,7 +1,6 @@
 package io.nutgraf.adapter.dynamodb;
 
 import io.nutgraf.app.ArticleFilter;
-import io.nutgraf.app.ListPosition;
 import io.nutgraf.model.Article;
 import io.nutgraf.model.DocumentId;
 import java.util.Map;
@@ -16,6 +15,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  */
 record ListRow(String position, @Nullable Article article) {
 
+  /** The row that an item of the index is, or that an article's own item has in every list. */
   static ListRow from(Map<String, AttributeValue> item) {
     return new ListRow(
         Attributes.string(item, DynamoDbTables.POSITION), ArticleItem.articleIn(item).orElse(null));
@@ -26,15 +26,19 @@ record ListRow(String position, @Nullable Article article) {
     return new DocumentId(position.substring(position.lastIndexOf('#') + 1));
   }
 
-  ListRow with(@Nullable Article found) {
-    return new ListRow(position, found);
+  /**
+   * This row with its article.
+   *
+   * @param now the row that the article has now; null where there is none. An index that is behind
+   *     has another
+   */
+  ListRow with(@Nullable ListRow now) {
+    return now != null && now.position.equals(position) ? now : this;
   }
 
   /** False where the index is behind: the article is gone, stands elsewhere, or does not match. */
   boolean isTrueOf(ArticleFilter filter, String dropPrefix) {
-    return article != null
-        && ListPosition.of(article).value().equals(position)
-        && filter.admits(article, dropPrefix);
+    return article != null && filter.admits(article, dropPrefix);
   }
 
   Article articleOrThrow() {

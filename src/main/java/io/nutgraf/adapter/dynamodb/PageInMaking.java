@@ -1,7 +1,6 @@
 package io.nutgraf.adapter.dynamodb;
 
 import io.nutgraf.app.ArticleFilter;
-import io.nutgraf.app.ListPosition;
 import io.nutgraf.app.SummaryStore.Page;
 import io.nutgraf.model.Article;
 import java.util.ArrayList;
@@ -22,6 +21,10 @@ final class PageInMaking {
   private final int limit;
   private final List<Article> articles = new ArrayList<>();
   private @Nullable String next;
+
+  /** The position of the last of the articles. */
+  private @Nullable String last;
+
   private int looked;
 
   /** One more than is wanted is looked for, to know whether there is a next page. */
@@ -48,10 +51,11 @@ final class PageInMaking {
     for (ListRow row : rows) {
       if (row.isTrueOf(filter, dropPrefix)) {
         if (articles.size() == limit) {
-          next = ListPosition.of(articles.getLast()).value();
+          next = last;
           return;
         }
         articles.add(row.articleOrThrow());
+        last = row.position();
       }
     }
     looked += rows.size();

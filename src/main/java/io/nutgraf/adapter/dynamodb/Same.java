@@ -24,7 +24,7 @@ record Same(String expression, Map<String, String> names, Map<String, AttributeV
   static Same as(ArticleItem item) {
     return new Same(
         "#seq = :seq AND "
-            + existing(item.article() != null, "#month")
+            + existing(item.isArticle(), "#month")
             + " AND "
             + existing(item.isGivenUp(), "#givenUp"),
         Map.of(
@@ -33,7 +33,7 @@ record Same(String expression, Map<String, String> names, Map<String, AttributeV
             "#month",
             DynamoDbTables.MONTH,
             "#givenUp",
-            ArticleItem.GIVEN_UP),
+            ArticleItem.GIVEN_UP_MARK),
         Map.of(":seq", AttributeValue.fromS(item.sequencer().value())));
   }
 

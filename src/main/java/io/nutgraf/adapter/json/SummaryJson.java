@@ -1,6 +1,5 @@
 package io.nutgraf.adapter.json;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.nutgraf.app.Topic;
@@ -105,15 +104,6 @@ public final class SummaryJson {
       json.add(sentence.put("rankScore", each.rankScore()));
     }
     return json;
-  }
-
-  /**
-   * Reads an article that {@link #of(Article, Offsets)} wrote with {@link Offsets#UTF16}.
-   *
-   * @throws IllegalArgumentException if it is none
-   */
-  public static Article parse(JsonNode json) {
-    return ArticleParser.article(json);
   }
 
   static String wire(Enum<?> constant) {

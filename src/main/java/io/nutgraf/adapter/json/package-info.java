@@ -1,4 +1,4 @@
-/** The JSON shapes of the model, for the API, the command line and the store. */
+/** The JSON shapes of the model, for the API and the command line, and JSON as such. */
 @NullMarked
 package io.nutgraf.adapter.json;
 

@@ -1,9 +1,7 @@
 package io.nutgraf.adapter.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.nutgraf.model.Article;
 import io.nutgraf.model.CitedOutlet;
@@ -43,38 +41,6 @@ class SummaryJsonTest {
   private static final ObjectLocation LOCATION =
       new ObjectLocation("drop", "inbox/a b+c%20d/ü 🚀.txt");
   private static final Instant UPLOADED = Instant.parse("2022-11-30T08:15:30.123Z");
-
-  @Test
-  void readsBackAllThatItWrote() throws JsonProcessingException {
-    assertRoundTrip(succeeded());
-  }
-
-  @Test
-  void readsBackTheBarest() throws JsonProcessingException {
-    Source source = new Source(LOCATION, null, null, null, null, 0, UPLOADED);
-    Summary summary =
-        new Summary(
-            "nutgraf/0.1",
-            Language.UNDETERMINED,
-            Metadata.NONE,
-            0,
-            0,
-            0,
-            List.of(),
-            List.of(),
-            List.of());
-    assertRoundTrip(new Article.Succeeded(DocumentId.of(LOCATION), source, summary));
-  }
-
-  @Test
-  void readsBackEveryFailure() throws JsonProcessingException {
-    Source source = new Source(LOCATION, "v1", null, "text/plain", null, 99, UPLOADED);
-    for (Code code : Code.values()) {
-      assertRoundTrip(
-          new Article.Failed(
-              DocumentId.of(LOCATION), source, new Rejection(code, "The “why” of it.")));
-    }
-  }
 
   @Test
   void namesItsFieldsAsPromised() {
@@ -147,20 +113,6 @@ class SummaryJsonTest {
         .hasToString(
             "[{\"index\":2,\"paragraph\":1,\"text\":\"It ended.\",\"offset\":%d,\"length\":9,\"rankScore\":0.5}]"
                 .formatted(span.start()));
-  }
-
-  @Test
-  void refusesWhatIsNoArticle() throws JsonProcessingException {
-    for (String bad : List.of("{}", "[]", "{\"id\":null}", "{\"id\":\"x\"}")) {
-      JsonNode json = Json.parse(bad);
-      assertThatThrownBy(() -> SummaryJson.parse(json))
-          .isInstanceOf(IllegalArgumentException.class);
-    }
-  }
-
-  private static void assertRoundTrip(Article article) throws JsonProcessingException {
-    String json = Json.line(SummaryJson.of(article, Offsets.UTF16));
-    assertThat(SummaryJson.parse(Json.parse(json))).isEqualTo(article);
   }
 
   private static Article.Succeeded succeeded() {
