@@ -99,15 +99,28 @@ public final class ReadArticle {
 
   private Answer read(Kept kept, SummaryOptions options, Detail detail) {
     boolean asKept = options.equals(SummaryOptions.DEFAULT);
-    if (!(kept.article() instanceof Article.Succeeded article)
-        || (asKept && detail == Detail.SUMMARY)) {
-      return new Answer.Found(kept.article(), Optional.empty(), List.of());
+    Article told = told(kept.article());
+    if (!(told instanceof Article.Succeeded article) || (asKept && detail == Detail.SUMMARY)) {
+      return new Answer.Found(told, Optional.empty(), List.of());
     }
     String text = textOf(kept);
     if (asKept && detail == Detail.TEXT) {
       return new Answer.Found(article, Optional.of(text), List.of());
     }
     return anew(article, text, options);
+  }
+
+  /** What another version made is told as it was made, and so. */
+  private static Article told(Article kept) {
+    if (!(kept instanceof Article.Succeeded it)
+        || it.summary().summarizer().equals(Summarizer.VERSION)) {
+      return kept;
+    }
+    Summary summary = it.summary();
+    List<Warning> warnings =
+        Stream.concat(summary.warnings().stream(), Stream.of(Warning.otherSummarizer())).toList();
+    return new Article.Succeeded(
+        it.id(), it.source(), summary.with(summary.keySentences(), warnings));
   }
 
   private Answer anew(Article.Succeeded article, String text, SummaryOptions options) {

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What Nutgraf says of a document. Every excerpt is a slice of the document's text.
  *
- * @param summarizer the version that made it, {@code nutgraf/0.1}
+ * @param summarizer the version that made it, {@code nutgraf/0.2}
  * @param language the language
  * @param metadata headline, date, names, quotes, key phrases
  * @param wordCount words, noise excluded

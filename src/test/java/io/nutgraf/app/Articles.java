@@ -18,6 +18,7 @@ import io.nutgraf.model.Sequencer;
 import io.nutgraf.model.Source;
 import io.nutgraf.model.Span;
 import io.nutgraf.model.Summary;
+import io.nutgraf.summarize.Summarizer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,7 +73,7 @@ public final class Articles {
             : new Published(day, Published.Precision.DAY, Published.Basis.PREFIX, .9);
     var summary =
         new Summary(
-            "nutgraf/0.1",
+            Summarizer.VERSION,
             new Language(language, .9),
             metadata(published, topics),
             6,

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.nutgraf.app.ReadArticle.Detail;
+import io.nutgraf.model.Article;
 import io.nutgraf.model.DocumentId;
 import io.nutgraf.model.ObjectLocation;
 import io.nutgraf.model.Sequencer;
+import io.nutgraf.model.Summary;
 import io.nutgraf.model.SummaryOptions;
+import io.nutgraf.model.Warning;
 import io.nutgraf.reading.DocumentReaders;
 import io.nutgraf.summarize.Summarizer;
 import java.io.IOException;
@@ -82,6 +85,35 @@ class StoredArticleTest {
     var delete = new DeleteArticle(articles, texts, new Eager(event));
     assertThat(delete.delete(ID, true)).isTrue();
     assertThat(articles.find(ID)).isEmpty();
+  }
+
+  @Test
+  void aSummaryOfAnotherVersionIsToldAsSuch() {
+    Article.Succeeded article = Articles.article("a", "2022-11-29");
+    Summary now = article.summary();
+    articles.save(article, null, Articles.sequencer(1));
+    assertThat(summary(article.id())).isEqualTo(now);
+    Summary before =
+        new Summary(
+            "nutgraf/0.0",
+            now.language(),
+            now.metadata(),
+            now.wordCount(),
+            now.sentenceCount(),
+            now.readingMinutes(),
+            now.keySentences(),
+            now.removed(),
+            now.warnings());
+    articles.save(
+        new Article.Succeeded(article.id(), article.source(), before), null, Articles.sequencer(2));
+    assertThat(summary(article.id()))
+        .isEqualTo(before.with(before.keySentences(), List.of(Warning.otherSummarizer())))
+        .isEqualTo(summary(article.id()));
+  }
+
+  private Summary summary(DocumentId id) {
+    var answer = reader(texts).read(id, SummaryOptions.DEFAULT, Detail.SUMMARY).orElseThrow();
+    return ((Article.Succeeded) ((ReadArticle.Answer.Found) answer).article()).summary();
   }
 
   private ReadArticle reader(TextStore store) {
