@@ -24,19 +24,22 @@ public final class MetadataExtractor {
   }
 
   /** All metadata of {@code text}, of which {@code front} is known. */
-  public Metadata extract(SegmentedText text, FrontMatter front) {
+  public Extraction extract(SegmentedText text, FrontMatter front) {
     NameExtractor.Names names = nameExtractor.extract(text);
     List<Mention> mentions = names.mentions();
-    return new Metadata(
-        front.headline(),
-        front.byline(),
-        front.publisher(),
-        front.dateline(),
-        front.published(),
-        keyPhraseExtractor.extract(text, mentions),
-        mentions,
-        quoteExtractor.extract(text, mentions),
-        timelineExtractor.extract(text, front.published()),
-        names.citedOutlets());
+    KeyPhraseExtractor.KeyPhrases phrases = keyPhraseExtractor.extract(text, mentions);
+    var metadata =
+        new Metadata(
+            front.headline(),
+            front.byline(),
+            front.publisher(),
+            front.dateline(),
+            front.published(),
+            phrases.best(),
+            mentions,
+            quoteExtractor.extract(text, mentions),
+            timelineExtractor.extract(text, front.published()),
+            names.citedOutlets());
+    return new Extraction(metadata, names.isWhole() && phrases.isWhole());
   }
 }

@@ -39,8 +39,8 @@ public record Mention(
     occurrences = List.copyOf(occurrences);
   }
 
-  /** The same with other {@code occurrences}. */
-  public Mention with(List<Excerpt> occurrences) {
+  /** The same with other {@code aliases} and {@code occurrences}. */
+  public Mention with(List<String> aliases, List<Excerpt> occurrences) {
     return new Mention(id, type, name, aliases, role, salience, confidence, occurrences);
   }
 }

@@ -9,4 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param mention the {@link Mention#id} of the speaker, where it is a mention
  * @param excerpt the words that tell the speaker at the quotation: "he", "Stoltenberg"
  */
-public record Speaker(String name, @Nullable String mention, Excerpt excerpt) {}
+public record Speaker(String name, @Nullable String mention, Excerpt excerpt) {
+
+  /** The same without a mention. */
+  public Speaker withoutMention() {
+    return new Speaker(name, null, excerpt);
+  }
+}

@@ -27,7 +27,8 @@ public record Warning(String code, String detail) {
 
   public static Warning metadataShortened() {
     return new Warning(
-        "metadata_shortened", "Only the first of the names, quotations or dates are listed.");
+        "metadata_shortened",
+        "The document has more names, quotations, dates or phrases than are listed.");
   }
 
   public static Warning shortDocument() {

@@ -1,6 +1,7 @@
 package io.nutgraf.summarize;
 
 import io.nutgraf.metadata.Erasure;
+import io.nutgraf.metadata.Extraction;
 import io.nutgraf.metadata.FrontMatter;
 import io.nutgraf.metadata.FrontMatterExtractor;
 import io.nutgraf.metadata.MetadataExtractor;
@@ -69,13 +70,13 @@ public final class Summarizer {
 
   /** The same for a document whose metadata is known, as that of a stored one is. */
   public Outcome summarize(Document document, SummaryOptions options, Metadata known) {
-    return summarize(document, options, (text, front) -> known);
+    return summarize(document, options, (text, front) -> new Extraction(known, true));
   }
 
   private Outcome summarize(
       Document document,
       SummaryOptions options,
-      BiFunction<SegmentedText, FrontMatter, Metadata> metadata) {
+      BiFunction<SegmentedText, FrontMatter, Extraction> metadata) {
     Optional<Rejection> refusal = refusal(document);
     if (refusal.isPresent()) {
       return new Outcome.Rejected(refusal.get());
@@ -122,7 +123,7 @@ public final class Summarizer {
   private Outcome summarize(
       Parts parts,
       SummaryOptions options,
-      BiFunction<SegmentedText, FrontMatter, Metadata> metadata) {
+      BiFunction<SegmentedText, FrontMatter, Extraction> metadata) {
     String text = parts.document().text();
     String words = parts.words();
     Body body = Body.of(words, parts.structure());
@@ -136,12 +137,13 @@ public final class Summarizer {
             parts.structure().paragraphs(),
             body.sentences());
     List<Noise> removed = RemovedPassages.told(parts.noise());
-    ToldMetadata told = ToldMetadata.of(metadata.apply(segmented, parts.front()));
+    Extraction extraction = metadata.apply(segmented, parts.front());
+    ToldMetadata told = ToldMetadata.of(extraction.metadata());
     List<Warning> warnings = warnings(parts.document(), parts.language(), body, options);
     if (removed.size() < parts.noise().size()) {
       warnings.add(Warning.removedShortened());
     }
-    if (told.shortened()) {
+    if (told.shortened() || !extraction.isWhole()) {
       warnings.add(Warning.metadataShortened());
     }
     int wordCount = Words.count(words, new Span(0, words.length()));

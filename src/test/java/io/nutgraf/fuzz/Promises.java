@@ -13,13 +13,17 @@ import io.nutgraf.model.DocumentId;
 import io.nutgraf.model.Excerpt;
 import io.nutgraf.model.Headline;
 import io.nutgraf.model.Mention;
+import io.nutgraf.model.Metadata;
 import io.nutgraf.model.ObjectLocation;
+import io.nutgraf.model.Quote;
 import io.nutgraf.model.Source;
 import io.nutgraf.model.Span;
 import io.nutgraf.model.Speaker;
 import io.nutgraf.summarize.Outcome;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What holds for every summary of every text: whatever it tells is a slice of the text at the
@@ -43,11 +47,28 @@ public final class Promises {
   /** Fails where what was made of {@code text} breaks a promise. */
   public static void check(String text, Outcome.Summarized done) {
     var promises = new Promises(text);
+    checkReferences(done.summary().metadata());
     promises.walk(done);
     promises.checkCodePoints(SummaryJson.of(done.summary(), Offsets.codePoints(text)));
     promises.checkCodePoints(
         SummaryJson.sentences(text, done.sentences(), Offsets.codePoints(text)));
     checkRecord(done);
+  }
+
+  /** An id is one mention's alone, and whatever refers to a mention refers to one that is told. */
+  private static void checkReferences(Metadata metadata) {
+    List<String> ids = metadata.mentions().stream().map(Mention::id).toList();
+    assertThat(ids).doesNotHaveDuplicates();
+    for (Quote quote : metadata.quotes()) {
+      checkReference(ids, quote.speaker() == null ? null : quote.speaker().mention());
+    }
+    metadata.citedOutlets().forEach(outlet -> checkReference(ids, outlet.mention()));
+  }
+
+  private static void checkReference(List<String> ids, @Nullable String mention) {
+    if (mention != null) {
+      assertThat(ids).contains(mention);
+    }
   }
 
   private void walk(Object value) {

@@ -18,8 +18,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TimelineExtractor {
 
-  /** No more are listed: the first of the document. */
-  private static final int MOST = 300;
+  /**
+   * So that memory is bounded: beyond as many dates, the rest of a document is not read. No summary
+   * tells half as many.
+   */
+  private static final int MOST_DATES = 200_000;
 
   private TimelineExtractor() {}
 
@@ -28,7 +31,8 @@ public final class TimelineExtractor {
   }
 
   /**
-   * The dates in {@code text}, {@value #MOST} at most, in the order of time and then of the text.
+   * The dates in {@code text}, up to {@value #MOST_DATES}, in the order of time and then of the
+   * text.
    *
    * @param published when the document was written, which the others count from
    */
@@ -37,13 +41,12 @@ public final class TimelineExtractor {
     reader.readHead();
     for (Span line : text.lines()) {
       Budget.check();
-      if (reader.dates().size() >= MOST) {
+      if (reader.dates().size() >= MOST_DATES) {
         break;
       }
       reader.read(line);
     }
     return reader.dates().stream()
-        .limit(MOST)
         .sorted(
             Comparator.comparing(TimelineReader.Dated::first)
                 .thenComparing(dated -> dated.mention().excerpt().span()))

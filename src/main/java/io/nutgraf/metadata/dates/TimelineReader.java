@@ -3,6 +3,7 @@ package io.nutgraf.metadata.dates;
 import io.nutgraf.metadata.dates.DateExpression.Clock;
 import io.nutgraf.metadata.dates.DateExpression.Written;
 import io.nutgraf.model.DateMention;
+import io.nutgraf.model.Excerpt;
 import io.nutgraf.model.Published;
 import io.nutgraf.model.Published.Precision;
 import io.nutgraf.model.Span;
@@ -58,7 +59,7 @@ final class TimelineReader {
       for (DateMatch match : new DateGrammar(tokens, isEnglish).matches()) {
         Optional<DateValue> value = complete(match.expression());
         if (value.isPresent()) {
-          add(tokens, match, value.get(), line);
+          add(tokens, match, value.get(), text.excerpt(line));
           return;
         }
       }
@@ -90,12 +91,14 @@ final class TimelineReader {
     TenseDetector tenses = new TenseDetector(tokens);
     DateMatch last = null;
     LocalDate first = null;
+    Excerpt sentence = null;
     for (DateMatch match : matches) {
       boolean joined = last != null && DateRanges.isJoined(tokens, last, match);
       Tense tense = isEnglish ? tenses.around(match.start(), match.end()) : Tense.UNKNOWN;
       DateValue value = resolve(match.expression(), tense, joined ? first : null).orElse(null);
       if (value != null) {
-        add(tokens, match, value, line);
+        sentence = sentence == null ? text.excerpt(line) : sentence;
+        add(tokens, match, value, sentence);
       }
       last = match;
       first = value == null ? null : value.first();
@@ -114,7 +117,7 @@ final class TimelineReader {
             .resolve(expression);
   }
 
-  private void add(TimeTokens tokens, DateMatch match, DateValue value, Span line) {
+  private void add(TimeTokens tokens, DateMatch match, DateValue value, Excerpt sentence) {
     Span span = new Span(tokens.start(match.start()), tokens.end(match.end() - 1));
     LocalDate anchor = value.anchor();
     double confidence =
@@ -126,7 +129,7 @@ final class TimelineReader {
             anchor == null ? null : CalendarUnit.DAY.iso(anchor),
             value.rule(),
             Math.round(confidence * 100) / 100.0,
-            text.excerpt(line));
+            sentence);
     dates.add(new Dated(mention, value.first()));
     if (!(match.expression() instanceof Clock)) {
       mentioned = value;

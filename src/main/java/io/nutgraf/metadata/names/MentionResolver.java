@@ -5,9 +5,7 @@ import io.nutgraf.model.Mention;
 import io.nutgraf.text.SegmentedText;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Joins the names that name the same, and says what of them: Jens Stoltenberg, Stoltenberg and NATO
@@ -15,9 +13,6 @@ import java.util.Map;
  * and thread-safe.
  */
 final class MentionResolver {
-
-  /** So that a record stays small: the most salient are kept. */
-  static final int MAX_MENTIONS = 200;
 
   private MentionResolver() {}
 
@@ -27,7 +22,7 @@ final class MentionResolver {
 
   /**
    * The mentions that {@code names}, found among {@code words} of {@code text}, make; the most
-   * salient first.
+   * salient first, no two of one id.
    */
   List<Mention> resolve(SegmentedText text, DocumentWords words, List<NamePhrase> names) {
     var spelled = new SpelledNames(text.text());
@@ -59,21 +54,23 @@ final class MentionResolver {
 
   private static List<Mention> mentions(
       SegmentedText text, SpelledNames spelled, DocumentWords words, List<Entity> entities) {
+    List<NamedEntity> named = new EntityNames(text.text(), spelled).of(entities);
+    var roles =
+        new RoleFinder(text.text(), words, named.stream().map(NamedEntity::entity).toList());
     var scorer = new MentionScorer(text);
-    Map<Entity, Double> scores = new LinkedHashMap<>();
-    entities.forEach(entity -> scores.put(entity, scorer.score(entity)));
-    double highest = scores.values().stream().mapToDouble(Double::doubleValue).max().orElse(1);
-    var writer = new MentionWriter(text, spelled, new RoleFinder(text.text(), words, entities));
-    return scores.entrySet().stream()
-        .sorted(mostSalientFirst())
-        .limit(MAX_MENTIONS)
-        .map(entry -> writer.write(entry.getKey(), entry.getValue() / highest))
-        .toList();
+    var writer = new MentionWriter(text, roles);
+    List<Scored> scored = new ArrayList<>(named.size());
+    named.forEach(each -> scored.add(new Scored(each, scorer.score(each.entity()))));
+    scored.sort(Scored.MOST_SALIENT_FIRST);
+    double highest = scored.isEmpty() ? 1 : scored.getFirst().score();
+    return scored.stream().map(each -> writer.write(each.named(), each.score() / highest)).toList();
   }
 
-  private static Comparator<Map.Entry<Entity, Double>> mostSalientFirst() {
-    return Map.Entry.<Entity, Double>comparingByValue()
-        .reversed()
-        .thenComparing(entry -> entry.getKey().phrases().getFirst().span());
+  private record Scored(NamedEntity named, double score) {
+
+    private static final Comparator<Scored> MOST_SALIENT_FIRST =
+        Comparator.comparingDouble(Scored::score)
+            .reversed()
+            .thenComparing(scored -> scored.named().entity().phrases().getFirst().span());
   }
 }

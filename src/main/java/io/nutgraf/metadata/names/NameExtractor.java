@@ -17,8 +17,8 @@ public final class NameExtractor {
   private static final int PART = 40_000;
 
   /**
-   * More places where something is named are not looked at: the first of the document. English of
-   * 25 MiB has about as many; a directory has more.
+   * So that memory is bounded: beyond as many places where something is named, the rest of a
+   * document is not looked at. English of 25 MiB has about as many; a directory has more.
    */
   private static final int MOST_NAMES = 200_000;
 
@@ -36,8 +36,9 @@ public final class NameExtractor {
    *
    * @param mentions the most salient first
    * @param citedOutlets in document order
+   * @param isWhole whether all of the document was looked at
    */
-  public record Names(List<Mention> mentions, List<CitedOutlet> citedOutlets) {
+  public record Names(List<Mention> mentions, List<CitedOutlet> citedOutlets, boolean isWhole) {
 
     public Names {
       mentions = List.copyOf(mentions);
@@ -50,17 +51,20 @@ public final class NameExtractor {
     List<Span> lines = text.lines();
     var reader = new DocumentWords.Reader(text.words());
     List<NamePhrase> found = new ArrayList<>();
+    boolean isWhole = true;
     int line = 0;
     while (line < lines.size()) {
       var tokens = NameTokens.part(text.words(), lines.subList(line, lines.size()), PART);
       reader.read(tokens);
       if (found.size() < MOST_NAMES) {
         found.addAll(tagger.tag(tokens));
+      } else {
+        isWhole = false;
       }
       line += tokens.sentences();
     }
     DocumentWords words = reader.words();
     List<Mention> mentions = resolver.resolve(text, words, found);
-    return new Names(mentions, CitedOutletFinder.find(text, words, mentions));
+    return new Names(mentions, CitedOutletFinder.find(text, words, mentions), isWhole);
   }
 }

@@ -17,9 +17,6 @@ import java.util.Optional;
  */
 final class RoleFinder {
 
-  /** Where somebody is named more often, later places tell no more. */
-  private static final int MAX_PLACES = 30;
-
   private static final double NAMED = 4;
   private static final double A_WORD = 0.5;
   private static final int LONG = 6;
@@ -50,7 +47,7 @@ final class RoleFinder {
   Optional<Excerpt> roleOf(Entity person) {
     Excerpt best = null;
     double most = 0;
-    for (NamePhrase phrase : person.phrases().stream().limit(MAX_PLACES).toList()) {
+    for (NamePhrase phrase : person.phrases()) {
       int first = words.at(phrase.span().start());
       int end = words.at(phrase.span().end());
       for (RolePhrases.Words role : phrases.around(first, end)) {

@@ -30,6 +30,7 @@ final class CandidateFinder {
   private int[] stems = {};
   private int sentence;
   private boolean headline;
+  private boolean isWhole = true;
 
   CandidateFinder(Grammar grammar, Vocabulary vocabulary, NamedSpans names) {
     this.grammar = grammar;
@@ -39,6 +40,11 @@ final class CandidateFinder {
 
   List<Candidate> candidates() {
     return byStems.all();
+  }
+
+  /** Whether no phrase was left out for coming too late. */
+  boolean isWhole() {
+    return isWhole;
   }
 
   /** Adds the phrases of {@code words}, the sentence with this number or a headline. */
@@ -190,6 +196,7 @@ final class CandidateFinder {
     }
     Candidate candidate = byStems.get(key);
     if (candidate == null && byStems.all().size() >= MOST_PHRASES) {
+      isWhole = false;
       return null;
     }
     if (candidate == null) {

@@ -31,15 +31,29 @@ public final class KeyPhraseExtractor {
     return new KeyPhraseExtractor();
   }
 
-  /** At most twelve phrases of {@code text}, the best first; {@code mentions} are whom it names. */
-  public List<KeyPhrase> extract(SegmentedText text, List<Mention> mentions) {
-    return Grammar.of(text.language())
-        .map(grammar -> extract(text, mentions, grammar))
-        .orElse(List.of());
+  /**
+   * What a document is about.
+   *
+   * @param best at most twelve phrases, the best first
+   * @param isWhole whether they were chosen from all of the document
+   */
+  public record KeyPhrases(List<KeyPhrase> best, boolean isWhole) {
+
+    private static final KeyPhrases NONE = new KeyPhrases(List.of(), true);
+
+    public KeyPhrases {
+      best = List.copyOf(best);
+    }
   }
 
-  private static List<KeyPhrase> extract(
-      SegmentedText text, List<Mention> mentions, Grammar grammar) {
+  /** The key phrases of {@code text}; {@code mentions} are whom it names. */
+  public KeyPhrases extract(SegmentedText text, List<Mention> mentions) {
+    return Grammar.of(text.language())
+        .map(grammar -> extract(text, mentions, grammar))
+        .orElse(KeyPhrases.NONE);
+  }
+
+  private static KeyPhrases extract(SegmentedText text, List<Mention> mentions, Grammar grammar) {
     Vocabulary vocabulary = new Vocabulary(grammar);
     CandidateFinder finder =
         new CandidateFinder(grammar, vocabulary, NamedSpans.of(trusted(mentions, grammar)));
@@ -69,7 +83,8 @@ public final class KeyPhraseExtractor {
       }
     }
     scored.sort(null);
-    return PhraseSelector.select(text, mentions, scored);
+    boolean isWhole = sentences.size() == text.sentences().size() && finder.isWhole();
+    return new KeyPhrases(PhraseSelector.select(text, mentions, scored), isWhole);
   }
 
   /** Where every noun has a capital, common ones are easily taken for names of things. */

@@ -8,6 +8,7 @@ import io.nutgraf.text.Terms;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -34,7 +35,7 @@ final class PhraseSelector {
 
   private final SegmentedText text;
   private final Terms terms;
-  private final List<String> roles = new ArrayList<>();
+  private final Set<String> roles = new LinkedHashSet<>();
   private final List<Mention> mentions;
   private @Nullable Set<String> nameWords;
   private final List<ScoredCandidate> picked = new ArrayList<>(MOST);
@@ -101,8 +102,8 @@ final class PhraseSelector {
 
   private boolean isToldElsewhere(Candidate candidate) {
     String phrase = candidate.first().of(text.text()).toLowerCase(Locale.ROOT);
-    return roles.stream().anyMatch(role -> role.contains(phrase))
-        || (candidate.shape().isName() && isOfNames(candidate));
+    return (candidate.shape().isName() && isOfNames(candidate))
+        || roles.stream().anyMatch(role -> role.contains(phrase));
   }
 
   private boolean isOfNames(Candidate candidate) {

@@ -8,8 +8,10 @@ import io.nutgraf.model.Mention;
 import io.nutgraf.model.Speaker;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +39,10 @@ final class Cast {
       double weight) {}
 
   private final String text;
-  private final List<Mention> mentions;
+
+  /** The most salient person of each surname. */
+  private final Map<String, Mention> persons = new HashMap<>();
+
   private final Occurrences occurrences;
   private final Gender.Finder genders;
   private final Roles roles;
@@ -45,10 +50,14 @@ final class Cast {
 
   Cast(String text, List<Mention> mentions, Occurrences occurrences) {
     this.text = text;
-    this.mentions = mentions;
     this.occurrences = occurrences;
     this.genders = new Gender.Finder(text);
     this.roles = new Roles(mentions);
+    for (Mention mention : mentions) {
+      if (mention.type() == EntityType.PERSON) {
+        persons.putIfAbsent(lastWord(mention.name()), mention);
+      }
+    }
   }
 
   /** Remembers whom {@code passage} names outside quotations. */
@@ -197,13 +206,7 @@ final class Cast {
 
   /** The person whose name ends as {@code name} does, where the name itself was not seen as one. */
   private @Nullable Mention bySurname(String name) {
-    String last = lastWord(name);
-    for (Mention mention : mentions) {
-      if (mention.type() == EntityType.PERSON && lastWord(mention.name()).equals(last)) {
-        return mention;
-      }
-    }
-    return null;
+    return persons.get(lastWord(name));
   }
 
   private static String lastWord(String name) {

@@ -18,8 +18,11 @@ import java.util.List;
  */
 public final class QuoteExtractor {
 
-  /** However long a document is, it has no more quotations than this. */
-  public static final int MOST_QUOTES = 300;
+  /**
+   * So that memory is bounded: beyond as many quotations, the rest of a document is not read. No
+   * summary tells half as many.
+   */
+  private static final int MOST_QUOTES = 200_000;
 
   private QuoteExtractor() {}
 
@@ -28,9 +31,9 @@ public final class QuoteExtractor {
   }
 
   /**
-   * The quotations of {@code text}, in document order, the first {@value #MOST_QUOTES}; none
-   * overlaps another. {@code mentions} are whom it names; without them, speakers are told by the
-   * words at the quotation alone.
+   * The quotations of {@code text}, in document order, up to {@value #MOST_QUOTES}; none overlaps
+   * another. {@code mentions} are whom it names; without them, speakers are told by the words at
+   * the quotation alone.
    */
   public List<Quote> extract(SegmentedText text, List<Mention> mentions) {
     List<Span> blocks = new ArrayList<>(text.paragraphs());

