@@ -34,6 +34,8 @@ final class LargeTexts {
   enum Kind {
     WIDE_PROSE(i -> (i == 0 ? "— " : "") + sentence(i)),
     WIDE_NAMES(i -> (i == 0 ? "— " : "") + meeting(i)),
+    QUOTED(LargeTexts::quotation),
+    DATED(LargeTexts::day),
     UNIQUE_NOUNS(LargeTexts::nouns),
     PROSE(LargeTexts::sentence),
     ONE_LINE(i -> sentence(i).replace('\n', ' ')),
@@ -183,6 +185,16 @@ final class LargeTexts {
             capitalized(7 * i + 4),
             capitalized(7 * i + 5),
             capitalized(7 * i + 6));
+  }
+
+  /** What somebody said who is named nowhere else. */
+  private static String quotation(int i) {
+    return "“We will go on whatever the weather of this day will be,” said %s %s of the council. "
+        .formatted(capitalized(2 * i), capitalized(2 * i + 1));
+  }
+
+  private static String day(int i) {
+    return "Wednesday, September %d, %d, or on ".formatted(1 + i % 30, 1800 + i % 220);
   }
 
   private static String nouns(int i) {

@@ -9,7 +9,7 @@ import io.nutgraf.text.SegmentedText;
 /** Writes what was put together down as a mention. */
 final class MentionWriter {
 
-  /** Places that add to the confidence. */
+  /** Places that add to the confidence: they are not as independent as it takes them for. */
   private static final int MAX_PLACES = 8;
 
   private static final double MOST_CONFIDENT = 0.99;

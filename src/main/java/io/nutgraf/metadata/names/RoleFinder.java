@@ -17,6 +17,12 @@ import java.util.Optional;
  */
 final class RoleFinder {
 
+  /**
+   * The first places where somebody is named tell who they are now, whatever the length of the
+   * text; later ones as often who they were, or are not.
+   */
+  private static final int MAX_PLACES = 30;
+
   private static final double NAMED = 4;
   private static final double A_WORD = 0.5;
   private static final int LONG = 6;
@@ -47,7 +53,7 @@ final class RoleFinder {
   Optional<Excerpt> roleOf(Entity person) {
     Excerpt best = null;
     double most = 0;
-    for (NamePhrase phrase : person.phrases()) {
+    for (NamePhrase phrase : person.phrases().stream().limit(MAX_PLACES).toList()) {
       int first = words.at(phrase.span().start());
       int end = words.at(phrase.span().end());
       for (RolePhrases.Words role : phrases.around(first, end)) {

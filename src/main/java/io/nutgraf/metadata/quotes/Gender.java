@@ -26,6 +26,9 @@ enum Gender {
   /** Tells it from the titles before a name, and from given names. */
   static final class Finder {
 
+    /** Titles stand at the first places of a name; later ones are as often another's. */
+    private static final int MOST_OCCURRENCES = 8;
+
     private static final Set<String> MALE_TITLES = Set.of("mr.", "mr", "lord", "sir", "herr");
     private static final Set<String> FEMALE_TITLES =
         Set.of("mrs.", "mrs", "ms.", "ms", "miss", "lady", "frau", "mme");
@@ -58,10 +61,14 @@ enum Gender {
     }
 
     private Gender tell(Mention mention) {
+      int seen = 0;
       for (Excerpt occurrence : mention.occurrences()) {
         Gender byTitle = byTitle(wordBefore(occurrence.offset()));
         if (byTitle != UNKNOWN) {
           return byTitle;
+        }
+        if (++seen == MOST_OCCURRENCES) {
+          break;
         }
       }
       return byGivenName(mention.name());

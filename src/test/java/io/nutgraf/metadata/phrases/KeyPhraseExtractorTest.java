@@ -266,19 +266,44 @@ class KeyPhraseExtractorTest {
         Duration.ofSeconds(20), () -> english(words + "x".repeat(100_000) + " of".repeat(50_000)));
   }
 
+  @Test
+  void saysWhereItDidNotReadAll() {
+    var words = new StringBuilder("A long text.");
+    for (int i = 0; i < 510_000; i++) {
+      words.append(i % 20 == 0 ? ".\nThe " : " ").append(word(i));
+    }
+
+    assertThat(phrases(words.toString(), "en", List.of()).isWhole()).isFalse();
+    assertThat(phrases("A long text.", "en", List.of()).isWhole()).isTrue();
+    assertThat(phrases("長い文。", "ja", List.of()).isWhole()).isTrue();
+  }
+
+  /** A word of its own for each number. */
+  private static String word(int number) {
+    var word = new StringBuilder();
+    for (int rest = number; rest > 0 || word.length() < 4; rest /= 26) {
+      word.append((char) ('a' + rest % 26));
+    }
+    return word.toString();
+  }
+
   private static List<KeyPhrase> english(String text) {
     return extract(text, "en", List.of());
   }
 
   private static List<KeyPhrase> extract(String text, String code, List<Mention> mentions) {
+    return phrases(text, code, mentions).best();
+  }
+
+  private static KeyPhraseExtractor.KeyPhrases phrases(
+      String text, String code, List<Mention> mentions) {
     Language language = new Language(code, 1);
     TextStructure structure = Segmenter.standard().segment(text, language);
     return KeyPhraseExtractor.standard()
         .extract(
             new SegmentedText(
                 text, text, language, List.of(), structure.paragraphs(), structure.sentences()),
-            mentions)
-        .best();
+            mentions);
   }
 
   private static Mention person(String text, String name) {
