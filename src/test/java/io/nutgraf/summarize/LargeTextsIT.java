@@ -24,7 +24,7 @@ class LargeTextsIT {
   /** A machine that does many things at once is slow at all of them. */
   private static final int PATIENCE_MINUTES = 15;
 
-  /** Seconds of CPU for what takes most memory, nearly always enough, and for the rest. */
+  /** Seconds of CPU for what takes most memory or is refused: enough, or nearly; and for others. */
   private static final List<String> SECONDS = List.of("30", "1");
 
   private static final long LONGEST_UNCHECKED_MILLIS = 5_000;
