@@ -66,8 +66,7 @@ public final class CheckHealth {
   private static boolean answers(FutureTask<Boolean> asked, Deadline deadline) {
     try {
       // The questions end with the deadline of themselves, unless even that hangs.
-      Duration left = deadline.left().compareTo(PATIENCE) < 0 ? deadline.left() : PATIENCE;
-      return asked.get(left.plus(AFTERWARDS).toMillis(), TimeUnit.MILLISECONDS);
+      return asked.get(deadline.left().plus(AFTERWARDS).toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {
       return false;
     } catch (InterruptedException e) {

@@ -116,11 +116,8 @@ public final class ReadArticle {
         || it.summary().summarizer().equals(Summarizer.VERSION)) {
       return kept;
     }
-    Summary summary = it.summary();
-    List<Warning> warnings =
-        Stream.concat(summary.warnings().stream(), Stream.of(Warning.otherSummarizer())).toList();
     return new Article.Succeeded(
-        it.id(), it.source(), summary.with(summary.keySentences(), warnings));
+        it.id(), it.source(), it.summary().with(Warning.otherSummarizer()));
   }
 
   private Answer anew(Article.Succeeded article, String text, SummaryOptions options) {

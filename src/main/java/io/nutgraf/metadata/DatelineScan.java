@@ -5,6 +5,7 @@ import io.nutgraf.metadata.dates.DatePhraseFinder;
 import io.nutgraf.model.Span;
 import io.nutgraf.text.LinearPattern;
 import io.nutgraf.text.LinearPattern.Found;
+import io.nutgraf.text.Marks;
 import io.nutgraf.text.WordLists;
 import java.util.Optional;
 import java.util.Set;
@@ -130,12 +131,7 @@ final class DatelineScan {
 
   /** What a dateline can't be without: told before all of its readings are followed. */
   private boolean hasOneOf(String marks) {
-    for (int i = start; i < cursor.limit(); i++) {
-      if (marks.indexOf(text.charAt(i)) >= 0) {
-        return true;
-      }
-    }
-    return false;
+    return Marks.standsOneOf(marks, text, start, cursor.limit());
   }
 
   private boolean isInCapitals() {

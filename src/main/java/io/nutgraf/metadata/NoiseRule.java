@@ -3,6 +3,7 @@ package io.nutgraf.metadata;
 import io.nutgraf.model.Noise;
 import io.nutgraf.model.Span;
 import io.nutgraf.text.LinearPattern;
+import io.nutgraf.text.Marks;
 import io.nutgraf.text.TextResource;
 import java.util.ArrayList;
 import java.util.List;
@@ -95,12 +96,7 @@ record NoiseRule(
 
   /** Told by a glance, where the words of a rule may begin with anything. */
   private boolean hasWhatItNeeds(String text, Span span) {
-    for (int i = span.start(); i < span.end() && !needs.isEmpty(); i++) {
-      if (needs.indexOf(text.charAt(i)) >= 0) {
-        return true;
-      }
-    }
-    return needs.isEmpty();
+    return needs.isEmpty() || Marks.standsOneOf(needs, text, span.start(), span.end());
   }
 
   private static List<NoiseRule> read() {

@@ -3,6 +3,7 @@ package io.nutgraf.metadata;
 import io.nutgraf.model.Span;
 import io.nutgraf.text.LinearPattern;
 import io.nutgraf.text.LinearPattern.Found;
+import io.nutgraf.text.Marks;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,11 +42,8 @@ record Title(Span headline, @Nullable Span outlet) {
   }
 
   private static @Nullable Found suffix(String text, int from, Span span) {
-    boolean marked = text.substring(from, span.end()).chars().anyMatch(Title::isMark);
-    return marked ? SUFFIX.in(text, from, span.end()) : null;
-  }
-
-  private static boolean isMark(int unit) {
-    return unit == ':' || MARKS.indexOf(unit) >= 0;
+    return Marks.standsOneOf(MARKS + ":", text, from, span.end())
+        ? SUFFIX.in(text, from, span.end())
+        : null;
   }
 }

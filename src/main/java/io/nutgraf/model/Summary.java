@@ -1,6 +1,7 @@
 package io.nutgraf.model;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What Nutgraf says of a document. Every excerpt is a slice of the document's text.
@@ -30,6 +31,13 @@ public record Summary(
     keySentences = List.copyOf(keySentences);
     removed = List.copyOf(removed);
     warnings = List.copyOf(warnings);
+  }
+
+  /** The same with another warning, unless it has it. */
+  public Summary with(Warning warning) {
+    return warnings.contains(warning)
+        ? this
+        : with(keySentences, Stream.concat(warnings.stream(), Stream.of(warning)).toList());
   }
 
   /** The same, but for what the options of a summary decide. */

@@ -15,6 +15,16 @@ public final class Marks {
 
   private Marks() {}
 
+  /** Whether one of {@code marks} stands in {@code text} between {@code start} and {@code end}. */
+  public static boolean standsOneOf(String marks, String text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (marks.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** White space in the widest sense: every separator and control character. */
   public static boolean isSpace(char c) {
     if (c <= ' ') {

@@ -10,7 +10,6 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The HTTP API, version 1, as {@code openapi.json} beside this class describes it. Every request
@@ -29,12 +28,12 @@ public final class HttpApi {
   private final RequestObserver observer;
 
   public HttpApi(UseCases useCases, RequestObserver observer) {
+    this.observer = new UnfailingObserver(observer);
     var routes = new ArrayList<Route>();
-    routes.addAll(new SummaryRoutes(useCases, observer).routes());
+    routes.addAll(new SummaryRoutes(useCases, this.observer).routes());
     routes.addAll(new DocumentRoutes(useCases).routes());
     routes.addAll(new ServiceRoutes(useCases).routes());
     this.router = new Router(routes);
-    this.observer = observer;
   }
 
   List<Route> routes() {
@@ -67,17 +66,8 @@ public final class HttpApi {
       response = problem(request, Problem.internalError(), Map.of());
     }
     HttpResponse answer = response.with("x-request-id", request.requestId());
-    tell(request, answer, cause);
+    observer.answered(request, answer, cause);
     return answer;
-  }
-
-  /** A log that cannot be written spoils no answer. */
-  private void tell(HttpRequest request, HttpResponse answer, @Nullable Throwable cause) {
-    try {
-      observer.answered(request, answer, cause);
-    } catch (RuntimeException | Error e) {
-      // Nobody else is there to be told.
-    }
   }
 
   private HttpResponse answer(HttpRequest request) {

@@ -61,20 +61,11 @@ final class SummaryRoutes {
       } catch (UnavailableException e) {
         put(answer, Problem.of(Code.UNAVAILABLE, NO_TIME), request);
       } catch (RuntimeException | Error e) {
-        tell(request, name, e);
+        observer.partFailed(request, name, e);
         put(answer, Problem.internalError(), request);
       }
     }
     return json;
-  }
-
-  /** A log that cannot be written spoils no answer. */
-  private void tell(HttpRequest request, String name, Throwable cause) {
-    try {
-      observer.partFailed(request, name, cause);
-    } catch (RuntimeException | Error e) {
-      // Nobody else is there to be told.
-    }
   }
 
   private static void put(ObjectNode answer, Problem problem, HttpRequest request) {

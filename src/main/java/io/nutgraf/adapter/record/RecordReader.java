@@ -17,9 +17,7 @@ import io.nutgraf.model.Warning;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Reads a record that any version of Nutgraf wrote, older or newer, as far as this one knows it.
@@ -57,13 +55,8 @@ public final class RecordReader {
   private static Article partlyRead(Article article) {
     Warning warning = Warning.recordPartlyRead();
     return switch (article) {
-      case Article.Succeeded it -> {
-        Summary summary = it.summary();
-        List<Warning> warnings =
-            Stream.concat(summary.warnings().stream(), Stream.of(warning)).distinct().toList();
-        yield new Article.Succeeded(
-            it.id(), it.source(), summary.with(summary.keySentences(), warnings));
-      }
+      case Article.Succeeded it ->
+          new Article.Succeeded(it.id(), it.source(), it.summary().with(warning));
       case Article.Failed it -> {
         String detail = it.rejection().detail() + " " + warning.detail();
         yield new Article.Failed(
