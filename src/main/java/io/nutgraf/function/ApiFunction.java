@@ -5,6 +5,11 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import io.nutgraf.adapter.http.HttpApi;
 import io.nutgraf.adapter.json.Json;
 import io.nutgraf.app.Deadline;
+import io.nutgraf.wiring.AwsClients;
+import io.nutgraf.wiring.Configuration;
+import io.nutgraf.wiring.JsonLog;
+import io.nutgraf.wiring.RequestLog;
+import io.nutgraf.wiring.Wiring;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -36,7 +41,7 @@ public final class ApiFunction implements RequestStreamHandler, Resource {
   }
 
   private ApiFunction(Configuration configuration, JsonLog log) {
-    var wiring = Wiring.ofLambda(configuration, Wiring.credentialsOfLambda());
+    var wiring = Wiring.of(configuration, AwsClients.credentialsOfLambda());
     this.trust = Trust.ofProcess();
     this.api = new HttpApi(wiring.useCases(), new TrustObserver(trust, new RequestLog(log)));
     this.priming =

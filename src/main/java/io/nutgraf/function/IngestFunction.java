@@ -7,6 +7,10 @@ import io.nutgraf.app.Deadline;
 import io.nutgraf.app.IngestDocument;
 import io.nutgraf.function.Delivery.Message;
 import io.nutgraf.function.IngestInvocation.Attempt;
+import io.nutgraf.wiring.AwsClients;
+import io.nutgraf.wiring.Configuration;
+import io.nutgraf.wiring.JsonLog;
+import io.nutgraf.wiring.Wiring;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -61,8 +65,8 @@ public final class IngestFunction implements RequestStreamHandler, Resource {
   }
 
   private IngestFunction(Configuration configuration, JsonLog log) {
-    var credentials = Wiring.credentialsOfLambda();
-    var wiring = Wiring.ofLambda(configuration, credentials);
+    var credentials = AwsClients.credentialsOfLambda();
+    var wiring = Wiring.of(configuration, credentials);
     this.handling = Handling.of(wiring.ingest());
     this.time = new RecordTime(configuration.documentTime());
     this.maxReceives = configuration.ingestion().maxReceives();
@@ -198,7 +202,7 @@ public final class IngestFunction implements RequestStreamHandler, Resource {
     var event = Json.object();
     var message = event.putArray("Records").addObject();
     message.put("eventSource", "aws:sqs").put("messageId", "priming").put("body", notification);
-    var handling = Handling.of(Wiring.ofPriming(configuration).ingest());
+    var handling = Handling.of(PrimingHttpClient.wiring(configuration).ingest());
     var time = new RecordTime(configuration.documentTime());
     var invocation =
         new IngestInvocation(

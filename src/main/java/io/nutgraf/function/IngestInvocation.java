@@ -6,6 +6,8 @@ import io.nutgraf.app.Ingested.Ignored.Reason;
 import io.nutgraf.app.ObjectEvent;
 import io.nutgraf.app.UnavailableException;
 import io.nutgraf.model.DocumentId;
+import io.nutgraf.wiring.JsonLog;
+import io.nutgraf.wiring.MetricLine;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

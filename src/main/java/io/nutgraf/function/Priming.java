@@ -1,5 +1,6 @@
 package io.nutgraf.function;
 
+import io.nutgraf.wiring.JsonLog;
 import java.util.LinkedHashMap;
 import java.util.Map;
 

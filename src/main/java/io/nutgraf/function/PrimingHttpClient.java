@@ -1,7 +1,13 @@
 package io.nutgraf.function;
 
+import io.nutgraf.wiring.AwsClients;
+import io.nutgraf.wiring.Configuration;
+import io.nutgraf.wiring.Wiring;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.http.AbortableInputStream;
 import software.amazon.awssdk.http.ExecutableHttpRequest;
 import software.amazon.awssdk.http.HttpExecuteRequest;
@@ -20,6 +26,13 @@ final class PrimingHttpClient implements SdkHttpClient {
 
   PrimingHttpClient(String object) {
     this.object = object.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** The use cases over clients that reach nothing but the text of {@link PrimingText}. */
+  static Wiring wiring(Configuration configuration) {
+    var nobody = StaticCredentialsProvider.create(AwsBasicCredentials.create("none", "none"));
+    var clients = AwsClients.of(configuration, nobody, new PrimingHttpClient(PrimingText.TEXT));
+    return Wiring.of(configuration, clients, InstantSource.system());
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.nutgraf.function;
 
+import io.nutgraf.wiring.AwsClients;
 import java.time.Duration;
 
 /**

@@ -1,6 +1,7 @@
 package io.nutgraf.function;
 
 import io.nutgraf.function.Delivery.Message;
+import io.nutgraf.wiring.AwsClients;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;

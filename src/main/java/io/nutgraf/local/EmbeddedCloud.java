@@ -1,6 +1,6 @@
 package io.nutgraf.local;
 
-import io.nutgraf.function.Configuration;
+import io.nutgraf.wiring.Configuration;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -260,6 +260,7 @@ public final class EmbeddedCloud implements AutoCloseable {
         data.cursorKey(),
         Configuration.DEFAULT_MAX_BYTES,
         Configuration.DEFAULT_DOCUMENT_TIME,
+        Configuration.Ingestion.DEFAULT,
         new Configuration.Endpoints(s3, s3, dynamoDb));
   }
 

@@ -1,7 +1,7 @@
 package io.nutgraf.local;
 
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
-import io.nutgraf.function.Configuration;
+import io.nutgraf.wiring.Configuration;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -3,7 +3,7 @@ package io.nutgraf.deploy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.nutgraf.function.DropPrefix;
+import io.nutgraf.wiring.DropPrefix;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.HashSet;

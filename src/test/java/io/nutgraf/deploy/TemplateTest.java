@@ -6,7 +6,7 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.nutgraf.adapter.http.HttpApi;
-import io.nutgraf.function.Configuration;
+import io.nutgraf.wiring.Configuration;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;

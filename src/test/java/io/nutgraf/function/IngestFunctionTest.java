@@ -15,6 +15,9 @@ import io.nutgraf.app.UnavailableException;
 import io.nutgraf.function.Delivery.Message;
 import io.nutgraf.model.Code;
 import io.nutgraf.model.DocumentId;
+import io.nutgraf.wiring.Configuration;
+import io.nutgraf.wiring.Configurations;
+import io.nutgraf.wiring.JsonLog;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -305,7 +308,7 @@ class IngestFunctionTest {
             Clock.systemUTC());
     new IngestFunction(
             new Handling(this::duplicate, this::giveUp),
-            ConfigurationTest.CONFIGURATION,
+            Configurations.DEFAULT,
             Redelivery.QUEUES_OWN,
             Trust.ofProcess(),
             full)
@@ -356,7 +359,7 @@ class IngestFunctionTest {
       Function<ObjectEvent, Ingested> ingest, Redelivery redelivery, Trust trust) {
     return new IngestFunction(
         new Handling(ingest, this::giveUp),
-        ConfigurationTest.CONFIGURATION,
+        Configurations.DEFAULT,
         redelivery,
         trust,
         new JsonLog(lines::add, Clock.systemUTC()));

@@ -2,15 +2,18 @@ package io.nutgraf.function;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.nutgraf.adapter.http.HttpApi;
 import io.nutgraf.adapter.http.RequestObserver;
 import io.nutgraf.adapter.json.Json;
-import io.nutgraf.app.Deadline;
 import io.nutgraf.model.DocumentId;
 import io.nutgraf.model.ObjectLocation;
+import io.nutgraf.wiring.AwsClients;
+import io.nutgraf.wiring.Configuration;
+import io.nutgraf.wiring.Configurations;
+import io.nutgraf.wiring.JsonLog;
+import io.nutgraf.wiring.Wiring;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -26,11 +29,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
-import software.amazon.awssdk.core.exception.RetryableException;
-import software.amazon.awssdk.retries.api.AcquireInitialTokenRequest;
-import software.amazon.awssdk.retries.api.RefreshRetryTokenRequest;
-import software.amazon.awssdk.retries.api.RetryToken;
-import software.amazon.awssdk.retries.api.TokenAcquisitionFailedException;
 
 /** What the functions answer, and when, where S3 and DynamoDB hang or want fewer calls. */
 @Timeout(60)
@@ -77,38 +75,6 @@ class OutageTest {
           .as("it was tried again, where there was time")
           .isGreaterThan(3);
     }
-  }
-
-  @Test
-  void everyClientKeepsToTheTimeThereIs() {
-    try (var silent = BrokenService.silent();
-        var clients = clients(silent)) {
-      assertThat(
-              List.of(
-                  clients.s3().serviceClientConfiguration().overrideConfiguration(),
-                  clients.dynamoDb().serviceClientConfiguration().overrideConfiguration()))
-          .allSatisfy(
-              limits -> {
-                assertThat(limits.apiCallTimeout()).contains(AwsClients.CALL);
-                assertThat(limits.retryStrategy()).get().isInstanceOf(RetriesInTime.class);
-              });
-    }
-  }
-
-  @Test
-  void noAttemptIsMadeThatThereIsNoTimeFor() {
-    RetriesInTime retries = RetriesInTime.few();
-    RetryToken token = retries.acquireInitialToken(AcquireInitialTokenRequest.create("s3")).token();
-    var failed =
-        RefreshRetryTokenRequest.builder()
-            .token(token)
-            .failure(RetryableException.create("S3 broke off"))
-            .build();
-
-    assertThatExceptionOfType(TokenAcquisitionFailedException.class)
-        .isThrownBy(() -> Deadline.of(() -> 400).call(() -> retries.refreshRetryToken(failed)));
-    assertThat(Deadline.of(() -> 4_000).call(() -> retries.refreshRetryToken(failed)).delay())
-        .isLessThan(Duration.ofSeconds(1));
   }
 
   @Test
@@ -214,15 +180,6 @@ class OutageTest {
   }
 
   private static Configuration configuration(BrokenService service) {
-    return new Configuration(
-        "us-east-1",
-        "nutgraf",
-        "inbox/",
-        "articles",
-        "index",
-        "a key of a test, no secret",
-        Configuration.DEFAULT_MAX_BYTES,
-        Configuration.DEFAULT_DOCUMENT_TIME,
-        new Configuration.Endpoints(service.uri(), null, service.uri()));
+    return Configurations.at(service.uri(), service.uri());
   }
 }

@@ -2,6 +2,7 @@ package io.nutgraf.function;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.nutgraf.wiring.JsonLog;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;

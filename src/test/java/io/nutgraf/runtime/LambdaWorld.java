@@ -1,13 +1,13 @@
 package io.nutgraf.runtime;
 
 import io.nutgraf.adapter.dynamodb.DynamoDbTables;
-import io.nutgraf.function.AwsClients;
-import io.nutgraf.function.Configuration;
-import io.nutgraf.function.Configuration.Endpoints;
 import io.nutgraf.local.AccessKey;
 import io.nutgraf.local.Address;
 import io.nutgraf.local.DynamoDbLocalProcess;
 import io.nutgraf.local.S3Endpoint;
+import io.nutgraf.wiring.AwsClients;
+import io.nutgraf.wiring.Configuration;
+import io.nutgraf.wiring.Configurations;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -21,8 +21,6 @@ import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 /** S3Proxy with the seeds in its drop folder, and DynamoDB Local with empty tables. */
 record LambdaWorld(Path work, AccessKey key, S3Endpoint s3, DynamoDbLocalProcess dynamoDb)
     implements AutoCloseable {
-
-  private static final DynamoDbTables TABLES = new DynamoDbTables("articles", "article-index");
 
   static LambdaWorld start(Path work) throws IOException {
     Path drop = Files.createDirectory(work.resolve("drop"));
@@ -59,11 +57,7 @@ record LambdaWorld(Path work, AccessKey key, S3Endpoint s3, DynamoDbLocalProcess
 
   /** As the template sets it; credentials are missing. */
   Map<String, String> environment() {
-    return Map.of(
-        "NUTGRAF_BUCKET", S3Endpoint.BUCKET,
-        "NUTGRAF_ARTICLES_TABLE", TABLES.articles(),
-        "NUTGRAF_INDEX_TABLE", TABLES.index(),
-        "NUTGRAF_CURSOR_KEY", "a-key-for-this-test-alone",
+    return Configurations.with(
         "NUTGRAF_S3_ENDPOINT", s3Url().toString(),
         "NUTGRAF_DYNAMODB_ENDPOINT", dynamoDb.endpoint().toString());
   }
@@ -76,20 +70,11 @@ record LambdaWorld(Path work, AccessKey key, S3Endpoint s3, DynamoDbLocalProcess
   }
 
   private void createTables() {
-    var configuration =
-        new Configuration(
-            S3Endpoint.REGION,
-            S3Endpoint.BUCKET,
-            S3Endpoint.PREFIX,
-            TABLES.articles(),
-            TABLES.index(),
-            "a-key-for-this-test-alone",
-            Configuration.DEFAULT_MAX_BYTES,
-            Configuration.DEFAULT_DOCUMENT_TIME,
-            new Endpoints(s3Url(), null, dynamoDb.endpoint()));
+    Configuration configuration = Configurations.at(s3Url(), dynamoDb.endpoint());
     var keys = AwsBasicCredentials.create(key.id(), key.secret());
     try (var clients = AwsClients.of(configuration, StaticCredentialsProvider.create(keys))) {
-      TABLES.createMissing(clients.dynamoDb());
+      new DynamoDbTables(configuration.articlesTable(), configuration.indexTable())
+          .createMissing(clients.dynamoDb());
     }
   }
 

@@ -1,10 +1,11 @@
 package io.nutgraf.adapter.s3;
 
-import io.nutgraf.function.AwsClients;
-import io.nutgraf.function.Configuration;
 import io.nutgraf.local.AccessKey;
 import io.nutgraf.local.Address;
 import io.nutgraf.local.S3Endpoint;
+import io.nutgraf.wiring.AwsClients;
+import io.nutgraf.wiring.Configuration;
+import io.nutgraf.wiring.Configurations;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -43,17 +44,7 @@ public final class LocalS3 implements ParameterResolver {
   /** Clients of the endpoint at {@code port} that sign with {@code key}. */
   static AwsClients clients(int port, AccessKey key) {
     var endpoint = URI.create("http://127.0.0.1:" + port);
-    var configuration =
-        new Configuration(
-            S3Endpoint.REGION,
-            S3Endpoint.BUCKET,
-            S3Endpoint.PREFIX,
-            "articles",
-            "index",
-            "a key of a test, no secret",
-            Configuration.DEFAULT_MAX_BYTES,
-            Configuration.DEFAULT_DOCUMENT_TIME,
-            new Configuration.Endpoints(endpoint, null, endpoint));
+    Configuration configuration = Configurations.at(endpoint, endpoint);
     var credentials = AwsBasicCredentials.create(key.id(), key.secret());
     return AwsClients.of(configuration, StaticCredentialsProvider.create(credentials));
   }

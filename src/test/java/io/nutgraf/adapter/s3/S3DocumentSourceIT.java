@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.nutgraf.app.DocumentSource.Fetched;
 import io.nutgraf.app.UnavailableException;
-import io.nutgraf.function.AwsClients;
 import io.nutgraf.local.AccessKey;
 import io.nutgraf.local.S3Endpoint;
 import io.nutgraf.model.ObjectLocation;
+import io.nutgraf.wiring.AwsClients;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.nutgraf.app.TextStore;
 import io.nutgraf.app.TextStoreContract;
-import io.nutgraf.function.AwsClients;
 import io.nutgraf.local.S3Endpoint;
+import io.nutgraf.wiring.AwsClients;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;

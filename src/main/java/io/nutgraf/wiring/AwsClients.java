@@ -1,4 +1,4 @@
-package io.nutgraf.function;
+package io.nutgraf.wiring;
 
 import java.net.URI;
 import java.time.Duration;
@@ -25,7 +25,7 @@ public record AwsClients(S3Client s3, S3Presigner presigner, DynamoDbClient dyna
     implements AutoCloseable {
 
   /** The longest that one call takes, whatever happens, its retries included. */
-  static final Duration CALL = Duration.ofSeconds(15);
+  public static final Duration CALL = Duration.ofSeconds(15);
 
   private static final Duration CONNECT = Duration.ofSeconds(2);
   private static final Duration READ = Duration.ofSeconds(5);
@@ -35,12 +35,13 @@ public record AwsClients(S3Client s3, S3Presigner presigner, DynamoDbClient dyna
     return of(configuration, credentials, http());
   }
 
-  static SdkHttpClient http() {
+  /** The HTTP client of every client: it waits for no connection, and no byte, for long. */
+  public static SdkHttpClient http() {
     return UrlConnectionHttpClient.builder().connectionTimeout(CONNECT).socketTimeout(READ).build();
   }
 
   /** How long the calls of a client take at most, and how often they are tried. */
-  static ClientOverrideConfiguration limits() {
+  public static ClientOverrideConfiguration limits() {
     return ClientOverrideConfiguration.builder()
         .apiCallTimeout(CALL)
         .addExecutionInterceptor(new CallsInTime())
@@ -48,7 +49,8 @@ public record AwsClients(S3Client s3, S3Presigner presigner, DynamoDbClient dyna
         .build();
   }
 
-  static AwsClients of(
+  /** Clients that reach everything by {@code http}. */
+  public static AwsClients of(
       Configuration configuration, AwsCredentialsProvider credentials, SdkHttpClient http) {
     Region region = Region.of(configuration.region());
     var endpoints = configuration.endpoints();
@@ -77,10 +79,9 @@ public record AwsClients(S3Client s3, S3Presigner presigner, DynamoDbClient dyna
   /**
    * The credentials of a Lambda function. One that is restored from a snapshot has none in its
    * environment, since those would have expired: they come from Lambda's container endpoint.
-   *
-   * @param containerEndpoint the value of {@code AWS_CONTAINER_CREDENTIALS_FULL_URI}, if it is set
    */
-  static AwsCredentialsProvider lambdaCredentials(@Nullable String containerEndpoint) {
+  public static AwsCredentialsProvider credentialsOfLambda() {
+    String containerEndpoint = System.getenv("AWS_CONTAINER_CREDENTIALS_FULL_URI");
     return containerEndpoint == null || containerEndpoint.isEmpty()
         ? EnvironmentVariableCredentialsProvider.create()
         : ContainerCredentialsProvider.create();

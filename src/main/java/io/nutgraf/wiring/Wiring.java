@@ -1,4 +1,4 @@
-package io.nutgraf.function;
+package io.nutgraf.wiring;
 
 import io.nutgraf.adapter.dynamodb.DynamoDbIdempotencyStore;
 import io.nutgraf.adapter.dynamodb.DynamoDbSummaryStore;
@@ -13,15 +13,13 @@ import io.nutgraf.app.UseCases;
 import io.nutgraf.reading.DocumentReaders;
 import io.nutgraf.summarize.Summarizer;
 import java.time.InstantSource;
-import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
-import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 
 /**
  * The use cases over S3 and DynamoDB.
  *
- * @param ingest for {@link IngestFunction}
- * @param useCases for {@link ApiFunction}
+ * @param ingest what the drop folder's events ask for
+ * @param useCases what the API offers
  */
 public record Wiring(IngestDocument ingest, UseCases useCases) {
 
@@ -58,19 +56,8 @@ public record Wiring(IngestDocument ingest, UseCases useCases) {
     return new Wiring(ingest, UseCases.of(ports, settings));
   }
 
-  static AwsCredentialsProvider credentialsOfLambda() {
-    return AwsClients.lambdaCredentials(System.getenv("AWS_CONTAINER_CREDENTIALS_FULL_URI"));
-  }
-
-  /** What a Lambda function is wired from: its environment. */
-  static Wiring ofLambda(Configuration configuration, AwsCredentialsProvider credentials) {
+  /** Over clients of its own, which live as long as the process, by this machine's clock. */
+  public static Wiring of(Configuration configuration, AwsCredentialsProvider credentials) {
     return of(configuration, AwsClients.of(configuration, credentials), InstantSource.system());
-  }
-
-  /** Over clients that reach nothing; see {@link PrimingHttpClient}. */
-  static Wiring ofPriming(Configuration configuration) {
-    var nobody = StaticCredentialsProvider.create(AwsBasicCredentials.create("none", "none"));
-    var http = new PrimingHttpClient(PrimingText.TEXT);
-    return of(configuration, AwsClients.of(configuration, nobody, http), InstantSource.system());
   }
 }

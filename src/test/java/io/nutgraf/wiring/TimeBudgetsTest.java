@@ -1,4 +1,4 @@
-package io.nutgraf.function;
+package io.nutgraf.wiring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,11 +1,8 @@
-package io.nutgraf.function;
+package io.nutgraf.wiring;
 
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -83,30 +80,6 @@ public record Configuration(
     require(documentTime.isPositive(), "a document must have a second or more");
   }
 
-  /** Of a function on no queue, or on one that follows the defaults. */
-  public Configuration(
-      String region,
-      String bucket,
-      String prefix,
-      String articlesTable,
-      String indexTable,
-      String cursorKey,
-      long maxBytes,
-      Duration documentTime,
-      Endpoints endpoints) {
-    this(
-        region,
-        bucket,
-        prefix,
-        articlesTable,
-        indexTable,
-        cursorKey,
-        maxBytes,
-        documentTime,
-        Ingestion.DEFAULT,
-        endpoints);
-  }
-
   /**
    * Reads the configuration from environment variables.
    *
@@ -114,7 +87,7 @@ public record Configuration(
    *     wrong
    */
   public static Configuration parse(Map<String, String> environment) {
-    var variables = new Variables(environment);
+    var variables = new EnvironmentVariables(environment);
     var missing =
         variables.missing(
             "AWS_REGION",
@@ -166,55 +139,6 @@ public record Configuration(
   private static void require(boolean holds, String otherwise) {
     if (!holds) {
       throw new IllegalArgumentException(otherwise);
-    }
-  }
-
-  /** Environment variables, where an empty one counts as none. */
-  private record Variables(Map<String, String> values) {
-
-    String get(String name, String otherwise) {
-      String value = values.getOrDefault(name, "").strip();
-      return value.isEmpty() ? otherwise : value;
-    }
-
-    List<String> missing(String... names) {
-      var missing = new ArrayList<String>();
-      for (String name : names) {
-        if (get(name, "").isEmpty()) {
-          missing.add(name);
-        }
-      }
-      return missing;
-    }
-
-    long number(String name, long otherwise) {
-      String value = get(name, Long.toString(otherwise));
-      try {
-        return Long.parseLong(value);
-      } catch (NumberFormatException e) {
-        throw new IllegalArgumentException(name + " is no whole number: " + value, e);
-      }
-    }
-
-    /** A number that counts a few things: what is not from 1 to 1000 is a mistake. */
-    int smallNumber(String name, long otherwise) {
-      long number = number(name, otherwise);
-      require(number >= 1 && number <= 1000, name + " must be from 1 to 1000: " + number);
-      return (int) number;
-    }
-
-    @Nullable URI endpoint(String name) {
-      String value = get(name, "");
-      if (value.isEmpty()) {
-        return null;
-      }
-      try {
-        URI uri = new URI(value);
-        require(uri.isAbsolute() && uri.getHost() != null, name + " is no URL: " + value);
-        return uri;
-      } catch (URISyntaxException e) {
-        throw new IllegalArgumentException(name + " is no URL: " + value, e);
-      }
     }
   }
 }

@@ -1,4 +1,4 @@
-package io.nutgraf.function;
+package io.nutgraf.wiring;
 
 import io.nutgraf.adapter.http.HttpRequest;
 import io.nutgraf.adapter.http.HttpResponse;

@@ -1,4 +1,4 @@
-package io.nutgraf.function;
+package io.nutgraf.wiring;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;

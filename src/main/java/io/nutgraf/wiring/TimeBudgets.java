@@ -1,4 +1,4 @@
-package io.nutgraf.function;
+package io.nutgraf.wiring;
 
 import io.nutgraf.app.Deadline;
 import io.nutgraf.model.Budget;

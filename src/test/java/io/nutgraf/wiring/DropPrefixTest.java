@@ -1,11 +1,9 @@
-package io.nutgraf.function;
+package io.nutgraf.wiring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.nutgraf.adapter.s3.S3TextStore;
-import java.util.HashMap;
-import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -60,11 +58,10 @@ class DropPrefixTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "x/", "x/y/"})
   void refusesWhereTheFunctionsWrite(String below) {
-    var environment = new HashMap<>(ConfigurationTest.ENOUGH);
-    environment.put("NUTGRAF_PREFIX", S3TextStore.PREFIX + below);
+    var environment = Configurations.with("NUTGRAF_PREFIX", S3TextStore.PREFIX + below);
 
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Configuration.parse(Map.copyOf(environment)))
+        .isThrownBy(() -> Configuration.parse(environment))
         .withMessageContaining("not lie below texts/");
   }
 

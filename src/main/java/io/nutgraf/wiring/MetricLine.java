@@ -1,4 +1,4 @@
-package io.nutgraf.function;
+package io.nutgraf.wiring;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,7 +9,7 @@ import java.util.Map;
  * The metrics of one invocation, as one line of the log that CloudWatch turns into metrics (its
  * embedded metric format, namespace {@code Nutgraf}, one dimension: the name of the function).
  */
-final class MetricLine {
+public final class MetricLine {
 
   /** What one line may hold of one metric. */
   private static final int MAX_VALUES = 100;
@@ -18,22 +18,27 @@ final class MetricLine {
   private final Map<String, Object> values = new LinkedHashMap<>();
   private final List<Map<String, String>> definitions = new ArrayList<>();
 
-  MetricLine(String function) {
+  /**
+   * @param function the value of the dimension
+   */
+  public MetricLine(String function) {
     this.function = function;
   }
 
-  MetricLine count(String name, long value) {
+  /** Adds a count of what happened. */
+  public MetricLine count(String name, long value) {
     return put(name, "Count", value);
   }
 
-  /** Times, of which the first hundred are written; nothing for no time. */
-  MetricLine milliseconds(String name, List<Long> times) {
+  /** Adds times, of which the first hundred are written; nothing for no time. */
+  public MetricLine milliseconds(String name, List<Long> times) {
     return times.isEmpty()
         ? this
         : put(name, "Milliseconds", times.subList(0, Math.min(MAX_VALUES, times.size())));
   }
 
-  void writeTo(JsonLog log) {
+  /** Writes the line as it stands. */
+  public void writeTo(JsonLog log) {
     var directive =
         Map.of(
             "Namespace",

@@ -1,4 +1,4 @@
-package io.nutgraf.function;
+package io.nutgraf.wiring;
 
 import io.nutgraf.adapter.s3.S3TextStore;
 import java.util.regex.Pattern;

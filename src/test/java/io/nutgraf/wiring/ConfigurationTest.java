@@ -1,30 +1,18 @@
-package io.nutgraf.function;
+package io.nutgraf.wiring;
 
+import static io.nutgraf.wiring.Configurations.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.net.URI;
 import java.time.Duration;
-import java.util.HashMap;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ConfigurationTest {
 
-  static final Map<String, String> ENOUGH =
-      Map.of(
-          "AWS_REGION", "eu-west-1",
-          "NUTGRAF_BUCKET", "drop",
-          "NUTGRAF_ARTICLES_TABLE", "articles",
-          "NUTGRAF_INDEX_TABLE", "article-index",
-          "NUTGRAF_CURSOR_KEY", "0123456789abcdef");
-
-  /** What a function has whose environment says no more than it must. */
-  static final Configuration CONFIGURATION = Configuration.parse(ENOUGH);
-
   @Test
   void hasDefaultsForWhatNeedNotBeSaid() {
-    var configuration = Configuration.parse(ENOUGH);
+    var configuration = Configurations.DEFAULT;
 
     assertThat(configuration.prefix()).isEqualTo("inbox/");
     assertThat(configuration.maxBytes()).isEqualTo(25 * 1024 * 1024);
@@ -93,14 +81,7 @@ class ConfigurationTest {
 
   @Test
   void neverShowsTheCursorKey() {
-    assertThat(Configuration.parse(ENOUGH).toString()).doesNotContain("0123456789abcdef");
-  }
-
-  private static Map<String, String> with(String... namesAndValues) {
-    var environment = new HashMap<>(ENOUGH);
-    for (int i = 0; i < namesAndValues.length; i += 2) {
-      environment.put(namesAndValues[i], namesAndValues[i + 1]);
-    }
-    return environment;
+    assertThat(Configurations.DEFAULT.toString())
+        .doesNotContain(Configurations.DEFAULT.cursorKey());
   }
 }
