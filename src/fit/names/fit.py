@@ -30,7 +30,7 @@ import numpy as np
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.abspath(HERE + '/../../..')
-RESOURCES = ROOT + '/src/main/resources/io/nutgraf/metadata/names/'
+RESOURCES = ROOT + '/src/main/resources/io/nutgraf/names/tagging/'
 SETS = ('wikigold', 'fit/redocred', 'fit/crossner', 'fit/gum', 'fit/uner_ewt', 'fit/btc', 'fit/re3d', 'fit/wnut17', 'fit/litbank')
 WORDS_ONLY = 'wnut17'  # well-known names stand unmarked in it
 HELD_OUT = 'uner_pud'
@@ -48,7 +48,7 @@ def java(main, *arguments):
                         'dependency:build-classpath', '-Dmdep.outputFile=target/fit.classpath'], check=True)
         with open(ROOT + '/target/fit.classpath') as f:
             os.environ['FIT_CLASSPATH'] = ':'.join([ROOT + '/target/classes', ROOT + '/target/test-classes', f.read().strip()])
-    subprocess.run([home + '/bin/java', '-Xmx3g', '-cp', os.environ['FIT_CLASSPATH'], 'io.nutgraf.metadata.names.' + main, *arguments],
+    subprocess.run([home + '/bin/java', '-Xmx3g', '-cp', os.environ['FIT_CLASSPATH'], 'io.nutgraf.names.tagging.' + main, *arguments],
                    check=True)
 
 

@@ -3,7 +3,7 @@ package io.nutgraf.app;
 import io.nutgraf.model.Article;
 import io.nutgraf.model.EntityType;
 import io.nutgraf.model.Mention;
-import io.nutgraf.text.CanonicalId;
+import io.nutgraf.spelling.CanonicalId;
 import io.nutgraf.text.PluralStemmer;
 import java.util.ArrayList;
 import java.util.Arrays;

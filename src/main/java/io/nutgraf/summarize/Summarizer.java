@@ -1,11 +1,11 @@
 package io.nutgraf.summarize;
 
-import io.nutgraf.metadata.Erasure;
-import io.nutgraf.metadata.Extraction;
-import io.nutgraf.metadata.FrontMatter;
-import io.nutgraf.metadata.FrontMatterExtractor;
-import io.nutgraf.metadata.MetadataExtractor;
-import io.nutgraf.metadata.NoiseDetector;
+import io.nutgraf.article.Body;
+import io.nutgraf.article.Erasure;
+import io.nutgraf.article.FrontMatter;
+import io.nutgraf.article.FrontMatterExtractor;
+import io.nutgraf.article.NoiseDetector;
+import io.nutgraf.article.SegmentedText;
 import io.nutgraf.model.Budget;
 import io.nutgraf.model.Code;
 import io.nutgraf.model.Document;
@@ -24,7 +24,6 @@ import io.nutgraf.model.Warning;
 import io.nutgraf.ranking.DocumentRanker;
 import io.nutgraf.ranking.Ranking;
 import io.nutgraf.text.LanguageDetector;
-import io.nutgraf.text.SegmentedText;
 import io.nutgraf.text.Segmenter;
 import io.nutgraf.text.TextStructure;
 import io.nutgraf.text.Words;

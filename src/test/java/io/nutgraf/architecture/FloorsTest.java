@@ -26,12 +26,24 @@ class FloorsTest {
           .definedBy("io.nutgraf.model")
           .layer("text")
           .definedBy("io.nutgraf.text")
+          .layer("spelling")
+          .definedBy("io.nutgraf.spelling")
+          .layer("dates")
+          .definedBy("io.nutgraf.dates")
+          .layer("article")
+          .definedBy("io.nutgraf.article")
           .layer("reading")
           .definedBy("io.nutgraf.reading")
           .layer("ranking")
           .definedBy("io.nutgraf.ranking")
-          .layer("metadata")
-          .definedBy("io.nutgraf.metadata..")
+          .layer("names")
+          .definedBy("io.nutgraf.names..")
+          .layer("quotes")
+          .definedBy("io.nutgraf.quotes")
+          .layer("phrases")
+          .definedBy("io.nutgraf.phrases")
+          .layer("timeline")
+          .definedBy("io.nutgraf.timeline")
           .layer("summarize")
           .definedBy("io.nutgraf.summarize")
           .layer("app")
@@ -58,16 +70,29 @@ class FloorsTest {
           .mayNotAccessAnyLayer()
           .whereLayer("text")
           .mayOnlyAccessLayers("model")
+          .whereLayer("spelling")
+          .mayOnlyAccessLayers("model", "text")
+          .whereLayer("dates")
+          .mayOnlyAccessLayers("model", "text")
+          .whereLayer("article")
+          .mayOnlyAccessLayers("model", "text", "spelling", "dates")
           .whereLayer("reading")
           .mayOnlyAccessLayers("model", "text")
           .whereLayer("ranking")
           .mayOnlyAccessLayers("model", "text")
-          .whereLayer("metadata")
-          .mayOnlyAccessLayers("model", "text")
+          .whereLayer("names")
+          .mayOnlyAccessLayers("model", "text", "spelling", "article")
+          .whereLayer("quotes")
+          .mayOnlyAccessLayers("model", "text", "article")
+          .whereLayer("phrases")
+          .mayOnlyAccessLayers("model", "text", "article")
+          .whereLayer("timeline")
+          .mayOnlyAccessLayers("model", "text", "dates", "article")
           .whereLayer("summarize")
-          .mayOnlyAccessLayers("model", "text", "reading", "ranking", "metadata")
+          .mayOnlyAccessLayers(
+              "model", "text", "article", "ranking", "names", "quotes", "phrases", "timeline")
           .whereLayer("app")
-          .mayOnlyAccessLayers("model", "text", "reading", "ranking", "metadata", "summarize")
+          .mayOnlyAccessLayers("model", "text", "spelling", "reading", "summarize")
           .whereLayer("json")
           .mayOnlyAccessLayers("model", "summarize", "app")
           .whereLayer("record")
@@ -106,16 +131,22 @@ class FloorsTest {
           .resideInAnyPackage(
               "io.nutgraf.model",
               "io.nutgraf.text",
+              "io.nutgraf.spelling",
+              "io.nutgraf.dates",
+              "io.nutgraf.article",
               "io.nutgraf.reading",
               "io.nutgraf.ranking",
-              "io.nutgraf.metadata..",
+              "io.nutgraf.names..",
+              "io.nutgraf.quotes",
+              "io.nutgraf.phrases",
+              "io.nutgraf.timeline",
               "io.nutgraf.summarize",
               "io.nutgraf.app")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
               "software.amazon..", "com.amazonaws..", "com.fasterxml..", "picocli..", "org.gaul..")
-          .because("floors 0 to 4 know the JDK and the text libraries they are built on");
+          .because("floors 0 to 6 know the JDK and the text libraries they are built on");
 
   @ArchTest
   static final ArchRule lowerFloorsReadNoClockAndNoEnvironment =
@@ -124,9 +155,15 @@ class FloorsTest {
           .resideInAnyPackage(
               "io.nutgraf.model",
               "io.nutgraf.text",
+              "io.nutgraf.spelling",
+              "io.nutgraf.dates",
+              "io.nutgraf.article",
               "io.nutgraf.reading",
               "io.nutgraf.ranking",
-              "io.nutgraf.metadata..",
+              "io.nutgraf.names..",
+              "io.nutgraf.quotes",
+              "io.nutgraf.phrases",
+              "io.nutgraf.timeline",
               "io.nutgraf.summarize",
               "io.nutgraf.app")
           .should()

@@ -27,7 +27,20 @@ class LinearTimeTest {
   private static final Path SOURCES = Path.of("src/main/java/io/nutgraf");
 
   private static final Set<String> FLOORS =
-      Set.of("model", "text", "reading", "ranking", "metadata", "summarize", "app");
+      Set.of(
+          "model",
+          "text",
+          "spelling",
+          "dates",
+          "reading",
+          "article",
+          "ranking",
+          "names",
+          "quotes",
+          "phrases",
+          "timeline",
+          "summarize",
+          "app");
 
   /** {@code String.split} uses no expression where it is given one plain character. */
   private static final Pattern SPLIT = Pattern.compile("\\.split\\(\"(?![^\\\\.$|()\\[{^?*+\"]\")");

@@ -2,10 +2,10 @@ package io.nutgraf.ranking;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.nutgraf.article.DatelineDetector;
+import io.nutgraf.article.Erasure;
+import io.nutgraf.article.NoiseDetector;
 import io.nutgraf.fit.FitFiles;
-import io.nutgraf.metadata.DatelineDetector;
-import io.nutgraf.metadata.Erasure;
-import io.nutgraf.metadata.NoiseDetector;
 import io.nutgraf.model.Language;
 import io.nutgraf.model.Sentence;
 import io.nutgraf.model.Span;

@@ -1,0 +1,238 @@
+package io.nutgraf.article;
+
+import io.nutgraf.dates.CalendarWords;
+import io.nutgraf.model.Span;
+import io.nutgraf.text.LinearPattern;
+import io.nutgraf.text.LinearPattern.Found;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One reading of words as a byline: a word such as "By", then names, then posts and the outlet. It
+ * ends where something else begins, such as a date; who asks must see to it that no sentence goes
+ * on there, as in "By Tuesday the army had".
+ */
+final class BylineScan {
+
+  /** No byline is longer, and so no line costs more. */
+  private static final int REACH = 300;
+
+  private static final LinearPattern MARK =
+      LinearPattern.of(
+          "(?:(?:Interview|Text|Story|Words|Report(?:ing|ed)?|Analysis|Opinion|Photos?|Written|Posted"
+              + "|Compiled|Geschrieben|Escrito|Publié|Écrit|Scritto|Additional reporting|Writing)\\s)?"
+              + "(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|Di|DI|da|Door|DOOR)\\s?:?\\s+"
+              + "|(?<colon>(?:Authors?|Autor(?:en|in|ka|a|es|zy)?|Auteurs?|Autore|Автор(?:ы|и|ка)?|Текст"
+              + "|Byline|Reporters?|Redakteur(?:in)?|Text)\\s?:\\s+)");
+
+  /** As the texts of some sites come out of their markup: "By . Jane Doe . and John Roe ." */
+  private static final LinearPattern DOTTED_MARK = LinearPattern.of("By\\s?\\.\\s+");
+
+  private static final LinearPattern DOTTED_END = LinearPattern.of("\\s?\\.").before("\\s|$");
+  private static final LinearPattern DOTTED_AND = LinearPattern.of("\\sand\\s");
+  private static final LinearPattern FOLLOW = LinearPattern.of("\\sFollow\\s@+\\w+\\s?\\.");
+
+  private static final LinearPattern AND =
+      LinearPattern.of(
+              "(?:,\\s(?:and\\s)?|\\s?\\.?\\s(?:and|AND|und|et|y|e|en|i|и|та|й|&)\\s|\\s?/\\s?)")
+          .before("\\p{Lu}");
+  private static final LinearPattern FOR =
+      LinearPattern.of("\\s(?:for|For|FOR|für|pour|para|voor|per|для)\\s(?:the\\s|THE\\s)?")
+          .before("\\p{Lu}");
+  private static final LinearPattern SEPARATOR =
+      LinearPattern.of(",\\s|\\s?[|\u2022\u00b7\u2013\u2014/]\\s?|\\s-\\s");
+  private static final LinearPattern PLACE =
+      LinearPattern.of(
+          "\\s(?:in|IN|from|aus|à|a)\\s\\p{Lu}[\\p{L}'\u2019-]*(?:,?\\s\\p{Lu}[\\p{L}.'\u2019-]*){0,3}");
+  private static final String PHRASE_END = ",|\u2022\u00b7\u2013\u2014\n(;/";
+  private static final LinearPattern PHRASE =
+      LinearPattern.of("[^" + PHRASE_END + "]{2,60}?")
+          .before("\\s?\\.(?:\\s|$)|[" + PHRASE_END + "]|$");
+
+  /** How much may stand before the word for a post, in UTF-16 code units. */
+  private static final int LONGEST_POST = 50;
+
+  private static final Set<String> POSTS =
+      Set.of(
+          "editor",
+          "editors",
+          "correspondent",
+          "correspondents",
+          "reporter",
+          "reporters",
+          "writer",
+          "writers",
+          "staff",
+          "analyst",
+          "analysts",
+          "columnist",
+          "columnists",
+          "chief",
+          "contributor",
+          "contributors",
+          "journalist",
+          "journalists",
+          "producer",
+          "producers",
+          "agency",
+          "agencies",
+          "admin",
+          "newsroom",
+          "desk",
+          "redaktion",
+          "team");
+
+  private final String text;
+  private final int start;
+  private final Cursor cursor;
+  private @Nullable Span outlet;
+
+  private BylineScan(String text, int start, int limit) {
+    this.text = text;
+    this.start = start;
+    this.cursor = new Cursor(text, start, Math.min(limit, start + REACH));
+  }
+
+  /** The byline that begins at {@code from} and ends by {@code to}, if one does. */
+  static Optional<Byline> at(String text, int from, int to) {
+    BylineScan scan = new BylineScan(text, from, to);
+    Found mark = scan.cursor.take(MARK);
+    return mark == null ? Optional.empty() : scan.byline(!mark.has("colon"));
+  }
+
+  /** The byline with points between its parts that begins at {@code from}, if one does. */
+  static Optional<Byline> dottedAt(String text, int from, int to) {
+    BylineScan scan = new BylineScan(text, from, to);
+    return scan.cursor.take(DOTTED_MARK) == null
+        ? Optional.empty()
+        : scan.byline(false).filter(_ -> scan.takeDottedEnd()).map(scan::extended);
+  }
+
+  /** The names, of two words or an outlet's, that begin at {@code from} without a word before. */
+  static Optional<Byline> namesAt(String text, int from, int to) {
+    return new BylineScan(text, from, to).byline(true);
+  }
+
+  /** Names and their outlet without a word before them, {@code Jane Doe for the Daily Planet}. */
+  static Optional<Byline> unmarkedAt(String text, int from, int to) {
+    return namesAt(text, from, to)
+        .filter(byline -> byline.outlet() != null && Outlets.isOutlet(byline.outlet().of(text)))
+        .filter(byline -> !byline.names().equals(byline.span()));
+  }
+
+  private boolean takeDottedEnd() {
+    if (cursor.take(DOTTED_END) == null || cursor.isAt(DOTTED_AND)) {
+      return false;
+    }
+    cursor.take(FOLLOW);
+    return true;
+  }
+
+  private Byline extended(Byline byline) {
+    return new Byline(new Span(start, cursor.position()), byline.names(), byline.outlet());
+  }
+
+  private Optional<Byline> byline(boolean needsTwoWords) {
+    int first = cursor.position();
+    Span name = takeName();
+    if (name.isEmpty() || !isCredible(name.of(text), needsTwoWords)) {
+      return Optional.empty();
+    }
+    Span names = new Span(first, endOfPerson(first));
+    while (true) {
+      if (takePostOrOutlet() || cursor.take(PLACE) != null) {
+        continue;
+      }
+      if (outlet != null || !takeFurtherName()) {
+        return Optional.of(new Byline(new Span(start, cursor.position()), names, outlet));
+      }
+      names = new Span(first, cursor.position());
+    }
+  }
+
+  /** Two words make a name; one does if it is an outlet's or a post, or if a colon announces it. */
+  private static boolean isCredible(String name, boolean needsTwoWords) {
+    String[] words = name.split(" ", -1);
+    for (String word : words) {
+      if (CalendarWords.isOneAt(word, 0)) {
+        return false;
+      }
+    }
+    return words.length > 1 || !needsTwoWords || Outlets.isOutlet(name) || isPost(name);
+  }
+
+  /** "Editor", "Chief Political Correspondent". */
+  private static boolean isPost(String words) {
+    int space = Math.max(words.lastIndexOf(' '), words.lastIndexOf('\n'));
+    return space <= LONGEST_POST
+        && POSTS.contains(words.substring(space + 1).toLowerCase(Locale.ROOT));
+  }
+
+  /** Where the person ends in the name from {@code first}: "Reuters Staff", "Jane Doe BBC News". */
+  private int endOfPerson(int first) {
+    String name = text.substring(first, cursor.position());
+    int words = 1;
+    for (int i = name.indexOf(' '); i >= 0; i = name.indexOf(' ', i + 1)) {
+      if (words++ >= 2 && Outlets.isKnown(name.substring(i + 1))) {
+        outlet = new Span(first + i + 1, cursor.position());
+        return first + i;
+      }
+    }
+    String plain = Outlets.withoutStaff(name);
+    if (Outlets.isOutlet(plain)) {
+      outlet = new Span(first, first + plain.length());
+    }
+    return cursor.position();
+  }
+
+  /** Takes the name right here; empty, and stays, where none begins. */
+  private Span takeName() {
+    Span name = NameScan.at(text, cursor.position(), cursor.limit());
+    cursor.moveTo(name.end());
+    return name;
+  }
+
+  private boolean takeFurtherName() {
+    int before = cursor.position();
+    if (cursor.take(AND) != null) {
+      Span name = takeName();
+      if (!name.isEmpty() && isCredible(name.of(text), false)) {
+        return true;
+      }
+    }
+    cursor.moveTo(before);
+    return false;
+  }
+
+  private boolean takePostOrOutlet() {
+    int before = cursor.position();
+    if (cursor.take(FOR) != null) {
+      Span name = takeName();
+      if (!name.isEmpty()) {
+        outlet = name;
+        return true;
+      }
+    }
+    cursor.moveTo(before);
+    if (cursor.take(SEPARATOR) != null) {
+      Found phrase = cursor.take(PHRASE);
+      if (phrase != null && isPostOrOutlet(Line.trim(text, phrase.start(), phrase.end()))) {
+        return true;
+      }
+    }
+    cursor.moveTo(before);
+    return false;
+  }
+
+  private boolean isPostOrOutlet(Span phrase) {
+    cursor.moveTo(phrase.end());
+    String words = phrase.of(text);
+    if (outlet == null && Outlets.isOutlet(words)) {
+      outlet = phrase;
+      return true;
+    }
+    return isPost(words);
+  }
+}

@@ -1,0 +1,181 @@
+package io.nutgraf.article;
+
+import io.nutgraf.dates.DatePhrase;
+import io.nutgraf.dates.DatePhraseFinder;
+import io.nutgraf.model.Span;
+import io.nutgraf.text.LinearPattern;
+import io.nutgraf.text.LinearPattern.Found;
+import io.nutgraf.text.Marks;
+import io.nutgraf.text.WordLists;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One reading of a line's first words as a dateline: place, date, agency and the mark that ends it.
+ *
+ * <p>An agency is told by its name, by slashes, or by what follows its bracket: a dash, or a letter
+ * without a space. Without an agency there must be a date and a dash, or a place in capitals and a
+ * dash. "Apple (AAPL) rose" has no dateline.
+ */
+final class DatelineScan {
+
+  /** No dateline is longer, and so no line costs more. */
+  private static final int REACH = 120;
+
+  private static final String WORD =
+      "(?:\\p{Lu}[\\p{L}.'\u2019/-]*|\\d{1,2}|\\d{4}|of|the|de|del|la|in|on|near|and|am)";
+  private static final String WORDS = WORD + "(?:[,.]?\\s{1,2}" + WORD + "){0,7}?";
+
+  private static final LinearPattern BEFORE_DATE =
+      LinearPattern.of("(?<place>" + WORDS + ")\\s?[,.:\u2013\u2014\u2015-]?\\s?[(]?");
+  private static final LinearPattern PLACE_BEFORE_BRACKET =
+      LinearPattern.of("(?:" + WORDS + ",?\\s{0,3})?").before("[(/]");
+  private static final LinearPattern PLACE_BEFORE_DASH =
+      LinearPattern.of(WORDS).before("\\s{0,3}[-\u2013\u2014\u2015]");
+  private static final LinearPattern PLACE_BEFORE_NAME =
+      LinearPattern.of("(?:" + WORDS + "\\s{1,3})?")
+          .before(Outlets.agencies() + "\\s{1,3}[-\u2013\u2014\u2015]");
+
+  /** PARIS; ST. LOUIS; KYIV, Ukraine. */
+  private static final LinearPattern CAPITALS =
+      LinearPattern.of(
+          "\\p{Lu}[\\p{Lu}'\u2019.-]{2,}(?:[ /]\\p{Lu}[\\p{Lu}'\u2019.-]+){0,3}"
+              + "(?:,\\s\\p{Lu}[\\p{L}.]*(?:\\s\\p{Lu}[\\p{L}.]*){0,2})?");
+
+  private static final WordLists WORDS_BEFORE = WordLists.read(DatelineScan.class, "datelines.txt");
+
+  /** What editors write in capitals before a dash, and is no place. */
+  private static final Set<String> LABELS = WORDS_BEFORE.of("label");
+
+  /** Words that come before a date and are no place. */
+  private static final Set<String> PREPOSITIONS = WORDS_BEFORE.of("preposition");
+
+  private static final String DASHES = "-\u2013\u2014\u2015";
+
+  private static final String NAME =
+      "(?:(?:the )?[\\p{Lu}\\d][\\p{L}\\d.&'/ -]{1,38}|" + Outlets.agencies() + ")";
+  private static final LinearPattern BRACKETED =
+      LinearPattern.of("[.,]?\\s{0,3}\\((?<name>" + NAME + ")\\)");
+  private static final LinearPattern SLASHED =
+      LinearPattern.of("[.,]?\\s{0,3}/(?<name>" + NAME + ")/");
+  private static final LinearPattern BARE =
+      LinearPattern.of(
+              "[.,]?\\s{1,2}(?:[-\u2013\u2014\u2015]\\s)?(?<name>" + Outlets.agencies() + ")")
+          .before("\\.?\\s|$");
+  private static final LinearPattern FIRST =
+      LinearPattern.of("(?<name>" + Outlets.agencies() + ")").before("\\s");
+
+  private static final LinearPattern DASH =
+      LinearPattern.of("\\.?\\s{0,3}(?:--\\s*|[-\u2013\u2014\u2015]\\s+|[\u2014\u2015]\\s*)");
+  private static final LinearPattern COLON = LinearPattern.of("\\s?:\\s+");
+  private static final LinearPattern POINT = LinearPattern.of("\\.?\\s*");
+
+  private final String text;
+  private final int start;
+  private final Cursor cursor;
+  private @Nullable Span agency;
+  private @Nullable DatePhrase date;
+
+  DatelineScan(String text, int start) {
+    this.text = text;
+    this.start = start;
+    this.cursor = new Cursor(text, start, Math.min(text.length(), start + REACH));
+  }
+
+  Optional<Dateline> dateline() {
+    int first = text.codePointAt(start);
+    if (!Character.isUpperCase(first) && first != '(') {
+      return Optional.empty();
+    }
+    boolean found = isDated() || isOfAnAgency() || isInCapitals();
+    int last = cursor.position();
+    boolean ends = found && takeEnd() && cursor.position() < text.length();
+    return ends
+        ? Optional.of(new Dateline(new Span(start, last), cursor.position(), agency, date))
+        : Optional.empty();
+  }
+
+  private boolean isDated() {
+    Optional<DatePhrase> first =
+        DatePhraseFinder.in(text, new Span(start, cursor.limit())).findFirst();
+    if (first.isEmpty()) {
+      return false;
+    }
+    Found before = BEFORE_DATE.whole(text, start, first.get().span().start());
+    if (before == null || PREPOSITIONS.contains(before.group("place"))) {
+      return false;
+    }
+    date = first.get();
+    cursor.moveTo(date.span().end());
+    if (cursor.position() < cursor.limit() && text.charAt(cursor.position()) == ')') {
+      cursor.moveTo(cursor.position() + 1);
+    }
+    if (!takeAgency(BRACKETED) && !takeAgency(SLASHED)) {
+      takeAgency(BARE);
+    }
+    return true;
+  }
+
+  private boolean isOfAnAgency() {
+    boolean place =
+        hasOneOf("(/")
+            && (cursor.take(PLACE_BEFORE_BRACKET) != null
+                || cursor.take(PLACE_BEFORE_DASH) != null);
+    if (place && (takeAgency(BRACKETED) || takeAgency(SLASHED))) {
+      return true;
+    }
+    cursor.moveTo(start);
+    return hasOneOf(DASHES) && cursor.take(PLACE_BEFORE_NAME) != null && takeAgency(FIRST);
+  }
+
+  /** What a dateline can't be without: told before all of its readings are followed. */
+  private boolean hasOneOf(String marks) {
+    return Marks.standsOneOf(marks, text, start, cursor.limit());
+  }
+
+  private boolean isInCapitals() {
+    cursor.moveTo(start);
+    return cursor.take(CAPITALS) != null
+        && !LABELS.contains(
+            text.substring(start, cursor.position()).replace(',', ' ').split(" ", 2)[0]);
+  }
+
+  /** Takes the mark after the dateline; false where what follows shows that it was none. */
+  private boolean takeEnd() {
+    int last = cursor.position();
+    if (cursor.take(DASH) != null) {
+      return agency != null || date != null || beginsSentence();
+    }
+    if (agency == null) {
+      return date != null && cursor.take(COLON) != null;
+    }
+    boolean glued = beginsSentence();
+    boolean slashed = text.charAt(last - 1) == '/';
+    boolean known = Outlets.isAgency(agency.of(text)) || Outlets.isOutlet(agency.of(text));
+    if (cursor.take(COLON) == null) {
+      cursor.take(POINT);
+    }
+    return beginsSentence() && (glued || slashed || known || date != null);
+  }
+
+  private boolean beginsSentence() {
+    if (cursor.position() >= text.length()) {
+      return false;
+    }
+    int next = text.codePointAt(cursor.position());
+    return Character.isUpperCase(next)
+        || Character.isDigit(next)
+        || (Character.isLetter(next) && !Character.isLowerCase(next))
+        || "\"'\u201c\u2018\u00ab\u201e\u00bf\u00a1".indexOf(next) >= 0;
+  }
+
+  private boolean takeAgency(LinearPattern pattern) {
+    Found found = cursor.take(pattern);
+    if (found == null) {
+      return false;
+    }
+    agency = new Span(found.start("name"), found.end("name"));
+    return true;
+  }
+}

@@ -1,0 +1,93 @@
+package io.nutgraf.article;
+
+import io.nutgraf.model.Credit;
+import io.nutgraf.model.Document;
+import io.nutgraf.model.Excerpt;
+import io.nutgraf.model.Headline;
+import io.nutgraf.model.Noise;
+import io.nutgraf.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what a document says of itself. Immutable and thread-safe. */
+public final class FrontMatterExtractor {
+
+  private final HeadlineExtractor headlineExtractor = HeadlineExtractor.standard();
+
+  private FrontMatterExtractor() {}
+
+  public static FrontMatterExtractor standard() {
+    return new FrontMatterExtractor();
+  }
+
+  /** What {@code document}, of which {@code noise} is noise, says of itself. */
+  public FrontMatter extract(Document document, List<Noise> noise) {
+    String text = document.text();
+    Optional<Headline> headline = headlineExtractor.extract(document, noise);
+    Lead lead = Lead.of(text, noise, headline);
+    Optional<Byline> byline =
+        lead.prefixes().stream().flatMap(p -> p.signed().stream()).findFirst();
+    Optional<Dateline> dateline = lead.datelines().stream().findFirst();
+    List<SignOff> signOffs = SignOffDetector.detect(lead.body());
+    Optional<Title> title = headline.flatMap(line -> title(text, line));
+    return new FrontMatter(
+        headline.orElse(null),
+        byline(text, byline, signOffs).orElse(null),
+        PublisherExtractor.extract(
+                text, noise, ofTitle(document, title), outlets(byline, dateline, signOffs))
+            .orElse(null),
+        dateline.map(found -> Excerpt.of(text, found.span())).orElse(null),
+        PublishedDetector.detect(document, lead).orElse(null),
+        apart(title, dateline, signOffs));
+  }
+
+  /** The line in the text that is the headline, with the outlet that may be named after it. */
+  private static Optional<Title> title(String text, Headline headline) {
+    Span span = headline.span();
+    if (span == null) {
+      return Optional.empty();
+    }
+    int end = Line.endAt(text, span.end());
+    Title title = Title.of(text, Line.trim(text, span.start(), end));
+    return Optional.of(title.headline().equals(span) ? title : new Title(span, null));
+  }
+
+  private static Optional<Credit> byline(
+      String text, Optional<Byline> byline, List<SignOff> signOffs) {
+    return Stream.concat(byline.map(Byline::names).stream(), signOffs.stream().map(SignOff::names))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .map(names -> new Credit(names.of(text), names));
+  }
+
+  private static Optional<Credit> ofTitle(Document document, Optional<Title> inText) {
+    String stated = document.title();
+    if (stated != null) {
+      Span outlet = Title.of(stated, new Span(0, stated.length())).outlet();
+      return Optional.ofNullable(outlet).map(span -> new Credit(span.of(stated), null));
+    }
+    return inText.map(Title::outlet).map(span -> new Credit(span.of(document.text()), span));
+  }
+
+  private static Stream<Span> outlets(
+      Optional<Byline> byline, Optional<Dateline> dateline, List<SignOff> signOffs) {
+    Stream<@Nullable Span> below = signOffs.stream().map(SignOff::outlet);
+    return Stream.of(
+            byline.map(Byline::outlet).stream(), below, dateline.map(Dateline::agency).stream())
+        .flatMap(outlets -> outlets)
+        .filter(Objects::nonNull);
+  }
+
+  private static List<Span> apart(
+      Optional<Title> title, Optional<Dateline> dateline, List<SignOff> signOffs) {
+    List<Span> apart = new ArrayList<>();
+    title.map(Title::whole).ifPresent(apart::add);
+    dateline.map(Dateline::whole).ifPresent(apart::add);
+    signOffs.stream().map(SignOff::span).forEach(apart::add);
+    return apart;
+  }
+}

@@ -1,0 +1,123 @@
+package io.nutgraf.article;
+
+import io.nutgraf.article.NoiseRule.Place;
+import io.nutgraf.model.Budget;
+import io.nutgraf.model.Excerpt;
+import io.nutgraf.model.Language;
+import io.nutgraf.model.Noise;
+import io.nutgraf.model.Sentence;
+import io.nutgraf.model.Span;
+import io.nutgraf.text.CodePoints;
+import io.nutgraf.text.Segmenter;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds what pages put around an article: prefixes, comment forms, calls to subscribe, navigation.
+ * Words alone make no noise: a rule asks for a line of its own, and most for one outside of the
+ * running text, so that an article about leaving comments keeps what it says.
+ *
+ * <p>Linear in the length of the text. Immutable and safe for use by several threads.
+ */
+public final class NoiseDetector {
+
+  /** How much of the last paragraph is looked at, in UTF-16 code units. */
+  private static final int LAST_WORDS = 1500;
+
+  private static final Set<Place> AT_THE_START = EnumSet.of(Place.LINE, Place.EDGE);
+  private static final Set<Place> INSIDE = EnumSet.of(Place.LINE);
+  private static final Set<Place> AT_THE_END = EnumSet.allOf(Place.class);
+
+  private NoiseDetector() {}
+
+  public static NoiseDetector standard() {
+    return new NoiseDetector();
+  }
+
+  /**
+   * The noise of {@code text}, in its order, without overlaps. Empty where there would be no words
+   * left without it.
+   */
+  public List<Noise> detect(String text, Language language) {
+    List<Line> lines = Line.of(text);
+    List<Prefix> prefixes = PrefixDetector.detect(text, lines);
+    List<Noise> noise = new ArrayList<>();
+    for (Prefix prefix : prefixes) {
+      noise.add(new Noise(Excerpt.of(text, prefix.span()), Noise.Kind.PREFIX));
+    }
+    addLines(noise, text, without(prefixes, text, lines), language);
+    noise.sort(Comparator.comparing(n -> n.excerpt().span()));
+    return leavesWords(text, noise) ? List.copyOf(noise) : List.of();
+  }
+
+  private static List<Line> without(List<Prefix> prefixes, String text, List<Line> lines) {
+    List<Line> rest = new ArrayList<>(lines.size());
+    for (Line line : lines) {
+      Span span = line.span();
+      for (Prefix prefix : prefixes) {
+        if (prefix.span().overlaps(span)) {
+          span = Line.trim(text, prefix.span().end(), span.end());
+        }
+      }
+      if (!span.isEmpty()) {
+        rest.add(new Line(span, line.words(), line.isSentence()));
+      }
+    }
+    return rest;
+  }
+
+  private static void addLines(
+      List<Noise> noise, String text, List<Line> lines, Language language) {
+    int last = lines.size() - 1;
+    for (; last >= 0; last--) {
+      Optional<Noise> found = match(text, lines.get(last).span(), AT_THE_END);
+      found.ifPresent(noise::add);
+      if (found.isEmpty() && lines.get(last).isProse()) {
+        noise.addAll(lastSentences(text, lines.get(last).span(), language));
+        break;
+      }
+    }
+    boolean started = false;
+    for (Line line : lines.subList(0, Math.max(0, last))) {
+      Optional<Noise> found = match(text, line.span(), started ? INSIDE : AT_THE_START);
+      found.ifPresent(noise::add);
+      started |= found.isEmpty() && line.isProse();
+    }
+  }
+
+  private static List<Noise> lastSentences(String text, Span line, Language language) {
+    int from = CodePoints.floor(text, Math.max(line.start(), line.end() - LAST_WORDS));
+    String words = text.substring(from, line.end());
+    List<Sentence> sentences = Segmenter.standard().segment(words, language).sentences();
+    List<Noise> found = new ArrayList<>();
+    for (Sentence sentence : sentences.reversed()) {
+      Span span = new Span(from + sentence.span().start(), from + sentence.span().end());
+      Optional<Noise> noise =
+          span.start() == line.start()
+              ? Optional.empty()
+              : match(text, span, EnumSet.of(Place.LAST));
+      if (noise.isEmpty()) {
+        break;
+      }
+      found.add(noise.get());
+    }
+    Collections.reverse(found);
+    return found;
+  }
+
+  private static Optional<Noise> match(String text, Span span, Set<Place> places) {
+    Budget.check();
+    return NoiseRule.matching(text, span, places)
+        .map(rule -> new Noise(Excerpt.of(text, span), rule.kind()));
+  }
+
+  private static boolean leavesWords(String text, List<Noise> noise) {
+    return noise.isEmpty()
+        || Erasure.of(text, noise).codePoints().anyMatch(Character::isLetterOrDigit);
+  }
+}

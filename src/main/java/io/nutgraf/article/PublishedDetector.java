@@ -1,0 +1,120 @@
+package io.nutgraf.article;
+
+import io.nutgraf.dates.DatePhrase;
+import io.nutgraf.dates.DatePhraseFinder;
+import io.nutgraf.model.Document;
+import io.nutgraf.model.Published;
+import io.nutgraf.model.Published.Basis;
+import io.nutgraf.model.Published.Precision;
+import io.nutgraf.model.Span;
+import io.nutgraf.text.LinearPattern;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells when a document was published, by what is most to be trusted: a prefix, a dateline, the day
+ * that a report's first paragraphs name with its weekday, the day stated with the document, the day
+ * of upload. A date without its weekday is nearly always another day's: that of what is told, not
+ * of the telling; so is one that lies far from the day stated. No date lies after the upload.
+ */
+final class PublishedDetector {
+
+  /** The words of a report that say when it happened, in UTF-16 code units. */
+  private static final int REACH = 1500;
+
+  /** What a report tells of has happened so few days before, by the day stated with it. */
+  private static final int NEAR = 60;
+
+  /** What stands before the day of something yet to come, or long past. */
+  private static final LinearPattern ANOTHER_DAY =
+      LinearPattern.ofAnyCase(
+          "\\b(?:will|shall|to be|scheduled|planned|until|till|by|upcoming|before|since|from|born|due)\\b[^.!?]{0,60}$");
+
+  private PublishedDetector() {}
+
+  /**
+   * When {@code document}, which begins with {@code lead}, was published; empty where nothing says
+   * so and no upload is known.
+   */
+  static Optional<Published> detect(Document document, Lead lead) {
+    return fromPrefix(document, lead)
+        .or(() -> fromDateline(document, lead))
+        .or(() -> fromWeekday(document, lead))
+        .or(() -> stated(document.referenceDate(), document, Basis.METADATA, .7))
+        .or(() -> stated(document.uploadedOn(), document, Basis.UPLOAD, .2));
+  }
+
+  private static Optional<Published> fromPrefix(Document document, Lead lead) {
+    return lead.prefixes().stream()
+        .flatMap(prefix -> prefix.stated().stream())
+        .flatMap(date -> published(date, document, Basis.PREFIX, .95).stream())
+        .findFirst();
+  }
+
+  private static Optional<Published> fromDateline(Document document, Lead lead) {
+    return lead.datelines().stream()
+        .flatMap(dateline -> dateline.stated().stream())
+        .flatMap(date -> published(date, document, Basis.DATELINE, .9).stream())
+        .findFirst();
+  }
+
+  private static Optional<Published> fromWeekday(Document document, Lead lead) {
+    if (lead.lines().isEmpty()) {
+      return Optional.empty();
+    }
+    int from = lead.lines().getFirst().span().start();
+    int to = Math.min(lead.lines().getLast().span().end(), from + REACH);
+    return DatePhraseFinder.withWeekday(lead.body(), new Span(from, to))
+        .filter(date -> date.day() != null)
+        .filter(date -> !isAnotherDay(lead.body(), date))
+        .filter(date -> isNear(document, date))
+        .flatMap(date -> published(date, document, Basis.TEXT, .8).stream())
+        .findFirst();
+  }
+
+  /** A day that lies far from the one stated with the document is not that of the report. */
+  private static boolean isNear(Document document, DatePhrase date) {
+    LocalDate stated = document.referenceDate();
+    return stated == null
+        || date.resolve(date.year() == null ? latest(document) : null)
+            .filter(day -> Math.abs(ChronoUnit.DAYS.between(day, stated)) <= NEAR)
+            .isPresent();
+  }
+
+  private static boolean isAnotherDay(String words, DatePhrase date) {
+    int start = date.span().start();
+    return ANOTHER_DAY.in(words, Math.max(0, start - 80), start) != null;
+  }
+
+  /** A date without its year is worth less, and one that had to be guessed at less again. */
+  private static Optional<Published> published(
+      DatePhrase date, Document document, Basis basis, double confidence) {
+    double certainty = date.year() != null ? 1 : date.weekday() != null ? .9 : .7;
+    return date.resolve(date.year() == null ? latest(document) : document.uploadedOn())
+        .map(
+            day ->
+                new Published(
+                    date.format(day), date.precision(), basis, round(confidence * certainty)));
+  }
+
+  private static Optional<Published> stated(
+      @Nullable LocalDate day, Document document, Basis basis, double confidence) {
+    LocalDate uploadedOn = document.uploadedOn();
+    return Optional.ofNullable(day)
+        .filter(d -> uploadedOn == null || !d.isAfter(uploadedOn))
+        .map(d -> new Published(d.toString(), Precision.DAY, basis, confidence));
+  }
+
+  /** The last day that the document can be of. */
+  private static @Nullable LocalDate latest(Document document) {
+    LocalDate reference = document.referenceDate();
+    LocalDate upload = document.uploadedOn();
+    return reference == null || (upload != null && upload.isBefore(reference)) ? upload : reference;
+  }
+
+  private static double round(double confidence) {
+    return Math.round(confidence * 100) / 100.0;
+  }
+}

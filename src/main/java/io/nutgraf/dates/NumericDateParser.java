@@ -1,0 +1,148 @@
+package io.nutgraf.dates;
+
+import io.nutgraf.dates.DateExpression.Ambiguous;
+import io.nutgraf.dates.DateExpression.Written;
+import java.time.YearMonth;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads dates of digits alone: "2013-03-22", "22/03/2013", "22.3.13", "2013-W11", "on 4/22". */
+final class NumericDateParser {
+
+  private static final String SEPARATORS = "-/.";
+
+  private final TimeTokens tokens;
+  private final boolean isEnglish;
+
+  NumericDateParser(TimeTokens tokens, boolean isEnglish) {
+    this.tokens = tokens;
+    this.isEnglish = isEnglish;
+  }
+
+  Optional<DateMatch> at(int i) {
+    if (!tokens.isNumber(i) || (tokens.isGlued(i) && !tokens.isMark(i - 1, "(\"'|\u201c"))) {
+      return Optional.empty();
+    }
+    return three(i).or(() -> yearAndMonth(i)).or(() -> dayAndMonth(i));
+  }
+
+  private Optional<DateMatch> three(int i) {
+    if (!isSeparator(i + 1) || !isSeparator(i + 3) || isOpen(i + 5)) {
+      return Optional.empty();
+    }
+    boolean same =
+        tokens.mark(i + 1) == tokens.mark(i + 3)
+            || (tokens.mark(i + 1) == '/' && tokens.isMark(i + 3, ","));
+    DateExpression date = same ? date(i, i + 2, i + 4) : null;
+    return Optional.ofNullable(date).map(found -> DateMatch.of(found, i, i + 5));
+  }
+
+  private @Nullable DateExpression date(int first, int second, int third) {
+    int a = tokens.number(first);
+    int c = tokens.number(third);
+    int month = month(second);
+    if (tokens.digits(first) == 4) {
+      return month > 0 && tokens.digits(third) <= 2 ? written(a, month, c) : null;
+    }
+    int year = tokens.digits(third) == 4 ? c : NumberReader.century(c);
+    if (tokens.digits(first) > 2 || (tokens.digits(third) != 4 && tokens.digits(third) != 2)) {
+      return null;
+    }
+    if (tokens.isWord(second)) {
+      return month > 0 ? written(year, month, a) : null;
+    }
+    boolean points = tokens.mark(first + 1) == '.';
+    return points && tokens.digits(third) == 2 && !hasZeroOrLarge(first, second)
+        ? null // 1.2.13 is a version or a section
+        : ordered(year, a, tokens.number(second), points);
+  }
+
+  /** Day and month in the only order that is possible, or in that of the language. */
+  private @Nullable DateExpression ordered(@Nullable Integer year, int a, int b, boolean points) {
+    Written dayFirst = written(year, b, a);
+    Written monthFirst = written(year, a, b);
+    if (dayFirst == null || monthFirst == null || a == b || points || !isEnglish) {
+      return dayFirst == null ? monthFirst : dayFirst;
+    }
+    return new Ambiguous(monthFirst);
+  }
+
+  private boolean hasZeroOrLarge(int first, int second) {
+    return tokens.digits(second) == 2 && (tokens.digits(first) == 2 || tokens.number(second) >= 10);
+  }
+
+  /** The number of a month, in digits or by its name: "2019-sep-01". */
+  private int month(int i) {
+    int named = tokens.value(i, WordKind.MONTH);
+    return named > 0 ? named : tokens.digits(i) <= 2 ? tokens.number(i) : -1;
+  }
+
+  /** "2015-03", "2016 / 11", "3/2015"; a row of years such as "2015-16" has no month. */
+  private Optional<DateMatch> yearAndMonth(int i) {
+    if (!tokens.isMark(i + 1, SEPARATORS) || isOpen(i + 3)) {
+      return Optional.empty();
+    }
+    int a = tokens.number(i);
+    int b = tokens.number(i + 2);
+    boolean yearFirst = tokens.digits(i) == 4 && tokens.digits(i + 2) <= 2;
+    boolean yearLast = tokens.digits(i + 2) == 4 && tokens.digits(i) <= 2;
+    if ((tokens.mark(i + 1) == '.' && !tokens.isGlued(i + 1)) || (!yearFirst && !yearLast)) {
+      return Optional.empty();
+    }
+    int year = yearFirst ? a : b;
+    int month = yearFirst ? b : a;
+    boolean season = yearFirst && month == year % 100 + 1; // "2011/12" is played over two years
+    return season || month < 1 || month > 12 || year < 1900 || year > 2100
+        ? Optional.empty()
+        : Optional.of(new DateMatch(new Written(year, month, null, null, null), i, i + 3, .8));
+  }
+
+  /**
+   * "on 4/22", "22/04": only after a word that asks for a day, or with a zero that a ratio has not.
+   */
+  private Optional<DateMatch> dayAndMonth(int i) {
+    if (!isSeparator(i + 1) || isOpen(i + 3) || tokens.digits(i) > 2 || tokens.digits(i + 2) > 2) {
+      return Optional.empty();
+    }
+    boolean asked =
+        tokens.isAny(i - 1, "on", "since", "until", "by", "from", "am", "le", "el", "il");
+    boolean zero = tokens.mark(i + 1) == '/' && (isZeroed(i) || isZeroed(i + 2));
+    int a = tokens.number(i);
+    int b = tokens.number(i + 2);
+    DateExpression date = asked || zero ? ordered(null, a, b, false) : null;
+    return Optional.ofNullable(date).map(found -> new DateMatch(found, i, i + 3, .7));
+  }
+
+  private boolean isZeroed(int i) {
+    return tokens.digits(i) == 2 && tokens.number(i) < 10;
+  }
+
+  private boolean isSeparator(int i) {
+    return tokens.isMark(i, SEPARATORS + ",")
+        && tokens.isGlued(i)
+        && tokens.isGlued(i + 1)
+        && (tokens.isNumber(i + 1) || tokens.has(i + 1, WordKind.MONTH));
+  }
+
+  /** True where digits or letters go on at {@code i}; a time after a T does not count. */
+  private boolean isOpen(int i) {
+    boolean glued = tokens.isGlued(i);
+    return glued
+        && (tokens.isNumber(i)
+            || (tokens.isWord(i) && !tokens.is(i, "T"))
+            || tokens.isMark(i, "%\u00b0$")
+            || (tokens.isMark(i, "-/.,:") && tokens.isNumber(i + 1) && tokens.isGlued(i + 1)));
+  }
+
+  /** Such a date; null where no such day exists. */
+  static @Nullable Written written(@Nullable Integer year, int month, int day) {
+    boolean exists =
+        month >= 1
+            && month <= 12
+            && day >= 1
+            && day <= YearMonth.of(year == null ? 2000 : year, month).lengthOfMonth();
+    return exists && (year == null || (year >= 1000 && year < 2200))
+        ? new Written(year, month, day, null, null)
+        : null;
+  }
+}

@@ -1,0 +1,211 @@
+package io.nutgraf.dates;
+
+import io.nutgraf.model.Span;
+import io.nutgraf.text.CodePoints;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** A sentence as runs of letters, runs of digits, and single marks, with what may tell a time. */
+public final class TimeTokens {
+
+  private static final int MOST_DIGITS = 8;
+
+  private final String text;
+  private int[] bounds = new int[64];
+  private @Nullable TimeWord[] words = new TimeWord[32];
+  private int count;
+  private boolean mayTellTime;
+
+  public TimeTokens(String text, Span span, TimeWords lexicon) {
+    this.text = text;
+    int at = span.start();
+    while (at < span.end()) {
+      char unit = text.charAt(at);
+      if (isBlank(unit)) {
+        at++;
+      } else {
+        at = add(at, span.end(), lexicon);
+      }
+    }
+  }
+
+  private int add(int start, int limit, TimeWords lexicon) {
+    char unit = text.charAt(start);
+    int end = start + Character.charCount(text.codePointAt(start));
+    if (count == words.length) {
+      bounds = Arrays.copyOf(bounds, 4 * count);
+      words = Arrays.copyOf(words, 2 * count);
+    }
+    if (isDigit(unit)) {
+      while (end < limit && isDigit(text.charAt(end))) {
+        end++;
+      }
+      mayTellTime = true;
+    } else if (isLetter(start)) {
+      end = endOfWord(start, limit, lexicon);
+      TimeWord word = lexicon.find(text, start, end);
+      words[count] = word;
+      mayTellTime |= word != null && word.tells();
+    }
+    bounds[2 * count] = start;
+    bounds[2 * count + 1] = end;
+    count++;
+    return end;
+  }
+
+  /** The end of a word; one with a hyphen or apostrophe inside is a single one if it is known. */
+  private int endOfWord(int start, int limit, TimeWords lexicon) {
+    int end = endOfLetters(start, limit);
+    if (end + 1 < limit
+        && "-'\u2019".indexOf(text.charAt(end)) >= 0
+        && Character.isLetter(text.codePointAt(end + 1))) {
+      int whole = endOfLetters(end + 1, limit);
+      return lexicon.find(text, start, whole) == null ? end : whole;
+    }
+    return end;
+  }
+
+  private int endOfLetters(int from, int limit) {
+    int end = from;
+    while (end < limit && isLetter(end)) {
+      end++;
+    }
+    return end;
+  }
+
+  /** False where no expression of a time can be among them. */
+  public boolean mayTellTime() {
+    return mayTellTime;
+  }
+
+  int count() {
+    return count;
+  }
+
+  public int start(int i) {
+    return bounds[2 * i];
+  }
+
+  public int end(int i) {
+    return bounds[2 * i + 1];
+  }
+
+  /** The number that the word at {@code i} stands for as {@code kind}, or {@link TimeWord#NONE}. */
+  int value(int i, WordKind kind) {
+    TimeWord word = i >= 0 && i < count ? words[i] : null;
+    return word == null ? TimeWord.NONE : word.value(kind);
+  }
+
+  boolean has(int i, WordKind kind) {
+    return value(i, kind) != TimeWord.NONE;
+  }
+
+  /**
+   * The month named at {@code i}, 1..12, or -1: "may" and "march" are plain words without a
+   * capital.
+   */
+  int month(int i) {
+    int month = value(i, WordKind.MONTH);
+    boolean plain =
+        month != TimeWord.NONE
+            && !isCapitalized(i)
+            && CalendarWords.AMBIGUOUS.stream().anyMatch(word -> is(i, word));
+    return plain ? -1 : Math.max(month, -1);
+  }
+
+  /** True where a month stands behind the word at {@code i}. */
+  boolean asksForMonth(int i) {
+    return has(i, WordKind.ASKING) && (value(i, WordKind.ASKING) & 1) != 0;
+  }
+
+  /** True where a year stands behind the word at {@code i}. */
+  boolean asksForYear(int i) {
+    return has(i, WordKind.ASKING) && (value(i, WordKind.ASKING) & 2) != 0;
+  }
+
+  /** True where the word at {@code i} is {@code word}, in any case. */
+  boolean is(int i, String word) {
+    return i >= 0
+        && i < count
+        && end(i) - start(i) == word.length()
+        && text.regionMatches(true, start(i), word, 0, word.length());
+  }
+
+  boolean isAny(int i, String... options) {
+    for (String option : options) {
+      if (is(i, option)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The mark at {@code i}, of a symbol its first code unit; a blank where there is none. */
+  char mark(int i) {
+    return i < 0 || i >= count || Character.isLetterOrDigit(text.codePointAt(start(i)))
+        ? ' '
+        : text.charAt(start(i));
+  }
+
+  boolean isMark(int i, String marks) {
+    return mark(i) != ' ' && marks.indexOf(mark(i)) >= 0;
+  }
+
+  boolean isWord(int i) {
+    return i >= 0 && i < count && Character.isLetter(text.codePointAt(start(i)));
+  }
+
+  boolean isNumber(int i) {
+    return i >= 0 && i < count && isDigit(text.charAt(start(i)));
+  }
+
+  /** The number written in digits at {@code i}; -1 where there is none, or a very long one. */
+  int number(int i) {
+    return isNumber(i) && digits(i) <= MOST_DIGITS
+        ? Integer.parseInt(text, start(i), end(i), 10)
+        : -1;
+  }
+
+  int digits(int i) {
+    return isNumber(i) ? end(i) - start(i) : 0;
+  }
+
+  /** True where nothing stands between {@code i} and the one before. */
+  boolean isGlued(int i) {
+    return i > 0 && i < count && start(i) == end(i - 1);
+  }
+
+  /** True where an expression may begin: at a number, or a word that tells time. */
+  boolean mayStart(int i) {
+    if (i < 0 || i >= count) {
+      return false;
+    }
+    TimeWord word = words[i];
+    return word == null ? isNumber(i) || isMark(i, "'\u2019\u2018") : word.starts();
+  }
+
+  /** True where the word at {@code i} is longer than that, and ends so. */
+  boolean endsWith(int i, String ending) {
+    int from = end(i) - ending.length();
+    return from - start(i) >= 2 && text.startsWith(ending, from);
+  }
+
+  boolean isCapitalized(int i) {
+    return isWord(i) && Character.isUpperCase(text.codePointAt(start(i)));
+  }
+
+  private boolean isLetter(int at) {
+    char unit = text.charAt(at);
+    return unit < 128
+        ? (unit >= 'a' && unit <= 'z') || (unit >= 'A' && unit <= 'Z')
+        : Character.isLetter(CodePoints.at(text, at));
+  }
+
+  private static boolean isBlank(char unit) {
+    return unit <= ' ' || (unit >= 128 && (Character.isSpaceChar(unit) || unit == '\u0085'));
+  }
+
+  private static boolean isDigit(char unit) {
+    return unit >= '0' && unit <= '9';
+  }
+}

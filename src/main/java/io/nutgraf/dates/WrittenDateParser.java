@@ -1,0 +1,186 @@
+package io.nutgraf.dates;
+
+import io.nutgraf.dates.DateExpression.Written;
+import java.time.DayOfWeek;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads dates by the names of months and weekdays, in any language of {@code calendar.txt}:
+ * "Tuesday, November 29", "29 de noviembre de 2022", "3 to 5 May", "Friday the 22nd".
+ */
+final class WrittenDateParser {
+
+  private final TimeTokens tokens;
+  private final NumberReader numbers;
+
+  WrittenDateParser(TimeTokens tokens) {
+    this.tokens = tokens;
+    this.numbers = new NumberReader(tokens);
+  }
+
+  /** A date with the name of a month or weekday that begins at {@code i}. */
+  Optional<DateMatch> at(int i) {
+    DateMatch match = null;
+    if (tokens.has(i, WordKind.WEEKDAY)) {
+      match = withWeekday(i);
+    } else if (tokens.has(i, WordKind.MONTH)) {
+      match = monthFirst(i, null);
+    } else if (tokens.isNumber(i) || tokens.has(i, WordKind.ORDINAL) || isYearInWords(i)) {
+      match = dayFirst(i, null);
+    }
+    return Optional.ofNullable(match);
+  }
+
+  private boolean isYearInWords(int i) {
+    return tokens.value(i, WordKind.NUMBER) >= 2;
+  }
+
+  private @Nullable DateMatch withWeekday(int i) {
+    DayOfWeek weekday = DayOfWeek.of(tokens.value(i, WordKind.WEEKDAY));
+    int next = i + 1;
+    while (tokens.isMark(next, ".,(")) {
+      next++;
+    }
+    if (tokens.isAny(next, "the", "den", "dem", "am", "le", "el", "o", "op")) {
+      next++;
+    }
+    DateMatch date =
+        tokens.has(next, WordKind.MONTH) ? monthFirst(next, weekday) : dayFirst(next, weekday);
+    return date == null ? null : date.from(i);
+  }
+
+  /** "November 29", "Nov. 29-30, 2022", "May the twenty-first", "November 2022", "Oct/2". */
+  private @Nullable DateMatch monthFirst(int i, @Nullable DayOfWeek weekday) {
+    int month = tokens.month(i);
+    if (month < 1) {
+      return null;
+    }
+    int next = i + 1;
+    while (tokens.isMark(next, ".-/")) {
+      next++;
+    }
+    int comma = tokens.isMark(next, ",") ? next + 1 : next;
+    int ofYear = year(tokens.isAny(comma, "of", "de", "del") ? comma + 1 : comma);
+    if (ofYear > 0 && weekday == null) {
+      return DateMatch.of(new Written(ofYear, month, null, null, null), i, numbers.end());
+    }
+    next += tokens.is(next, "the") || isBetweenCommas(next) ? 1 : 0;
+    int day = numbers.day(next);
+    if (day < 1
+        || isMeasured(numbers.end())
+        || NumericDateParser.written(null, month, day) == null) {
+      return null;
+    }
+    return finish(i, month, day, weekday);
+  }
+
+  /** The comma in "August, 7, 1948". */
+  private boolean isBetweenCommas(int comma) {
+    return tokens.isMark(comma, ",")
+        && tokens.isNumber(comma + 1)
+        && tokens.isMark(comma + 2, ",")
+        && tokens.digits(comma + 3) == 4;
+  }
+
+  private @Nullable DateMatch finish(int i, int month, int day, @Nullable DayOfWeek weekday) {
+    int end = numbers.end();
+    Integer last = lastDay(end, day);
+    end = last == null ? end : numbers.end();
+    boolean opened = weekday != null && tokens.isMark(i - 1, "(");
+    end += opened && tokens.isMark(end, ")") ? 1 : 0;
+    if (isAttack(month, day, end)) {
+      return DateMatch.of(new Written(2001, month, day, null, weekday), i, end);
+    }
+    int at = tokens.isMark(end, ",") ? end + 1 : end;
+    int year = year(tokens.isAny(at, "of", "in") ? at + 1 : at);
+    return DateMatch.of(
+        new Written(year > 0 ? year : null, month, day, last, weekday),
+        i,
+        year > 0 ? numbers.end() : end);
+  }
+
+  /** "the September 11 attacks" are known by their day, and named without their year. */
+  private boolean isAttack(int month, int day, int end) {
+    int next = tokens.isAny(end, "terrorist", "terror") ? end + 1 : end;
+    return month == 9 && day == 11 && tokens.isAny(next, "attack", "attacks");
+  }
+
+  /** "29 November 2022", "the 3rd of March", "3 to 5 May", "29. November", "2016 June". */
+  private @Nullable DateMatch dayFirst(int i, @Nullable DayOfWeek weekday) {
+    int year = weekday == null && tokens.digits(i) == 4 ? tokens.number(i) : 0;
+    if (year >= 1000 && year < 2200) {
+      int next = tokens.isMark(i + 1, ",") ? i + 2 : i + 1;
+      boolean named = tokens.has(next, WordKind.MONTH) && numbers.day(next + 1) < 1;
+      return named
+          ? DateMatch.of(new Written(year, tokens.month(next), null, null, null), i, next + 1)
+          : null;
+    }
+    int day = numbers.day(i);
+    if (day < 1) {
+      return null;
+    }
+    boolean spoken = tokens.is(i - 1, "the") && !tokens.isWord(numbers.end()); // Friday the fifteen
+    boolean inRow = numbers.isOrdinal() || spoken;
+    int end = numbers.end();
+    Integer last = lastDay(end, day);
+    end = last == null ? end : numbers.end();
+    int next = tokens.isMark(end, ".-/") ? end + 1 : end;
+    next += tokens.isAny(next, "of", "de", "d") ? 1 : 0;
+    next += tokens.isMark(next, "'\u2019") ? 1 : 0;
+    int month = tokens.month(next);
+    if (month > 0 && NumericDateParser.written(null, month, day) != null) {
+      return withYear(i, next + 1, new Written(null, month, day, last, weekday));
+    }
+    return weekday != null && inRow
+        ? DateMatch.of(new Written(null, null, day, null, weekday), i, end)
+        : null;
+  }
+
+  private DateMatch withYear(int i, int afterMonth, Written date) {
+    int next = tokens.isMark(afterMonth, ".,-") ? afterMonth + 1 : afterMonth;
+    next += tokens.isMark(next, ",") ? 1 : 0;
+    next += tokens.isAny(next, "de", "del", "of") ? 1 : 0;
+    int year = year(next);
+    if (year > 0) {
+      return DateMatch.of(date.ofYear(year), i, numbers.end());
+    }
+    boolean early = tokens.digits(afterMonth) == 3 && !tokens.isWord(afterMonth + 1);
+    return early && !isMeasured(afterMonth + 1)
+        ? DateMatch.of(date.ofYear(tokens.number(afterMonth)), i, afterMonth + 1)
+        : DateMatch.of(date, i, afterMonth);
+  }
+
+  /** The last of a row of days: "29-30", "3 to 5", "29 and 30". */
+  private @Nullable Integer lastDay(int i, int first) {
+    if (!tokens.isMark(i, "-\u2013\u2014/")
+        && !tokens.isAny(
+            i, "to", "and", "through", "bis", "und", "y", "e", "et", "au", "al", "и", "по", "і",
+            "та", "do", "i", "en", "tot")) {
+      return null;
+    }
+    int last = numbers.day(i + 1);
+    boolean fits = last > first && !tokens.isGlued(i + 1) == !tokens.isGlued(i);
+    return fits && !isMeasured(numbers.end()) && !startsDate(i + 1) ? last : null;
+  }
+
+  /** True where a whole date stands at {@code i}: "November 29 to 3 December". */
+  private boolean startsDate(int i) {
+    boolean after = tokens.has(i - 2, WordKind.MONTH) || tokens.has(i - 3, WordKind.MONTH);
+    return after && tokens.has(numbers.end(), WordKind.MONTH);
+  }
+
+  private boolean isMeasured(int i) {
+    return tokens.isMark(i, "%\u00b0$\u20ac")
+        || tokens.isAny(i, "percent", "points", "per", "million", "billion")
+        || (tokens.isGlued(i)
+            && tokens.isMark(i, ":.,")
+            && tokens.isGlued(i + 1)
+            && tokens.isNumber(i + 1));
+  }
+
+  private int year(int i) {
+    int year = numbers.year(i);
+    return year > 0 && !(tokens.isNumber(i) && tokens.number(i) < 1000) ? year : -1;
+  }
+}

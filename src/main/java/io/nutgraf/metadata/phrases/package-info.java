@@ -1,5 +1,0 @@
-/** What a document is about, in its own phrases. */
-@NullMarked
-package io.nutgraf.metadata.phrases;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,75 @@
+package io.nutgraf.names;
+
+import io.nutgraf.article.SegmentedText;
+import io.nutgraf.model.CitedOutlet;
+import io.nutgraf.model.Mention;
+import io.nutgraf.model.Span;
+import io.nutgraf.names.outlets.CitedOutletFinder;
+import io.nutgraf.names.tagging.NameTagger;
+import io.nutgraf.names.words.DocumentWords;
+import io.nutgraf.names.words.NamePhrase;
+import io.nutgraf.names.words.NameTokens;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds whom and what a document names, and which outlets it cites. Immutable, thread-safe. */
+public final class NameExtractor {
+
+  /**
+   * So many tokens are read at once, those of some chapters of a book: names are looked for among
+   * these alone, and what is known of each token is forgotten with them.
+   */
+  private static final int PART = 40_000;
+
+  /**
+   * So that memory is bounded: beyond as many places where something is named, the rest of a
+   * document is not looked at. English of 25 MiB has about as many; a directory has more.
+   */
+  private static final int MOST_NAMES = 200_000;
+
+  private final NameTagger tagger = NameTagger.standard();
+  private final MentionResolver resolver = MentionResolver.standard();
+
+  private NameExtractor() {}
+
+  public static NameExtractor standard() {
+    return new NameExtractor();
+  }
+
+  /**
+   * What a document names.
+   *
+   * @param mentions the most salient first
+   * @param citedOutlets in document order
+   * @param isWhole whether all of the document was looked at
+   */
+  public record Names(List<Mention> mentions, List<CitedOutlet> citedOutlets, boolean isWhole) {
+
+    public Names {
+      mentions = List.copyOf(mentions);
+      citedOutlets = List.copyOf(citedOutlets);
+    }
+  }
+
+  /** The names in {@code text}. */
+  public Names extract(SegmentedText text) {
+    List<Span> lines = text.lines();
+    var reader = new DocumentWords.Reader(text.words());
+    List<NamePhrase> found = new ArrayList<>();
+    boolean isWhole = true;
+    int line = 0;
+    while (line < lines.size()) {
+      var tokens = NameTokens.part(text.words(), lines.subList(line, lines.size()), PART);
+      reader.read(tokens);
+      if (found.size() < MOST_NAMES) {
+        found.addAll(tagger.tag(tokens));
+      } else {
+        isWhole = false;
+      }
+      line += tokens.sentences();
+    }
+    DocumentWords words = reader.words();
+    List<Mention> mentions = resolver.resolve(text, words, found);
+    return new Names(mentions, CitedOutletFinder.find(text, words, mentions), isWhole);
+  }
+}

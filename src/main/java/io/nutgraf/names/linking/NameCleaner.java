@@ -1,0 +1,191 @@
+package io.nutgraf.names.linking;
+
+import io.nutgraf.article.SegmentedText;
+import io.nutgraf.model.Budget;
+import io.nutgraf.model.EntityType;
+import io.nutgraf.model.Language;
+import io.nutgraf.model.Span;
+import io.nutgraf.names.tagging.NameModel;
+import io.nutgraf.names.words.Hashes;
+import io.nutgraf.names.words.LinkLexicon;
+import io.nutgraf.names.words.NamePhrase;
+import io.nutgraf.names.words.RoleWords;
+import io.nutgraf.names.words.SpelledNames;
+import io.nutgraf.names.words.WordKind;
+import io.nutgraf.spelling.CanonicalId;
+import io.nutgraf.text.CodePoints;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Takes off names what is no part of them (an article, a title, a possessive's ending, marks around
+ * them), and leaves out what is no name: days, months, and of which nation or faith somebody is.
+ * May and French stay where the text names a Theresa May or a Dawn French.
+ */
+public final class NameCleaner {
+
+  private static final double SURE = 0.9;
+
+  /** The same for a person's full name, in a language that writes all nouns with a capital. */
+  private static final double SURE_AMONG_NOUNS = 0.8;
+
+  private static final String QUOTES = "\"“”„«»";
+  private static final String APOSTROPHES = "'’";
+
+  private final String text;
+  private final boolean english;
+  private final boolean nounsHaveCapitals;
+  private final SpelledNames names;
+
+  public NameCleaner(SegmentedText text, SpelledNames names) {
+    this.text = text.text();
+    this.english =
+        text.language().code().equals("en") || text.language().equals(Language.UNDETERMINED);
+    this.nounsHaveCapitals = text.language().code().equals("de");
+    this.names = names;
+  }
+
+  /** The names among {@code phrases}, in document order. */
+  public List<NamePhrase> clean(List<NamePhrase> phrases) {
+    List<NamePhrase> trimmed = new ArrayList<>(phrases.size());
+    Set<String> families = new HashSet<>();
+    for (NamePhrase phrase : phrases) {
+      Budget.check();
+      Span span = trim(phrase);
+      List<String> words = names.of(span).words();
+      if (!words.isEmpty()) {
+        var name = new NamePhrase(phrase.type(), span, phrase.confidence());
+        trimmed.add(name);
+        if (isFullPerson(name, words)) {
+          families.add(words.getLast());
+        }
+      }
+    }
+    trimmed.removeIf(phrase -> !isName(phrase, families));
+    trimmed.sort((one, other) -> one.span().compareTo(other.span()));
+    return trimmed;
+  }
+
+  private boolean isFullPerson(NamePhrase name, List<String> words) {
+    return name.type() == EntityType.PERSON
+        && words.size() > 1
+        && (!nounsHaveCapitals
+            || name.confidence() >= SURE_AMONG_NOUNS
+            || isGiven(words.getFirst()));
+  }
+
+  private static boolean isGiven(String word) {
+    return WordKind.FIRST_NAME.in(NameModel.english().lexicon().kindsOfWord(Hashes.of(word)));
+  }
+
+  private boolean isName(NamePhrase phrase, Set<String> families) {
+    List<String> words = names.of(phrase).words();
+    if (phrase.type() == EntityType.PERSON && families.contains(words.getLast())) {
+      return true;
+    }
+    return !words.stream().allMatch(LinkLexicon::isNoName) && (english || isSure(phrase));
+  }
+
+  /** What the tagger, fitted to English, takes for a name in other languages is often none. */
+  private boolean isSure(NamePhrase phrase) {
+    if (phrase.confidence() < SURE) {
+      return false;
+    }
+    for (String word : phrase.span().of(text).replace('-', ' ').split(" ", -1)) {
+      boolean capital = !word.isEmpty() && !Character.isLowerCase(word.codePointAt(0));
+      if (!capital && !LinkLexicon.isParticle(word)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Span trim(NamePhrase phrase) {
+    Span span = trimMarks(phrase.span().start(), phrase.span().end());
+    String name = span.of(text);
+    int start = span.start();
+    if (name.startsWith("the ")) {
+      start += 4;
+    }
+    if (phrase.type() == EntityType.PERSON) {
+      start += titleLength(text.substring(start, span.end()));
+    }
+    return phrase.type() == EntityType.ORGANIZATION
+        ? trimMarks(start, span.end())
+        : trimPossessive(trimMarks(start, span.end()));
+  }
+
+  private static int titleLength(String name) {
+    int space = name.indexOf(' ');
+    if (space < 1 || space == name.length() - 1) {
+      return 0;
+    }
+    String first = CanonicalId.of(name.substring(0, space));
+    boolean rank =
+        name.charAt(space - 1) == '.' && (RoleWords.isRole(first) || LinkLexicon.isTitle(first));
+    boolean full =
+        name.indexOf(' ', space + 1) > 0 && Character.isUpperCase(name.codePointAt(space + 1));
+    boolean office = full && isOffice(first);
+    return rank || office || LinkLexicon.isCivilTitle(first) ? space + 1 : 0;
+  }
+
+  /** What somebody is, before a full name: Glaciologist Reto Amstutz. */
+  private static boolean isOffice(String word) {
+    return RoleWords.isRole(word) || word.endsWith("ologist");
+  }
+
+  private Span trimMarks(int from, int to) {
+    int start = from;
+    int end = beforeLoneQuote(from, to);
+    while (start < end && !Character.isLetterOrDigit(text.codePointAt(start))) {
+      start += Character.charCount(text.codePointAt(start));
+    }
+    while (end > start && isOutside(text.codePointBefore(end), start, end)) {
+      end -= Character.charCount(text.codePointBefore(end));
+    }
+    return new Span(start, end);
+  }
+
+  /** A mark of quotation inside that nothing closes ends a name: Melissa "Hamilton. */
+  private int beforeLoneQuote(int from, int to) {
+    int marks = 0;
+    int last = to;
+    for (int i = from; i < to; i++) {
+      if (QUOTES.indexOf(text.charAt(i)) >= 0) {
+        marks++;
+        last = i;
+      }
+    }
+    return marks % 2 == 1 && last > from ? last : to;
+  }
+
+  /** Macy's and McDonald's are named so; no person or place is. */
+  private Span trimPossessive(Span span) {
+    int end = span.end();
+    boolean possessive =
+        span.length() > 2
+            && text.charAt(end - 1) == 's'
+            && APOSTROPHES.indexOf(text.charAt(end - 2)) >= 0;
+    return possessive ? new Span(span.start(), end - 2) : span;
+  }
+
+  /** Whether the last character belongs to no name; a point does after an abbreviation. */
+  private boolean isOutside(int last, int start, int end) {
+    if (last == '.') {
+      return !endsInAbbreviation(start, end);
+    }
+    return !CodePoints.isOfWord(last) && last != ')' && last != '!';
+  }
+
+  private boolean endsInAbbreviation(int start, int end) {
+    int i = end - 1;
+    while (i > start && Character.isLetter(CodePoints.at(text, i - 1))) {
+      i--;
+    }
+    boolean initials = end - 1 - i == 1 || (i > start && i < end - 1 && text.charAt(i - 1) == '.');
+    return initials || LinkLexicon.isPointed(text.substring(i, end - 1).toLowerCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,177 @@
+package io.nutgraf.names.linking;
+
+import io.nutgraf.model.Budget;
+import io.nutgraf.model.EntityType;
+import io.nutgraf.names.linking.PersonName.Part;
+import io.nutgraf.names.words.DocumentWords;
+import io.nutgraf.names.words.LinkLexicon;
+import io.nutgraf.names.words.LinkLexicon.Gender;
+import io.nutgraf.names.words.NamePhrase;
+import io.nutgraf.names.words.SpelledNames;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Joins the names of persons. Full names come first, the longest before the others, and are one
+ * person's where family names agree and nothing of the rest contradicts; then each shorter name
+ * goes to the full name that it is part of. Where several are, a title or a given name decides
+ * (Mrs. Clinton), else whom the text has last and most spoken of.
+ */
+public final class PersonLinker {
+
+  /** More persons of one name are not told apart. */
+  private static final int MAX_NAMESAKES = 24;
+
+  private final DocumentWords words;
+  private final SpelledNames spelled;
+  private final Map<String, List<Person>> byWord = new HashMap<>();
+  private final List<Person> persons = new ArrayList<>();
+  private final Doubts doubts = new Doubts();
+
+  public PersonLinker(DocumentWords words, SpelledNames spelled) {
+    this.words = words;
+    this.spelled = spelled;
+  }
+
+  /** A person, and by which full names. */
+  private static final class Person {
+    private final Entity entity = new Entity(EntityType.PERSON);
+    private final List<PersonName> names = new ArrayList<>();
+    private Gender gender = Gender.UNKNOWN;
+
+    void learn(Gender told) {
+      gender = gender == Gender.UNKNOWN ? told : gender;
+    }
+
+    boolean isCompatible(PersonName name) {
+      return names.stream().allMatch(own -> own.isCompatible(name));
+    }
+
+    Part part(PersonName name) {
+      return names.stream()
+          .map(own -> own.part(name))
+          .max(Comparator.naturalOrder())
+          .orElse(Part.NONE);
+    }
+  }
+
+  /** The persons that {@code phrases}, in document order, name. */
+  public List<Entity> link(List<NamePhrase> phrases) {
+    Map<PersonName, List<NamePhrase>> forms = new LinkedHashMap<>();
+    for (NamePhrase phrase : phrases) {
+      Budget.check();
+      forms
+          .computeIfAbsent(PersonName.of(spelled.of(phrase).words()), _ -> new ArrayList<>())
+          .add(phrase);
+    }
+    List<PersonName> names = new ArrayList<>(forms.keySet());
+    names.sort(Comparator.comparingInt(PersonName::length).reversed());
+    for (PersonName name : names) {
+      assign(name, forms.getOrDefault(name, List.of()));
+    }
+    doubts.settle(persons.stream().map(person -> person.entity).toList(), words);
+    return persons.stream().map(person -> person.entity).filter(e -> !e.isEmpty()).toList();
+  }
+
+  private void assign(PersonName name, List<NamePhrase> phrases) {
+    List<Person> candidates = candidates(name);
+    if (candidates.isEmpty()) {
+      add(name, phrases);
+      return;
+    }
+    for (NamePhrase phrase : phrases) {
+      Budget.check();
+      Gender told = genderBefore(phrase);
+      List<Person> agreeing =
+          candidates.stream().filter(person -> !person.gender.contradicts(told)).toList();
+      if (agreeing.size() == 1) {
+        join(agreeing.getFirst(), name, phrase);
+      } else {
+        doubt(phrase, agreeing);
+      }
+    }
+  }
+
+  private void join(Person person, PersonName name, NamePhrase phrase) {
+    person.entity.add(phrase);
+    if (name.isFull() && !person.names.contains(name) && person.part(name) == Part.NONE) {
+      person.names.add(name);
+      index(person, name);
+    }
+  }
+
+  /** Whom {@code name} may mean, only those of whom it is the surest part. */
+  private List<Person> candidates(PersonName name) {
+    Part best = Part.NONE;
+    List<Person> candidates = new ArrayList<>();
+    for (Person person : namesakes(name)) {
+      Budget.check();
+      Part part = person.part(name);
+      if (part == Part.NONE && name.isFull() && person.isCompatible(name)) {
+        part = Part.FAMILY;
+      }
+      if (part.compareTo(best) > 0) {
+        candidates.clear();
+        best = part;
+      }
+      if (part != Part.NONE && part == best) {
+        candidates.add(person);
+      }
+    }
+    return candidates;
+  }
+
+  private Collection<Person> namesakes(PersonName name) {
+    if (name.isEmpty()) {
+      return List.of();
+    }
+    Set<Person> namesakes = new LinkedHashSet<>(byWord.getOrDefault(name.family(), List.of()));
+    namesakes.addAll(byWord.getOrDefault(name.given(), List.of()));
+    return namesakes;
+  }
+
+  private void add(PersonName name, List<NamePhrase> phrases) {
+    var person = new Person();
+    person.entity.addAll(phrases);
+    person.names.add(name);
+    person.learn(name.gender());
+    phrases.forEach(phrase -> person.learn(genderBefore(phrase)));
+    persons.add(person);
+    index(person, name);
+  }
+
+  private void index(Person person, PersonName name) {
+    for (String word : name.words()) {
+      List<Person> namesakes = byWord.computeIfAbsent(word, _ -> new ArrayList<>());
+      if (namesakes.size() < MAX_NAMESAKES && !namesakes.contains(person)) {
+        namesakes.add(person);
+      }
+    }
+  }
+
+  private Gender genderBefore(NamePhrase phrase) {
+    int at = words.at(phrase.span().start());
+    return at == 0 || at >= words.size() || words.startsLine(at)
+        ? Gender.UNKNOWN
+        : LinkLexicon.genderOfTitle(words.lower(at - 1));
+  }
+
+  /** A name that fits nobody known, or several. */
+  private void doubt(NamePhrase phrase, List<Person> candidates) {
+    if (candidates.isEmpty()) {
+      var other = new Person();
+      other.entity.add(phrase);
+      persons.add(other);
+    } else {
+      List<Entity> entities = candidates.stream().map(person -> person.entity).toList();
+      doubts.add(phrase, entities, entities.getFirst());
+    }
+  }
+}

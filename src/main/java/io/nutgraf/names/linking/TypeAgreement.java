@@ -1,0 +1,144 @@
+package io.nutgraf.names.linking;
+
+import io.nutgraf.model.Budget;
+import io.nutgraf.model.EntityType;
+import io.nutgraf.names.words.DocumentWords;
+import io.nutgraf.names.words.LinkLexicon;
+import io.nutgraf.names.words.NamePhrase;
+import io.nutgraf.names.words.SpelledNames;
+import io.nutgraf.spelling.CanonicalId;
+import io.nutgraf.spelling.OutletNames;
+import io.nutgraf.spelling.WellKnownNames;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Makes a document say of one name always the same kind. A country is a place, an office by its
+ * last word (Ministry, Committee) an organization, the family name of a person named in full a
+ * person; else the kind that the surest of its places say together is that of all, where it is
+ * clear.
+ */
+public final class TypeAgreement {
+
+  /** How much more one kind of a single word must have than another. */
+  private static final double CLEAR = 1.5;
+
+  /** Above this, a name is no person's for being another's family name too. */
+  private static final double SURE = 0.9;
+
+  /** How much what stands beside a name says, against the tagger at its surest. */
+  private static final double EVIDENCE = 1.5;
+
+  private final SpelledNames names;
+  private final DocumentWords words;
+  private final Map<String, Map<EntityType, Double>> votes = new HashMap<>();
+  private final TypeEvidence evidence;
+  private final Set<String> families = new HashSet<>();
+
+  public TypeAgreement(SpelledNames names, DocumentWords words) {
+    this.names = names;
+    this.words = words;
+    this.evidence = new TypeEvidence(words);
+  }
+
+  /** {@code phrases} with the types that agree. */
+  public List<NamePhrase> agree(List<NamePhrase> phrases) {
+    phrases.forEach(this::count);
+    List<NamePhrase> agreed = new ArrayList<>(phrases.size());
+    for (NamePhrase phrase : phrases) {
+      EntityType type = typeOf(phrase);
+      agreed.add(
+          type == phrase.type()
+              ? phrase
+              : new NamePhrase(type, phrase.span(), phrase.confidence()));
+    }
+    return agreed;
+  }
+
+  private void count(NamePhrase phrase) {
+    Budget.check();
+    SpelledNames.Name name = names.of(phrase);
+    vote(name.id(), phrase.type(), phrase.confidence());
+    EntityType told = evidence.of(phrase);
+    if (told != null) {
+      vote(name.id(), told, EVIDENCE);
+    }
+    if (phrase.type() == EntityType.ORGANIZATION) {
+      voteForShortName(name.words());
+    }
+    var person = PersonName.of(name.words());
+    if (phrase.type() == EntityType.PERSON && person.isFull()) {
+      families.add(person.family());
+    }
+  }
+
+  /** What is a company with Inc. or AB, is one without. */
+  private void voteForShortName(List<String> words) {
+    int end = words.size();
+    while (end > 1 && LinkLexicon.isCompanyWord(words.get(end - 1))) {
+      end--;
+    }
+    if (end < words.size()) {
+      vote(CanonicalId.of(words.subList(0, end)), EntityType.ORGANIZATION, EVIDENCE);
+    }
+  }
+
+  private void vote(String id, EntityType type, double weight) {
+    votes
+        .computeIfAbsent(id, _ -> new EnumMap<>(EntityType.class))
+        .merge(type, weight, Double::sum);
+  }
+
+  private EntityType typeOf(NamePhrase phrase) {
+    Budget.check();
+    String id = names.of(phrase).id();
+    List<String> name = names.of(phrase).words();
+    boolean family = name.size() == 1 && families.contains(name.getFirst());
+    if (WellKnownNames.isCountry(id) && !(family && phrase.type() == EntityType.PERSON)) {
+      return EntityType.PLACE;
+    }
+    if (name.size() > 1 && LinkLexicon.isOffice(name.getLast())) {
+      return EntityType.ORGANIZATION;
+    }
+    if (family && phrase.confidence() < SURE && !isWhereSomethingIs(phrase)) {
+      return EntityType.PERSON;
+    }
+    if (!family && OutletNames.isKnown(id)) {
+      return EntityType.ORGANIZATION;
+    }
+    if (!family && phrase.type() != EntityType.PERSON) {
+      Optional<EntityType> known = WellKnownNames.typeOf(id);
+      if (known.isPresent()) {
+        return known.get();
+      }
+    }
+    return family ? phrase.type() : elected(id, phrase.type(), name.size() > 1 ? 1 : CLEAR);
+  }
+
+  private EntityType elected(String id, EntityType own, double clear) {
+    Map<EntityType, Double> counts = votes.getOrDefault(id, Map.of());
+    EntityType best = own;
+    double most = counts.getOrDefault(own, 0.0) * clear;
+    for (Map.Entry<EntityType, Double> count : counts.entrySet()) {
+      if (count.getValue() > most) {
+        best = count.getKey();
+        most = count.getValue();
+      }
+    }
+    return best;
+  }
+
+  private boolean isWhereSomethingIs(NamePhrase phrase) {
+    int at = words.at(phrase.span().start());
+    return at > 0
+        && at < words.size()
+        && !words.startsLine(at)
+        && LinkLexicon.isLocative(words.lower(at - 1));
+  }
+}

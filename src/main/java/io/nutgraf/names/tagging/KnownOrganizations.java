@@ -1,0 +1,62 @@
+package io.nutgraf.names.tagging;
+
+import io.nutgraf.model.EntityType;
+import io.nutgraf.names.words.Hashes;
+import io.nutgraf.names.words.NameLexicon;
+import io.nutgraf.names.words.NameTokens;
+import io.nutgraf.names.words.WordKind;
+
+/**
+ * Organizations of the lexicon of whose names only a part was read: the Food and Drug
+ * Administration, the Library of Congress.
+ */
+final class KnownOrganizations {
+
+  /** No more words are added before a name, or after it. */
+  private static final int FARTHEST = 4;
+
+  private static final int KNOWN = WordKind.ORGANIZATION.bit() | WordKind.NEWS_ORGANIZATION.bit();
+
+  private static final long THE = Hashes.of("the");
+
+  private final NameTokens tokens;
+  private final NameLexicon lexicon;
+
+  KnownOrganizations(NameTokens tokens, NameLexicon lexicon) {
+    this.tokens = tokens;
+    this.lexicon = lexicon;
+  }
+
+  /** The longest known organization that {@code name} is part of, from {@code start} to limit. */
+  FoundName whole(FoundName name, int start, int limit) {
+    if (name.type() != EntityType.ORGANIZATION) {
+      return name;
+    }
+    for (int from = Math.max(start, name.from() - FARTHEST); from <= name.from(); from++) {
+      if (isBorder(from) && tokens.lower(from) != THE) {
+        int to = endOf(name, from, Math.min(limit, name.to() + FARTHEST));
+        if (to > name.to() || (to == name.to() && from < name.from())) {
+          return name.over(from, to);
+        }
+      }
+    }
+    return name;
+  }
+
+  /** Where the longest known name from {@code from} ends that ends no earlier than the name. */
+  private int endOf(FoundName name, int from, int limit) {
+    long phrase = 0;
+    int end = -1;
+    for (int i = from; i < limit; i++) {
+      phrase = Hashes.join(phrase, tokens.lower(i));
+      if (i + 1 >= name.to() && isBorder(i) && (lexicon.kinds(phrase) & KNOWN) != 0) {
+        end = i + 1;
+      }
+    }
+    return end;
+  }
+
+  private boolean isBorder(int token) {
+    return tokens.is(token, NameTokens.CAPITAL);
+  }
+}

@@ -1,0 +1,111 @@
+package io.nutgraf.names.tagging;
+
+import io.nutgraf.names.words.Hashes;
+import io.nutgraf.names.words.NameLexicon;
+import io.nutgraf.names.words.NameTokens;
+import io.nutgraf.names.words.WordKind;
+
+/** What the lexicon knows of each token of a document, and of the phrases that it stands in. */
+final class KnownWords {
+
+  private static final int LONGEST_PHRASE = 5;
+  private static final int SMALL_KINDS =
+      WordKind.TITLE.bit()
+          | WordKind.ROLE.bit()
+          | WordKind.ORGANIZATION_WORD.bit()
+          | WordKind.PLACE_WORD.bit()
+          | WordKind.NUMBER_WORD.bit();
+
+  private final NameTokens tokens;
+  private final NameLexicon lexicon;
+  private final int[] kinds;
+  private final int[] phrases;
+  private final int[] clusters;
+  private final byte[] habits;
+  private final byte[] familiarity;
+
+  KnownWords(NameTokens tokens, NameLexicon lexicon) {
+    this.tokens = tokens;
+    this.lexicon = lexicon;
+    kinds = new int[tokens.size()];
+    phrases = new int[tokens.size()];
+    clusters = new int[tokens.size()];
+    habits = new byte[tokens.size()];
+    familiarity = new byte[tokens.size()];
+    for (int i = 0; i < kinds.length; i++) {
+      if (!tokens.is(i, NameTokens.MARK)) {
+        int all = lexicon.kindsOfWord(tokens.lower(i)) & ~WordKind.RULES;
+        kinds[i] = tokens.is(i, NameTokens.ANCHOR) ? all : all & SMALL_KINDS;
+      }
+      findUse(i);
+    }
+    for (int s = 0; s < tokens.sentences(); s++) {
+      findPhrases(tokens.firstOf(s), tokens.firstOf(s + 1));
+    }
+  }
+
+  /** A word that is only known in small letters, or in none, may well be a name. */
+  private void findUse(int i) {
+    int use = lexicon.use(tokens.form(i));
+    if (use == 0 && tokens.is(i, NameTokens.UPPER)) {
+      use = lexicon.use(tokens.capitalized(i));
+    }
+    int own = NameLexicon.cluster(use);
+    boolean small = tokens.form(i) == tokens.lower(i);
+    int other = small ? own : NameLexicon.cluster(lexicon.use(tokens.lower(i)));
+    clusters[i] = own == NameLexicon.NO_CLUSTER ? other : own;
+    habits[i] = (byte) NameLexicon.habit(use);
+    familiarity[i] = (byte) ((own != 0 ? 1 : 0) | (other != 0 ? 2 : 0));
+  }
+
+  private void findPhrases(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!tokens.is(i, NameTokens.ANCHOR)) {
+        continue;
+      }
+      long phrase = Hashes.join(0, tokens.lower(i));
+      for (int n = 2; n <= LONGEST_PHRASE && i + n <= to; n++) {
+        phrase = Hashes.join(phrase, tokens.lower(i + n - 1));
+        int found = tokens.is(i + n - 1, NameTokens.ANCHOR) ? lexicon.kinds(phrase) : 0;
+        if (found != 0) {
+          for (int k = 0; k < n; k++) {
+            phrases[i + k] = (found << 2) | (k == 0 ? 1 : k == n - 1 ? 3 : 2);
+          }
+        }
+      }
+    }
+  }
+
+  /** The kinds of a token by itself, as bits of {@link WordKind}; for small words, few count. */
+  int kinds(int token) {
+    return kinds[token];
+  }
+
+  /**
+   * The kinds of the longest phrase that a token is of, and in the lowest two bits whether it is
+   * the first (1), an inner (2) or the last word (3) of it; 0 where there is none.
+   */
+  int phrase(int token) {
+    return phrases[token];
+  }
+
+  /** The cluster of a token as it is written, or else in small letters. */
+  int cluster(int token) {
+    return clusters[token];
+  }
+
+  /** What a token as it is written names in the news; 0 where it names nothing, or is unknown. */
+  int habit(int token) {
+    return habits[token];
+  }
+
+  /** Bit 0: seen as it is written; bit 1: seen in small letters. */
+  int familiarity(int token) {
+    return familiarity[token];
+  }
+
+  /** Whether a token is all capitals, and known for an organization and for nothing else. */
+  boolean isKnownAcronym(int i) {
+    return tokens.is(i, NameTokens.UPPER) && kinds[i] == WordKind.ORGANIZATION.bit();
+  }
+}

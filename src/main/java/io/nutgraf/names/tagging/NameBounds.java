@@ -1,0 +1,156 @@
+package io.nutgraf.names.tagging;
+
+import io.nutgraf.model.EntityType;
+import io.nutgraf.names.words.Hashes;
+import io.nutgraf.names.words.LinkLexicon;
+import io.nutgraf.names.words.NameLexicon;
+import io.nutgraf.names.words.NameTokens;
+import io.nutgraf.names.words.WordKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Mends where names begin and end, by what is certain: a given name goes on after its hyphen (Ban
+ * Ki-moon), Jr. keeps its point at a sentence's end, {@link KnownOrganizations known organizations}
+ * and countries are whole, a name that stands there twice is two, and so are two persons with a
+ * comma, and two organizations that end alike with "and", between them.
+ */
+final class NameBounds {
+
+  private static final int LONGEST_SYLLABLE = 6;
+  private static final long AND = Hashes.of("and");
+
+  private final NameTokens tokens;
+  private final NameLexicon lexicon;
+  private final KnownOrganizations organizations;
+
+  NameBounds(NameTokens tokens, NameLexicon lexicon) {
+    this.tokens = tokens;
+    this.lexicon = lexicon;
+    organizations = new KnownOrganizations(tokens, lexicon);
+  }
+
+  /** The same names, in the same order, or more. */
+  List<FoundName> mend(List<FoundName> names) {
+    List<FoundName> mended = new ArrayList<>(names.size());
+    for (int i = 0; i < names.size(); i++) {
+      FoundName name = names.get(i);
+      if (i + 1 < names.size() && isCountry(name, names.get(i + 1))) {
+        int end = names.get(++i).to();
+        mended.add(name.over(name.from(), end).as(EntityType.PLACE));
+        continue;
+      }
+      int limit = i + 1 < names.size() ? names.get(i + 1).from() : tokens.size();
+      int to = endOf(name);
+      FoundName whole = to <= limit && to > name.to() ? name.over(name.from(), to) : name;
+      int start = mended.isEmpty() ? 0 : mended.getLast().to();
+      split(organizations.whole(whole, start, limit), mended);
+    }
+    return mended;
+  }
+
+  /** Whether both are one country's name, as Bosnia and Herzegovina are. */
+  private boolean isCountry(FoundName name, FoundName next) {
+    if (next.from() != name.to() + 1) {
+      return false;
+    }
+    long phrase = 0;
+    for (int i = name.from(); i < next.to(); i++) {
+      phrase = Hashes.join(phrase, tokens.lower(i));
+    }
+    return WordKind.COUNTRY.in(lexicon.kinds(phrase));
+  }
+
+  private int endOf(FoundName name) {
+    int to = name.to();
+    boolean full = name.type() == EntityType.PERSON && to - name.from() > 1;
+    if (full && isSyllable(to - 1) && isMark(to, '-') && isSecondSyllable(to + 1)) {
+      return to + 2;
+    }
+    boolean pointed =
+        to - name.from() > 1 && isMark(to, '.') && tokens.end(to) - tokens.start(to) == 1;
+    return pointed && LinkLexicon.isPointed(lower(to - 1)) ? to + 1 : to;
+  }
+
+  private boolean isSyllable(int token) {
+    return tokens.is(token, NameTokens.CAPITAL)
+        && !tokens.is(token, NameTokens.UPPER)
+        && tokens.end(token) - tokens.start(token) <= LONGEST_SYLLABLE;
+  }
+
+  private boolean isSecondSyllable(int token) {
+    return token < tokens.size()
+        && tokens.is(token, NameTokens.SMALL)
+        && !tokens.is(token, NameTokens.SPACED)
+        && tokens.end(token) - tokens.start(token) <= LONGEST_SYLLABLE
+        && !LinkLexicon.isOfCompound(tokens.text(token));
+  }
+
+  /** Whether a token is that mark, right after the one before it. */
+  private boolean isMark(int token, char mark) {
+    return token < tokens.size()
+        && tokens.is(token, NameTokens.MARK)
+        && !tokens.is(token, NameTokens.SPACED)
+        && tokens.initial(token) == mark;
+  }
+
+  private void split(FoundName name, List<FoundName> into) {
+    int at = borderIn(name);
+    if (at == name.to()) {
+      into.add(name);
+      return;
+    }
+    into.add(name.over(name.from(), at));
+    int next = tokens.is(at, NameTokens.CAPITAL) ? at : at + 1;
+    split(name.over(next, name.to()), into);
+  }
+
+  /** Where the first of two names ends that were taken for one; the end where there is one. */
+  private int borderIn(FoundName name) {
+    for (int i = name.from() + 1; i + 1 < name.to(); i++) {
+      boolean two =
+          switch (name.type()) {
+            case PERSON -> isMark(i, ',') && isName(i + 1);
+            case ORGANIZATION ->
+                tokens.lower(i) == AND && isBody(i - 1) && isSame(i - 1, name.to() - 1);
+            case PLACE -> false;
+          };
+      if (two) {
+        return i;
+      }
+    }
+    int half = (name.to() - name.from()) / 2;
+    return half > 1 && isTwice(name.from(), half) ? name.from() + half : name.to();
+  }
+
+  private boolean isName(int token) {
+    return tokens.is(token, NameTokens.CAPITAL)
+        && !LinkLexicon.isSuffix(lower(token))
+        && tokens.end(token) - tokens.start(token) > 2;
+  }
+
+  private boolean isBody(int token) {
+    return tokens.is(token, NameTokens.CAPITAL)
+        && WordKind.ORGANIZATION_END.in(lexicon.kindsOfWord(tokens.lower(token)));
+  }
+
+  private boolean isTwice(int from, int length) {
+    for (int i = from; i < from + length; i++) {
+      if (!isSame(i, i + length)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isSame(int token, int other) {
+    return tokens.form(token) == tokens.form(other);
+  }
+
+  /** A token in small letters, without the point of an abbreviation. */
+  private String lower(int token) {
+    String text = tokens.text(token).toLowerCase(Locale.ROOT);
+    return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+  }
+}

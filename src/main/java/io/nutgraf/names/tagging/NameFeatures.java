@@ -1,0 +1,253 @@
+package io.nutgraf.names.tagging;
+
+import io.nutgraf.names.words.Hashes;
+import io.nutgraf.names.words.NameTokens;
+
+/**
+ * What speaks for a token being of a name: its form, its affixes, clusters, kinds and habit, the
+ * same and the words of its neighbours, the run of capitalized words it stands in, and how its word
+ * is used elsewhere in the document. The word itself is none of them: what is learned of the words
+ * of some texts is of little use in others, and would take its weight from what carries over. Each
+ * feature is a hash ({@link Hashes#key}); the model gives it weights.
+ */
+final class NameFeatures {
+
+  /** No token has more features. */
+  static final int MOST = 140;
+
+  private static final long OUTSIDE = 7;
+  private final NameTokens tokens;
+  private final KnownWords known;
+  private final WordEvidence evidence;
+
+  private int sentence;
+  private int first;
+  private int last;
+  private int style;
+  private int[] keys = new int[MOST];
+  private int count;
+
+  NameFeatures(NameTokens tokens, KnownWords known) {
+    this.tokens = tokens;
+    this.known = known;
+    evidence = new WordEvidence(tokens, known);
+  }
+
+  /** Turns to a sentence. */
+  void turnTo(int sentence) {
+    this.sentence = sentence;
+    first = tokens.firstOf(sentence);
+    last = tokens.firstOf(sentence + 1) - 1;
+    style = style();
+  }
+
+  /** 0 for plain sentences, 1 where most words begin with a capital, 2 where all are capitals. */
+  private int style() {
+    int words = 0;
+    int capitals = 0;
+    int uppers = 0;
+    for (int i = first; i <= last; i++) {
+      if (!tokens.is(i, NameTokens.MARK) && !tokens.is(i, NameTokens.DIGIT)) {
+        words++;
+        capitals += tokens.is(i, NameTokens.CAPITAL) ? 1 : 0;
+        uppers += tokens.is(i, NameTokens.UPPER) ? 1 : 0;
+      }
+    }
+    if (uppers > 2 && 5 * uppers > 3 * words) {
+      return 2;
+    }
+    return words > 4 && 3 * capitals > 2 * words ? 1 : 0;
+  }
+
+  /** The features of a token of the sentence; how many there are is {@link #count}. */
+  int[] of(int i) {
+    count = 0;
+    words(i);
+    forms(i);
+    clusters(i);
+    run(i);
+    known(i);
+    habits(i);
+    evidence(i);
+    return keys;
+  }
+
+  /** How many features the token last asked for has. */
+  int count() {
+    return count;
+  }
+
+  private void words(int i) {
+    long before = lower(i - 1);
+    long after = lower(i + 1);
+    add(1, 0);
+    add(4, before);
+    add(5, after);
+    add(6, lower(i - 2));
+    add(7, lower(i + 2));
+    add(10, Hashes.join(before, after));
+    add(11, Hashes.join(lower(i - 2), before));
+    add(12, Hashes.join(after, lower(i + 2)));
+  }
+
+  private void forms(int i) {
+    long shape = shape(i);
+    long before = shape(i - 1);
+    long after = shape(i + 1);
+    add(13, (shape << 2) | style);
+    add(14, (shape << 32) | before);
+    add(15, (shape << 32) | after);
+    add(16, (shape * 31 + before) * 0x10001 + after);
+    boolean firstWord = tokens.is(i, NameTokens.FIRST);
+    add(17, (firstWord ? 1 : 0) | (style << 1) | (tokens.flags(i) << 3));
+    if (!tokens.is(i, NameTokens.MARK)) {
+      long prefix = tokens.prefix(i);
+      long suffix = tokens.suffix(i);
+      add(20, prefix & 0xffff_ffff_ffffL);
+      add(21, prefix & 0xffff_ffffL);
+      add(23, suffix & 0xffff_ffff_ffffL);
+      add(24, suffix & 0xffff_ffffL);
+    }
+    add(25, bit(i, NameTokens.SPACED) | (bit(i + 1, NameTokens.SPACED) << 1));
+  }
+
+  private void clusters(int i) {
+    long own = cluster(i);
+    long before = cluster(i - 1);
+    long after = cluster(i + 1);
+    add(26, own);
+    add(27, own >> 2);
+    add(28, own >> 5);
+    add(29, before);
+    add(30, before >> 3);
+    add(31, after);
+    add(32, after >> 3);
+    add(33, cluster(i - 2));
+    add(34, cluster(i + 2));
+    add(35, (before << 16) | (own >> 2));
+    add(36, ((own >> 2) << 16) | after);
+    add(37, ((before >> 2) << 16) | (after >> 2));
+  }
+
+  /** The run of capitalized words around a token: its ends, what stands beside it. */
+  private void run(int i) {
+    if (!tokens.is(i, NameTokens.ANCHOR)) {
+      return;
+    }
+    CapitalRun run = CapitalRun.around(i, tokens, first, last);
+    int from = run.from();
+    int to = run.to();
+    int length = Math.min(to - from + 1, 5);
+    long place = (i == from ? 1 : 0) | (i == to ? 2 : 0) | (length << 2);
+    add(38, place);
+    add(39, lower(from - 1));
+    add(40, lower(to + 1));
+    add(41, Hashes.join(lower(from - 2), lower(from - 1)));
+    add(42, cluster(from - 1));
+    add(43, cluster(to + 1));
+    if (to > i) {
+      add(44, lower(to));
+      add(45, Hashes.join(i == from ? 1 : 0, cluster(to)));
+      each(46, known.kinds(to));
+    }
+    if (from < i) {
+      add(47, lower(from));
+      add(48, Hashes.join(i == to ? 1 : 0, cluster(from)));
+      each(49, known.kinds(from));
+    }
+    add(50, (place << 32) | (kinds(from - 1) & 0xffff_ffffL));
+    add(51, (place << 32) | (kinds(to + 1) & 0xffff_ffffL));
+    add(66, Hashes.join(place, cluster(to + 1) >> 2));
+    add(67, Hashes.join(place, cluster(from - 1) >> 2));
+    long strange =
+        known.familiarity(i)
+            | (bit(i, NameTokens.FIRST) << 2)
+            | (style << 3)
+            | (bit(i, NameTokens.UPPER) << 5);
+    add(68, strange);
+    add(69, (strange << 16) | (cluster(i + 1) >> 2));
+    add(70, (strange << 16) | (cluster(i - 1) >> 2));
+    add(71, (strange << 8) | place);
+    long habit = known.habit(i);
+    add(78, (strange << 8) | habit);
+    add(79, (place << 8) | habit);
+    add(80, (habit << 8) | habit(from));
+    add(81, (habit << 8) | habit(to));
+    if (tokens.is(i, NameTokens.UPPER) && evidence.isAcronym(i)) {
+      add(72, place);
+    }
+  }
+
+  private void known(int i) {
+    int own = known.kinds(i);
+    boolean anchor = tokens.is(i, NameTokens.ANCHOR);
+    add(52, ((long) own << 1) | (anchor ? 1 : 0));
+    each(53, own);
+    each(54, kinds(i - 1));
+    each(55, kinds(i + 1));
+    add(56, ((long) kinds(i - 1) << 32) | own);
+    add(57, ((long) own << 32) | kinds(i + 1));
+    int phrase = known.phrase(i);
+    if (phrase != 0) {
+      add(58, phrase);
+      int position = phrase & 3;
+      each(59 + position, phrase >> 2);
+    }
+  }
+
+  private void habits(int i) {
+    long own = known.habit(i);
+    long before = habit(i - 1);
+    long after = habit(i + 1);
+    add(73, own);
+    add(74, before);
+    add(75, after);
+    add(76, (before << 8) | own);
+    add(77, (own << 8) | after);
+  }
+
+  private void each(int kind, int bits) {
+    for (int rest = bits; rest != 0; rest &= rest - 1) {
+      add(kind, Integer.numberOfTrailingZeros(rest));
+    }
+  }
+
+  private void evidence(int i) {
+    if (!tokens.is(i, NameTokens.ANCHOR)) {
+      return;
+    }
+    int uses = evidence.elsewhere(i, sentence);
+    add(63, uses);
+    each(64, uses);
+    int forCapital = (uses & 3) | (tokens.is(i, NameTokens.FIRST) ? 4 : 0) | (style << 3);
+    add(65, forCapital);
+  }
+
+  private void add(int kind, long value) {
+    keys[count++] = Hashes.key(kind, value);
+  }
+
+  private long lower(int i) {
+    return i < first || i > last ? OUTSIDE : tokens.lower(i);
+  }
+
+  private long shape(int i) {
+    return i < first || i > last ? OUTSIDE : tokens.shape(i);
+  }
+
+  private long cluster(int i) {
+    return i < first || i > last ? OUTSIDE << 16 : known.cluster(i);
+  }
+
+  private long habit(int i) {
+    return i < first || i > last ? 64 : known.habit(i);
+  }
+
+  private int kinds(int i) {
+    return i < first || i > last ? 0 : known.kinds(i);
+  }
+
+  private int bit(int i, int flag) {
+    return i < first || i > last || tokens.is(i, flag) ? 1 : 0;
+  }
+}

@@ -1,0 +1,123 @@
+package io.nutgraf.names.tagging;
+
+import io.nutgraf.model.Budget;
+import io.nutgraf.model.EntityType;
+import io.nutgraf.model.Span;
+import io.nutgraf.names.words.NamePhrase;
+import io.nutgraf.names.words.NameTokens;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds the names of persons, organizations and places in the sentences of a document: a
+ * conditional random field over {@link NameFeatures}, fitted to English texts of many kinds.
+ * Immutable and thread-safe; time and memory are linear in the number of tokens.
+ */
+public final class NameTagger {
+
+  private static final EntityType[] TYPES = EntityType.values();
+  private static final double DECIMALS = 1e3;
+
+  /** The label that an organization begins with. */
+  private static final int ORGANIZATION = 3;
+
+  private static final double LIKELY = 0.2;
+
+  private static final NameTagger STANDARD = new NameTagger(NameModel.english());
+
+  private final NameModel model;
+
+  NameTagger(NameModel model) {
+    this.model = model;
+  }
+
+  public static NameTagger standard() {
+    return STANDARD;
+  }
+
+  /** The names among {@code tokens}, in their order; none overlaps another. */
+  public List<NamePhrase> tag(NameTokens tokens) {
+    Stretches stretches = Stretches.of(tokens, model.lexicon());
+    var known = new KnownWords(tokens, model.lexicon());
+    var features = new NameFeatures(tokens, known);
+    var decoder = new ChainDecoder(model.chain());
+    List<FoundName> found = new ArrayList<>();
+    for (int s = 0; s < stretches.size(); s++) {
+      Budget.check();
+      int from = stretches.start(s);
+      int length = stretches.end(s) - from;
+      features.turnTo(stretches.sentence(s));
+      decoder.begin();
+      for (int i = 0; i < length; i++) {
+        decoder.add(features.of(from + i), features.count());
+      }
+      collect(tokens, known, from, length, decoder, found);
+    }
+    List<NamePhrase> names = new ArrayList<>();
+    for (FoundName name : mended(tokens, found)) {
+      var span = new Span(tokens.start(name.from()), tokens.end(name.to() - 1));
+      names.add(new NamePhrase(name.type(), span, name.sure()));
+    }
+    return names;
+  }
+
+  private List<FoundName> mended(NameTokens tokens, List<FoundName> found) {
+    List<FoundName> whole = new NameBounds(tokens, model.lexicon()).mend(found);
+    CoordinatedNames.agree(tokens, whole);
+    return new CompanyNames(tokens, model.lexicon()).settle(whole);
+  }
+
+  /**
+   * Adds the names of the likeliest labeling, and known acronyms that are likely enough: between an
+   * office and its holder ("Ambassador to NATO Jens …") few labelings hold them together.
+   */
+  private static void collect(
+      NameTokens tokens,
+      KnownWords known,
+      int from,
+      int length,
+      ChainDecoder decoder,
+      List<FoundName> names) {
+    decoder.decode();
+    int i = 0;
+    while (i < length) {
+      int begin = decoder.label(i);
+      if (begin != ChainModel.OUTSIDE) {
+        int end = decoder.endOf(i);
+        double sure = rounded(decoder.probability(i, end, begin));
+        names.add(trimmed(tokens, new FoundName(from + i, from + end, TYPES[begin / 2], sure)));
+        i = end;
+        continue;
+      }
+      if (known.isKnownAcronym(from + i)) {
+        double sure = rounded(decoder.probability(i, i + 1, ORGANIZATION));
+        if (sure >= LIKELY) {
+          names.add(new FoundName(from + i, from + i + 1, TYPES[ORGANIZATION / 2], sure));
+        }
+      }
+      i++;
+    }
+  }
+
+  private static double rounded(double probability) {
+    return Math.round(probability * DECIMALS) / DECIMALS;
+  }
+
+  /** No name begins or ends with a mark that could be its neighbour's, whatever was learned. */
+  private static FoundName trimmed(NameTokens tokens, FoundName name) {
+    int first = name.from();
+    int last = name.to() - 1;
+    while (last > first && isBorder(tokens, last)) {
+      last--;
+    }
+    while (first < last && isBorder(tokens, first)) {
+      first++;
+    }
+    return name.over(first, last + 1);
+  }
+
+  private static boolean isBorder(NameTokens tokens, int token) {
+    return tokens.is(token, NameTokens.MARK)
+        && ".,;:-–—\"'“”‘’(".indexOf(tokens.initial(token)) >= 0;
+  }
+}

@@ -1,0 +1,85 @@
+package io.nutgraf.names.words;
+
+import java.nio.ByteBuffer;
+
+/**
+ * What is known of words and phrases before a text is read: which are first names, cities or
+ * ministries ({@link WordKind}), which words are used alike (clusters of words by the words beside
+ * them), and what news name by a word (its habit). Phrases are known by hashes; {@code
+ * src/fit/names/fit.py} writes them.
+ */
+public final class NameLexicon {
+
+  /** The cluster of a word that has none. */
+  public static final int NO_CLUSTER = 0;
+
+  private static final int CLUSTER_BITS = 11;
+  private static final int MOST_CLUSTERS = (1 << CLUSTER_BITS) - 1;
+  private static final int PHRASE = 1;
+  private static final int WORD = 2;
+
+  private final HashTable phrases;
+  private final int[] kinds;
+  private final HashTable words;
+  private final short[] uses;
+
+  /** Reads what {@code fit.py} wrote. */
+  public NameLexicon(ByteBuffer in) {
+    int[] keys = HashTable.listed(in);
+    phrases = new HashTable(keys.length);
+    kinds = new int[phrases.rows()];
+    int[] values = new int[keys.length];
+    in.asIntBuffer().get(values);
+    in.position(in.position() + Integer.BYTES * keys.length);
+    for (int i = 0; i < keys.length; i++) {
+      kinds[phrases.put(keys[i])] = values[i];
+    }
+    keys = HashTable.listed(in);
+    words = new HashTable(keys.length);
+    uses = new short[words.rows()];
+    short[] numbers = new short[keys.length];
+    in.asShortBuffer().get(numbers);
+    for (int i = 0; i < keys.length; i++) {
+      uses[words.put(keys[i])] = numbers[i];
+    }
+  }
+
+  /** The kinds of a phrase, as bits; {@code phrase} is the joined hash of its words in small. */
+  public int kinds(long phrase) {
+    int row = phrases.find(phraseKey(phrase));
+    return row == HashTable.NONE ? 0 : kinds[row];
+  }
+
+  /** The kinds of a word by itself, as bits; {@code lower} is its hash in small letters. */
+  public int kindsOfWord(long lower) {
+    return kinds(Hashes.join(0, lower));
+  }
+
+  /**
+   * How a word is used, for {@link #cluster} and {@link #habit}; 0 where nothing is known.
+   *
+   * @param form the hash of the word as it is written
+   */
+  public int use(long form) {
+    int row = words.find(wordKey(form));
+    return row == HashTable.NONE ? 0 : uses[row] & 0xffff;
+  }
+
+  /** The cluster of words used alike, 1 and up, or {@link #NO_CLUSTER}. */
+  public static int cluster(int use) {
+    return use & MOST_CLUSTERS;
+  }
+
+  /** The group of words that are as often part of names of each kind, 1 and up; 0 for none. */
+  public static int habit(int use) {
+    return use >>> CLUSTER_BITS;
+  }
+
+  public static int phraseKey(long phrase) {
+    return Hashes.key(PHRASE, phrase);
+  }
+
+  public static int wordKey(long form) {
+    return Hashes.key(WORD, form);
+  }
+}

@@ -1,0 +1,170 @@
+package io.nutgraf.phrases;
+
+import io.nutgraf.model.Language;
+import io.nutgraf.model.Span;
+import io.nutgraf.text.Stopwords;
+import io.nutgraf.text.Terms;
+import io.nutgraf.text.WordLists;
+import io.nutgraf.text.Words;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the noun phrases of a language by its stopwords and the endings of its adjectives, which
+ * {@code grammars.txt} lists: a word after a stopword is taken for a noun, and so is one beside an
+ * adjective. Any other word may be one: two such words make a phrase only where the document
+ * repeats it.
+ */
+final class SuffixGrammar implements Grammar {
+
+  private static final WordLists LISTS = WordLists.read(SuffixGrammar.class, "grammars.txt");
+  private static final int SHORTEST_ENDED = 4;
+  private static final int SHORTEST_NOUN = 3;
+
+  private static final Map<String, SuffixGrammar> BY_LANGUAGE = new ConcurrentHashMap<>();
+
+  private final Terms terms;
+  private final Stopwords stopwords;
+  private final Set<String> of;
+  private final Set<String> left;
+  private final Set<String> before;
+  private final Set<String> after;
+  private final Set<String> generic;
+  private final Set<String> verbs;
+  private final Set<String> verbEndings;
+  private final boolean nounsHaveCapitals;
+
+  private SuffixGrammar(String code) {
+    terms = Terms.of(new Language(code, 1));
+    stopwords = Stopwords.of(code);
+    of = LISTS.ofAny(code + ".of");
+    left = LISTS.ofAny(code + ".left");
+    before = LISTS.ofAny(code + ".before");
+    after = LISTS.ofAny(code + ".after");
+    generic = LISTS.ofAny(code + ".generic");
+    verbs = LISTS.ofAny(code + ".verb");
+    verbEndings =
+        verbs.stream()
+            .filter(verb -> verb.startsWith("-"))
+            .map(verb -> verb.substring(1))
+            .collect(Collectors.toUnmodifiableSet());
+    nounsHaveCapitals = code.equals("de");
+  }
+
+  static SuffixGrammar of(Language language) {
+    return BY_LANGUAGE.computeIfAbsent(language.code(), SuffixGrammar::new);
+  }
+
+  @Override
+  public boolean namesHaveCapitals() {
+    return !nounsHaveCapitals;
+  }
+
+  @Override
+  public void scan(String text, Span span, Words.Sink sink) {
+    Words.scan(text, span, (start, end) -> Elision.split(text, start, end, sink));
+  }
+
+  @Override
+  public Word describe(String word) {
+    return new Word(word, classOf(word), generic.contains(word) ? Word.GENERIC : 1, false, false);
+  }
+
+  @Override
+  public boolean isArticle(Word word) {
+    return word.known() == WordClass.DETERMINER;
+  }
+
+  @Override
+  public String stem(String word) {
+    return terms.stem(word);
+  }
+
+  private WordClass classOf(String word) {
+    if (of.contains(word)) {
+      return WordClass.OF;
+    }
+    if (left.isEmpty() ? stopwords.contains(word) : left.contains(word)) {
+      return WordClass.DETERMINER;
+    }
+    if (stopwords.contains(word)) {
+      return WordClass.CONJUNCTION;
+    }
+    if (verbs.contains(word) || hasEnding(word, verbEndings) || word.length() < SHORTEST_NOUN) {
+      return WordClass.VERB;
+    }
+    if (!Character.isLetter(word.codePointAt(0))) {
+      return WordClass.NUMBER;
+    }
+    return hasEnding(word, before) || hasEnding(word, after)
+        ? WordClass.ADJECTIVE
+        : WordClass.PERHAPS_NOUN;
+  }
+
+  private static boolean hasEnding(String word, Set<String> endings) {
+    if (word.length() < SHORTEST_ENDED) {
+      return false;
+    }
+    for (int length = 1; length <= 5 && length < word.length() - 2; length++) {
+      if (endings.contains(word.substring(word.length() - length))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Override
+  public WordClass[] classify(Line line) {
+    WordClass[] classes = new WordClass[line.size()];
+    for (int i = 0; i < classes.length; i++) {
+      WordClass earlier = i > 0 && line.joins(i) ? classes[i - 1] : null;
+      boolean hasRight = i + 1 < classes.length && line.joins(i + 1);
+      classes[i] =
+          nounsHaveCapitals
+              ? german(line, i, earlier, hasRight && line.isCapital(i + 1))
+              : resolve(line, i, earlier, hasRight ? line.word(i + 1).known() : null);
+    }
+    return classes;
+  }
+
+  /** A noun has a capital; what stands before it and ends as adjectives do is one. */
+  private static WordClass german(
+      Line line, int i, @Nullable WordClass earlier, boolean beforeCapital) {
+    WordClass known = line.word(i).known();
+    if (!known.isOpen() || known == WordClass.VERB) {
+      return known;
+    }
+    if (line.isCapital(i)) {
+      return i > 0 || beforeCapital ? WordClass.NOUN : WordClass.PERHAPS_NOUN;
+    }
+    boolean isPast = line.word(i).text().endsWith("te") || line.word(i).text().endsWith("ten");
+    boolean isModifier = known == WordClass.ADJECTIVE && beforeCapital;
+    return isModifier && (!isPast || earlier == WordClass.DETERMINER)
+        ? WordClass.ADJECTIVE
+        : WordClass.VERB;
+  }
+
+  private WordClass resolve(
+      Line line, int i, @Nullable WordClass earlier, @Nullable WordClass right) {
+    Word word = line.word(i);
+    WordClass known = word.known();
+    if (line.isCapital(i) && word.isName() && known.isOpen()) {
+      return WordClass.NAME;
+    }
+    boolean afterStopword = earlier == WordClass.DETERMINER || earlier == WordClass.OF;
+    if (known == WordClass.ADJECTIVE && after.isEmpty()) {
+      boolean mayModify = right == WordClass.PERHAPS_NOUN || right == WordClass.ADJECTIVE;
+      return mayModify ? WordClass.ADJECTIVE : WordClass.PERHAPS_NOUN;
+    }
+    if (known == WordClass.ADJECTIVE) {
+      return earlier == WordClass.NOUN ? WordClass.ADJECTIVE_OR_NOUN : WordClass.PERHAPS_NOUN;
+    }
+    if (known == WordClass.PERHAPS_NOUN && (afterStopword || earlier == WordClass.ADJECTIVE)) {
+      return WordClass.NOUN;
+    }
+    return known;
+  }
+}

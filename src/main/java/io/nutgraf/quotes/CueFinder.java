@@ -1,0 +1,220 @@
+package io.nutgraf.quotes;
+
+import io.nutgraf.quotes.Lexicon.Part;
+import io.nutgraf.quotes.Passage.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the words that introduce or attribute what is said, and whom they name. */
+final class CueFinder {
+
+  /** Nobody looks farther for the verb of a quotation, in tokens. */
+  static final int REACH = 30;
+
+  /** An aside is short: he told reporters on Monday. */
+  private static final int LONGEST_ASIDE = 6;
+
+  /** As is what follows its verb: at a rally in Louisiana last week. */
+  private static final int LONGEST_ADVERBIAL = 10;
+
+  private static final int VERB = Part.VERB.bit() | Part.LABEL.bit();
+
+  /** More words before a verb, without a comma, are no subject of it. */
+  private static final int LONGEST_SUBJECT = 14;
+
+  /** Others with an infinitive tell what is done: continued to push. */
+  private static final int TAKES_CLAUSE = Part.THAT.bit() | Part.REFLEXIVE.bit();
+
+  private static final int NO_SUBJECT =
+      Part.PREPOSITION.bit()
+          | Part.CONJUNCTION.bit()
+          | Part.RELATIVE.bit()
+          | Part.AUXILIARY.bit()
+          | Part.LINKING.bit()
+          | Part.TO_WORD.bit();
+
+  private final PhraseFinder phrases;
+  private final SubjectFinder subjects;
+
+  CueFinder(PhraseFinder phrases) {
+    this.phrases = phrases;
+    this.subjects = new SubjectFinder(phrases);
+  }
+
+  /** The cue behind the quotation at {@code token}: “…,” Angela Merkel said; “…,” said she. */
+  @Nullable Cue behind(Passage passage, int token) {
+    int i = token + 1;
+    while (passage.is(i, Kind.COMMA) || passage.is(i, Kind.DASH)) {
+      i++;
+    }
+    int verb = i;
+    while (passage.is(verb, Part.AUXILIARY)) {
+      verb++;
+    }
+    if (isVerb(passage, verb, VERB)) {
+      return new Cue(verb, verb + 1, subjects.behind(passage, verb));
+    }
+    Cue source = passage.is(i - 1, Kind.DASH) ? signature(passage, i) : null;
+    source = source == null ? source(passage, i) : source;
+    return source != null || !passage.isWord(i) || passage.has(i, NO_SUBJECT)
+        ? source
+        : following(passage, i);
+  }
+
+  /** The verb whose subject begins at {@code first}: the owner, who is young, said. */
+  private @Nullable Cue following(Passage passage, int first) {
+    boolean apposition = false;
+    int v = first;
+    while (v < first + REACH && (passage.isWord(v) || passage.is(v, Kind.COMMA))) {
+      if (v > first && isVerb(passage, v, VERB) && !passage.is(v - 1, Part.TO_WORD)) {
+        Phrase subject =
+            SubjectFinder.isParticiple(passage, v)
+                ? phrases.leading(passage, first, v)
+                : phrases.in(passage, first, v);
+        return subject == null ? null : new Cue(v, v + 1, subject);
+      }
+      apposition |= passage.is(v, Kind.COMMA);
+      if (!apposition && v - first >= LONGEST_SUBJECT) {
+        return null;
+      }
+      v = passage.is(v, Kind.COMMA) ? behindRelative(passage, v) : v + 1;
+    }
+    return null;
+  }
+
+  /** The token behind the comma at {@code comma}, and behind a relative clause that it begins. */
+  private static int behindRelative(Passage passage, int comma) {
+    int end = comma + 1;
+    if (passage.is(end, Part.RELATIVE)) {
+      while (passage.isWord(end)) {
+        end++;
+      }
+    }
+    return passage.is(end, Kind.COMMA) ? end + 1 : comma + 1;
+  }
+
+  /** “…” — Angela Merkel. */
+  @Nullable Cue signature(Passage passage, int from) {
+    int end = from;
+    while (passage.isWord(end)) {
+      end++;
+    }
+    boolean capital = passage.has(from, Passage.CAPITAL);
+    Phrase name = !capital || end - from > 8 ? null : phrases.in(passage, from, end);
+    boolean alone =
+        name != null
+            && name.kind() == Phrase.Kind.NAME
+            && end >= passage.size() - 1
+            && !passage.has(end - 1, VERB);
+    return alone ? new Cue(from, from, name) : null;
+  }
+
+  /** The cue that stands between commas from {@code first} on, or ends the sentence there. */
+  @Nullable Cue aside(Passage passage, int first) {
+    Cue source = source(passage, first);
+    if (source != null || !passage.isWord(first) || passage.has(first, NO_SUBJECT)) {
+      return source;
+    }
+    for (int v = first; v < first + LONGEST_ASIDE && passage.isWord(v); v++) {
+      if (isVerb(passage, v, Part.VERB.bit())) {
+        int after = v + 1;
+        while (passage.isWord(after) && after < v + LONGEST_ADVERBIAL) {
+          after++;
+        }
+        Phrase subject =
+            v == first ? phrases.behind(passage, v + 1) : phrases.in(passage, first, v);
+        return subject == null || passage.isWord(after) ? null : new Cue(v, v + 1, subject);
+      }
+    }
+    return null;
+  }
+
+  /** The cue nearest before {@code token}, within the sentence. */
+  @Nullable Cue before(Passage passage, int token) {
+    Cue nearest = null;
+    for (int v = token - 1; v >= 0 && v > token - REACH && !passage.is(v, Kind.STOP); v--) {
+      Cue cue = at(passage, v, VERB);
+      if (cue != null && !isWithin(passage, cue)) {
+        return cue;
+      }
+      nearest = nearest == null ? cue : nearest;
+    }
+    return nearest;
+  }
+
+  /** Whether a verb belongs to a noun that another verb tells of: she says tweets accusing him. */
+  private static boolean isWithin(Passage passage, Cue cue) {
+    int before = cue.from() - 1;
+    while (passage.is(before, Part.ADVERB)) {
+      before--;
+    }
+    return passage.is(before, Part.RELATIVE)
+        || (SubjectFinder.isParticiple(passage, cue.from())
+            && passage.isWord(before)
+            && !passage.has(before, Part.AUXILIARY.bit() | Part.CONJUNCTION.bit()));
+  }
+
+  /** Whom a sentence is about that ends with {@code colon}, whatever he does. */
+  @Nullable Cue introduction(Passage passage, int colon) {
+    Phrase subject = phrases.leading(passage, 0, colon);
+    boolean known =
+        subject != null && (subject.kind() != Phrase.Kind.NAME || subject.mention() != null);
+    return known ? new Cue(colon, colon, subject) : null;
+  }
+
+  /** The cue whose verb, or whose preposition, is the token {@code v}. */
+  @Nullable Cue at(Passage passage, int v, int verbs) {
+    if (isVerb(passage, v, verbs)) {
+      return new Cue(v, v + 1, subjects.of(passage, v));
+    }
+    return source(passage, v);
+  }
+
+  /** According to X; selon X. */
+  private @Nullable Cue source(Passage passage, int i) {
+    int to = i + 1;
+    if (passage.is(i, Part.ACCORDING) && passage.is(i + 1, Part.TO_WORD)) {
+      to = i + 2;
+    } else if (!passage.is(i, Part.FROM)) {
+      return null;
+    }
+    Phrase subject = phrases.behind(passage, to);
+    return subject == null ? null : new Cue(i, to, subject);
+  }
+
+  /** Continued to push; but not: said to push, shouted to the crowd, shouted to reporters. */
+  private static boolean isAction(Passage passage, int verb) {
+    int to = verb + 1;
+    return passage.is(to, Part.TO_WORD)
+        && passage.isWord(to + 1)
+        && !passage.has(verb, TAKES_CLAUSE)
+        && !passage.has(to + 1, NounPhrases.SUBJECT)
+        && !passage.endsWith(to + 1, "s");
+  }
+
+  /** Whether a token is a verb of speech, and no noun written the same. */
+  private static boolean isVerb(Passage passage, int i, int verbs) {
+    if (!passage.has(i, verbs)
+        || (passage.has(i, Passage.CAPITAL) && (i > 0 || !passage.has(1, NounPhrases.SUBJECT)))) {
+      return false;
+    }
+    int before = i - 1;
+    while (passage.is(before, Part.ADVERB)) {
+      before--;
+    }
+    boolean finite = !SubjectFinder.isParticiple(passage, i);
+    if (isAction(passage, i)
+        || passage.is(i - 1, Part.ARTICLE)
+        || (finite && passage.has(i - 1, Part.TO_WORD.bit() | Passage.POSSESSIVE))
+        || (finite && passage.is(before, Part.BEING))) {
+      return false;
+    }
+    if (!passage.is(i, Part.NOUNISH)) {
+      return true;
+    }
+    if (passage.is(before, Kind.QUOTATION)) {
+      return passage.has(i + 1, NounPhrases.SUBJECT);
+    }
+    return passage.has(before, Passage.CAPITAL | NounPhrases.PRONOUN)
+        && !passage.has(before, Passage.POSSESSIVE | Part.DETERMINER.bit());
+  }
+}

@@ -1,0 +1,149 @@
+package io.nutgraf.quotes;
+
+import io.nutgraf.model.Quote;
+import io.nutgraf.model.Span;
+import io.nutgraf.quotes.Lexicon.Part;
+import io.nutgraf.quotes.Passage.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells what the quotation marks in a passage are for: quotations, sentences of which a part is
+ * quoted, or neither of them.
+ */
+final class DirectSpeech {
+
+  /** So many words in quotation marks are somebody's, if nothing says whose. */
+  private static final int ENOUGH_WORDS = 6;
+
+  /** So many are, if they make a clause by themselves. */
+  private static final int ENOUGH_WORDS_OF_CLAUSE = 3;
+
+  /** So many with capitals, alone in a paragraph, are a heading. */
+  private static final int WORDS_OF_HEADING = 4;
+
+  /** A clause of which more is in quotation marks is a quotation. */
+  private static final double QUOTED_SHARE = 0.8;
+
+  private final String words;
+  private final List<Quotation> quotations;
+  private final CueFinder cues;
+
+  DirectSpeech(String words, List<Quotation> quotations, CueFinder cues) {
+    this.words = words;
+    this.quotations = quotations;
+    this.cues = cues;
+  }
+
+  /** What is quoted in {@code passage}, in order. */
+  List<Utterance> in(Passage passage) {
+    List<Utterance> utterances = new ArrayList<>();
+    int done = 0;
+    for (int token = 0; token < passage.size(); token++) {
+      if (!passage.is(token, Kind.QUOTATION) || passage.start(token) < done) {
+        continue;
+      }
+      Utterance utterance = at(passage, token, done);
+      if (utterance != null) {
+        utterances.add(utterance);
+        done = utterance.span().end();
+      }
+    }
+    return utterances;
+  }
+
+  private @Nullable Utterance at(Passage passage, int token, int done) {
+    Quotation quotation = quotations.get(passage.quotation(token));
+    if (quotation.hasLabel()) {
+      return direct(quotation, null);
+    }
+    int count = QuotedWords.count(words, quotation);
+    boolean clause =
+        QuotedWords.endsClause(words, quotation)
+            || passage.is(token + 1, Kind.COMMA)
+            || passage.is(token + 1, Kind.DASH);
+    if (passage.isBare()) {
+      if (count >= WORDS_OF_HEADING && QuotedWords.isTitle(words, quotation)) {
+        return null;
+      }
+      return count >= 2 || clause ? direct(quotation, null) : null;
+    }
+    Cue behind = clause ? cues.behind(passage, token) : null;
+    Cue before = cues.before(passage, token);
+    boolean adjective = count <= 2 && !clause && passage.isWord(token + 1);
+    adjective &=
+        !passage.has(
+            token + 1, NounPhrases.NO_PHRASE | NounPhrases.PRONOUN | Part.DETERMINER.bit());
+    if (adjective && before != null && passage.is(before.from(), Part.LABEL)) {
+      return null; // calls it her “a-ha” moment
+    }
+    if (before != null && Clauses.introduces(passage, before, token)) {
+      return direct(quotation, before);
+    }
+    if (behind != null && (Clauses.begins(passage, token) || count >= 2 * ENOUGH_WORDS)) {
+      return direct(quotation, behind);
+    }
+    if (before != null) {
+      Span said =
+          Clauses.isAside(passage, before)
+              ? Clauses.around(passage, before)
+              : Clauses.behind(passage, before);
+      return mixed(passage, token, before, said);
+    }
+    if (behind != null) {
+      int start = Math.max(passage.span().start(), done);
+      return mixed(passage, token, behind, Clauses.upTo(passage, start, token));
+    }
+    Cue later = laterCue(passage, token);
+    if (later != null) {
+      return mixed(passage, token, later, Clauses.around(passage, later));
+    }
+    if (passage.is(token - 1, Kind.COLON)) {
+      return direct(quotation, cues.introduction(passage, token - 1));
+    }
+    boolean enough =
+        count >= ENOUGH_WORDS
+            || (clause && Clauses.begins(passage, token) && count >= ENOUGH_WORDS_OF_CLAUSE);
+    return enough ? direct(quotation, null) : null;
+  }
+
+  /** The cue between commas, or at the end, of a sentence of which a part is quoted. */
+  private @Nullable Cue laterCue(Passage passage, int token) {
+    int limit = Math.min(passage.size(), token + CueFinder.REACH);
+    for (int i = token + 1; i < limit; i++) {
+      if (passage.is(i, Kind.STOP) || passage.is(i, Kind.COLON)) {
+        return null;
+      }
+      if (passage.is(i, Kind.COMMA) || passage.is(i, Kind.QUOTATION)) {
+        Cue cue = cues.aside(passage, i + 1);
+        if (cue != null) {
+          return cue;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static Utterance direct(Quotation quotation, @Nullable Cue cue) {
+    Span span =
+        quotation.hasLabel()
+            ? new Span(quotation.inner().start(), quotation.span().end())
+            : quotation.span();
+    return new Utterance(Quote.Kind.DIRECT, span, cue, quotation.label());
+  }
+
+  private Utterance mixed(Passage passage, int token, Cue cue, Span clause) {
+    Quotation quotation = quotations.get(passage.quotation(token));
+    if (!clause.contains(quotation.span())) {
+      return direct(quotation, cue);
+    }
+    int quoted = 0;
+    for (int i = token; i < passage.size() && passage.end(i) <= clause.end(); i++) {
+      quoted += passage.is(i, Kind.QUOTATION) ? passage.end(i) - passage.start(i) : 0;
+    }
+    return quoted >= QUOTED_SHARE * clause.length() && quoted <= quotation.span().length()
+        ? direct(quotation, cue)
+        : new Utterance(Quote.Kind.MIXED, clause, cue);
+  }
+}

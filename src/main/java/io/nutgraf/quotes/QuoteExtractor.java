@@ -1,0 +1,48 @@
+package io.nutgraf.quotes;
+
+import io.nutgraf.article.SegmentedText;
+import io.nutgraf.model.Mention;
+import io.nutgraf.model.Quote;
+import io.nutgraf.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds who said what. Direct quotations in the marks of any language, whole, over sentences and
+ * paragraphs; sentences of which a part is quoted; and, where verb and speaker are plain, what is
+ * told in the writer's words. Terms, titles and nicknames in quotation marks are no quotations.
+ *
+ * <p>Rules, no model: a lexicon of verbs and function words for each language ({@link Lexicon})
+ * tells cues and subjects; pronouns are resolved among those who were named before ({@link Cast}).
+ * Time and memory are linear in the length of the text. Immutable and thread-safe.
+ */
+public final class QuoteExtractor {
+
+  /**
+   * So that memory is bounded: beyond as many quotations, the rest of a document is not read. No
+   * summary tells half as many.
+   */
+  private static final int MOST_QUOTES = 200_000;
+
+  private QuoteExtractor() {}
+
+  public static QuoteExtractor standard() {
+    return new QuoteExtractor();
+  }
+
+  /**
+   * The quotations of {@code text}, in document order, up to {@value #MOST_QUOTES}; none overlaps
+   * another. {@code mentions} are whom it names; without them, speakers are told by the words at
+   * the quotation alone.
+   */
+  public List<Quote> extract(SegmentedText text, List<Mention> mentions) {
+    List<Span> blocks = new ArrayList<>(text.paragraphs());
+    blocks.addAll(text.titles());
+    blocks.sort(null);
+    List<Quotation> quotations = QuotationFinder.find(text.text(), text.words(), blocks);
+    var passages =
+        new PassageReader(
+            text.words(), Lexicon.of(text.language().code()), text.lines(), blocks, quotations);
+    return List.copyOf(new QuoteReader(text, quotations, mentions, MOST_QUOTES).read(passages));
+  }
+}

@@ -1,0 +1,239 @@
+package io.nutgraf.quotes;
+
+import io.nutgraf.article.SegmentedText;
+import io.nutgraf.model.Excerpt;
+import io.nutgraf.model.Mention;
+import io.nutgraf.model.Quote;
+import io.nutgraf.model.Span;
+import io.nutgraf.model.Speaker;
+import io.nutgraf.quotes.Passage.Kind;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one document from its beginning to its end, and notes who says what. */
+final class QuoteReader {
+
+  /** More tokens are no signature, but a sentence. */
+  private static final int LONGEST_SIGNATURE = 16;
+
+  private final SegmentedText text;
+  private final int most;
+  private final List<Mention> mentions;
+  private final PhraseFinder phrases;
+  private final CueFinder cues;
+  private final DirectSpeech directSpeech;
+  private final IndirectSpeech indirectSpeech;
+  private final Cast cast;
+  private final List<Quote> quotes = new ArrayList<>();
+
+  /** Of the passage before: who speaks in a quotation that begins behind it. */
+  private @Nullable Speaker introduced;
+
+  private @Nullable Excerpt introducing;
+  private final LastSpeaker last = new LastSpeaker();
+  private int lastBlock = -1;
+  private int firstUnattributed;
+
+  /** Whether the last quotation has no speaker but a guess. */
+  private boolean lastIsOpen;
+
+  private int openPassage;
+  private @Nullable Passage previous;
+
+  /** Quotations that answer a question of somebody's. */
+  private final List<Integer> answers = new ArrayList<>();
+
+  QuoteReader(SegmentedText text, List<Quotation> quotations, List<Mention> mentions, int most) {
+    this.text = text;
+    this.most = most;
+    this.mentions = mentions;
+    Occurrences occurrences = new Occurrences(mentions);
+    phrases = new PhraseFinder(occurrences);
+    cues = new CueFinder(phrases);
+    directSpeech = new DirectSpeech(text.words(), quotations, cues);
+    indirectSpeech = new IndirectSpeech(cues);
+    cast = new Cast(text.text(), mentions, occurrences);
+  }
+
+  List<Quote> read(Iterator<Passage> passages) {
+    for (int i = 0; passages.hasNext() && quotes.size() < most; i++) {
+      read(passages.next(), i);
+    }
+    Interview.attribute(quotes, answers, mentions);
+    Echo.attribute(quotes);
+    return quotes;
+  }
+
+  private void read(Passage passage, int number) {
+    if (passage.block() != lastBlock) {
+      firstUnattributed = quotes.size();
+      lastBlock = passage.block();
+    }
+    cast.read(passage, number);
+    boolean open = lastIsOpen && number - openPassage == 1;
+    List<Utterance> direct = passage.hasQuotations() ? directSpeech.in(passage) : List.of();
+    for (Utterance utterance : direct) {
+      addDirect(passage, number, utterance);
+    }
+    if (direct.isEmpty() && !(open && signs(passage, number))) {
+      Utterance indirect = indirectSpeech.in(passage);
+      if (indirect != null) {
+        Speaker speaker = speaker(passage, number, indirect.cue());
+        if (speaker != null) {
+          add(indirect, passage, speaker);
+        }
+        last.keep(speaker, number);
+      }
+    }
+    introduce(passage, number, direct);
+    previous = passage;
+  }
+
+  /** Adds a quotation whose cue tells who speaks; whoever that is goes on speaking. */
+  private void addAttributed(Passage passage, int number, Utterance utterance, Cue cue) {
+    Speaker speaker = speaker(passage, number, cue);
+    if (speaker == null && cue.subject() == null && passage.is(0, Kind.QUOTATION)) {
+      speaker = last.in(number);
+    }
+    attributeEarlier(speaker, passage, cue);
+    add(utterance, passage, speaker);
+    last.keep(speaker, number);
+    lastIsOpen = false;
+  }
+
+  private void addDirect(Passage passage, int number, Utterance utterance) {
+    Cue cue = utterance.cue();
+    if (cue != null) {
+      addAttributed(passage, number, utterance, cue);
+      return;
+    }
+    Speaker speaker = labelled(utterance);
+    Excerpt how = null;
+    if (speaker == null && introduced != null) {
+      speaker = introduced;
+      how = introducing;
+    }
+    if (speaker == null) {
+      speaker = guessed(passage, number);
+    }
+    if (speaker == null && answers(passage)) {
+      answers.add(quotes.size());
+    }
+    quotes.add(new Quote(text.excerpt(utterance.span()), utterance.kind(), speaker, how));
+    lastIsOpen = how == null && utterance.label().isEmpty();
+    openPassage = number;
+    boolean goesOn = last.isNobodyIn(number);
+    if (speaker != null || goesOn) {
+      firstUnattributed = quotes.size();
+      last.keep(speaker, number);
+    }
+  }
+
+  /** Who probably speaks where nothing says so: who spoke, or did something, right before. */
+  private @Nullable Speaker guessed(Passage passage, int number) {
+    boolean sameBlock = previous != null && previous.block() == passage.block();
+    if (passage.isBare() || (sameBlock && passage.is(0, Kind.QUOTATION))) {
+      Speaker carried = last.in(number);
+      if (carried != null) {
+        return carried;
+      }
+    }
+    boolean next = previous != null && previous.block() == passage.block() - 1;
+    if (previous == null
+        || !(sameBlock || next)
+        || !passage.isBare()
+        || previous.hasQuotations()
+        || previous.isQuestion()) {
+      return null;
+    }
+    Phrase subject = phrases.leading(previous, 0, previous.size());
+    return subject == null || subject.kind() == Phrase.Kind.NOUN
+        ? null
+        : cast.person(previous, number - 1, subject);
+  }
+
+  /** Whether a paragraph is a quotation behind a paragraph that is a question. */
+  private boolean answers(Passage passage) {
+    return previous != null
+        && previous.block() == passage.block() - 1
+        && passage.is(0, Kind.QUOTATION)
+        && previous.isQuestion();
+  }
+
+  private @Nullable Speaker labelled(Utterance utterance) {
+    Span label = utterance.label();
+    return label.isEmpty()
+        ? null
+        : cast.labelled(text.excerpt(new Span(label.start(), label.end() - 1)));
+  }
+
+  /** Quotations at the beginning of a paragraph are of whom a later one names. */
+  private void attributeEarlier(@Nullable Speaker speaker, Passage passage, Cue cue) {
+    if (speaker != null && passage.is(0, Kind.QUOTATION) && cue.from() > 0) {
+      for (int i = firstUnattributed; i < quotes.size(); i++) {
+        Quote quote = quotes.get(i);
+        if (quote.speaker() == null && quote.kind() == Quote.Kind.DIRECT) {
+          quotes.set(i, new Quote(quote.excerpt(), quote.kind(), speaker, null));
+        }
+      }
+    }
+    firstUnattributed = quotes.size() + 1;
+  }
+
+  private void add(Utterance utterance, Passage passage, @Nullable Speaker speaker) {
+    Cue cue = utterance.cue();
+    Excerpt how = cue == null ? null : words(passage, cue);
+    quotes.add(new Quote(text.excerpt(utterance.span()), utterance.kind(), speaker, how));
+  }
+
+  private @Nullable Excerpt words(Passage passage, Cue cue) {
+    return cue.from() == cue.to() ? null : text.excerpt(passage.span(cue.from(), cue.to()));
+  }
+
+  private @Nullable Speaker speaker(Passage passage, int number, @Nullable Cue cue) {
+    Phrase subject = cue == null ? null : cue.subject();
+    return subject == null ? null : cast.speaker(passage, number, subject);
+  }
+
+  /** “…” — Angela Merkel: the passage is nothing but the name of who said the one before. */
+  private boolean signs(Passage passage, int number) {
+    if (quotes.isEmpty()
+        || quotes.getLast().kind() != Quote.Kind.DIRECT
+        || passage.size() > LONGEST_SIGNATURE) {
+      return false;
+    }
+    Quote quote = quotes.getLast();
+    Speaker speaker = null;
+    Excerpt how = null;
+    Cue cue = cues.behind(passage, -1);
+    if (cue != null && Clauses.isShortBehind(passage, cue)) {
+      speaker = speaker(passage, number, cue);
+      how = words(passage, cue);
+    }
+    if (speaker == null) {
+      return false;
+    }
+    quotes.set(quotes.size() - 1, new Quote(quote.excerpt(), quote.kind(), speaker, how));
+    lastIsOpen = false;
+    last.keep(speaker, number);
+    return true;
+  }
+
+  /** Notes whom the passage brings up for a quotation that follows it by itself. */
+  private void introduce(Passage passage, int number, List<Utterance> direct) {
+    introduced = null;
+    introducing = null;
+    int end = passage.size() - 1;
+    if (!direct.isEmpty() || !passage.is(end, Kind.COLON)) {
+      return;
+    }
+    Cue cue = cues.before(passage, end);
+    introduced = speaker(passage, number, cue);
+    introducing = cue == null || introduced == null ? null : words(passage, cue);
+    if (introduced == null) {
+      introduced = speaker(passage, number, cues.introduction(passage, end));
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package io.nutgraf.quotes;
+
+import io.nutgraf.model.Span;
+import io.nutgraf.text.CodePoints;
+import io.nutgraf.text.Marks;
+import io.nutgraf.text.Words;
+
+/** What the words in a quotation tell of it: a clause somebody said, a term, a title. */
+final class QuotedWords {
+
+  /** Longer ones are no titles. */
+  private static final int LONGEST_TITLE = 80;
+
+  /** In titles, shorter words may be in lower case: War and Peace. */
+  private static final int SHORT_WORD = 4;
+
+  private QuotedWords() {}
+
+  static int count(String words, Quotation quotation) {
+    return Words.count(words, quotation.inner());
+  }
+
+  /** Whether it ends as a clause does before its attribution, or as a sentence. */
+  static boolean endsClause(String words, Quotation quotation) {
+    char last = words.charAt(quotation.inner().end() - 1);
+    return last == ','
+        || last == '，'
+        || last == '—'
+        || last == '–'
+        || last == '-'
+        || endsSentence(last);
+  }
+
+  private static boolean endsSentence(char last) {
+    return Marks.isTerminal(last) || last == '’' || last == '\'' || last == '”' || last == ']';
+  }
+
+  /** Whether it begins as a sentence does. */
+  static boolean startsSentence(String words, Quotation quotation) {
+    int first = words.codePointAt(quotation.inner().start());
+    return !Character.isLowerCase(first) || "[(…".indexOf(first) >= 0;
+  }
+
+  /** Whether all its words are written as a title's are. */
+  static boolean isTitle(String words, Quotation quotation) {
+    Span inner = quotation.inner();
+    if (inner.length() > LONGEST_TITLE) {
+      return false;
+    }
+    int capitals = 0;
+    int i = inner.start();
+    while (i < inner.end()) {
+      int end = i;
+      while (end < inner.end() && Character.isLetterOrDigit(CodePoints.at(words, end))) {
+        end++;
+      }
+      int first = CodePoints.at(words, i);
+      if (Character.isUpperCase(first) || Character.isDigit(first)) {
+        capitals++;
+      } else if (end - i >= SHORT_WORD) {
+        return false;
+      }
+      i = skipToWord(words, end, inner.end());
+    }
+    return capitals > 0;
+  }
+
+  private static int skipToWord(String words, int from, int limit) {
+    int i = Math.max(from, 0);
+    boolean apart = false;
+    while (i < limit) {
+      char c = words.charAt(i);
+      if (Character.isLetterOrDigit(CodePoints.at(words, i))) {
+        if (apart) {
+          return i;
+        }
+      } else {
+        apart |= c != '\'' && c != '’' && c != '-';
+      }
+      i++;
+    }
+    return limit;
+  }
+}

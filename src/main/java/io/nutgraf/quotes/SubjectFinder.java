@@ -1,0 +1,127 @@
+package io.nutgraf.quotes;
+
+import io.nutgraf.quotes.Lexicon.Part;
+import io.nutgraf.quotes.Passage.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the subject of a verb of speech: before it, behind it, or in the clause it depends on. */
+final class SubjectFinder {
+
+  private static final int BETWEEN = Part.AUXILIARY.bit() | Part.ADVERB.bit() | Part.TO_WORD.bit();
+  private static final int CLAUSE_START =
+      Part.CONJUNCTION.bit() | Part.THAT_WORD.bit() | Part.RELATIVE.bit();
+
+  private final PhraseFinder phrases;
+
+  SubjectFinder(PhraseFinder phrases) {
+    this.phrases = phrases;
+  }
+
+  /** The subject of the verb {@code v}; null where none is known. */
+  @Nullable Phrase of(Passage passage, int v) {
+    int end = v;
+    while (end > 0 && passage.has(end - 1, BETWEEN) && !passage.is(end - 1, Part.IT)) {
+      end--;
+    }
+    if (end == 0 || passage.is(end - 1, Kind.QUOTATION)) {
+      return v == end ? behind(passage, v) : null;
+    }
+    if (passage.is(end - 1, Kind.DASH)) {
+      return behind(passage, v);
+    }
+    if (passage.is(end - 1, Part.RELATIVE)) {
+      end--;
+    }
+    if (passage.is(end - 1, Kind.COMMA)) {
+      boolean participle = isParticiple(passage, v);
+      Phrase inverted = end == v && !participle ? inverted(passage, v) : null;
+      if (inverted != null) {
+        return inverted;
+      }
+      int first = clauseStart(passage, end);
+      Phrase main = participle ? phrases.leading(passage, first, end - 1) : null;
+      return main != null ? main : phrases.in(passage, first, end - 1);
+    }
+    boolean byDoing = isParticiple(passage, v) && passage.is(end - 1, Part.PREPOSITION);
+    if (passage.has(end - 1, Part.CONJUNCTION.bit()) || byDoing) {
+      return phrases.leading(passage, clauseStart(passage, end), end - 1);
+    }
+    int start = end;
+    while (start > 0 && passage.isWord(start - 1) && !startsClause(passage, start - 1)) {
+      start--;
+    }
+    if (start > 0 && passage.is(start - 1, Part.RELATIVE) && isClause(passage, start, end)) {
+      int head = start - 1;
+      return phrases.in(passage, clauseStart(passage, head), head);
+    }
+    if (isParticiple(passage, v) && !passage.is(v - 1, Part.BEING)) {
+      Phrase nearest = phrases.ending(passage, start, end);
+      Phrase doing = nearest == null ? phrases.leading(passage, start, end) : nearest;
+      if (doing != null && doing.kind() == Phrase.Kind.NAME) {
+        return doing;
+      }
+    }
+    return phrases.in(passage, start, end);
+  }
+
+  /** Who studies the region; but not: which officials. */
+  private static boolean isClause(Passage passage, int first, int end) {
+    return first + 1 < end
+        && !passage.has(first, Passage.CAPITAL | NounPhrases.BEFORE_NOUN | NounPhrases.PRONOUN)
+        && passage.has(first + 1, NounPhrases.BEFORE_NOUN);
+  }
+
+  /** That the judge, which the judge; but not: in that case. */
+  private static boolean startsClause(Passage passage, int i) {
+    return passage.has(i, CLAUSE_START)
+        && !(passage.is(i, Part.DETERMINER) && passage.is(i - 1, Part.PREPOSITION));
+  }
+
+  /** Saying, adding: its subject is the sentence's, or the noun before it. */
+  static boolean isParticiple(Passage passage, int v) {
+    return passage.endsWith(v, "ing");
+  }
+
+  /** …, said Angela Merkel, the chancellor: a name behind the verb, and nothing that it does. */
+  private @Nullable Phrase inverted(Passage passage, int v) {
+    if (passage.is(v - 2, Kind.QUOTATION) || passage.is(v, Part.ADDRESSING)) {
+      return behind(passage, v);
+    }
+    int end = v + 1;
+    while (passage.isWord(end)) {
+      end++;
+    }
+    Phrase phrase = end > v + 1 && end - v <= 8 ? phrases.in(passage, v + 1, end) : null;
+    if (phrase == null) {
+      return null;
+    }
+    boolean alone =
+        phrase.kind() == Phrase.Kind.NAME && phrase.span().end() == passage.end(end - 1);
+    return alone || isOnlyComma(passage, v - 1) ? phrase : null;
+  }
+
+  /** With an apposition there are two commas: Anna Berg, the owner, said. */
+  private static boolean isOnlyComma(Passage passage, int comma) {
+    for (int i = comma - 1; i >= 0 && i > comma - CueFinder.REACH; i--) {
+      if (passage.is(i, Kind.COMMA)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int clauseStart(Passage passage, int end) {
+    int start = end - 1;
+    while (start > 0
+        && (passage.isWord(start - 1) || passage.is(start - 1, Kind.COMMA))
+        && end - start < 2 * CueFinder.REACH) {
+      start--;
+    }
+    return start;
+  }
+
+  /** The subject behind a verb: said Anna Berg; but not: told Anna Berg. */
+  @Nullable Phrase behind(Passage passage, int verb) {
+    return passage.is(verb, Part.ADDRESSING) ? null : phrases.behind(passage, verb + 1);
+  }
+}

@@ -1,0 +1,46 @@
+package io.nutgraf.summarize;
+
+import io.nutgraf.article.FrontMatter;
+import io.nutgraf.article.SegmentedText;
+import io.nutgraf.model.Mention;
+import io.nutgraf.model.Metadata;
+import io.nutgraf.names.NameExtractor;
+import io.nutgraf.phrases.KeyPhraseExtractor;
+import io.nutgraf.quotes.QuoteExtractor;
+import io.nutgraf.timeline.TimelineExtractor;
+import java.util.List;
+
+/** Reads who said what, about whom, where and when. Immutable and thread-safe. */
+public final class MetadataExtractor {
+
+  private final NameExtractor nameExtractor = NameExtractor.standard();
+  private final QuoteExtractor quoteExtractor = QuoteExtractor.standard();
+  private final TimelineExtractor timelineExtractor = TimelineExtractor.standard();
+  private final KeyPhraseExtractor keyPhraseExtractor = KeyPhraseExtractor.standard();
+
+  private MetadataExtractor() {}
+
+  public static MetadataExtractor standard() {
+    return new MetadataExtractor();
+  }
+
+  /** All metadata of {@code text}, of which {@code front} is known. */
+  public Extraction extract(SegmentedText text, FrontMatter front) {
+    NameExtractor.Names names = nameExtractor.extract(text);
+    List<Mention> mentions = names.mentions();
+    KeyPhraseExtractor.KeyPhrases phrases = keyPhraseExtractor.extract(text, mentions);
+    var metadata =
+        new Metadata(
+            front.headline(),
+            front.byline(),
+            front.publisher(),
+            front.dateline(),
+            front.published(),
+            phrases.best(),
+            mentions,
+            quoteExtractor.extract(text, mentions),
+            timelineExtractor.extract(text, front.published()),
+            names.citedOutlets());
+    return new Extraction(metadata, names.isWhole() && phrases.isWhole());
+  }
+}

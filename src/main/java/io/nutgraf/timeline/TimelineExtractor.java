@@ -1,0 +1,56 @@
+package io.nutgraf.timeline;
+
+import io.nutgraf.article.SegmentedText;
+import io.nutgraf.model.Budget;
+import io.nutgraf.model.DateMention;
+import io.nutgraf.model.Published;
+import io.nutgraf.model.Span;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what is dated, and when that was. English expressions of every kind; in the other languages
+ * of {@code calendar.txt} dates by month, weekday and number, and the days around today.
+ *
+ * <p>What counts from another day needs to know it: where the day of writing is unknown, only dates
+ * that say their year are listed. Immutable and thread-safe.
+ */
+public final class TimelineExtractor {
+
+  /**
+   * So that memory is bounded: beyond as many dates, the rest of a document is not read. No summary
+   * tells half as many.
+   */
+  private static final int MOST_DATES = 200_000;
+
+  private TimelineExtractor() {}
+
+  public static TimelineExtractor standard() {
+    return new TimelineExtractor();
+  }
+
+  /**
+   * The dates in {@code text}, up to {@value #MOST_DATES}, in the order of time and then of the
+   * text.
+   *
+   * @param published when the document was written, which the others count from
+   */
+  public List<DateMention> extract(SegmentedText text, @Nullable Published published) {
+    TimelineReader reader = new TimelineReader(text, published);
+    reader.readHead();
+    for (Span line : text.lines()) {
+      Budget.check();
+      if (reader.dates().size() >= MOST_DATES) {
+        break;
+      }
+      reader.read(line);
+    }
+    return reader.dates().stream()
+        .sorted(
+            Comparator.comparing(TimelineReader.Dated::first)
+                .thenComparing(dated -> dated.mention().excerpt().span()))
+        .map(TimelineReader.Dated::mention)
+        .toList();
+  }
+}

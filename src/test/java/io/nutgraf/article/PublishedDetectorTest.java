@@ -1,0 +1,135 @@
+package io.nutgraf.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.nutgraf.model.Document;
+import io.nutgraf.model.Headline;
+import io.nutgraf.model.Language;
+import io.nutgraf.model.Noise;
+import io.nutgraf.model.Published;
+import io.nutgraf.model.Published.Basis;
+import io.nutgraf.model.Published.Precision;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PublishedDetectorTest {
+
+  private static final LocalDate UPLOAD = LocalDate.of(2026, 11, 22);
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '^',
+      textBlock =
+          """
+          date 2022-11-29 NATO recognizes the desire.                | 2022-11-29
+          Published: November 29, 2022 - NATO recognizes the desire. | 2022-11-29
+          Veröffentlicht am 29.11.2022 | Die NATO erkennt den Wunsch an. | 2022-11-29
+          PUBLISHED: . 14:11 EST, 25 October 2013 . | . UPDATED: . 15:36 EST, 26 October 2013 . The bishop spoke. | 2013-10-25
+          March 10, 2015 . We visit Italy and Russia today.          | 2015-03-10
+          10 March 2015 – We visit Italy and Russia today.           | 2015-03-10
+          UPDATED: . 15:36 EST, 26 October 2013 . The bishop spoke.  | 2013-10-26
+          """)
+  void readsThePrefix(String line) {
+    String text = line.substring(0, line.lastIndexOf('|')).strip();
+    Published published = detect(text, null, UPLOAD).orElseThrow();
+    assertThat(published.value()).isEqualTo(line.substring(line.lastIndexOf('|') + 1).strip());
+    assertThat(published.basis()).isEqualTo(Basis.PREFIX);
+    assertThat(published.confidence()).isGreaterThan(.9);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "KYIV, Nov 29, 2022 (Reuters) - The allies met.",
+        "MOSCOW, November 29, 2022. /TASS/. The allies met.",
+        "BUCHAREST, Romania, 29 November 2022 (AP) — The allies met.",
+        "NEW YORK (29 November 2022) – The allies met.",
+        "Bukarest, 29.11.2022 (dpa) - Die Verbündeten trafen sich.",
+        "WASHINGTON, Tuesday, Nov. 29 (AP) -- The allies met."
+      })
+  void readsTheDateline(String text) {
+    Published published = detect("Allies meet\n\n" + text, null, UPLOAD).orElseThrow();
+    assertThat(published.value()).isEqualTo("2022-11-29");
+    assertThat(published.basis()).isEqualTo(Basis.DATELINE);
+  }
+
+  @Test
+  void aDatelineWithoutAYearIsOfTheLastOne() {
+    Published published =
+        detect("KYIV, Nov 29 (Reuters) - The allies met.", null, UPLOAD).orElseThrow();
+    assertThat(published.value()).isEqualTo("2025-11-29");
+    assertThat(published.confidence()).isLessThan(.7);
+  }
+
+  @Test
+  void aDayWithItsWeekdayTellsTheYear() {
+    assertThat(detect("The allies met on Tuesday, November 29, in Bucharest.", null, UPLOAD))
+        .contains(new Published("2022-11-29", Precision.DAY, Basis.TEXT, .72));
+  }
+
+  @Test
+  void takesTheYearBeforeTheReferenceDate() {
+    assertThat(
+            detect(
+                "The allies met on Tuesday, November 29, in Bucharest.",
+                LocalDate.of(2017, 1, 3),
+                UPLOAD))
+        .contains(new Published("2016-11-29", Precision.DAY, Basis.TEXT, .72));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The allies will meet on Tuesday, November 29, in Bucharest.",
+        "The talks are scheduled for Tuesday, November 29, in Bucharest.",
+        "The allies met on November 29 in Bucharest.",
+        "The allies met on Wednesday, January 22, in Bucharest.",
+        "The allies met on Tuesday, November 29, 2016, in Bucharest.",
+        "On September 11, 2001, he was a boy."
+      })
+  void theStatedDayIsWorthMoreThanWhatMayBeAnotherDay(String text) {
+    LocalDate stated = LocalDate.of(2022, 11, 28);
+    assertThat(detect(text, stated, UPLOAD))
+        .contains(new Published("2022-11-28", Precision.DAY, Basis.METADATA, .7));
+  }
+
+  @Test
+  void theUploadIsTheLastResort() {
+    assertThat(detect("The allies met in Bucharest.", null, UPLOAD))
+        .contains(new Published("2026-11-22", Precision.DAY, Basis.UPLOAD, .2));
+    assertThat(detect("The allies met in Bucharest.", null, null)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "date 2027-01-01 NATO recognizes the desire.",
+        "KYIV, Jan 1, 2027 (Reuters) - The allies met.",
+        "The allies met on Friday, January 1, 2027, in Bucharest."
+      })
+  void noDateLiesAfterTheUpload(String text) {
+    assertThat(detect(text, LocalDate.of(2027, 1, 1), UPLOAD).map(Published::basis))
+        .contains(Basis.UPLOAD);
+  }
+
+  @Test
+  void aMonthIsAsExactAsItIs() {
+    assertThat(
+            detect("Published: November 2022\n\nThe allies met in Bucharest again.", null, UPLOAD))
+        .contains(new Published("2022-11", Precision.MONTH, Basis.PREFIX, .95));
+  }
+
+  private static Optional<Published> detect(
+      String text, @Nullable LocalDate reference, @Nullable LocalDate upload) {
+    Document document = Document.of(text, null, reference, upload);
+    List<Noise> noise = NoiseDetector.standard().detect(text, Language.UNDETERMINED);
+    Optional<Headline> headline = HeadlineExtractor.standard().extract(document, noise);
+    return PublishedDetector.detect(document, Lead.of(text, noise, headline));
+  }
+}

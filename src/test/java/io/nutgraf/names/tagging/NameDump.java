@@ -1,0 +1,160 @@
+package io.nutgraf.names.tagging;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.nutgraf.fit.FitFiles;
+import io.nutgraf.model.Span;
+import io.nutgraf.names.words.Hashes;
+import io.nutgraf.names.words.NameLexicon;
+import io.nutgraf.names.words.NameTokens;
+import java.io.BufferedWriter;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Writes what the tagger sees of the documents of corpora, for the script that fits it.
+ *
+ * <pre>
+ * features OUT LEXICON FILE.jsonl[.gz]…  stretches.i32, tokens.i32, keys.i32
+ * words OUT.txt FILE.jsonl[.gz]…         the tokens of each sentence, a line each
+ * lexicon OUT.bin PHRASES.tsv WORDS.tsv  phrase, kinds as a number; word, its use as a number
+ * </pre>
+ */
+final class NameDump {
+
+  private static final List<String> TYPES = List.of("person", "organization", "place");
+
+  private NameDump() {}
+
+  public static void main(String[] args) throws IOException {
+    Path out = Path.of(args[1]);
+    List<Path> files = Arrays.stream(args).skip(2).map(Path::of).toList();
+    switch (args[0]) {
+      case "features" -> features(out, lexicon(files.getFirst()), files.subList(1, files.size()));
+      case "words" -> words(out, files);
+      default -> lexicon(out, files.get(0), files.get(1));
+    }
+  }
+
+  static NameLexicon lexicon(Path file) throws IOException {
+    return new NameLexicon(ByteBuffer.wrap(Files.readAllBytes(file)));
+  }
+
+  private static void features(Path out, NameLexicon lexicon, List<Path> files) throws IOException {
+    Files.createDirectories(out);
+    try (DataOutputStream stretchRows = FitFiles.output(out.resolve("stretches.i32"));
+        DataOutputStream tokenRows = FitFiles.output(out.resolve("tokens.i32"));
+        DataOutputStream keys = FitFiles.output(out.resolve("keys.i32"))) {
+      CorpusFiles.each(
+          files,
+          (number, document) -> {
+            String text = document.get("text").asText();
+            NameTokens tokens = CorpusFiles.tokens(text);
+            int[] labels = labels(tokens, text, document.get("entities"));
+            var features = new NameFeatures(tokens, new KnownWords(tokens, lexicon));
+            Stretches stretches = Stretches.of(tokens, lexicon);
+            for (int s = 0; s < stretches.size(); s++) {
+              stretchRows.writeInt(number);
+              stretchRows.writeInt(stretches.end(s) - stretches.start(s));
+              features.turnTo(stretches.sentence(s));
+              for (int i = stretches.start(s); i < stretches.end(s); i++) {
+                int[] of = features.of(i);
+                tokenRows.writeInt(text.codePointCount(0, tokens.start(i)));
+                tokenRows.writeInt(text.codePointCount(0, tokens.end(i)));
+                tokenRows.writeInt(labels[i]);
+                tokenRows.writeInt(features.count());
+                for (int f = 0; f < features.count(); f++) {
+                  keys.writeInt(of[f]);
+                }
+              }
+            }
+          });
+    }
+  }
+
+  /** 0 for no name, 1 + 2 * type for its first token, 2 + 2 * type for the others. */
+  private static int[] labels(NameTokens tokens, String text, JsonNode entities) {
+    var starts = new TreeMap<Integer, int[]>();
+    for (JsonNode entity : entities) {
+      int start = text.offsetByCodePoints(0, entity.get("start").asInt());
+      int end = text.offsetByCodePoints(0, entity.get("end").asInt());
+      starts.put(start, new int[] {end, TYPES.indexOf(entity.get("type").asText())});
+    }
+    int[] labels = new int[tokens.size()];
+    int inside = -1;
+    for (int i = 0; i < labels.length; i++) {
+      Map.Entry<Integer, int[]> entity = starts.lowerEntry(tokens.end(i));
+      if (entity != null && tokens.start(i) < entity.getValue()[0]) {
+        labels[i] = 1 + 2 * entity.getValue()[1] + (inside == entity.getKey() ? 1 : 0);
+        inside = entity.getKey();
+      }
+    }
+    return labels;
+  }
+
+  private static void words(Path out, List<Path> files) throws IOException {
+    try (BufferedWriter to = Files.newBufferedWriter(out)) {
+      CorpusFiles.each(
+          files,
+          (_, document) -> {
+            NameTokens tokens = CorpusFiles.tokens(document.get("text").asText());
+            for (int s = 0; s < tokens.sentences(); s++) {
+              for (int i = tokens.firstOf(s); i < tokens.firstOf(s + 1); i++) {
+                to.write(tokens.text(i));
+                to.write(i + 1 < tokens.firstOf(s + 1) ? ' ' : '\n');
+              }
+            }
+          });
+    }
+  }
+
+  private static void lexicon(Path out, Path phrases, Path words) throws IOException {
+    try (DataOutputStream to = FitFiles.output(out)) {
+      var rows = new TreeMap<Integer, Integer>();
+      for (String line : Files.readAllLines(phrases)) {
+        int tab = line.indexOf('\t');
+        NameTokens tokens = NameTokens.of(line, List.of(new Span(0, tab)));
+        long hash = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+          hash = Hashes.join(hash, tokens.lower(i));
+        }
+        int kinds = Integer.parseInt(line.substring(tab + 1));
+        rows.merge(NameLexicon.phraseKey(hash), kinds, (a, b) -> a | b);
+      }
+      write(to, rows, true);
+      rows.clear();
+      for (String line : Files.readAllLines(words)) {
+        int tab = line.indexOf('\t');
+        NameTokens tokens = NameTokens.of(line, List.of(new Span(0, tab)));
+        if (tokens.size() == 1) {
+          int use = Integer.parseInt(line.substring(tab + 1));
+          rows.put(NameLexicon.wordKey(tokens.form(0)), use);
+        }
+      }
+      write(to, rows, false);
+    }
+  }
+
+  private static void write(DataOutputStream to, Map<Integer, Integer> rows, boolean wide)
+      throws IOException {
+    to.writeInt(rows.size());
+    int before = 0;
+    for (int key : rows.keySet()) {
+      to.writeInt(key - before);
+      before = key;
+    }
+    for (int value : rows.values()) {
+      if (wide) {
+        to.writeInt(value);
+      } else {
+        to.writeShort(value);
+      }
+    }
+  }
+}
