@@ -31,8 +31,7 @@ final class SummarizeCommand implements Callable<Integer> {
   /** What a summary may hold on request. */
   enum Part {
     text,
-    sentences,
-    novelty
+    sentences
   }
 
   /** The orders of key sentences, as users name them. */
@@ -90,8 +89,8 @@ final class SummarizeCommand implements Callable<Integer> {
       names = "--include",
       paramLabel = "PART",
       split = ",",
-      description = "What JSON holds besides: ${COMPLETION-CANDIDATES}.")
-  private List<Part> include = List.of();
+      description = "What JSON holds besides: text, sentences.")
+  private List<String> include = List.of();
 
   @Override
   public Integer call() throws IOException, InterruptedException {
@@ -128,13 +127,24 @@ final class SummarizeCommand implements Callable<Integer> {
         .replace("maxSentenceWords", "--max-words");
   }
 
+  /**
+   * The parts that {@code --include} names. One that this version does not know is told of and left
+   * out, and no reason to refuse: whoever asks for what another version tells gets the rest.
+   */
   private Set<Part> parts() {
     Set<Part> parts = EnumSet.noneOf(Part.class);
-    parts.addAll(include);
-    if (parts.remove(Part.novelty)) {
-      System.err.println("nutgraf: this version tells no novelty yet; the field is left out");
+    for (String name : include) {
+      EnumSet.allOf(Part.class).stream()
+          .filter(part -> part.name().equals(name))
+          .findAny()
+          .ifPresentOrElse(parts::add, () -> sayUnknown(name));
     }
     return parts;
+  }
+
+  private static void sayUnknown(String part) {
+    System.err.println(
+        Terminal.harmless("nutgraf: this version knows no part '" + part + "'; it is left out"));
   }
 
   private static UserError misuse(String problem) {

@@ -103,6 +103,20 @@ class SummarizeIT {
     assertThat(process.failure(2)).contains("--min-words 9 is more than --max-words 8");
   }
 
+  /** An evaluation asks every version for the same parts. */
+  @Test
+  void leavesOutAPartThatItDoesNotKnowAndSaysSo() throws Exception {
+    Path good = Files.writeString(folder.resolve("good.txt"), TEXT);
+    NutgrafProcess process =
+        NutgrafProcess.start(
+            folder, "summarize", "--json", "--include", "text,novelty", good.toString());
+    JsonNode json = Json.parse(process.process().getInputStream().readAllBytes());
+    assertThat(process.failure(0))
+        .isEqualTo("nutgraf: this version knows no part 'novelty'; it is left out\n");
+    assertThat(json.path("text").asText()).isEqualTo(TEXT);
+    assertThat(json.has("novelty")).isFalse();
+  }
+
   private static void feed(NutgrafProcess process) {
     try (BufferedWriter in = process.process().outputWriter(StandardCharsets.UTF_8)) {
       for (int i = 0; i < LINES; i++) {
