@@ -71,6 +71,12 @@ public final class InMemoryBucket implements DocumentSource, DropFolder {
       long bytes,
       Map<String, String> metadata,
       Duration valid) {
+    return uploadTo(location, bytes, metadata, valid);
+  }
+
+  /** A request that nobody answers, and that tells what it was asked to hold. */
+  static URI uploadTo(
+      ObjectLocation location, long bytes, Map<String, String> metadata, Duration valid) {
     String key = URLEncoder.encode(location.key(), StandardCharsets.UTF_8);
     return URI.create(
         "memory://"

@@ -118,14 +118,17 @@ public final class VersionedS3 implements DocumentSource, DropFolder {
         versionId == null
             ? current(location.key())
             : versions(location.key()).stream().filter(it -> it.id.equals(versionId)).findAny();
-    return found.map(VersionedS3::fetched).orElseGet(Fetched.Gone::new);
+    return found.map(version -> fetched(version, maxBytes)).orElseGet(Fetched.Gone::new);
   }
 
-  private static Fetched fetched(Version version) {
+  private static Fetched fetched(Version version, long maxBytes) {
     if (version.text == null) {
       return new Fetched.Gone();
     }
     byte[] bytes = version.text.getBytes(StandardCharsets.UTF_8);
+    if (bytes.length > maxBytes) {
+      return new Fetched.TooLarge(bytes.length, version.id, version.created);
+    }
     Map<String, String> metadata = Map.of("published", version.published);
     return new Fetched.Found(bytes, "text/plain", version.id, version.created, metadata);
   }
@@ -142,7 +145,7 @@ public final class VersionedS3 implements DocumentSource, DropFolder {
       long bytes,
       Map<String, String> metadata,
       Duration valid) {
-    throw new UnsupportedOperationException();
+    return InMemoryBucket.uploadTo(location, bytes, metadata, valid);
   }
 
   @Override

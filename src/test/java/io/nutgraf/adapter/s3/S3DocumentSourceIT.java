@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import io.nutgraf.app.DocumentSource;
 import io.nutgraf.app.DocumentSource.Fetched;
+import io.nutgraf.app.DocumentSourceContract;
 import io.nutgraf.app.UnavailableException;
 import io.nutgraf.local.AccessKey;
 import io.nutgraf.local.S3Endpoint;
@@ -13,16 +15,13 @@ import io.nutgraf.wiring.AwsClients;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.core.sync.RequestBody;
 
 @ExtendWith(LocalS3.class)
-class S3DocumentSourceIT {
+class S3DocumentSourceIT extends DocumentSourceContract {
 
   private static final long PLENTY = 1_000_000;
 
@@ -49,47 +48,6 @@ class S3DocumentSourceIT {
               assertThat(found.uploadedAt())
                   .isCloseTo(Instant.now(), within(1, ChronoUnit.MINUTES));
             });
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "inbox/with space.txt",
-        "inbox/plus+plus.txt",
-        "inbox/100%25 %.txt",
-        "inbox/übergröße/日本語 🚀.txt",
-        "inbox/a&b=c;d,e@f!g'(h)~$.txt"
-      })
-  void fetchesWhateverTheKey(String key) {
-    byte[] bytes = key.getBytes(StandardCharsets.UTF_8);
-    put(key, bytes, "text/plain", Map.of());
-    assertThat(source.fetch(at(key), null, PLENTY))
-        .isInstanceOfSatisfying(
-            Fetched.Found.class, found -> assertThat(found.bytes()).isEqualTo(bytes));
-  }
-
-  @Test
-  void fetchesAnEmptyObject() {
-    put("inbox/empty.txt", new byte[0], "text/plain", Map.of());
-    assertThat(source.fetch(at("inbox/empty.txt"), null, PLENTY))
-        .isInstanceOfSatisfying(Fetched.Found.class, found -> assertThat(found.bytes()).isEmpty());
-  }
-
-  @Test
-  void leavesWhatIsTooLarge() {
-    byte[] bytes = new byte[5_000_000];
-    Arrays.fill(bytes, (byte) 'x');
-    put("inbox/large.txt", bytes, "text/plain", Map.of());
-    assertThat(source.fetch(at("inbox/large.txt"), null, bytes.length - 1))
-        .isInstanceOfSatisfying(
-            Fetched.TooLarge.class, large -> assertThat(large.bytes()).isEqualTo(bytes.length));
-    assertThat(source.fetch(at("inbox/large.txt"), null, bytes.length))
-        .isInstanceOf(Fetched.Found.class);
-  }
-
-  @Test
-  void tellsWhatIsGone() {
-    assertThat(source.fetch(at("inbox/never.txt"), null, PLENTY)).isEqualTo(new Fetched.Gone());
   }
 
   @Test
@@ -127,7 +85,23 @@ class S3DocumentSourceIT {
             RequestBody.fromBytes(bytes));
   }
 
-  private static ObjectLocation at(String key) {
+  @Override
+  protected DocumentSource source() {
+    return source;
+  }
+
+  @Override
+  protected void put(String key, String text) {
+    put(key, text.getBytes(StandardCharsets.UTF_8), "text/plain", Map.of());
+  }
+
+  @Override
+  protected void remove(String key) {
+    clients.s3().deleteObject(delete -> delete.bucket(S3Endpoint.BUCKET).key(key));
+  }
+
+  @Override
+  protected ObjectLocation at(String key) {
     return new ObjectLocation(S3Endpoint.BUCKET, key);
   }
 }

@@ -1,10 +1,11 @@
 package io.nutgraf.adapter.s3;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.nutgraf.app.DocumentSource.Fetched;
+import io.nutgraf.app.DropFolder;
+import io.nutgraf.app.DropFolderContract;
 import io.nutgraf.app.Stated;
 import io.nutgraf.app.UnavailableException;
 import io.nutgraf.local.S3Endpoint;
@@ -23,9 +24,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import software.amazon.awssdk.core.sync.RequestBody;
 
 @ExtendWith(LocalS3.class)
-class S3DropFolderIT {
+class S3DropFolderIT extends DropFolderContract {
 
   private static final Duration VALID = Duration.ofMinutes(5);
   private static final String TEXT = "Twelve bytes";
@@ -78,20 +80,7 @@ class S3DropFolderIT {
   }
 
   @Test
-  void deletesAnObjectOrNothing() throws IOException, InterruptedException {
-    ObjectLocation location = at("inbox/delete me.txt");
-    put(
-        folder.presignUpload(location, "text/plain", TEXT.length(), Map.of(), VALID),
-        "text/plain",
-        TEXT);
-    folder.delete(location);
-    assertThat(source.fetch(location, null, 100)).isEqualTo(new Fetched.Gone());
-    assertThatCode(() -> folder.delete(location)).doesNotThrowAnyException();
-  }
-
-  @Test
-  void findsItsBucketOrNot() {
-    assertThatCode(folder::probe).doesNotThrowAnyException();
+  void cannotBeUsedWithoutABucket() {
     var nowhere = new S3DropFolder(clients.s3(), clients.presigner(), "no-such-bucket");
     assertThatThrownBy(nowhere::probe).isInstanceOf(UnavailableException.class);
   }
@@ -113,7 +102,25 @@ class S3DropFolderIT {
     }
   }
 
-  private static ObjectLocation at(String key) {
+  @Override
+  protected DropFolder folder() {
+    return folder;
+  }
+
+  @Override
+  protected void put(String key) {
+    clients
+        .s3()
+        .putObject(put -> put.bucket(S3Endpoint.BUCKET).key(key), RequestBody.fromString(TEXT));
+  }
+
+  @Override
+  protected boolean isThere(String key) {
+    return source.fetch(at(key), null, 100) instanceof Fetched.Found;
+  }
+
+  @Override
+  protected ObjectLocation at(String key) {
     return new ObjectLocation(S3Endpoint.BUCKET, key);
   }
 }
