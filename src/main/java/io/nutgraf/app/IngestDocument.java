@@ -7,10 +7,10 @@ import io.nutgraf.app.SummaryStore.StoredText;
 import io.nutgraf.app.SummaryStore.Written;
 import io.nutgraf.model.Article;
 import io.nutgraf.model.Budget;
-import io.nutgraf.model.Code;
 import io.nutgraf.model.DocumentId;
 import io.nutgraf.model.ObjectLocation;
 import io.nutgraf.model.Rejection;
+import io.nutgraf.model.RejectionCode;
 import io.nutgraf.model.Source;
 import io.nutgraf.model.SummaryOptions;
 import io.nutgraf.reading.DocumentReader;
@@ -161,7 +161,7 @@ public final class IngestDocument {
     String detail =
         "The document has %d bytes; at most %d are read."
             .formatted(large.bytes(), limits.maxBytes());
-    return fail(event, source, new Rejection(Code.DOCUMENT_TOO_LARGE, detail));
+    return fail(event, source, new Rejection(RejectionCode.DOCUMENT_TOO_LARGE, detail));
   }
 
   private Ingested found(ObjectEvent event, Fetched.Found found) {
@@ -172,7 +172,7 @@ public final class IngestDocument {
     if (!reader.accepts(raw)) {
       Source source = FetchedDocument.source(event.location(), found, found.contentType(), null);
       String detail = "Nutgraf does not read files of this kind.";
-      return fail(event, source, new Rejection(Code.UNSUPPORTED_MEDIA_TYPE, detail));
+      return fail(event, source, new Rejection(RejectionCode.UNSUPPORTED_MEDIA_TYPE, detail));
     }
     Budget budget = limits.budgets().get();
     return switch (budget.spend(() -> reader.read(raw), Reading.Unreadable::new)) {
@@ -201,8 +201,8 @@ public final class IngestDocument {
 
   /**
    * Keeps that the event's document could not be handled, whatever it was: {@link
-   * Code#INTERNAL_ERROR}. It obeys the order of events as any record does; the same event, handled
-   * after all, replaces it.
+   * RejectionCode#INTERNAL_ERROR}. It obeys the order of events as any record does; the same event,
+   * handled after all, replaces it.
    *
    * @param requestId under which the log tells why
    */
@@ -223,7 +223,7 @@ public final class IngestDocument {
         "Nutgraf failed on this document; its log says why, under the request id "
             + requestId
             + ".";
-    return fail(event, source.get(), new Rejection(Code.INTERNAL_ERROR, detail));
+    return fail(event, source.get(), new Rejection(RejectionCode.INTERNAL_ERROR, detail));
   }
 
   /** The object, of which nothing is read; what the event says of it, where it can't be fetched. */

@@ -1,9 +1,9 @@
 package io.nutgraf.app;
 
 import io.nutgraf.model.Budget;
-import io.nutgraf.model.Code;
 import io.nutgraf.model.Document;
 import io.nutgraf.model.Rejection;
+import io.nutgraf.model.RejectionCode;
 import io.nutgraf.model.ScoredSentence;
 import io.nutgraf.model.Summary;
 import io.nutgraf.model.SummaryOptions;
@@ -98,6 +98,6 @@ public final class SummarizeNow {
   private Answer tooLarge(long bytes) {
     String detail =
         "The document has %d bytes; at most %d are read.".formatted(bytes, limits.maxBytes());
-    return new Answer.Rejected(new Rejection(Code.DOCUMENT_TOO_LARGE, detail));
+    return new Answer.Rejected(new Rejection(RejectionCode.DOCUMENT_TOO_LARGE, detail));
   }
 }

@@ -1,8 +1,8 @@
 package io.nutgraf.app;
 
 import io.nutgraf.model.Article;
-import io.nutgraf.model.Code;
 import io.nutgraf.model.DocumentId;
+import io.nutgraf.model.RejectionCode;
 import io.nutgraf.model.Sequencer;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,7 +36,7 @@ public interface SummaryStore {
    */
   static boolean isGivenUp(Article article) {
     return article instanceof Article.Failed failed
-        && failed.rejection().code() == Code.INTERNAL_ERROR;
+        && failed.rejection().code() == RejectionCode.INTERNAL_ERROR;
   }
 
   /**

@@ -55,7 +55,8 @@ final class Arrivals implements CloudListener {
     show(
         switch (article) {
           case Article.Succeeded done -> readable.of(name, done.summary());
-          case Article.Failed failed -> readable.of(name, failed.rejection());
+          case Article.Failed failed ->
+              readable.of(name, Desk.Result.Failed.of(failed.rejection()));
         },
         "/v1/documents/" + article.id().value());
   }

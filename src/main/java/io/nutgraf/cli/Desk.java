@@ -1,8 +1,10 @@
 package io.nutgraf.cli;
 
-import io.nutgraf.model.Code;
+import io.nutgraf.adapter.http.ProblemCode;
+import io.nutgraf.adapter.http.ProblemCode.OfRequest;
 import io.nutgraf.model.Document;
 import io.nutgraf.model.Rejection;
+import io.nutgraf.model.RejectionCode;
 import io.nutgraf.model.SummaryOptions;
 import io.nutgraf.reading.DocumentReader;
 import io.nutgraf.reading.DocumentReaders;
@@ -39,7 +41,12 @@ final class Desk {
     record Done(Reading.Read reading, long bytes, Outcome.Summarized outcome) implements Result {}
 
     /** It could not be. */
-    record Failed(Rejection rejection) implements Result {}
+    record Failed(ProblemCode code, String detail) implements Result {
+
+      static Failed of(Rejection rejection) {
+        return new Failed(new ProblemCode.OfDocument(rejection.code()), rejection.detail());
+      }
+    }
   }
 
   Result file(Path path) {
@@ -50,16 +57,16 @@ final class Desk {
   Result file(Path path, @Nullable RawDocument stated) {
     try {
       if (Files.isDirectory(path)) {
-        return failed(Code.INVALID_PARAMETER, path + " is a folder.");
+        return failed(OfRequest.INVALID_PARAMETER, path + " is a folder.");
       }
       if (Files.size(path) > MAX_BYTES) {
         return tooLarge();
       }
       return bytes(raw(path, stated));
     } catch (NoSuchFileException e) {
-      return failed(Code.NOT_FOUND, "There is no file " + path + ".");
+      return failed(OfRequest.NOT_FOUND, "There is no file " + path + ".");
     } catch (IOException e) {
-      return failed(Code.NOT_FOUND, "The file " + path + " cannot be read.");
+      return failed(OfRequest.NOT_FOUND, "The file " + path + " cannot be read.");
     }
   }
 
@@ -87,7 +94,7 @@ final class Desk {
   Result bytes(RawDocument raw) {
     return switch (reader.read(raw)) {
       case Reading.Read read -> summarize(read, raw.bytes().length);
-      case Reading.Unreadable unreadable -> new Result.Failed(unreadable.rejection());
+      case Reading.Unreadable unreadable -> Result.Failed.of(unreadable.rejection());
     };
   }
 
@@ -98,15 +105,19 @@ final class Desk {
   private Result summarize(Reading.Read reading, long bytes) {
     return switch (summarizer.summarize(reading.document(), options)) {
       case Outcome.Summarized done -> new Result.Done(reading, bytes, done);
-      case Outcome.Rejected rejected -> new Result.Failed(rejected.rejection());
+      case Outcome.Rejected rejected -> Result.Failed.of(rejected.rejection());
     };
   }
 
-  static Result.Failed failed(Code code, String detail) {
-    return new Result.Failed(new Rejection(code, detail));
+  static Result.Failed failed(OfRequest code, String detail) {
+    return new Result.Failed(code, detail);
+  }
+
+  static Result.Failed failed(RejectionCode code, String detail) {
+    return Result.Failed.of(new Rejection(code, detail));
   }
 
   private static Result.Failed tooLarge() {
-    return failed(Code.DOCUMENT_TOO_LARGE, "The document is larger than 50 MB.");
+    return failed(RejectionCode.DOCUMENT_TOO_LARGE, "The document is larger than 50 MB.");
   }
 }

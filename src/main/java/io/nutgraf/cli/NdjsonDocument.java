@@ -1,7 +1,7 @@
 package io.nutgraf.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.nutgraf.model.Code;
+import io.nutgraf.adapter.http.ProblemCode.OfRequest;
 import io.nutgraf.model.Document;
 import io.nutgraf.model.StatedDay;
 import io.nutgraf.reading.RawDocument;
@@ -73,6 +73,6 @@ final class NdjsonDocument {
   }
 
   private static Desk.Result invalid(String detail) {
-    return Desk.failed(Code.INVALID_PARAMETER, detail + ".");
+    return Desk.failed(OfRequest.INVALID_PARAMETER, detail + ".");
   }
 }

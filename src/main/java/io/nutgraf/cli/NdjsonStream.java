@@ -1,8 +1,9 @@
 package io.nutgraf.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.nutgraf.adapter.http.ProblemCode.OfRequest;
 import io.nutgraf.adapter.json.Json;
-import io.nutgraf.model.Code;
+import io.nutgraf.model.RejectionCode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -49,7 +50,7 @@ final class NdjsonStream {
     try {
       document = line.whole() ? Json.parse(line.bytes()) : Json.object();
     } catch (IOException e) {
-      return record(null, Desk.failed(Code.INVALID_PARAMETER, "The line is not JSON."));
+      return record(null, Desk.failed(OfRequest.INVALID_PARAMETER, "The line is not JSON."));
     }
     return record(document.get("id"), line.whole() ? result(document) : tooLong());
   }
@@ -57,18 +58,20 @@ final class NdjsonStream {
   @SuppressWarnings("CatchAndPrintStackTrace") // the one place where a person can see it
   private Desk.Result result(JsonNode document) {
     if (!document.isObject()) {
-      return Desk.failed(Code.INVALID_PARAMETER, "The line is no JSON object.");
+      return Desk.failed(OfRequest.INVALID_PARAMETER, "The line is no JSON object.");
     }
     try {
       return new NdjsonDocument(document).at(desk);
     } catch (RuntimeException | StackOverflowError bug) {
       bug.printStackTrace();
-      return Desk.failed(Code.INTERNAL_ERROR, "Nutgraf failed on this document; it is a bug.");
+      return Desk.failed(
+          RejectionCode.INTERNAL_ERROR, "Nutgraf failed on this document; it is a bug.");
     }
   }
 
   private Desk.Result tooLong() {
-    return Desk.failed(Code.DOCUMENT_TOO_LARGE, "The line is longer than " + longest + " bytes.");
+    return Desk.failed(
+        RejectionCode.DOCUMENT_TOO_LARGE, "The line is longer than " + longest + " bytes.");
   }
 
   private byte[] record(@Nullable JsonNode id, Desk.Result result) {

@@ -4,7 +4,6 @@ import io.nutgraf.model.KeySentence;
 import io.nutgraf.model.Metadata;
 import io.nutgraf.model.Noise;
 import io.nutgraf.model.Published;
-import io.nutgraf.model.Rejection;
 import io.nutgraf.model.Summary;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -57,13 +56,13 @@ final class ReadableSummary {
   }
 
   /** The lines for a document that could not be summarized. */
-  String of(String name, Rejection rejection) {
+  String of(String name, Desk.Result.Failed failed) {
     var lines = new ArrayList<String>();
     lines.add(terminal.bold(Terminal.harmless(name)));
-    terminal.wrap("not summarized: " + rejection.detail(), 0).stream()
+    terminal.wrap("not summarized: " + failed.detail(), 0).stream()
         .map(terminal::red)
         .forEach(lines::add);
-    lines.add(terminal.dim(rejection.code().wire()));
+    lines.add(terminal.dim(failed.code().wire()));
     return String.join("\n", lines) + "\n";
   }
 

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.nutgraf.adapter.json.Json;
 import io.nutgraf.adapter.json.Offsets;
 import io.nutgraf.adapter.json.SummaryJson;
-import io.nutgraf.model.Rejection;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -25,14 +24,14 @@ final class ResultJson {
     }
     return switch (result) {
       case Desk.Result.Done done -> done(json, done, parts);
-      case Desk.Result.Failed failed -> failed(json, failed.rejection());
+      case Desk.Result.Failed failed -> failed(json, failed);
     };
   }
 
-  private static ObjectNode failed(ObjectNode json, Rejection rejection) {
+  private static ObjectNode failed(ObjectNode json, Desk.Result.Failed failed) {
     return json.put("status", "failed")
-        .put("code", rejection.code().wire())
-        .put("detail", rejection.detail());
+        .put("code", failed.code().wire())
+        .put("detail", failed.detail());
   }
 
   private static ObjectNode done(

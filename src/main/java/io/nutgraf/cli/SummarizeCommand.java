@@ -164,8 +164,7 @@ final class SummarizeCommand implements Callable<Integer> {
             System.out.println(Json.pretty(ResultJson.of(id, result, parts)));
         case Desk.Result.Done done ->
             System.out.print(gap + readable.of(name, done.outcome().summary()));
-        case Desk.Result.Failed failed ->
-            System.err.print(gap + readable.of(name, failed.rejection()));
+        case Desk.Result.Failed failed -> System.err.print(gap + readable.of(name, failed));
       }
       gap = "\n";
       good &= result instanceof Desk.Result.Done;

@@ -47,7 +47,7 @@ public final class Budget {
    * What {@code work} gives.
    *
    * @param exceeded makes the answer where this budget, or one around it, was spent before the work
-   *     was done; it gets the reason, with the code {@link Code#TIME_LIMIT_EXCEEDED}
+   *     was done; it gets the reason, with the code {@link RejectionCode#TIME_LIMIT_EXCEEDED}
    */
   public <T> T spend(Supplier<T> work, Function<Rejection, T> exceeded) {
     var spending = new Spending(this, CURRENT.isBound() ? CURRENT.get() : null);
@@ -78,7 +78,7 @@ public final class Budget {
     private ExceededException(String limit) {
       super(null, null, false, false);
       String detail = "The document takes longer than " + limit + ".";
-      rejection = new Rejection(Code.TIME_LIMIT_EXCEEDED, detail);
+      rejection = new Rejection(RejectionCode.TIME_LIMIT_EXCEEDED, detail);
     }
   }
 }

@@ -23,7 +23,6 @@ public record Published(String value, Precision precision, Basis basis, double c
 
   /** What a date of publication rests on, the most trustworthy first. */
   public enum Basis {
-    MARKUP,
     PREFIX,
     DATELINE,
     TEXT,

@@ -6,4 +6,4 @@ package io.nutgraf.model;
  * @param code the stable code
  * @param detail one clear sentence for a person
  */
-public record Rejection(Code code, String detail) {}
+public record Rejection(RejectionCode code, String detail) {}

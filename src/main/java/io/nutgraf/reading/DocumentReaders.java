@@ -1,7 +1,7 @@
 package io.nutgraf.reading;
 
-import io.nutgraf.model.Code;
 import io.nutgraf.model.Rejection;
+import io.nutgraf.model.RejectionCode;
 import java.util.List;
 
 /** All formats as one reader: the first reader that accepts a file reads it. */
@@ -41,7 +41,8 @@ public final class DocumentReaders implements DocumentReader {
   private static Reading unsupported(RawDocument raw) {
     return new Reading.Unreadable(
         new Rejection(
-            Code.UNSUPPORTED_MEDIA_TYPE, "Files of type " + typeOf(raw) + " are not supported."));
+            RejectionCode.UNSUPPORTED_MEDIA_TYPE,
+            "Files of type " + typeOf(raw) + " are not supported."));
   }
 
   private static String typeOf(RawDocument raw) {

@@ -1,8 +1,8 @@
 package io.nutgraf.reading;
 
-import io.nutgraf.model.Code;
 import io.nutgraf.model.Document;
 import io.nutgraf.model.Rejection;
+import io.nutgraf.model.RejectionCode;
 import io.nutgraf.model.Warning;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,13 +33,14 @@ final class PlainTextReader implements DocumentReader {
     Optional<FileSignature> foreign = FileSignature.of(raw.bytes());
     if (foreign.isPresent()) {
       return rejected(
-          Code.UNSUPPORTED_MEDIA_TYPE, "This is " + foreign.get().description() + ", not a text.");
+          RejectionCode.UNSUPPORTED_MEDIA_TYPE,
+          "This is " + foreign.get().description() + ", not a text.");
     }
     return switch (TextDecoder.decode(raw.bytes(), MediaType.parse(raw.contentType()).charset())) {
       case TextDecoder.Decoding.Binary _ ->
-          rejected(Code.MALFORMED_DOCUMENT, "The file holds binary content, not a text.");
+          rejected(RejectionCode.MALFORMED_DOCUMENT, "The file holds binary content, not a text.");
       case TextDecoder.Decoding.Unknown _ ->
-          rejected(Code.CHARSET_UNKNOWN, "The file's character set could not be told.");
+          rejected(RejectionCode.CHARSET_UNKNOWN, "The file's character set could not be told.");
       case TextDecoder.Decoding.Decoded decoded -> read(raw, decoded);
     };
   }
@@ -49,7 +50,7 @@ final class PlainTextReader implements DocumentReader {
         new Document(
             decoded.text(), raw.title(), raw.referenceDate(), raw.uploadedOn(), warnings(decoded));
     return document.isWordless()
-        ? rejected(Code.NO_TEXT_FOUND, "The file holds no words.")
+        ? rejected(RejectionCode.NO_TEXT_FOUND, "The file holds no words.")
         : new Reading.Read(document, "text/plain", decoded.charset());
   }
 
@@ -64,7 +65,7 @@ final class PlainTextReader implements DocumentReader {
     return warnings;
   }
 
-  private static Reading rejected(Code code, String detail) {
+  private static Reading rejected(RejectionCode code, String detail) {
     return new Reading.Unreadable(new Rejection(code, detail));
   }
 }

@@ -7,7 +7,6 @@ import io.nutgraf.article.FrontMatterExtractor;
 import io.nutgraf.article.NoiseDetector;
 import io.nutgraf.article.SegmentedText;
 import io.nutgraf.model.Budget;
-import io.nutgraf.model.Code;
 import io.nutgraf.model.Document;
 import io.nutgraf.model.Excerpt;
 import io.nutgraf.model.Headline;
@@ -16,6 +15,7 @@ import io.nutgraf.model.Language;
 import io.nutgraf.model.Metadata;
 import io.nutgraf.model.Noise;
 import io.nutgraf.model.Rejection;
+import io.nutgraf.model.RejectionCode;
 import io.nutgraf.model.ScoredSentence;
 import io.nutgraf.model.Span;
 import io.nutgraf.model.Summary;
@@ -89,7 +89,7 @@ public final class Summarizer {
 
   private static Optional<Rejection> refusal(Document document) {
     return document.isWordless()
-        ? Optional.of(new Rejection(Code.NO_TEXT_FOUND, "The document holds no words."))
+        ? Optional.of(new Rejection(RejectionCode.NO_TEXT_FOUND, "The document holds no words."))
         : TextLimits.exceededBy(document.text());
   }
 

@@ -1,7 +1,7 @@
 package io.nutgraf.summarize;
 
-import io.nutgraf.model.Code;
 import io.nutgraf.model.Rejection;
+import io.nutgraf.model.RejectionCode;
 import io.nutgraf.text.Marks;
 import io.nutgraf.text.Words;
 import java.util.Locale;
@@ -45,7 +45,7 @@ public final class TextLimits {
 
   private static Optional<Rejection> tooMany(int most, String what) {
     String detail = String.format(Locale.ROOT, "The document has more than %,d %s.", most, what);
-    return Optional.of(new Rejection(Code.DOCUMENT_TOO_LARGE, detail));
+    return Optional.of(new Rejection(RejectionCode.DOCUMENT_TOO_LARGE, detail));
   }
 
   /** Counts lines and words, and stops beyond a limit. */

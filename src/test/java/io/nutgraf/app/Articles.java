@@ -1,7 +1,6 @@
 package io.nutgraf.app;
 
 import io.nutgraf.model.Article;
-import io.nutgraf.model.Code;
 import io.nutgraf.model.DocumentId;
 import io.nutgraf.model.EntityType;
 import io.nutgraf.model.Excerpt;
@@ -14,6 +13,7 @@ import io.nutgraf.model.ObjectLocation;
 import io.nutgraf.model.Published;
 import io.nutgraf.model.Reason;
 import io.nutgraf.model.Rejection;
+import io.nutgraf.model.RejectionCode;
 import io.nutgraf.model.Sequencer;
 import io.nutgraf.model.Source;
 import io.nutgraf.model.Span;
@@ -122,10 +122,10 @@ public final class Articles {
   }
 
   public static Article.Failed failed(String name, Instant uploaded) {
-    return failed(name, uploaded, Code.NO_TEXT_FOUND);
+    return failed(name, uploaded, RejectionCode.NO_TEXT_FOUND);
   }
 
-  public static Article.Failed failed(String name, Instant uploaded, Code code) {
+  public static Article.Failed failed(String name, Instant uploaded, RejectionCode code) {
     return new Article.Failed(id(name), source(name, uploaded), new Rejection(code, "Why."));
   }
 

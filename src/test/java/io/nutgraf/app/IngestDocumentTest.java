@@ -8,10 +8,10 @@ import io.nutgraf.app.ObjectEvent.Kind;
 import io.nutgraf.app.SummaryStore.StoredText;
 import io.nutgraf.model.Article;
 import io.nutgraf.model.Budget;
-import io.nutgraf.model.Code;
 import io.nutgraf.model.DocumentId;
 import io.nutgraf.model.ObjectLocation;
 import io.nutgraf.model.Rejection;
+import io.nutgraf.model.RejectionCode;
 import io.nutgraf.model.Sequencer;
 import io.nutgraf.reading.DocumentReader;
 import io.nutgraf.reading.DocumentReaders;
@@ -58,7 +58,7 @@ class IngestDocumentTest {
     Ingested ingested = ingest.ingest(bucket.put("inbox/empty.txt", ""));
     var article = (Article.Failed) find("inbox/empty.txt").orElseThrow().article();
     assertThat(ingested).isEqualTo(new Ingested.Failed(article));
-    assertThat(article.rejection().code()).isEqualTo(Code.NO_TEXT_FOUND);
+    assertThat(article.rejection().code()).isEqualTo(RejectionCode.NO_TEXT_FOUND);
   }
 
   @Test
@@ -66,7 +66,7 @@ class IngestDocumentTest {
     byte[] bytes = new byte[(int) Drop.MAX_BYTES + 1];
     ingest.ingest(bucket.put("inbox/large.txt", bytes, "text/plain", Map.of()));
     var article = (Article.Failed) find("inbox/large.txt").orElseThrow().article();
-    assertThat(article.rejection().code()).isEqualTo(Code.DOCUMENT_TOO_LARGE);
+    assertThat(article.rejection().code()).isEqualTo(RejectionCode.DOCUMENT_TOO_LARGE);
     assertThat(article.source().bytes()).isEqualTo(Drop.MAX_BYTES + 1);
     assertThat(article.source().sha256()).isNull();
   }
@@ -86,7 +86,8 @@ class IngestDocumentTest {
               assertThat(failed.rejection())
                   .isEqualTo(
                       new Rejection(
-                          Code.TIME_LIMIT_EXCEEDED, "The document takes longer than 500 checks."));
+                          RejectionCode.TIME_LIMIT_EXCEEDED,
+                          "The document takes longer than 500 checks."));
               assertThat(failed.source().charset()).isEqualTo("UTF-8");
             });
     assertThat(find("inbox/a.txt").orElseThrow().article()).isInstanceOf(Article.Succeeded.class);
@@ -98,7 +99,7 @@ class IngestDocumentTest {
     var impatient = ingest(new DocumentLimits(Drop.MAX_BYTES, () -> checks(0)));
     impatient.ingest(bucket.put("inbox/a.txt", TEXT));
     var article = (Article.Failed) find("inbox/a.txt").orElseThrow().article();
-    assertThat(article.rejection().code()).isEqualTo(Code.TIME_LIMIT_EXCEEDED);
+    assertThat(article.rejection().code()).isEqualTo(RejectionCode.TIME_LIMIT_EXCEEDED);
     assertThat(article.source().sha256()).isNotNull();
   }
 
@@ -124,7 +125,7 @@ class IngestDocumentTest {
     byte[] zip = "PK\u0003\u0004\u0000\u0000".getBytes(StandardCharsets.ISO_8859_1);
     ingest.ingest(bucket.put("inbox/a.zip", zip, "application/zip", Map.of()));
     var article = (Article.Failed) find("inbox/a.zip").orElseThrow().article();
-    assertThat(article.rejection().code()).isEqualTo(Code.UNSUPPORTED_MEDIA_TYPE);
+    assertThat(article.rejection().code()).isEqualTo(RejectionCode.UNSUPPORTED_MEDIA_TYPE);
     assertThat(article.source().sha256()).isNotNull();
   }
 
@@ -135,7 +136,7 @@ class IngestDocumentTest {
 
     var article = (Article.Failed) find("inbox/a.txt").orElseThrow().article();
     assertThat(ingested).isEqualTo(new Ingested.Failed(article));
-    assertThat(article.rejection().code()).isEqualTo(Code.INTERNAL_ERROR);
+    assertThat(article.rejection().code()).isEqualTo(RejectionCode.INTERNAL_ERROR);
     assertThat(article.rejection().detail()).contains("request-7");
     assertThat(article.source().bytes()).isEqualTo(TEXT.length());
     assertThat(article.source().uploadedAt()).isEqualTo(Drop.START);
@@ -171,7 +172,7 @@ class IngestDocumentTest {
             texts);
     broken.giveUp(event, "request-7");
     var article = (Article.Failed) find("inbox/a.txt").orElseThrow().article();
-    assertThat(article.rejection().code()).isEqualTo(Code.INTERNAL_ERROR);
+    assertThat(article.rejection().code()).isEqualTo(RejectionCode.INTERNAL_ERROR);
     assertThat(article.source().uploadedAt()).isEqualTo(event.time());
   }
 

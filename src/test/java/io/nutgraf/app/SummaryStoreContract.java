@@ -11,7 +11,7 @@ import io.nutgraf.app.SummaryStore.Kept;
 import io.nutgraf.app.SummaryStore.StoredText;
 import io.nutgraf.app.SummaryStore.Written;
 import io.nutgraf.model.Article;
-import io.nutgraf.model.Code;
+import io.nutgraf.model.RejectionCode;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -104,7 +104,7 @@ public abstract class SummaryStoreContract {
 
   @Test
   void theSameEventReplacesWhatWasGivenUp() {
-    Article givenUp = failed("a", UPLOADED, Code.INTERNAL_ERROR);
+    Article givenUp = failed("a", UPLOADED, RejectionCode.INTERNAL_ERROR);
     assertThat(store.save(givenUp, null, sequencer(2))).isEqualTo(STORED);
     assertThat(store.save(givenUp, null, sequencer(2))).isEqualTo(DUPLICATE);
     assertThat(store.save(article("a", "2022-11-28"), TEXT, sequencer(1))).isEqualTo(STALE);
@@ -116,14 +116,14 @@ public abstract class SummaryStoreContract {
 
   @Test
   void aRemovalReplacesWhatWasGivenUp() {
-    store.save(failed("a", UPLOADED, Code.INTERNAL_ERROR), null, sequencer(2));
+    store.save(failed("a", UPLOADED, RejectionCode.INTERNAL_ERROR), null, sequencer(2));
     assertThat(store.remove(id("a"), sequencer(2), NOW)).isEqualTo(STORED);
     assertThat(all()).isEmpty();
   }
 
   @Test
   void whatWasGivenUpAndRemovedOnRequestStaysRemoved() {
-    store.save(failed("a", UPLOADED, Code.INTERNAL_ERROR), null, sequencer(2));
+    store.save(failed("a", UPLOADED, RejectionCode.INTERNAL_ERROR), null, sequencer(2));
     store.remove(id("a"));
     assertThat(store.save(article("a", "2022-11-29"), TEXT, sequencer(2))).isEqualTo(DUPLICATE);
     assertThat(all()).isEmpty();

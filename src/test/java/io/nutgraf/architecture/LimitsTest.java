@@ -2,7 +2,8 @@ package io.nutgraf.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.nutgraf.model.Code;
+import io.nutgraf.adapter.http.ProblemCode;
+import io.nutgraf.adapter.http.ProblemCodes;
 import io.nutgraf.model.Warning;
 import java.io.IOException;
 import java.lang.reflect.Field;
@@ -10,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -80,7 +80,7 @@ class LimitsTest {
   @Test
   void whatALimitEndsInIsACodeOrAWarning() {
     Set<String> known = new HashSet<>();
-    Arrays.stream(Code.values()).map(Code::wire).forEach(known::add);
+    ProblemCodes.all().stream().map(ProblemCode::wire).forEach(known::add);
     known.add(Warning.metadataShortened().code());
     known.add(Warning.removedShortened().code());
     for (Limit limit : limits) {

@@ -2,7 +2,6 @@ package io.nutgraf.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.nutgraf.model.Code;
 import io.nutgraf.model.Excerpt;
 import io.nutgraf.model.Headline;
 import io.nutgraf.model.KeySentence;
@@ -10,7 +9,7 @@ import io.nutgraf.model.Language;
 import io.nutgraf.model.Metadata;
 import io.nutgraf.model.Noise;
 import io.nutgraf.model.Published;
-import io.nutgraf.model.Rejection;
+import io.nutgraf.model.RejectionCode;
 import io.nutgraf.model.Span;
 import io.nutgraf.model.Summary;
 import java.util.List;
@@ -47,7 +46,9 @@ class ReadableSummaryTest {
 
   @Test
   void saysWhyADocumentFailed() {
-    assertThat(READABLE.of("a.bin", new Rejection(Code.NO_TEXT_FOUND, "The file has no words.")))
+    assertThat(
+            READABLE.of(
+                "a.bin", Desk.failed(RejectionCode.NO_TEXT_FOUND, "The file has no words.")))
         .isEqualTo("a.bin\nnot summarized: The file has no words.\nno_text_found\n");
   }
 

@@ -13,8 +13,8 @@ import io.nutgraf.app.Ingested;
 import io.nutgraf.app.ObjectEvent;
 import io.nutgraf.app.UnavailableException;
 import io.nutgraf.function.Delivery.Message;
-import io.nutgraf.model.Code;
 import io.nutgraf.model.DocumentId;
+import io.nutgraf.model.RejectionCode;
 import io.nutgraf.wiring.Configuration;
 import io.nutgraf.wiring.Configurations;
 import io.nutgraf.wiring.JsonLog;
@@ -344,7 +344,7 @@ class IngestFunctionTest {
 
   private Ingested giveUp(ObjectEvent event, String requestId) {
     givenUp.add(event.location().key() + " " + requestId);
-    return new Ingested.Failed(Articles.failed("a", Instant.EPOCH, Code.INTERNAL_ERROR));
+    return new Ingested.Failed(Articles.failed("a", Instant.EPOCH, RejectionCode.INTERNAL_ERROR));
   }
 
   private String invoke(Function<ObjectEvent, Ingested> ingest, String event, FixedContext context)

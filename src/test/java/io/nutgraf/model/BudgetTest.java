@@ -25,12 +25,13 @@ class BudgetTest {
             .spend(
                 () -> {
                   work(4);
-                  return new Rejection(Code.CONFLICT, "not reached");
+                  return new Rejection(RejectionCode.INTERNAL_ERROR, "not reached");
                 },
                 why -> why);
     assertThat(rejection)
         .isEqualTo(
-            new Rejection(Code.TIME_LIMIT_EXCEEDED, "The document takes longer than 3 checks."));
+            new Rejection(
+                RejectionCode.TIME_LIMIT_EXCEEDED, "The document takes longer than 3 checks."));
   }
 
   @Test

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.nutgraf.model.Code;
+import io.nutgraf.model.RejectionCode;
 import io.nutgraf.model.Surrogates;
 import io.nutgraf.model.Warning;
 import java.nio.ByteBuffer;
@@ -68,10 +68,10 @@ class DeclaredCharsetTest {
         case Reading.Unreadable unreadable ->
             assertThat(unreadable.rejection().code())
                 .isIn(
-                    Code.CHARSET_UNKNOWN,
-                    Code.MALFORMED_DOCUMENT,
-                    Code.NO_TEXT_FOUND,
-                    Code.UNSUPPORTED_MEDIA_TYPE);
+                    RejectionCode.CHARSET_UNKNOWN,
+                    RejectionCode.MALFORMED_DOCUMENT,
+                    RejectionCode.NO_TEXT_FOUND,
+                    RejectionCode.UNSUPPORTED_MEDIA_TYPE);
       }
     }
   }

@@ -6,7 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.nutgraf.model.Code;
+import io.nutgraf.model.RejectionCode;
 import io.nutgraf.model.Warning;
 import java.nio.charset.Charset;
 import java.time.LocalDate;
@@ -81,7 +81,7 @@ class PlainTextReaderTest {
     Reading reading = reader.read(raw(name, type, "words".getBytes(UTF_8)));
     assertThat(reading).isInstanceOf(Reading.Unreadable.class);
     Reading.Unreadable unreadable = (Reading.Unreadable) reading;
-    assertThat(unreadable.rejection().code()).isEqualTo(Code.UNSUPPORTED_MEDIA_TYPE);
+    assertThat(unreadable.rejection().code()).isEqualTo(RejectionCode.UNSUPPORTED_MEDIA_TYPE);
     assertThat(unreadable.rejection().detail()).contains(named);
   }
 
@@ -99,7 +99,7 @@ class PlainTextReaderTest {
     Reading.Unreadable unreadable =
         (Reading.Unreadable)
             reader.read(raw("a.txt", "text/plain", HexFormat.of().parseHex(start)));
-    assertThat(unreadable.rejection().code()).isEqualTo(Code.UNSUPPORTED_MEDIA_TYPE);
+    assertThat(unreadable.rejection().code()).isEqualTo(RejectionCode.UNSUPPORTED_MEDIA_TYPE);
     assertThat(unreadable.rejection().detail()).contains(format);
   }
 
@@ -244,7 +244,7 @@ class PlainTextReaderTest {
     for (int seed = 0; seed < 200; seed++) {
       byte[] bytes = new byte[4000];
       new Random(seed).nextBytes(bytes);
-      assertThat(codeOf(bytes)).isEqualTo(Code.MALFORMED_DOCUMENT);
+      assertThat(codeOf(bytes)).isEqualTo(RejectionCode.MALFORMED_DOCUMENT);
     }
   }
 
@@ -254,13 +254,13 @@ class PlainTextReaderTest {
     for (int i = 0; i < bytes.length; i++) {
       bytes[i] = (byte) (0x81 + i % 3 * 0x0C);
     }
-    assertThat(codeOf(bytes)).isEqualTo(Code.CHARSET_UNKNOWN);
+    assertThat(codeOf(bytes)).isEqualTo(RejectionCode.CHARSET_UNKNOWN);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", " \n\t \r\n", "\uFEFF", "...", "\u00A0"})
   void findsNoTextInBlankFiles(String text) {
-    assertThat(codeOf(text.getBytes(UTF_8))).isEqualTo(Code.NO_TEXT_FOUND);
+    assertThat(codeOf(text.getBytes(UTF_8))).isEqualTo(RejectionCode.NO_TEXT_FOUND);
   }
 
   @Test
@@ -273,7 +273,7 @@ class PlainTextReaderTest {
     assertThat(read(raw).document().uploadedOn()).isEqualTo(day.plusDays(1));
   }
 
-  private Code codeOf(byte[] bytes) {
+  private RejectionCode codeOf(byte[] bytes) {
     return switch (reader.read(raw("a.txt", null, bytes))) {
       case Reading.Unreadable unreadable -> unreadable.rejection().code();
       case Reading.Read read -> throw new AssertionError("was read: " + read);

@@ -4,9 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.nutgraf.model.Budget;
-import io.nutgraf.model.Code;
 import io.nutgraf.model.Document;
 import io.nutgraf.model.Rejection;
+import io.nutgraf.model.RejectionCode;
 import io.nutgraf.model.SummaryOptions;
 import io.nutgraf.reading.DocumentReaders;
 import io.nutgraf.reading.RawDocument;
@@ -27,7 +27,8 @@ import org.junit.jupiter.api.Test;
 class BudgetedSummaryTest {
 
   private static final Rejection OUT_OF_TIME =
-      new Rejection(Code.TIME_LIMIT_EXCEEDED, "The document takes longer than its checks.");
+      new Rejection(
+          RejectionCode.TIME_LIMIT_EXCEEDED, "The document takes longer than its checks.");
 
   private static final Document ARTICLE = Document.of(golden("wire-story.txt"));
 

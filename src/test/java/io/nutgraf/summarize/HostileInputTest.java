@@ -4,10 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import io.nutgraf.model.Code;
 import io.nutgraf.model.Document;
 import io.nutgraf.model.KeySentence;
 import io.nutgraf.model.Mention;
+import io.nutgraf.model.RejectionCode;
 import io.nutgraf.model.SummaryOptions;
 import io.nutgraf.model.Warning;
 import io.nutgraf.reading.DocumentReaders;
@@ -38,7 +38,7 @@ class HostileInputTest {
   void aTextWithoutWordsIsRejected(String text) {
     assertThat(summarize(text)).isInstanceOf(Outcome.Rejected.class);
     assertThat(((Outcome.Rejected) summarize(text)).rejection().code())
-        .isEqualTo(Code.NO_TEXT_FOUND);
+        .isEqualTo(RejectionCode.NO_TEXT_FOUND);
   }
 
   @ParameterizedTest
@@ -124,7 +124,7 @@ class HostileInputTest {
     new Random(7).nextBytes(bytes);
     assertThat(read(bytes)).isInstanceOf(Reading.Unreadable.class);
     assertThat(((Reading.Unreadable) read(bytes)).rejection().code())
-        .isEqualTo(Code.MALFORMED_DOCUMENT);
+        .isEqualTo(RejectionCode.MALFORMED_DOCUMENT);
   }
 
   @Test

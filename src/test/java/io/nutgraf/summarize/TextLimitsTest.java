@@ -2,9 +2,9 @@ package io.nutgraf.summarize;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.nutgraf.model.Code;
 import io.nutgraf.model.Document;
 import io.nutgraf.model.Rejection;
+import io.nutgraf.model.RejectionCode;
 import io.nutgraf.model.SummaryOptions;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -48,7 +48,8 @@ class TextLimitsTest {
         .isEqualTo(
             new Outcome.Rejected(
                 new Rejection(
-                    Code.DOCUMENT_TOO_LARGE, "The document has more than 300,000 sentences.")));
+                    RejectionCode.DOCUMENT_TOO_LARGE,
+                    "The document has more than 300,000 sentences.")));
     assertThat(TextLimits.exceededBy(TextLimits.MOST_SENTENCES)).isEmpty();
   }
 

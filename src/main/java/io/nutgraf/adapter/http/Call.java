@@ -1,6 +1,6 @@
 package io.nutgraf.adapter.http;
 
-import io.nutgraf.model.Code;
+import io.nutgraf.adapter.http.ProblemCode.OfRequest;
 import io.nutgraf.model.DocumentId;
 
 /**
@@ -16,6 +16,6 @@ record Call(Route route, HttpRequest request, String variable, QueryParameters p
   }
 
   static ProblemException noSuchDocument() {
-    return new ProblemException(Problem.of(Code.NOT_FOUND, "There is no such document."));
+    return new ProblemException(Problem.of(OfRequest.NOT_FOUND, "There is no such document."));
   }
 }

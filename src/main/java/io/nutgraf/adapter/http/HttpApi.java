@@ -3,7 +3,7 @@ package io.nutgraf.adapter.http;
 import io.nutgraf.adapter.json.Json;
 import io.nutgraf.app.UnavailableException;
 import io.nutgraf.app.UseCases;
-import io.nutgraf.model.Code;
+import io.nutgraf.model.RejectionCode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -73,7 +73,8 @@ public final class HttpApi {
   private HttpResponse answer(HttpRequest request) {
     if (request.body().length > MAX_BODY) {
       throw new ProblemException(
-          Problem.of(Code.DOCUMENT_TOO_LARGE, "A body has at most " + MAX_BODY + " bytes."));
+          Problem.of(
+              RejectionCode.DOCUMENT_TOO_LARGE, "A body has at most " + MAX_BODY + " bytes."));
     }
     Call call = router.call(request);
     HttpResponse response = Delivery.deliver(request, call.route().handler().answer(call));

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.nutgraf.adapter.json.Json;
-import io.nutgraf.model.Code;
+import io.nutgraf.model.RejectionCode;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -35,7 +35,9 @@ final class JsonBody implements Values {
     if (!type.split(";", 2)[0].strip().equals(HttpResponse.JSON)) {
       throw new ProblemException(
           new Problem(
-              Code.UNSUPPORTED_MEDIA_TYPE, "The body must be application/json.", "content-type"));
+              new ProblemCode.OfDocument(RejectionCode.UNSUPPORTED_MEDIA_TYPE),
+              "The body must be application/json.",
+              "content-type"));
     }
     if (!(tree(request.body()) instanceof ObjectNode object)) {
       throw ProblemException.invalid("body", "The body must be a JSON object.");

@@ -2,13 +2,13 @@ package io.nutgraf.adapter.http;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.nutgraf.adapter.http.ProblemCode.OfRequest;
 import io.nutgraf.adapter.json.Json;
 import io.nutgraf.adapter.json.SummaryJson;
 import io.nutgraf.app.ArticleFilter;
 import io.nutgraf.app.FindArticles;
 import io.nutgraf.app.Topic;
 import io.nutgraf.model.Article;
-import io.nutgraf.model.Code;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -62,7 +62,7 @@ final class ListRoute {
       case FindArticles.Answer.InvalidCursor _ ->
           throw new ProblemException(
               new Problem(
-                  Code.INVALID_CURSOR,
+                  OfRequest.INVALID_CURSOR,
                   "It is no cursor of this list: take it, and the filter, from the page before.",
                   "cursor"));
     };

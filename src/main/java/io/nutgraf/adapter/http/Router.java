@@ -1,6 +1,6 @@
 package io.nutgraf.adapter.http;
 
-import io.nutgraf.model.Code;
+import io.nutgraf.adapter.http.ProblemCode.OfRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,11 +34,11 @@ final class Router {
       allowed.add(route.method());
     }
     if (allowed.isEmpty()) {
-      throw new ProblemException(Problem.of(Code.NOT_FOUND, "There is nothing at this path."));
+      throw new ProblemException(Problem.of(OfRequest.NOT_FOUND, "There is nothing at this path."));
     }
     String methods = String.join(", ", allowed);
     throw new ProblemException(
-        Problem.of(Code.METHOD_NOT_ALLOWED, "Offered here: " + methods + "."),
+        Problem.of(OfRequest.METHOD_NOT_ALLOWED, "Offered here: " + methods + "."),
         Map.of("allow", methods));
   }
 }

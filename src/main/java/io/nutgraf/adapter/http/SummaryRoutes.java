@@ -3,6 +3,7 @@ package io.nutgraf.adapter.http;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.nutgraf.adapter.http.ProblemCode.OfRequest;
 import io.nutgraf.adapter.json.Json;
 import io.nutgraf.adapter.json.Offsets;
 import io.nutgraf.adapter.json.SummaryJson;
@@ -10,7 +11,6 @@ import io.nutgraf.app.Deadline;
 import io.nutgraf.app.SummarizeNow;
 import io.nutgraf.app.UnavailableException;
 import io.nutgraf.app.UseCases;
-import io.nutgraf.model.Code;
 import java.util.List;
 import java.util.Set;
 
@@ -59,7 +59,7 @@ final class SummaryRoutes {
       } catch (ProblemException e) {
         put(answer, e.problem(), request);
       } catch (UnavailableException e) {
-        put(answer, Problem.of(Code.UNAVAILABLE, NO_TIME), request);
+        put(answer, Problem.of(OfRequest.UNAVAILABLE, NO_TIME), request);
       } catch (RuntimeException | Error e) {
         observer.partFailed(request, name, e);
         put(answer, Problem.internalError(), request);

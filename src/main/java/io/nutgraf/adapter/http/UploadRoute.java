@@ -1,10 +1,10 @@
 package io.nutgraf.adapter.http;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.nutgraf.adapter.http.ProblemCode.OfRequest;
 import io.nutgraf.adapter.json.Json;
 import io.nutgraf.app.OfferUpload;
 import io.nutgraf.app.Stated;
-import io.nutgraf.model.Code;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
@@ -53,7 +53,7 @@ final class UploadRoute {
       case OfferUpload.Answer.KeyReused _ ->
           throw new ProblemException(
               new Problem(
-                  Code.CONFLICT, "This key was used for another request.", IDEMPOTENCY_KEY));
+                  OfRequest.CONFLICT, "This key was used for another request.", IDEMPOTENCY_KEY));
     };
   }
 

@@ -3,7 +3,6 @@ package io.nutgraf.adapter.record;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.nutgraf.adapter.json.Json;
 import io.nutgraf.model.Article;
-import io.nutgraf.model.Code;
 import io.nutgraf.model.DocumentId;
 import io.nutgraf.model.KeySentence;
 import io.nutgraf.model.Language;
@@ -11,6 +10,7 @@ import io.nutgraf.model.Noise;
 import io.nutgraf.model.ObjectLocation;
 import io.nutgraf.model.Reason;
 import io.nutgraf.model.Rejection;
+import io.nutgraf.model.RejectionCode;
 import io.nutgraf.model.Source;
 import io.nutgraf.model.Summary;
 import io.nutgraf.model.Warning;
@@ -85,10 +85,11 @@ public final class RecordReader {
   }
 
   private static Rejection rejection(Fields fields) {
-    Code code = fields.parsedOrNull("code", Code::parse);
+    RejectionCode code = fields.parsedOrNull("code", RejectionCode::parse);
     String detail = fields.textOrNull("detail");
     return new Rejection(
-        code == null ? Code.INTERNAL_ERROR : code, detail == null ? UNKNOWN_FAILURE : detail);
+        code == null ? RejectionCode.INTERNAL_ERROR : code,
+        detail == null ? UNKNOWN_FAILURE : detail);
   }
 
   private static Source source(Fields fields) {

@@ -8,7 +8,6 @@ import io.nutgraf.app.InMemoryTextStore;
 import io.nutgraf.app.SummaryStore;
 import io.nutgraf.app.UnavailableException;
 import io.nutgraf.app.UseCases;
-import io.nutgraf.model.Code;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -20,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ProblemTest {
@@ -167,8 +166,8 @@ class ProblemTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Code.class)
-  void everyCodeHasAStatusAndATitle(Code code) {
+  @MethodSource("io.nutgraf.adapter.http.ProblemCodes#all")
+  void everyCodeHasAStatusAndATitle(ProblemCode code) {
     Problem problem = Problem.of(code, "Why.");
     assertThat(problem.status()).isBetween(400, 503);
     assertThat(problem.title()).isNotBlank();
@@ -178,7 +177,7 @@ class ProblemTest {
   @Test
   void noTwoCodesShareATitle() {
     var titles = new HashSet<String>();
-    for (Code code : Code.values()) {
+    for (ProblemCode code : ProblemCodes.all()) {
       assertThat(titles.add(Problem.of(code, "").title())).as(code.wire()).isTrue();
     }
   }

@@ -3,7 +3,7 @@ package io.nutgraf.adapter.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.nutgraf.model.Code;
+import io.nutgraf.adapter.http.ProblemCode.OfRequest;
 import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -69,7 +69,7 @@ class QueryParametersTest {
     assertThatExceptionOfType(ProblemException.class)
         .isThrownBy(() -> words(query))
         .satisfies(e -> assertThat(e.problem().parameter()).isEqualTo("a"))
-        .satisfies(e -> assertThat(e.problem().code()).isEqualTo(Code.INVALID_PARAMETER));
+        .satisfies(e -> assertThat(e.problem().code()).isEqualTo(OfRequest.INVALID_PARAMETER));
   }
 
   @ParameterizedTest

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.nutgraf.model.Article;
 import io.nutgraf.model.CitedOutlet;
-import io.nutgraf.model.Code;
 import io.nutgraf.model.Credit;
 import io.nutgraf.model.DateMention;
 import io.nutgraf.model.DocumentId;
@@ -23,6 +22,7 @@ import io.nutgraf.model.Published;
 import io.nutgraf.model.Quote;
 import io.nutgraf.model.Reason;
 import io.nutgraf.model.Rejection;
+import io.nutgraf.model.RejectionCode;
 import io.nutgraf.model.ScoredSentence;
 import io.nutgraf.model.Sentence;
 import io.nutgraf.model.Source;
@@ -81,7 +81,9 @@ class SummaryJsonTest {
     JsonNode json =
         SummaryJson.of(
             new Article.Failed(
-                DocumentId.of(LOCATION), source, new Rejection(Code.NO_TEXT_FOUND, "Empty.")),
+                DocumentId.of(LOCATION),
+                source,
+                new Rejection(RejectionCode.NO_TEXT_FOUND, "Empty.")),
             Offsets.UTF16);
     assertThat(json.fieldNames())
         .toIterable()

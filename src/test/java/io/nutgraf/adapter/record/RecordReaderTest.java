@@ -13,7 +13,6 @@ import io.nutgraf.adapter.json.SummaryJson;
 import io.nutgraf.app.ListPosition;
 import io.nutgraf.app.Topic;
 import io.nutgraf.model.Article;
-import io.nutgraf.model.Code;
 import io.nutgraf.model.DocumentId;
 import io.nutgraf.model.Language;
 import io.nutgraf.model.Metadata;
@@ -21,6 +20,7 @@ import io.nutgraf.model.ObjectLocation;
 import io.nutgraf.model.Published;
 import io.nutgraf.model.Quote;
 import io.nutgraf.model.Rejection;
+import io.nutgraf.model.RejectionCode;
 import io.nutgraf.model.Source;
 import io.nutgraf.model.Summary;
 import io.nutgraf.model.Warning;
@@ -74,7 +74,7 @@ class RecordReaderTest {
   void readsBackEveryFailure() {
     var location = new ObjectLocation("drop", "inbox/a.txt");
     var source = new Source(location, "v1", null, "text/plain", null, 99, Instant.EPOCH);
-    for (Code code : Code.values()) {
+    for (RejectionCode code : RejectionCode.values()) {
       assertRoundTrip(
           new Article.Failed(DocumentId.of(location), source, new Rejection(code, "The “why”.")));
     }
@@ -225,7 +225,8 @@ class RecordReaderTest {
     json.put("code", "password_required");
     assertThat(((Article.Failed) read(json)).rejection())
         .isEqualTo(
-            new Rejection(Code.INTERNAL_ERROR, detail + " " + Warning.recordPartlyRead().detail()));
+            new Rejection(
+                RejectionCode.INTERNAL_ERROR, detail + " " + Warning.recordPartlyRead().detail()));
   }
 
   @ParameterizedTest

@@ -2,23 +2,19 @@ package io.nutgraf.model;
 
 import java.util.Locale;
 
-/** The stable codes of what can go wrong. A code never changes its name or its meaning. */
-public enum Code {
+/**
+ * Why a document could not be summarized. Each is produced by something, and none ever changes its
+ * name or its meaning: records hold them.
+ */
+public enum RejectionCode {
   UNSUPPORTED_MEDIA_TYPE,
   DOCUMENT_TOO_LARGE,
   NO_TEXT_FOUND,
-  ENCRYPTED_DOCUMENT,
   MALFORMED_DOCUMENT,
   CHARSET_UNKNOWN,
-  LANGUAGE_UNSUPPORTED,
   TIME_LIMIT_EXCEEDED,
-  INVALID_PARAMETER,
-  INVALID_CURSOR,
-  NOT_FOUND,
-  METHOD_NOT_ALLOWED,
-  CONFLICT,
-  THROTTLED,
-  UNAVAILABLE,
+
+  /** A bug, whose trace a log has. */
   INTERNAL_ERROR;
 
   /** As users see it: {@code document_too_large}. */
@@ -31,7 +27,7 @@ public enum Code {
    *
    * @throws IllegalArgumentException if there is none
    */
-  public static Code parse(String wire) {
+  public static RejectionCode parse(String wire) {
     return valueOf(wire.toUpperCase(Locale.ROOT));
   }
 }
