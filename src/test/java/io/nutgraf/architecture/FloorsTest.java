@@ -5,114 +5,79 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
-import com.tngtech.archunit.library.Architectures;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import io.nutgraf.adapter.json.Json;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
-/** The house has floors: a package knows only the floors below it; neighbours are strangers. */
+/**
+ * The house is as the table of floors in ARCHITECTURE.md says: a package imports what its row
+ * names, all of it, and nothing else.
+ */
 @AnalyzeClasses(packages = "io.nutgraf", importOptions = DoNotIncludeTests.class)
 class FloorsTest {
 
+  private static final Rooms ROOMS = Rooms.told();
+
+  private static final String[] BELOW_THE_DOORS = ROOMS.packagesTo("app").toArray(String[]::new);
+
   @ArchTest
-  static final ArchRule floorsAreKept =
-      Architectures.layeredArchitecture()
-          .consideringOnlyDependenciesInLayers()
-          .withOptionalLayers(true)
-          .layer("model")
-          .definedBy("io.nutgraf.model")
-          .layer("text")
-          .definedBy("io.nutgraf.text")
-          .layer("spelling")
-          .definedBy("io.nutgraf.spelling")
-          .layer("dates")
-          .definedBy("io.nutgraf.dates")
-          .layer("article")
-          .definedBy("io.nutgraf.article")
-          .layer("reading")
-          .definedBy("io.nutgraf.reading")
-          .layer("ranking")
-          .definedBy("io.nutgraf.ranking")
-          .layer("names")
-          .definedBy("io.nutgraf.names..")
-          .layer("quotes")
-          .definedBy("io.nutgraf.quotes")
-          .layer("phrases")
-          .definedBy("io.nutgraf.phrases")
-          .layer("timeline")
-          .definedBy("io.nutgraf.timeline")
-          .layer("summarize")
-          .definedBy("io.nutgraf.summarize")
-          .layer("app")
-          .definedBy("io.nutgraf.app")
-          .layer("json")
-          .definedBy("io.nutgraf.adapter.json")
-          .layer("record")
-          .definedBy("io.nutgraf.adapter.record")
-          .layer("s3")
-          .definedBy("io.nutgraf.adapter.s3")
-          .layer("dynamodb")
-          .definedBy("io.nutgraf.adapter.dynamodb")
-          .layer("http")
-          .definedBy("io.nutgraf.adapter.http")
-          .layer("wiring")
-          .definedBy("io.nutgraf.wiring")
-          .layer("function")
-          .definedBy("io.nutgraf.function")
-          .layer("local")
-          .definedBy("io.nutgraf.local")
-          .layer("cli")
-          .definedBy("io.nutgraf.cli")
-          .whereLayer("model")
-          .mayNotAccessAnyLayer()
-          .whereLayer("text")
-          .mayOnlyAccessLayers("model")
-          .whereLayer("spelling")
-          .mayOnlyAccessLayers("model", "text")
-          .whereLayer("dates")
-          .mayOnlyAccessLayers("model", "text")
-          .whereLayer("article")
-          .mayOnlyAccessLayers("model", "text", "spelling", "dates")
-          .whereLayer("reading")
-          .mayOnlyAccessLayers("model", "text")
-          .whereLayer("ranking")
-          .mayOnlyAccessLayers("model", "text")
-          .whereLayer("names")
-          .mayOnlyAccessLayers("model", "text", "spelling", "article")
-          .whereLayer("quotes")
-          .mayOnlyAccessLayers("model", "text", "article")
-          .whereLayer("phrases")
-          .mayOnlyAccessLayers("model", "text", "article")
-          .whereLayer("timeline")
-          .mayOnlyAccessLayers("model", "text", "dates", "article")
-          .whereLayer("summarize")
-          .mayOnlyAccessLayers(
-              "model", "text", "article", "ranking", "names", "quotes", "phrases", "timeline")
-          .whereLayer("app")
-          .mayOnlyAccessLayers("model", "text", "spelling", "reading", "summarize")
-          .whereLayer("json")
-          .mayOnlyAccessLayers("model", "summarize", "app")
-          .whereLayer("record")
-          .mayOnlyAccessLayers("model", "json")
-          .whereLayer("record")
-          .mayOnlyBeAccessedByLayers("dynamodb")
-          .whereLayer("s3")
-          .mayOnlyAccessLayers("model", "app", "json")
-          .whereLayer("dynamodb")
-          .mayOnlyAccessLayers("model", "app", "json", "record")
-          .whereLayer("http")
-          .mayOnlyAccessLayers("model", "reading", "summarize", "app", "json")
-          .whereLayer("wiring")
-          .mayOnlyBeAccessedByLayers("function", "local", "cli")
-          .whereLayer("function")
-          .mayOnlyBeAccessedByLayers("local", "cli")
-          .whereLayer("local")
-          .mayOnlyBeAccessedByLayers("cli")
-          .whereLayer("cli")
-          .mayNotBeAccessedByAnyLayer();
+  static void everyPackageHasItsRow(JavaClasses house) {
+    var packages = new TreeSet<String>();
+    house.forEach(one -> packages.add(Rooms.of(one)));
+    assertThat(ROOMS.byName().keySet()).containsExactlyInAnyOrderElementsOf(packages);
+  }
+
+  @ArchTest
+  static void aPackageImportsWhatItsRowNames(JavaClasses house) {
+    Map<String, TreeSet<String>> imported = new TreeMap<>();
+    for (JavaClass one : house) {
+      Rooms.Room room = ROOMS.byName().get(Rooms.of(one));
+      var names = imported.computeIfAbsent(room.name(), _ -> new TreeSet<>());
+      one.getDirectDependenciesFromSelf().stream()
+          .map(dependency -> dependency.getTargetClass().getBaseComponentType())
+          .filter(other -> !Rooms.isEverywhere(other))
+          .map(other -> Rooms.nameOf(other, room))
+          .filter(name -> !name.equals(room.name()))
+          .forEach(names::add);
+    }
+    assertThat(ROOMS.byName().values())
+        .allSatisfy(
+            room ->
+                assertThat(row(room.imports()))
+                    .as("what the row of %s names", room.name())
+                    .isEqualTo(row(imported.get(room.name()))));
+  }
+
+  private static String row(Set<String> imports) {
+    return imports.stream().map(name -> "`" + name + "`").collect(Collectors.joining(", "));
+  }
+
+  @ArchTest
+  static void importsGoDown(JavaClasses house) {
+    Map<String, Rooms.Room> rooms = ROOMS.byName();
+    assertThat(rooms.values())
+        .allSatisfy(
+            room ->
+                assertThat(room.imports().stream().filter(rooms::containsKey))
+                    .allSatisfy(
+                        name -> assertThat(rooms.get(name).floor()).isLessThan(room.floor())));
+  }
+
+  @ArchTest
+  static final ArchRule noCircleBetweenPackages =
+      SlicesRuleDefinition.slices().matching("io.nutgraf.(**)").should().beFreeOfCycles();
 
   @ArchTest
   static final ArchRule whatIsStoredIsNotWhatIsAnswered =
@@ -125,47 +90,10 @@ class FloorsTest {
           .because("the API's JSON and that of the records may part ways");
 
   @ArchTest
-  static final ArchRule lowerFloorsKnowOnlyTheJdk =
+  static final ArchRule belowTheDoorsThereIsNoClockAndNoEnvironment =
       noClasses()
           .that()
-          .resideInAnyPackage(
-              "io.nutgraf.model",
-              "io.nutgraf.text",
-              "io.nutgraf.spelling",
-              "io.nutgraf.dates",
-              "io.nutgraf.article",
-              "io.nutgraf.reading",
-              "io.nutgraf.ranking",
-              "io.nutgraf.names..",
-              "io.nutgraf.quotes",
-              "io.nutgraf.phrases",
-              "io.nutgraf.timeline",
-              "io.nutgraf.summarize",
-              "io.nutgraf.app")
-          .should()
-          .dependOnClassesThat()
-          .resideInAnyPackage(
-              "software.amazon..", "com.amazonaws..", "com.fasterxml..", "picocli..", "org.gaul..")
-          .because("floors 0 to 6 know the JDK and the text libraries they are built on");
-
-  @ArchTest
-  static final ArchRule lowerFloorsReadNoClockAndNoEnvironment =
-      noClasses()
-          .that()
-          .resideInAnyPackage(
-              "io.nutgraf.model",
-              "io.nutgraf.text",
-              "io.nutgraf.spelling",
-              "io.nutgraf.dates",
-              "io.nutgraf.article",
-              "io.nutgraf.reading",
-              "io.nutgraf.ranking",
-              "io.nutgraf.names..",
-              "io.nutgraf.quotes",
-              "io.nutgraf.phrases",
-              "io.nutgraf.timeline",
-              "io.nutgraf.summarize",
-              "io.nutgraf.app")
+          .resideInAnyPackage(BELOW_THE_DOORS)
           .should()
           .callMethod(System.class, "currentTimeMillis")
           .orShould()
