@@ -1,12 +1,11 @@
 package io.nutgraf.names;
 
-import io.nutgraf.names.tagging.NameTagger;
-import io.nutgraf.names.words.NameTokens;
-
 import io.nutgraf.bench.ArticleBenchmark;
 import io.nutgraf.model.Language;
 import io.nutgraf.model.Sentence;
 import io.nutgraf.model.Span;
+import io.nutgraf.names.tagging.NameTagger;
+import io.nutgraf.names.words.NameTokens;
 import io.nutgraf.text.Segmenter;
 import java.util.List;
 import org.openjdk.jmh.annotations.Benchmark;
