@@ -40,7 +40,7 @@ TRIPLES = dict(objective='regression', learning_rate=.08, num_leaves=16, min_dat
 TRIPLE_ROUNDS = 100
 IDF_STEP, LEXICAL_STEP = 1 / 25, 1 / 32
 OF_ENGLISH = 'NAMES,SPEECH_VERBS,WEEKDAYS,INDEPENDENCE,FIRST_PERSON,SECOND_PERSON,ALL_CAPITALS,FUNCTION_WORD_SHARE,MEAN_WORD_LENGTH'.split(',')
-WORDS_OF_ENGLISH = [10, 11, 22, 23]         # columns of WordMeasures: capitals, length
+WORDS_OF_ENGLISH = 'CAPITALIZED,CAPITALIZED_SHARE,CAPITALIZED_LOG_RANK,LETTERS'.split(',')
 
 
 def packed(x):
@@ -62,6 +62,12 @@ def classpath():
         return ':'.join([ROOT + '/target/classes', ROOT + '/target/test-classes', f.read().strip()])
 
 
+def names(work, kind):
+    """what the columns of a file of numbers are"""
+    with open('%s/%s.txt' % (work, kind)) as f:
+        return f.read().splitlines()
+
+
 class Corpus:
     def __init__(self, work, corpora, classes):
         sys.path.insert(0, corpora)
@@ -69,14 +75,14 @@ class Corpus:
         self.work, self.corpora, self.classes = work, corpora, classes
         java('features', classes, work, corpora)
         self.labels = labels.load(work, corpora, scorer)
-        with open(work + '/features.txt') as f:
-            self.columns, self.traits = zip(*(line.split() for line in f))
+        self.columns, self.traits = zip(*(line.split() for line in names(work, 'sentences')))
+        self.word_columns, self.triple_columns = names(work, 'words'), names(work, 'triples')
         read = lambda name, kind: np.fromfile('%s/%s' % (work, name), kind)
         self.sentences = packed(read('sentences.f32', '>f4')).reshape(-1, len(self.columns))
         self.hashes = (read('hashes.i64', '>u8') >> np.uint64(48)).astype(np.int64)
         self.words = read('words.f32', '>f4').astype(np.float32).reshape(len(self.hashes), -1)
         if classes != 'english':
-            self.words[:, WORDS_OF_ENGLISH] = 0
+            self.words[:, [self.word_columns.index(name) for name in WORDS_OF_ENGLISH]] = 0
         self.set = np.array([l.set for l in self.labels])
         self.dev = np.isin(self.set, DEV)
         self.weight = np.array([WEIGHT[s] for s in self.set])
@@ -134,7 +140,8 @@ class Words:
     def columns(self, c, rows, lexical):
         idf = self.idf[c.hashes[rows]] * np.float32(IDF_STEP)
         base = c.words[rows]
-        return np.c_[base, idf, idf * idf / 10, lexical, lexical * base[:, 0]]
+        log_rank = base[:, c.word_columns.index('LOG_RANK')]
+        return np.c_[base, idf, idf * idf / 10, lexical, lexical * log_rank]
 
     def predict(self, c, docs):
         rows = docs[c.doc_of_term]
@@ -224,7 +231,7 @@ def cross_validate(c, without, parts, strict=True, evaluated=None):
             t = shared
         columns = np.arange(t.x.shape[1])
         model = t.fit(c, ~fold(f)[t.doc] & trained[t.doc], columns)
-        q = model.predict(t.x) if 'triples' not in without else t.x[:, 23]
+        q = model.predict(t.x) if 'triples' not in without else t.x[:, c.triple_columns.index('SCORES_LESS_LIKENESS')]
         result.update(t.best(q, evaluated & fold(f)))
     for d in np.where(evaluated & (c.n <= 3))[0]:
         v = c.labels[d].score(np.arange(c.n[d])[None])

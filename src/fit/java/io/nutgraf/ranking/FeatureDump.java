@@ -25,12 +25,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Writes what the ranker measures of the documents of a corpus, for the script that fits it.
  *
  * <pre>
- * features CLASSES OUT FILE.jsonl[.gz]…   docs.jsonl, sentences.f32, words.f32, hashes.i64
+ * features CLASSES OUT FILE.jsonl[.gz]…   docs.jsonl, sentences.f32, words.f32, hashes.i64; what the
+ *     columns are: sentences.txt, words.txt, triples.txt
  * triples CLASSES OUT FILE.jsonl[.gz]…    reads scores.f32, salience.f32, wanted.u8; writes triples.i32, triples.f32
  * </pre>
  *
@@ -99,15 +101,20 @@ final class FeatureDump {
         }
       }
     }
-    Files.write(
-        out.resolve("features.txt"),
-        Arrays.stream(Feature.values()).map(f -> f.name() + " " + f.trait().name()).toList());
+    names(out.resolve("sentences.txt"), Feature.ALL.stream().map(f -> f + " " + f.trait()));
+    names(out.resolve("words.txt"), WordFeature.ALL.stream().map(WordFeature::name));
+    names(out.resolve("triples.txt"), TripleFeature.ALL.stream().map(TripleFeature::name));
+  }
+
+  /** Writes what the columns of the file of numbers beside it are. */
+  private static void names(Path file, Stream<String> names) throws IOException {
+    Files.write(file, names.toList());
   }
 
   private static void writeWords(DataOutputStream out, float[] quoted, Measured m)
       throws IOException {
     var measures = WordMeasures.of(quoted, m.words, m.shared);
-    float[] row = new float[WordMeasures.COUNT];
+    float[] row = new float[WordFeature.count()];
     for (int term = 0; term < m.words.size(); term++) {
       measures.measure(term, row);
       for (float value : row) {
@@ -174,7 +181,7 @@ final class FeatureDump {
       throws IOException {
     float[][] measured = SentenceMeasures.of(m.text, m.sentences, m.words, m.shared);
     var section =
-        new Section(
+        new MeasuredSection(
             m.text, m.sentences, m.words, m.shared, measured, salience, score, score.length);
     int[] best =
         IntStream.range(0, score.length)

@@ -71,7 +71,7 @@ public final class DocumentRanker {
     Model model = Model.of(language);
     WordClasses classes = WordClasses.of(language);
     int count = count(sentences.size(), options);
-    var sections = Sections.of(text, sentences, model, classes);
+    var sections = SectionedDocument.of(text, sentences, model, classes);
     var query = Query.of(options.query(), classes);
     var promised = Query.of(headline, classes);
     sections.sections().forEach(section -> promised.raise(section, HEADLINE_ODDS));
@@ -90,10 +90,10 @@ public final class DocumentRanker {
         : (int) Math.ceilDiv((long) sentences * percent, 100);
   }
 
-  private static float[] scores(Sections sections, Query query, Query headline) {
+  private static float[] scores(SectionedDocument sections, Query query, Query headline) {
     float[] scores = new float[sections.size()];
     int at = 0;
-    for (Section section : sections.sections()) {
+    for (MeasuredSection section : sections.sections()) {
       float[] promised = headline.match(section);
       float[] wanted = query.match(section);
       for (int s = 0; s < section.size(); s++) {
@@ -116,14 +116,14 @@ public final class DocumentRanker {
   }
 
   private static List<Integer> choose(
-      Sections sections,
+      SectionedDocument sections,
       Model model,
       Query query,
       float[] scores,
       IntPredicate eligible,
       int count) {
     if (sections.isArticle()) {
-      Section section = sections.sections().getFirst().withScore(scores);
+      MeasuredSection section = sections.sections().getFirst().withScore(scores);
       boolean together = query.isEmpty() && section.hasLead();
       return new Selection(section, model, eligible, together).choose(count);
     }
@@ -131,7 +131,7 @@ public final class DocumentRanker {
   }
 
   private static Ranking ranking(
-      Sections sections,
+      SectionedDocument sections,
       List<Sentence> sentences,
       float[] scores,
       List<List<Reason>> reasons,

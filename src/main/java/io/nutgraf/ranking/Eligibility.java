@@ -37,10 +37,10 @@ final class Eligibility {
 
   private static final int LONGEST_PROFILE = 8;
 
-  private final Sections sections;
+  private final SectionedDocument sections;
   private final SummaryOptions options;
 
-  Eligibility(Sections sections, SummaryOptions options) {
+  Eligibility(SectionedDocument sections, SummaryOptions options) {
     this.sections = sections;
     this.options = options;
   }
@@ -59,13 +59,13 @@ final class Eligibility {
     }
     Span span = sections.sentence(sentence).span();
     return length.allows(Words.count(text(), span))
-        && !(options.excludeQuotes() && Quotation.isIn(text(), span));
+        && !(options.excludeQuotes() && QuotationMarks.isIn(text(), span));
   }
 
   private boolean isWhole(int sentence) {
     String text = text();
     Span span = sections.sentence(sentence).span();
-    Section section = sections.sectionOf(sentence);
+    MeasuredSection section = sections.sectionOf(sentence);
     int s = sections.within(sentence);
     return section.words().words(s) >= FEWEST_WORDS
         && !isAsked(sentence)
@@ -94,7 +94,7 @@ final class Eligibility {
   /** Stands under a heading that says "About …", as what a press release ends with. */
   private boolean isProfile(int sentence) {
     for (int s = sentence; s > 0 && s > sentence - LONGEST_PROFILE; s--) {
-      Section section = sections.sectionOf(s - 1);
+      MeasuredSection section = sections.sectionOf(s - 1);
       HashedTerms words = section.words();
       int first = words.start(sections.within(s - 1));
       boolean heading =

@@ -26,11 +26,11 @@ final class Explanation {
   private static final int OTHERS = 5;
 
   private final Model model;
-  private final Section section;
+  private final MeasuredSection section;
   private final float[] asked;
   private final float[] promised;
 
-  Explanation(Model model, Section section, Query query, Query headline) {
+  Explanation(Model model, MeasuredSection section, Query query, Query headline) {
     this.model = model;
     this.section = section;
     asked = query.match(section);

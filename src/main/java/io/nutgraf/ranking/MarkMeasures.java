@@ -35,7 +35,7 @@ final class MarkMeasures {
     for (int s = 0; s < sentences.size(); s++) {
       measures.ends(s);
       measures.marks(s);
-      measures.quoted(s, Quotation.share(text, sentences.get(s)));
+      measures.quoted(s, QuotationMarks.share(text, sentences.get(s)));
     }
   }
 
@@ -46,9 +46,9 @@ final class MarkMeasures {
   private void ends(int s) {
     char first = text.charAt(sentences.get(s).start());
     char last = text.charAt(sentences.get(s).end() - 1);
-    set(s, Feature.STARTS_QUOTED, Quotation.isMark(first) ? 1 : 0);
-    set(s, Feature.ENDS_QUOTED, Quotation.isMark(last) ? 1 : 0);
-    set(s, Feature.ENDED, TERMINAL.indexOf(last) >= 0 || Quotation.isMark(last) ? 1 : 0);
+    set(s, Feature.STARTS_QUOTED, QuotationMarks.isMark(first) ? 1 : 0);
+    set(s, Feature.ENDS_QUOTED, QuotationMarks.isMark(last) ? 1 : 0);
+    set(s, Feature.ENDED, TERMINAL.indexOf(last) >= 0 || QuotationMarks.isMark(last) ? 1 : 0);
   }
 
   private void quoted(int s, float share) {

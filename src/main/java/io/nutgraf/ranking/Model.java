@@ -22,6 +22,13 @@ final class Model {
   private static final float RARITY_STEP = 1f / 25;
   private static final float LEXICAL_STEP = 1f / 32;
 
+  /** After the weights of {@link WordFeature}: those of what is known of the term itself. */
+  private static final int RARITY = WordFeature.count();
+
+  private static final int RARITY_SQUARED = RARITY + 1;
+  private static final int OWN = RARITY + 2;
+  private static final int OWN_LOG_RANK = RARITY + 3;
+
   private static final Model ENGLISH = read("english.bin");
   private static final Model GENERAL = read("general.bin");
 
@@ -67,12 +74,12 @@ final class Model {
   /** How likely a summary holds each term, 0..1. */
   float[] salience(WordMeasures measures, HashedTerms words) {
     float[] salience = new float[words.size()];
-    float[] row = new float[WordMeasures.COUNT];
+    float[] row = new float[WordFeature.count()];
     for (int term = 0; term < salience.length; term++) {
       measures.measure(term, row);
       double sum = bias + ofMeasures(row);
       if (terms.length > 0) {
-        sum += ofTerm((int) (words.hashOf(term) >>> 48), row[WordMeasures.LOG_RANK]);
+        sum += ofTerm((int) (words.hashOf(term) >>> 48), row[WordFeature.LOG_RANK.column()]);
       }
       salience[term] = Logistic.of(sum);
     }
@@ -82,7 +89,7 @@ final class Model {
   private double ofMeasures(float[] row) {
     double even = 0;
     double odd = 0;
-    for (int i = 0; i < WordMeasures.COUNT; i += 2) {
+    for (int i = 0; i < WordFeature.count(); i += 2) {
       even += weights[i] * row[i];
       odd += weights[i + 1] * row[i + 1];
     }
@@ -92,10 +99,10 @@ final class Model {
   private double ofTerm(int bucket, float logRank) {
     float rare = (terms[2 * bucket] & 0xff) * RARITY_STEP;
     float own = terms[2 * bucket + 1] * LEXICAL_STEP;
-    return weights[WordMeasures.COUNT] * rare
-        + weights[WordMeasures.COUNT + 1] * rare * rare / 10
-        + weights[WordMeasures.COUNT + 2] * own
-        + weights[WordMeasures.COUNT + 3] * own * logRank;
+    return weights[RARITY] * rare
+        + weights[RARITY_SQUARED] * rare * rare / 10
+        + weights[OWN] * own
+        + weights[OWN_LOG_RANK] * own * logRank;
   }
 
   /**

@@ -30,7 +30,7 @@ import java.util.Set;
  * <p>Nor does place count in what is told and not reported, as a chapter of a novel: where there
  * are hardly any figures and few names. Of the openings of 100 novels 80 are found out by that, and
  * of 900 news articles 17, essays most of them. And beyond its first section no long document is an
- * article: see {@link Sections}.
+ * article: see {@link SectionedDocument}.
  */
 final class Placement {
 

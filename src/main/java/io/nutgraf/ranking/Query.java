@@ -32,7 +32,7 @@ final class Query {
   }
 
   /** The share of the asked terms that each sentence holds, 0..1. */
-  float[] match(Section section) {
+  float[] match(MeasuredSection section) {
     float[] match = new float[section.size()];
     boolean[] asked = new boolean[section.words().size()];
     boolean any = false;
@@ -54,7 +54,7 @@ final class Query {
   }
 
   /** Multiplies the odds that a summary holds an asked term. */
-  void raise(Section section, float factor) {
+  void raise(MeasuredSection section, float factor) {
     float[] salience = section.salience();
     for (long hash : terms) {
       int term = section.words().find(hash);

@@ -7,12 +7,12 @@ import java.util.List;
 /** Explains the picks of a document, section by section. */
 final class Reasons {
 
-  private final Sections sections;
+  private final SectionedDocument sections;
   private final Model model;
   private final Query query;
   private final Query headline;
 
-  Reasons(Sections sections, Model model, Query query, Query headline) {
+  Reasons(SectionedDocument sections, Model model, Query query, Query headline) {
     this.sections = sections;
     this.model = model;
     this.query = query;

@@ -24,7 +24,7 @@ final class Selection {
    */
   private static final double LEANING = .15;
 
-  private final Section section;
+  private final MeasuredSection section;
   private final Model model;
   private final int[] best;
   private final boolean together;
@@ -33,7 +33,7 @@ final class Selection {
    * @param eligible which sentences may be chosen
    * @param together whether the best three are to be chosen as a whole
    */
-  Selection(Section section, Model model, IntPredicate eligible, boolean together) {
+  Selection(MeasuredSection section, Model model, IntPredicate eligible, boolean together) {
     this.section = section;
     this.model = model;
     this.together = together;
@@ -41,7 +41,7 @@ final class Selection {
   }
 
   /** The sentences with the highest scores first. */
-  private static int[] byScore(Section section) {
+  private static int[] byScore(MeasuredSection section) {
     long[] keys = new long[section.size()];
     for (int s = 0; s < keys.length; s++) {
       // Scores are not negative: their bits have their order.
@@ -114,7 +114,7 @@ final class Selection {
   }
 
   /** Every set of three of the candidates, measured as a summary. */
-  static TripleMeasures triples(Section section, int[] candidates) {
+  static TripleMeasures triples(MeasuredSection section, int[] candidates) {
     int[] ordered = candidates.clone();
     Arrays.sort(ordered);
     return new TripleMeasures(

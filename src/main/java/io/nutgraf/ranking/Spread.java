@@ -25,7 +25,7 @@ final class Spread {
   /** After this many rounds repetitions are taken too. */
   private static final int PATIENCE = 20;
 
-  private final Sections sections;
+  private final SectionedDocument sections;
   private final TermTable table = new TermTable(1 << 12);
 
   /** By sentence: its terms, as the table numbers them. */
@@ -37,7 +37,7 @@ final class Spread {
   private int size;
   private final List<BitSet> said = new ArrayList<>();
 
-  Spread(Sections sections, float[] scores, IntPredicate eligible) {
+  Spread(SectionedDocument sections, float[] scores, IntPredicate eligible) {
     this.sections = sections;
     this.eligible = eligible;
     terms = new int[sections.size()][];
@@ -50,7 +50,7 @@ final class Spread {
   private int[] readTerms() {
     int[] standsIn = new int[1 << 12];
     int at = 0;
-    for (Section section : sections.sections()) {
+    for (MeasuredSection section : sections.sections()) {
       Budget.check();
       int[] numbers = new int[section.words().size()];
       for (int term = 0; term < numbers.length; term++) {
@@ -87,7 +87,7 @@ final class Spread {
   List<Integer> choose(int count) {
     var chosen = new BitSet(terms.length);
     var done = new BitSet(terms.length);
-    for (int round = 1; size < count && round <= Sections.ARTICLE; round++) {
+    for (int round = 1; size < count && round <= SectionedDocument.ARTICLE; round++) {
       for (int i = 0; i < ordered.length && size < count; i++) {
         int s = ordered[i];
         if (done.get(s) || taken[sections.of(s)] >= round) {

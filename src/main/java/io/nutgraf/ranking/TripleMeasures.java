@@ -10,20 +10,8 @@ import java.util.Arrays;
  */
 final class TripleMeasures {
 
-  /** The number of columns; the last {@link #RELATIVE} repeat others relative to the document. */
-  static final int COUNT = 36;
-
-  private static final int ABSOLUTE = 28;
-  private static final int RELATIVE = COUNT - ABSOLUTE;
-
-  /** The column of the product of the scores; their logarithms are what is standardized. */
-  private static final int PRODUCT = 4;
-
   /** Keeps a product of scores from being 0. */
   private static final float LEAST = .01f;
-
-  /** Columns that are repeated as z-scores among the triples of the document. */
-  private static final int[] STANDARDIZED = {3, PRODUCT, 13, 14, 15, 11, 16, 8};
 
   /** What is added to a z-score; the few below count as 0. */
   private static final double RAISE = 4;
@@ -39,11 +27,11 @@ final class TripleMeasures {
 
   final int[][] triples;
 
-  /** By column, then by triple. */
+  /** By column in the order of {@link TripleFeature}, then by triple. */
   final float[][] values;
 
   private final Candidates candidates;
-  private final Section section;
+  private final MeasuredSection section;
   private final int[] sentence;
   private final float[] score;
   private final float[] logScore;
@@ -55,7 +43,7 @@ final class TripleMeasures {
   private final float best;
   private final float total;
 
-  TripleMeasures(Candidates candidates, Section section) {
+  TripleMeasures(Candidates candidates, MeasuredSection section) {
     this.candidates = candidates;
     this.section = section;
     sentence = candidates.sentences;
@@ -73,7 +61,7 @@ final class TripleMeasures {
     total = sum(sorted, 0);
     int[][] sets = promising();
     triples = new int[sets.length][];
-    values = new float[COUNT][sets.length];
+    values = new float[TripleFeature.count()][sets.length];
     logProduct = new float[sets.length];
     for (int i = 0; i < sets.length; i++) {
       int[] set = sets[i];
@@ -128,39 +116,45 @@ final class TripleMeasures {
     float sum = score[a] + score[b] + score[c];
     float highest = Math.max(score[a], Math.max(score[b], score[c]));
     float lowest = Math.min(score[a], Math.min(score[b], score[c]));
-    values[0][i] = highest;
-    values[1][i] = Math.max(0, sum - highest - lowest);
-    values[2][i] = lowest;
-    values[3][i] = sum;
-    values[PRODUCT][i] = (score[a] + LEAST) * (score[b] + LEAST) * (score[c] + LEAST);
+    set(i, TripleFeature.HIGHEST_SCORE, highest);
+    set(i, TripleFeature.MIDDLE_SCORE, Math.max(0, sum - highest - lowest));
+    set(i, TripleFeature.LOWEST_SCORE, lowest);
+    set(i, TripleFeature.SUM_OF_SCORES, sum);
+    set(
+        i,
+        TripleFeature.PRODUCT_OF_SCORES,
+        (score[a] + LEAST) * (score[b] + LEAST) * (score[c] + LEAST));
     logProduct[i] = logScore[a] + logScore[b] + logScore[c];
-    values[5][i] = place[a];
-    values[6][i] = place[b];
-    values[7][i] = place[c];
-    values[19][i] = rank[a] + rank[b] + rank[c];
-    values[22][i] = (place[a] < 3 ? 1 : 0) + (place[b] < 3 ? 1 : 0) + (place[c] < 3 ? 1 : 0);
-    values[24][i] = quoted[a] + quoted[b] + quoted[c];
+    set(i, TripleFeature.FIRST_PLACE, place[a]);
+    set(i, TripleFeature.SECOND_PLACE, place[b]);
+    set(i, TripleFeature.THIRD_PLACE, place[c]);
+    set(i, TripleFeature.RANKS, rank[a] + rank[b] + rank[c]);
+    set(
+        i,
+        TripleFeature.OF_FIRST_THREE,
+        (place[a] < 3 ? 1 : 0) + (place[b] < 3 ? 1 : 0) + (place[c] < 3 ? 1 : 0));
+    set(i, TripleFeature.QUOTED_SHARES, quoted[a] + quoted[b] + quoted[c]);
     content(i, 1 << a, 1 << b, 1 << c, length[a] + length[b] + length[c]);
-    values[9][i] = Math.min(length[a], Math.min(length[b], length[c]));
-    values[10][i] = Math.max(length[a], Math.max(length[b], length[c]));
+    set(i, TripleFeature.FEWEST_WORDS, Math.min(length[a], Math.min(length[b], length[c])));
+    set(i, TripleFeature.MOST_WORDS, Math.max(length[a], Math.max(length[b], length[c])));
     repeats(i, sum, a, b, c);
   }
 
   private void content(int i, int a, int b, int c, int tokens) {
     float weight = candidates.weight(a, b, c);
     float hits = weight + FUNCTION_WORDS * Math.min(tokens, FUNCTION_WORDS_UP_TO);
-    values[8][i] = tokens;
-    values[11][i] = weight;
-    values[12][i] = candidates.number(a, b, c);
-    values[13][i] = 2 * hits / (tokens + 35);
-    values[14][i] = 2 * hits / (tokens + 45);
-    values[15][i] = 2 * hits / (tokens + 55);
-    values[18][i] = section.size();
-    values[20][i] = best;
-    values[21][i] = weight / Math.max(best, 1e-6f);
-    values[25][i] = 2 * total;
-    values[26][i] = 3 * weight / (tokens + 2 * total);
-    values[27][i] = candidates.likely(a, b, c);
+    set(i, TripleFeature.WORDS, tokens);
+    set(i, TripleFeature.SALIENCE, weight);
+    set(i, TripleFeature.TERMS, candidates.number(a, b, c));
+    set(i, TripleFeature.MATCH_OF_35_WORDS, 2 * hits / (tokens + 35));
+    set(i, TripleFeature.MATCH_OF_45_WORDS, 2 * hits / (tokens + 45));
+    set(i, TripleFeature.MATCH_OF_55_WORDS, 2 * hits / (tokens + 55));
+    set(i, TripleFeature.SENTENCES_OF_DOCUMENT, section.size());
+    set(i, TripleFeature.SALIENCE_TO_BE_HAD, best);
+    set(i, TripleFeature.SHARE_OF_SALIENCE_TO_BE_HAD, weight / Math.max(best, 1e-6f));
+    set(i, TripleFeature.TWICE_SALIENCE_OF_DOCUMENT, 2 * total);
+    set(i, TripleFeature.MATCH_OF_SALIENCE, 3 * weight / (tokens + 2 * total));
+    set(i, TripleFeature.LIKELY_TERMS, candidates.likely(a, b, c));
   }
 
   private void repeats(int i, float sum, int a, int b, int c) {
@@ -168,25 +162,42 @@ final class TripleMeasures {
     float bc = section.shared().between(sentence[b], sentence[c]);
     float ac = section.shared().between(sentence[a], sentence[c]);
     float repeated = ab + bc + ac;
-    values[16][i] = repeated;
-    values[17][i] = Math.max(ab, Math.max(bc, ac));
-    values[23][i] = Math.max(0, sum - .3f * repeated);
+    set(i, TripleFeature.LIKENESS, repeated);
+    set(i, TripleFeature.GREATEST_LIKENESS, Math.max(ab, Math.max(bc, ac)));
+    set(i, TripleFeature.SCORES_LESS_LIKENESS, Math.max(0, sum - .3f * repeated));
+  }
+
+  private void set(int triple, TripleFeature feature, float value) {
+    values[feature.column()][triple] = value;
   }
 
   private void standardize() {
-    for (int i = 0; i < RELATIVE; i++) {
-      float[] column = STANDARDIZED[i] == PRODUCT ? logProduct : values[STANDARDIZED[i]];
-      double sum = 0;
-      double squares = 0;
-      for (float value : column) {
-        sum += value;
-        squares += (double) value * value;
-      }
-      double mean = sum / column.length;
-      double deviation = Math.sqrt(Math.max(0, squares / column.length - mean * mean)) + 1e-3;
-      for (int row = 0; row < column.length; row++) {
-        values[ABSOLUTE + i][row] = (float) Math.max(0, RAISE + (column[row] - mean) / deviation);
-      }
+    standardize(of(TripleFeature.SUM_OF_SCORES), TripleFeature.STANDARD_SUM_OF_SCORES);
+    standardize(logProduct, TripleFeature.STANDARD_LOG_PRODUCT_OF_SCORES);
+    standardize(of(TripleFeature.MATCH_OF_35_WORDS), TripleFeature.STANDARD_MATCH_OF_35_WORDS);
+    standardize(of(TripleFeature.MATCH_OF_45_WORDS), TripleFeature.STANDARD_MATCH_OF_45_WORDS);
+    standardize(of(TripleFeature.MATCH_OF_55_WORDS), TripleFeature.STANDARD_MATCH_OF_55_WORDS);
+    standardize(of(TripleFeature.SALIENCE), TripleFeature.STANDARD_SALIENCE);
+    standardize(of(TripleFeature.LIKENESS), TripleFeature.STANDARD_LIKENESS);
+    standardize(of(TripleFeature.WORDS), TripleFeature.STANDARD_WORDS);
+  }
+
+  private float[] of(TripleFeature feature) {
+    return values[feature.column()];
+  }
+
+  /** Repeats a column as z-scores among the triples of the document. */
+  private void standardize(float[] column, TripleFeature to) {
+    double sum = 0;
+    double squares = 0;
+    for (float value : column) {
+      sum += value;
+      squares += (double) value * value;
+    }
+    double mean = sum / column.length;
+    double deviation = Math.sqrt(Math.max(0, squares / column.length - mean * mean)) + 1e-3;
+    for (int triple = 0; triple < column.length; triple++) {
+      set(triple, to, (float) Math.max(0, RAISE + (column[triple] - mean) / deviation));
     }
   }
 }

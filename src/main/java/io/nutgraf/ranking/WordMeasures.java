@@ -3,12 +3,6 @@ package io.nutgraf.ranking;
 /** Measures the terms of a document: what tells the words that a summary would hold. */
 final class WordMeasures {
 
-  /** The number of columns. */
-  static final int COUNT = 24;
-
-  /** The column of log(1 + rank by frequency). */
-  static final int LOG_RANK = 0;
-
   private final HashedTerms words;
   private final Similarities shared;
   private final int[] firstToken;
@@ -61,41 +55,72 @@ final class WordMeasures {
     }
   }
 
-  /** Fills in the features of a term. */
+  /**
+   * Fills in the features of a term.
+   *
+   * @param row by column in the order of {@link WordFeature}
+   */
   void measure(int term, float[] row) {
+    frequency(term, row);
+    place(term, row);
+    writing(term, row);
+    set(row, WordFeature.IN_FIRST_THREE_LOG_RANK, WordFeature.LOG_RANK, WordFeature.IN_FIRST_THREE);
+    set(
+        row,
+        WordFeature.LOG_FIRST_TOKEN_LOG_RANK,
+        WordFeature.LOG_RANK,
+        WordFeature.LOG_FIRST_TOKEN);
+    set(row, WordFeature.CAPITALIZED_LOG_RANK, WordFeature.CAPITALIZED, WordFeature.LOG_RANK);
+  }
+
+  private static void set(float[] row, WordFeature feature, float value) {
+    row[feature.column()] = value;
+  }
+
+  /** The product of two others. */
+  private static void set(float[] row, WordFeature product, WordFeature one, WordFeature other) {
+    row[product.column()] = row[one.column()] * row[other.column()];
+  }
+
+  private void frequency(int term, float[] row) {
+    float logTokens = Logarithm.of(words.start(words.sentences()));
+    float logFrequency = Logarithm.of(shared.frequency(term));
+    float logSpread = Logarithm.of(shared.spread(term));
+    set(row, WordFeature.LOG_RANK, Logarithm.of(1 + shared.rank(term)));
+    set(row, WordFeature.LOG_RANK_SQUARED, WordFeature.LOG_RANK, WordFeature.LOG_RANK);
+    set(row, WordFeature.LOG_FREQUENCY, logFrequency);
+    set(row, WordFeature.LOG_SHARE, logFrequency - logTokens);
+    set(row, WordFeature.LOG_SPREAD, logSpread);
+    set(row, WordFeature.LOG_TOKENS, logTokens);
+    set(row, WordFeature.LOG_TOKENS_AROUND, Logarithm.of(tokensAround[term]) - logSpread);
+  }
+
+  private void place(int term, float[] row) {
     int n = words.sentences();
-    int all = words.start(n);
-    float frequency = shared.frequency(term);
     int first = firstSentence[term];
-    float logRank = Logarithm.of(1 + shared.rank(term));
-    float logFirst = Logarithm.of(firstToken[term]);
-    float early = first < 3 ? 1 : 0;
-    float capital = capitals[term] > 0 ? 1 : 0;
+    set(row, WordFeature.LOG_FIRST_TOKEN, Logarithm.of(firstToken[term]));
+    set(
+        row,
+        WordFeature.LOG_FIRST_TOKEN_SQUARED,
+        WordFeature.LOG_FIRST_TOKEN,
+        WordFeature.LOG_FIRST_TOKEN);
+    set(row, WordFeature.LOG_FIRST_SENTENCE, Logarithm.of(1 + first));
+    set(row, WordFeature.IN_FIRST_SENTENCE, first == 0 ? 1 : 0);
+    set(row, WordFeature.IN_FIRST_THREE, first < 3 ? 1 : 0);
+    set(row, WordFeature.REACH, (float) (lastSentence[term] - first) / n);
+    set(row, WordFeature.RELATIVE_FIRST_SENTENCE, (float) first / n);
+    set(row, WordFeature.LOG_TOKENS_OF_FIRST_SENTENCE, Logarithm.of(words.length(first)));
+  }
+
+  private void writing(int term, float[] row) {
+    float frequency = shared.frequency(term);
+    int token = firstToken[term] - 1;
     float quoted = quotations[term] / frequency;
-    int start = words.start(first);
-    row[0] = logRank;
-    row[1] = logRank * logRank;
-    row[2] = Logarithm.of(shared.frequency(term));
-    row[3] = Logarithm.of(shared.frequency(term)) - Logarithm.of(all);
-    row[4] = Logarithm.of(shared.spread(term));
-    row[5] = logFirst;
-    row[6] = logFirst * logFirst;
-    row[7] = Logarithm.of(1 + first);
-    row[8] = first == 0 ? 1 : 0;
-    row[9] = early;
-    row[10] = capital;
-    row[11] = capitals[term] / frequency;
-    row[12] = words.is(firstToken[term] - 1, HashedTerms.NUMBER) ? 1 : 0;
-    row[13] = quoted;
-    row[14] = (float) (lastSentence[term] - first) / n;
-    row[15] = (float) first / n;
-    row[16] = Logarithm.of(all);
-    row[17] = Logarithm.of(tokensAround[term]) - Logarithm.of(shared.spread(term));
-    row[18] = Logarithm.of(words.start(first + 1) - start);
-    row[19] = quoted >= 1 ? 1 : 0;
-    row[20] = logRank * early;
-    row[21] = logRank * logFirst;
-    row[22] = capital * logRank;
-    row[23] = words.letters(firstToken[term] - 1);
+    set(row, WordFeature.CAPITALIZED, capitals[term] > 0 ? 1 : 0);
+    set(row, WordFeature.CAPITALIZED_SHARE, capitals[term] / frequency);
+    set(row, WordFeature.NUMBER, words.is(token, HashedTerms.NUMBER) ? 1 : 0);
+    set(row, WordFeature.QUOTED_SHARE, quoted);
+    set(row, WordFeature.ONLY_QUOTED, quoted >= 1 ? 1 : 0);
+    set(row, WordFeature.LETTERS, words.letters(token));
   }
 }

@@ -4,7 +4,7 @@ import io.nutgraf.model.Span;
 import io.nutgraf.text.Words;
 
 /** Whether and how much of a sentence is somebody's words. */
-final class Quotation {
+final class QuotationMarks {
 
   private static final String MARKS = "\"'“”‘’„«»‹›「」『』";
 
@@ -14,7 +14,7 @@ final class Quotation {
   private static final String OPENING = "“„«「『";
   private static final String ANGLED = OPENING + "”»」』";
 
-  private Quotation() {}
+  private QuotationMarks() {}
 
   static boolean isMark(char c) {
     return MARKS.indexOf(c) >= 0;

@@ -12,7 +12,7 @@ import java.util.List;
  * nothing beyond the first section, and a summary is drawn from as many sections as it has room
  * for.
  */
-final class Sections {
+final class SectionedDocument {
 
   /** The greatest number of sentences of an article. */
   static final int ARTICLE = 120;
@@ -22,10 +22,10 @@ final class Sections {
 
   private final String text;
   private final List<Sentence> sentences;
-  private final List<Section> sections;
+  private final List<MeasuredSection> sections;
   private final int[] starts;
 
-  private Sections(String text, List<Sentence> sentences, List<Section> sections) {
+  private SectionedDocument(String text, List<Sentence> sentences, List<MeasuredSection> sections) {
     this.text = text;
     this.sentences = sentences;
     this.sections = sections;
@@ -37,28 +37,31 @@ final class Sections {
     }
   }
 
-  List<Section> sections() {
+  List<MeasuredSection> sections() {
     return sections;
   }
 
-  static Sections of(String text, List<Sentence> sentences, Model model, WordClasses classes) {
+  static SectionedDocument of(
+      String text, List<Sentence> sentences, Model model, WordClasses classes) {
     int lead = Placement.lead(text, sentences);
     if (sentences.size() <= ARTICLE) {
-      return new Sections(
-          text, sentences, List.of(Section.of(text, spans(sentences), model, classes, lead)));
+      return new SectionedDocument(
+          text,
+          sentences,
+          List.of(MeasuredSection.of(text, spans(sentences), model, classes, lead)));
     }
-    List<Section> sections = new ArrayList<>();
+    List<MeasuredSection> sections = new ArrayList<>();
     int from = 0;
     while (from < sentences.size()) {
       int to = end(sentences, from);
       List<Span> spans = spans(sentences.subList(from, to));
       int placed = from == 0 ? Math.min(to, lead) : 0;
-      Section section = Section.of(text, spans, model, classes, placed);
+      MeasuredSection section = MeasuredSection.of(text, spans, model, classes, placed);
       section.trim();
       sections.add(section);
       from = to;
     }
-    return new Sections(text, sentences, sections);
+    return new SectionedDocument(text, sentences, sections);
   }
 
   boolean isArticle() {
@@ -80,7 +83,7 @@ final class Sections {
     return at >= 0 ? at : -at - 2;
   }
 
-  Section get(int section) {
+  MeasuredSection get(int section) {
     return sections.get(section);
   }
 
@@ -89,7 +92,7 @@ final class Sections {
     return starts[section];
   }
 
-  Section sectionOf(int sentence) {
+  MeasuredSection sectionOf(int sentence) {
     return sections.get(of(sentence));
   }
 

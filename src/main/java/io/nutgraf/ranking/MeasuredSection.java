@@ -4,7 +4,7 @@ import io.nutgraf.model.Span;
 import java.util.List;
 
 /** A document, or a part of a long one, with all that is measured of it. */
-final class Section {
+final class MeasuredSection {
 
   private final String text;
   private final List<Span> sentences;
@@ -21,7 +21,7 @@ final class Section {
    * @param score of each sentence, 0..1
    * @param lead the number of sentences, from the first, whose place says something
    */
-  Section(
+  MeasuredSection(
       String text,
       List<Span> sentences,
       HashedTerms words,
@@ -46,7 +46,8 @@ final class Section {
    * @param lead the number of sentences, from the first, whose place says something; each other is
    *     taken for one from the middle of an article
    */
-  static Section of(String text, List<Span> sentences, Model model, WordClasses classes, int lead) {
+  static MeasuredSection of(
+      String text, List<Span> sentences, Model model, WordClasses classes, int lead) {
     HashedTerms words = HashedTerms.of(text, sentences, classes);
     var shared = new Similarities(words);
     float[][] features = SentenceMeasures.of(text, sentences, words, shared);
@@ -55,7 +56,7 @@ final class Section {
     float[] quoted = features[Feature.QUOTED_SHARE.column()];
     float[] salience = model.salience(WordMeasures.of(quoted, words, shared), words);
     float[] score = model.scores(features);
-    return new Section(text, sentences, words, shared, features, salience, score, placed);
+    return new MeasuredSection(text, sentences, words, shared, features, salience, score, placed);
   }
 
   /** Keeps no more than is asked of one section of many. */
@@ -64,8 +65,8 @@ final class Section {
     shared.forgetPairs();
   }
 
-  Section withScore(float[] changed) {
-    return new Section(text, sentences, words, shared, features, salience, changed, lead);
+  MeasuredSection withScore(float[] changed) {
+    return new MeasuredSection(text, sentences, words, shared, features, salience, changed, lead);
   }
 
   int size() {
