@@ -1,6 +1,8 @@
 package io.nutgraf.app;
 
 import io.nutgraf.model.Budget;
+import io.nutgraf.model.Rejection;
+import io.nutgraf.model.RejectionCode;
 import java.util.function.Supplier;
 
 /**
@@ -17,6 +19,12 @@ public record DocumentLimits(long maxBytes, Supplier<Budget> budgets) {
     if (maxBytes <= 0) {
       throw new IllegalArgumentException("the largest document must have a byte or more");
     }
+  }
+
+  /** What is said of a document of {@code bytes} bytes, where those are too many. */
+  public Rejection tooLarge(long bytes) {
+    String detail = "The document has %d bytes; at most %d are read.".formatted(bytes, maxBytes);
+    return new Rejection(RejectionCode.DOCUMENT_TOO_LARGE, detail);
   }
 
   /** The limits of a place where nobody waits: of size alone. */

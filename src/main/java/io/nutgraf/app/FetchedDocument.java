@@ -1,6 +1,7 @@
 package io.nutgraf.app;
 
 import io.nutgraf.app.DocumentSource.Fetched.Found;
+import io.nutgraf.app.SummarizeDocument.Answer;
 import io.nutgraf.model.ObjectLocation;
 import io.nutgraf.model.Sha256;
 import io.nutgraf.model.Source;
@@ -25,14 +26,15 @@ final class FetchedDocument {
         LocalDate.ofInstant(found.uploadedAt(), ZoneOffset.UTC));
   }
 
-  static Source source(
-      ObjectLocation location, Found found, @Nullable String mediaType, @Nullable String charset) {
+  /** As it was read; as it was stated, where it could not be. */
+  static Source source(ObjectLocation location, Found found, Answer answer) {
+    @Nullable String readAs = answer.mediaType();
     return new Source(
         location,
         found.versionId(),
         Sha256.hex(found.bytes()),
-        mediaType,
-        charset,
+        readAs == null ? found.contentType() : readAs,
+        answer.charset(),
         found.bytes().length,
         found.uploadedAt());
   }

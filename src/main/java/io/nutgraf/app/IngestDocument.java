@@ -3,21 +3,16 @@ package io.nutgraf.app;
 import io.nutgraf.app.DocumentSource.Fetched;
 import io.nutgraf.app.Ingested.Ignored.Reason;
 import io.nutgraf.app.ObjectEvent.Kind;
+import io.nutgraf.app.SummarizeDocument.Answer;
 import io.nutgraf.app.SummaryStore.StoredText;
 import io.nutgraf.app.SummaryStore.Written;
 import io.nutgraf.model.Article;
-import io.nutgraf.model.Budget;
 import io.nutgraf.model.DocumentId;
 import io.nutgraf.model.ObjectLocation;
 import io.nutgraf.model.Rejection;
 import io.nutgraf.model.RejectionCode;
 import io.nutgraf.model.Source;
 import io.nutgraf.model.SummaryOptions;
-import io.nutgraf.reading.DocumentReader;
-import io.nutgraf.reading.RawDocument;
-import io.nutgraf.reading.Reading;
-import io.nutgraf.summarize.Outcome;
-import io.nutgraf.summarize.Summarizer;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -36,14 +31,11 @@ public final class IngestDocument {
   private final DocumentSource documents;
   private final SummaryStore articles;
   private final TextShelf texts;
-  private final DocumentReader reader;
-  private final Summarizer summarizer;
-  private final DocumentLimits limits;
+  private final SummarizeDocument summarize;
   private final String dropPrefix;
   private final InstantSource clock;
 
   /**
-   * @param limits what a document may cost
    * @param dropPrefix what the keys of the drop folder begin with: {@code inbox/}; or nothing
    * @param clock tells how long the tombstones of removed documents stand
    */
@@ -51,37 +43,23 @@ public final class IngestDocument {
       DocumentSource documents,
       SummaryStore articles,
       TextStore texts,
-      DocumentReader reader,
-      Summarizer summarizer,
-      DocumentLimits limits,
+      SummarizeDocument summarize,
       String dropPrefix,
       InstantSource clock) {
-    this(
-        documents,
-        articles,
-        new TextShelf(texts, articles),
-        reader,
-        summarizer,
-        limits,
-        dropPrefix,
-        clock);
+    this(documents, articles, new TextShelf(texts, articles), summarize, dropPrefix, clock);
   }
 
   IngestDocument(
       DocumentSource documents,
       SummaryStore articles,
       TextShelf texts,
-      DocumentReader reader,
-      Summarizer summarizer,
-      DocumentLimits limits,
+      SummarizeDocument summarize,
       String dropPrefix,
       InstantSource clock) {
     this.documents = documents;
     this.articles = articles;
     this.texts = texts;
-    this.reader = reader;
-    this.summarizer = summarizer;
-    this.limits = limits;
+    this.summarize = summarize;
     this.dropPrefix = dropPrefix;
     this.clock = clock;
   }
@@ -144,7 +122,7 @@ public final class IngestDocument {
   }
 
   private Ingested fetch(ObjectEvent event, @Nullable String versionId) {
-    return switch (documents.fetch(event.location(), versionId, limits.maxBytes())) {
+    return switch (documents.fetch(event.location(), versionId, summarize.limits().maxBytes())) {
       case Fetched.Found found -> found(event, found);
       case Fetched.TooLarge large -> tooLarge(event, large);
       // Its removal has an event of its own, which follows or came before.
@@ -158,44 +136,23 @@ public final class IngestDocument {
 
   private Ingested tooLarge(ObjectEvent event, Fetched.TooLarge large) {
     Source source = unread(event, large.versionId(), large.bytes(), large.uploadedAt());
-    String detail =
-        "The document has %d bytes; at most %d are read."
-            .formatted(large.bytes(), limits.maxBytes());
-    return fail(event, source, new Rejection(RejectionCode.DOCUMENT_TOO_LARGE, detail));
+    return fail(event, source, summarize.limits().tooLarge(large.bytes()));
   }
 
   private Ingested found(ObjectEvent event, Fetched.Found found) {
-    if (event.location().key().endsWith("/") && found.bytes().length == 0) {
+    ObjectLocation location = event.location();
+    if (location.key().endsWith("/") && found.bytes().length == 0) {
       return ignored(Reason.FOLDER_MARKER);
     }
-    RawDocument raw = FetchedDocument.raw(event.location(), found);
-    if (!reader.accepts(raw)) {
-      Source source = FetchedDocument.source(event.location(), found, found.contentType(), null);
-      String detail = "Nutgraf does not read files of this kind.";
-      return fail(event, source, new Rejection(RejectionCode.UNSUPPORTED_MEDIA_TYPE, detail));
-    }
-    Budget budget = limits.budgets().get();
-    return switch (budget.spend(() -> reader.read(raw), Reading.Unreadable::new)) {
-      case Reading.Read read -> read(event, found, read, budget);
-      case Reading.Unreadable unreadable -> {
-        Source source = FetchedDocument.source(event.location(), found, found.contentType(), null);
-        yield fail(event, source, unreadable.rejection());
-      }
-    };
-  }
-
-  private Ingested read(ObjectEvent event, Fetched.Found found, Reading.Read read, Budget budget) {
-    ObjectLocation location = event.location();
-    Source source = FetchedDocument.source(location, found, read.mediaType(), read.charset());
-    return switch (budget.spend(
-        () -> summarizer.summarize(read.document(), SummaryOptions.DEFAULT),
-        Outcome.Rejected::new)) {
-      case Outcome.Summarized summarized -> {
-        var article = new Article.Succeeded(DocumentId.of(location), source, summarized.summary());
-        StoredText text = texts.place(article, event.sequencer(), read.document().text());
+    Answer answer = summarize.file(FetchedDocument.raw(location, found), SummaryOptions.DEFAULT);
+    Source source = FetchedDocument.source(location, found, answer);
+    return switch (answer) {
+      case Answer.Summarized it -> {
+        var article = new Article.Succeeded(DocumentId.of(location), source, it.summary());
+        StoredText text = texts.place(article, event.sequencer(), it.document().text());
         yield keep(event, article, text, new Ingested.Summarized(article));
       }
-      case Outcome.Rejected rejected -> fail(event, source, rejected.rejection());
+      case Answer.Rejected it -> fail(event, source, it.rejection());
     };
   }
 

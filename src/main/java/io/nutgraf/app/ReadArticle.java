@@ -3,7 +3,6 @@ package io.nutgraf.app;
 import io.nutgraf.app.SummaryStore.Kept;
 import io.nutgraf.app.SummaryStore.StoredText;
 import io.nutgraf.model.Article;
-import io.nutgraf.model.Budget;
 import io.nutgraf.model.Document;
 import io.nutgraf.model.DocumentId;
 import io.nutgraf.model.Headline;
@@ -13,7 +12,6 @@ import io.nutgraf.model.ScoredSentence;
 import io.nutgraf.model.Summary;
 import io.nutgraf.model.SummaryOptions;
 import io.nutgraf.model.Warning;
-import io.nutgraf.summarize.Outcome;
 import io.nutgraf.summarize.Summarizer;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -21,11 +19,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Reads an article that is kept: as it is, or its text summarized anew. */
 public final class ReadArticle {
@@ -38,19 +33,15 @@ public final class ReadArticle {
 
   private final SummaryStore articles;
   private final TextStore texts;
-  private final Summarizer summarizer;
-  private final DocumentLimits limits;
+  private final SummarizeDocument summarize;
 
   /**
-   * @param limits what it may cost to summarize a text anew; what is read within another {@link
-   *     Budget}, that of a request, ends with it too
+   * @param summarize summarizes texts anew
    */
-  public ReadArticle(
-      SummaryStore articles, TextStore texts, Summarizer summarizer, DocumentLimits limits) {
+  public ReadArticle(SummaryStore articles, TextStore texts, SummarizeDocument summarize) {
     this.articles = articles;
     this.texts = texts;
-    this.summarizer = summarizer;
-    this.limits = limits;
+    this.summarize = summarize;
   }
 
   /** How much of an article is wanted. */
@@ -85,29 +76,52 @@ public final class ReadArticle {
 
   /** The article; by default as it is kept, with any other option its text summarized anew. */
   public Optional<Answer> read(DocumentId id, SummaryOptions options, Detail detail) {
-    return whole(id, kept -> read(kept, options, detail));
+    return options.equals(SummaryOptions.DEFAULT) && detail == Detail.SUMMARY
+        ? articles.find(id).map(kept -> withoutText(told(kept.article())))
+        : withText(id).map(it -> read(it, options, detail));
   }
 
-  /** What {@code read} makes of the article; once more where that was replaced under its hands. */
-  private <T> Optional<T> whole(DocumentId id, Function<Kept, T> read) {
-    try {
-      return articles.find(id).map(read);
-    } catch (NoSuchElementException replaced) {
-      return articles.find(id).map(read);
-    }
+  /**
+   * An article with its text.
+   *
+   * @param text empty where the document failed
+   */
+  private record Whole(Kept kept, Optional<String> text) {}
+
+  /** The article and its text; once more where that was replaced between the two. */
+  private Optional<Whole> withText(DocumentId id) {
+    Optional<Kept> kept = articles.find(id);
+    return kept.flatMap(this::withText)
+        .or(() -> kept.flatMap(_ -> articles.find(id)).map(this::withTextAtLast));
   }
 
-  private Answer read(Kept kept, SummaryOptions options, Detail detail) {
-    boolean asKept = options.equals(SummaryOptions.DEFAULT);
-    Article told = told(kept.article());
-    if (!(told instanceof Article.Succeeded article) || (asKept && detail == Detail.SUMMARY)) {
-      return new Answer.Found(told, Optional.empty(), List.of());
+  /** Empty where the article was replaced since, and its text with it. */
+  private Optional<Whole> withText(Kept kept) {
+    return switch (kept.text().orElse(null)) {
+      case null -> Optional.of(new Whole(kept, Optional.empty()));
+      case StoredText.Inline it -> Optional.of(new Whole(kept, Optional.of(it.text())));
+      case StoredText.Elsewhere it ->
+          texts.get(it.name()).map(text -> new Whole(kept, Optional.of(text)));
+    };
+  }
+
+  private Whole withTextAtLast(Kept kept) {
+    return withText(kept).orElseThrow(() -> new IllegalStateException("its text is lost"));
+  }
+
+  private static Answer withoutText(Article article) {
+    return new Answer.Found(article, Optional.empty(), List.of());
+  }
+
+  private Answer read(Whole whole, SummaryOptions options, Detail detail) {
+    if (!(told(whole.kept().article()) instanceof Article.Succeeded article)) {
+      return withoutText(whole.kept().article());
     }
-    String text = textOf(kept);
-    if (asKept && detail == Detail.TEXT) {
-      return new Answer.Found(article, Optional.of(text), List.of());
-    }
-    return anew(article, text, options);
+    String text =
+        whole.text().orElseThrow(() -> new IllegalStateException("an article without its text"));
+    return options.equals(SummaryOptions.DEFAULT) && detail == Detail.TEXT
+        ? new Answer.Found(article, Optional.of(text), List.of())
+        : anew(article, text, options);
   }
 
   /** What another version made is told as it was made, and so. */
@@ -123,16 +137,13 @@ public final class ReadArticle {
   private Answer anew(Article.Succeeded article, String text, SummaryOptions options) {
     Document document = document(article, text);
     Metadata known = article.summary().metadata();
-    return switch (limits
-        .budgets()
-        .get()
-        .spend(() -> summarizer.summarize(document, options, known), Outcome.Rejected::new)) {
-      case Outcome.Summarized it -> {
+    return switch (summarize.again(document, options, known)) {
+      case SummarizeDocument.Answer.Summarized it -> {
         var summary = merge(article.summary(), it.summary());
         var renewed = new Article.Succeeded(article.id(), article.source(), summary);
         yield new Answer.Found(renewed, Optional.of(text), it.sentences());
       }
-      case Outcome.Rejected it -> new Answer.Rejected(it.rejection());
+      case SummarizeDocument.Answer.Rejected it -> new Answer.Rejected(it.rejection());
     };
   }
 
@@ -170,15 +181,7 @@ public final class ReadArticle {
 
   /** The text of an article, or empty where there is no article or its document failed. */
   public Optional<Text> text(DocumentId id) {
-    return whole(id, this::textToAnswer).flatMap(text -> text);
-  }
-
-  private Optional<Text> textToAnswer(Kept kept) {
-    if (kept.text().isEmpty()) {
-      return Optional.empty();
-    }
-    String text = textOf(kept);
-    return Optional.of(pointTo(kept, text));
+    return withText(id).flatMap(it -> it.text().map(text -> pointTo(it.kept(), text)));
   }
 
   private Text pointTo(Kept kept, String text) {
@@ -186,14 +189,5 @@ public final class ReadArticle {
             && text.getBytes(StandardCharsets.UTF_8).length > MAX_TEXT_BYTES
         ? new Text.Elsewhere(texts.presignDownload(elsewhere.name(), VALID))
         : new Text.Whole(text);
-  }
-
-  private String textOf(Kept kept) {
-    @Nullable StoredText text = kept.text().orElse(null);
-    return switch (text) {
-      case StoredText.Inline inline -> inline.text();
-      case StoredText.Elsewhere elsewhere -> texts.get(elsewhere.name());
-      case null -> throw new IllegalStateException("an article without its text");
-    };
   }
 }

@@ -1,12 +1,10 @@
 package io.nutgraf.app;
 
-import io.nutgraf.reading.DocumentReaders;
-import io.nutgraf.summarize.Summarizer;
 import java.time.InstantSource;
 
 /** What the API offers, wired. */
 public record UseCases(
-    SummarizeNow summarizeNow,
+    SummarizeDocument summarizeDocument,
     OfferUpload offerUpload,
     FindArticles findArticles,
     ReadArticle readArticle,
@@ -22,30 +20,23 @@ public record UseCases(
    *
    * @param bucket the drop folder's bucket
    * @param dropPrefix what the keys of the drop folder begin with: {@code inbox/}
-   * @param limits what a document may cost
    * @param cursors signs the cursors of the list
    */
-  public record Settings(
-      String bucket,
-      String dropPrefix,
-      DocumentLimits limits,
-      Cursors cursors,
-      InstantSource clock) {}
+  public record Settings(String bucket, String dropPrefix, Cursors cursors, InstantSource clock) {}
 
-  /** The use cases over {@code ports}, with the product's own reader and summarizer. */
-  public static UseCases of(Ports ports, Settings settings) {
-    var summarizer = Summarizer.standard();
+  /** The use cases over {@code ports}. */
+  public static UseCases of(Ports ports, SummarizeDocument summarize, Settings settings) {
     return new UseCases(
-        new SummarizeNow(DocumentReaders.standard(), summarizer, settings.limits()),
+        summarize,
         new OfferUpload(
             ports.folder(),
             ports.answers(),
             settings.bucket(),
             settings.dropPrefix(),
-            settings.limits().maxBytes(),
+            summarize.limits().maxBytes(),
             settings.clock()),
         new FindArticles(ports.articles(), settings.cursors()),
-        new ReadArticle(ports.articles(), ports.texts(), summarizer, settings.limits()),
+        new ReadArticle(ports.articles(), ports.texts(), summarize),
         new DeleteArticle(ports.articles(), ports.texts(), ports.folder()),
         new CheckHealth(ports.articles(), ports.folder()));
   }

@@ -55,8 +55,7 @@ final class Arrivals implements CloudListener {
     show(
         switch (article) {
           case Article.Succeeded done -> readable.of(name, done.summary());
-          case Article.Failed failed ->
-              readable.of(name, Desk.Result.Failed.of(failed.rejection()));
+          case Article.Failed failed -> readable.of(name, Result.Failed.of(failed.rejection()));
         },
         "/v1/documents/" + article.id().value());
   }

@@ -1,7 +1,6 @@
 package io.nutgraf.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.nutgraf.adapter.http.ProblemCode.OfRequest;
 import io.nutgraf.model.Document;
 import io.nutgraf.model.StatedDay;
 import io.nutgraf.reading.RawDocument;
@@ -25,7 +24,7 @@ final class NdjsonDocument {
   }
 
   /** Summarizes it, or says what is wrong with the line. */
-  Desk.Result at(Desk desk) {
+  Result summarizedBy(FileSummarizer summarizer) {
     List<String> given = CONTENTS.stream().filter(line::hasNonNull).toList();
     if (given.size() != 1) {
       return invalid("A document has one of text, html and path; this line has " + given.size());
@@ -43,18 +42,18 @@ final class NdjsonDocument {
       return invalid("referenceDate must be a day such as 2022-11-29, of the years 1 to 9999");
     }
     try {
-      return of(given.getFirst(), desk, date);
+      return of(given.getFirst(), summarizer, date);
     } catch (InvalidPathException e) {
       return invalid("path is no name of a file");
     }
   }
 
-  private Desk.Result of(String content, Desk desk, @Nullable LocalDate date) {
+  private Result of(String content, FileSummarizer summarizer, @Nullable LocalDate date) {
     String value = line.get(content).textValue();
     return switch (content) {
-      case "text" -> desk.text(Document.of(value, title(), date, null));
-      case "html" -> desk.bytes(raw(value.getBytes(StandardCharsets.UTF_8), HTML, date));
-      default -> desk.file(Path.of(value), raw(new byte[0], null, date));
+      case "text" -> summarizer.text(Document.of(value, title(), date, null));
+      case "html" -> summarizer.bytes(raw(value.getBytes(StandardCharsets.UTF_8), HTML, date));
+      default -> summarizer.file(Path.of(value), raw(new byte[0], null, date));
     };
   }
 
@@ -72,7 +71,7 @@ final class NdjsonDocument {
         : null;
   }
 
-  private static Desk.Result invalid(String detail) {
-    return Desk.failed(OfRequest.INVALID_PARAMETER, detail + ".");
+  private static Result invalid(String detail) {
+    return Result.Failed.invalid(detail + ".");
   }
 }

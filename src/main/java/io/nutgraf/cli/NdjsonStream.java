@@ -1,7 +1,6 @@
 package io.nutgraf.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.nutgraf.adapter.http.ProblemCode.OfRequest;
 import io.nutgraf.adapter.json.Json;
 import io.nutgraf.model.RejectionCode;
 import java.io.IOException;
@@ -19,13 +18,13 @@ final class NdjsonStream {
   private static final int MAX_LINE = 64 * 1024 * 1024;
   private static final int COPIES = 12; // of a line in memory: bytes, texts, words, answer
 
-  private final Desk desk;
+  private final FileSummarizer summarizer;
   private final Set<SummarizeCommand.Part> parts;
   private final int longest = (int) Math.min(MAX_LINE, Runtime.getRuntime().maxMemory() / COPIES);
   private final AtomicBoolean good = new AtomicBoolean(true);
 
-  NdjsonStream(Desk desk, Set<SummarizeCommand.Part> parts) {
-    this.desk = desk;
+  NdjsonStream(FileSummarizer summarizer, Set<SummarizeCommand.Part> parts) {
+    this.summarizer = summarizer;
     this.parts = parts;
   }
 
@@ -50,32 +49,32 @@ final class NdjsonStream {
     try {
       document = line.whole() ? Json.parse(line.bytes()) : Json.object();
     } catch (IOException e) {
-      return record(null, Desk.failed(OfRequest.INVALID_PARAMETER, "The line is not JSON."));
+      return record(null, Result.Failed.invalid("The line is not JSON."));
     }
     return record(document.get("id"), line.whole() ? result(document) : tooLong());
   }
 
   @SuppressWarnings("CatchAndPrintStackTrace") // the one place where a person can see it
-  private Desk.Result result(JsonNode document) {
+  private Result result(JsonNode document) {
     if (!document.isObject()) {
-      return Desk.failed(OfRequest.INVALID_PARAMETER, "The line is no JSON object.");
+      return Result.Failed.invalid("The line is no JSON object.");
     }
     try {
-      return new NdjsonDocument(document).at(desk);
+      return new NdjsonDocument(document).summarizedBy(summarizer);
     } catch (RuntimeException | StackOverflowError bug) {
       bug.printStackTrace();
-      return Desk.failed(
+      return Result.Failed.of(
           RejectionCode.INTERNAL_ERROR, "Nutgraf failed on this document; it is a bug.");
     }
   }
 
-  private Desk.Result tooLong() {
-    return Desk.failed(
+  private Result tooLong() {
+    return Result.Failed.of(
         RejectionCode.DOCUMENT_TOO_LARGE, "The line is longer than " + longest + " bytes.");
   }
 
-  private byte[] record(@Nullable JsonNode id, Desk.Result result) {
-    if (result instanceof Desk.Result.Failed) {
+  private byte[] record(@Nullable JsonNode id, Result result) {
+    if (result instanceof Result.Failed) {
       good.set(false);
     }
     return Json.bytes(ResultJson.of(id, result, parts));

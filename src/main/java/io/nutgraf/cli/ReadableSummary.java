@@ -56,7 +56,7 @@ final class ReadableSummary {
   }
 
   /** The lines for a document that could not be summarized. */
-  String of(String name, Desk.Result.Failed failed) {
+  String of(String name, Result.Failed failed) {
     var lines = new ArrayList<String>();
     lines.add(terminal.bold(Terminal.harmless(name)));
     terminal.wrap("not summarized: " + failed.detail(), 0).stream()

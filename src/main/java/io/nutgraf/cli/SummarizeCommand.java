@@ -94,18 +94,18 @@ final class SummarizeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    var desk = new Desk(options());
+    var summarizer = new FileSummarizer(options());
     Set<Part> parts = parts();
     if (ndjson) {
       if (!files.isEmpty()) {
         throw misuse("--ndjson reads standard input and takes no files");
       }
-      return new NdjsonStream(desk, parts).run(System.in, System.out) ? 0 : Nutgraf.FAILED;
+      return new NdjsonStream(summarizer, parts).run(System.in, System.out) ? 0 : Nutgraf.FAILED;
     }
     if (files.isEmpty()) {
       throw misuse("name the files to summarize, or - for standard input");
     }
-    return each(desk, parts) ? 0 : Nutgraf.FAILED;
+    return each(summarizer, parts) ? 0 : Nutgraf.FAILED;
   }
 
   private SummaryOptions options() {
@@ -151,23 +151,23 @@ final class SummarizeCommand implements Callable<Integer> {
     return new UserError(Nutgraf.MISUSED, problem);
   }
 
-  private boolean each(Desk desk, Set<Part> parts) throws IOException {
+  private boolean each(FileSummarizer summarizer, Set<Part> parts) throws IOException {
     var readable = new ReadableSummary(Terminal.standard());
     boolean good = true;
     String gap = "";
     for (String file : files) {
-      Desk.Result result = file.equals("-") ? desk.stream(System.in) : desk.file(Path.of(file));
+      Result result =
+          file.equals("-") ? summarizer.stream(System.in) : summarizer.file(Path.of(file));
       String name = file.equals("-") ? "standard input" : file;
       var id = file.equals("-") ? null : TextNode.valueOf(file);
       switch (result) {
-        case Desk.Result _ when json ->
+        case Result _ when json ->
             System.out.println(Json.pretty(ResultJson.of(id, result, parts)));
-        case Desk.Result.Done done ->
-            System.out.print(gap + readable.of(name, done.outcome().summary()));
-        case Desk.Result.Failed failed -> System.err.print(gap + readable.of(name, failed));
+        case Result.Done done -> System.out.print(gap + readable.of(name, done.answer().summary()));
+        case Result.Failed failed -> System.err.print(gap + readable.of(name, failed));
       }
       gap = "\n";
-      good &= result instanceof Desk.Result.Done;
+      good &= result instanceof Result.Done;
     }
     return good;
   }

@@ -9,9 +9,8 @@ import io.nutgraf.adapter.s3.S3TextStore;
 import io.nutgraf.app.Cursors;
 import io.nutgraf.app.DocumentLimits;
 import io.nutgraf.app.IngestDocument;
+import io.nutgraf.app.SummarizeDocument;
 import io.nutgraf.app.UseCases;
-import io.nutgraf.reading.DocumentReaders;
-import io.nutgraf.summarize.Summarizer;
 import java.time.InstantSource;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 
@@ -28,16 +27,16 @@ public record Wiring(IngestDocument ingest, UseCases useCases) {
     var tables = new DynamoDbTables(configuration.articlesTable(), configuration.indexTable());
     var articles = new DynamoDbSummaryStore(clients.dynamoDb(), tables, configuration.prefix());
     var texts = new S3TextStore(clients.s3(), clients.presigner(), configuration.bucket());
-    var limits =
-        new DocumentLimits(configuration.maxBytes(), TimeBudgets.of(configuration.documentTime()));
+    var summarize =
+        SummarizeDocument.within(
+            new DocumentLimits(
+                configuration.maxBytes(), TimeBudgets.of(configuration.documentTime())));
     var ingest =
         new IngestDocument(
             new S3DocumentSource(clients.s3()),
             articles,
             texts,
-            DocumentReaders.standard(),
-            Summarizer.standard(),
-            limits,
+            summarize,
             configuration.prefix(),
             clock);
     var ports =
@@ -50,10 +49,9 @@ public record Wiring(IngestDocument ingest, UseCases useCases) {
         new UseCases.Settings(
             configuration.bucket(),
             configuration.prefix(),
-            limits,
             new Cursors(configuration.cursorKeyBytes()),
             clock);
-    return new Wiring(ingest, UseCases.of(ports, settings));
+    return new Wiring(ingest, UseCases.of(ports, summarize, settings));
   }
 
   /** Over clients of its own, which live as long as the process, by this machine's clock. */

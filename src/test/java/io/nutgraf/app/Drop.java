@@ -1,7 +1,5 @@
 package io.nutgraf.app;
 
-import io.nutgraf.reading.DocumentReaders;
-import io.nutgraf.summarize.Summarizer;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -12,21 +10,18 @@ public final class Drop {
 
   public static final Instant START = Instant.parse("2022-11-30T08:00:00Z");
   public static final long MAX_BYTES = 2_000_000;
+
+  /** With all the time in the world. */
+  public static final SummarizeDocument SUMMARIZE =
+      SummarizeDocument.within(DocumentLimits.ofBytes(MAX_BYTES));
+
   private static final InstantSource CLOCK = InstantSource.fixed(START.plus(Duration.ofDays(1)));
 
   private Drop() {}
 
   public static IngestDocument ingest(
       DocumentSource documents, SummaryStore articles, TextStore texts) {
-    return new IngestDocument(
-        documents,
-        articles,
-        texts,
-        DocumentReaders.standard(),
-        Summarizer.standard(),
-        DocumentLimits.ofBytes(MAX_BYTES),
-        Articles.DROP_PREFIX,
-        CLOCK);
+    return new IngestDocument(documents, articles, texts, SUMMARIZE, Articles.DROP_PREFIX, CLOCK);
   }
 
   /**
@@ -44,9 +39,7 @@ public final class Drop {
         documents,
         articles,
         new TextShelf(texts, articles, maxInlineBytes),
-        DocumentReaders.standard(),
-        Summarizer.standard(),
-        DocumentLimits.ofBytes(MAX_BYTES),
+        SUMMARIZE,
         Articles.DROP_PREFIX,
         clock);
   }

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -21,12 +21,8 @@ public final class InMemoryTextStore implements TextStore {
   }
 
   @Override
-  public String get(String name) {
-    String text = texts.get(name);
-    if (text == null) {
-      throw new NoSuchElementException(name);
-    }
-    return text;
+  public Optional<String> get(String name) {
+    return Optional.ofNullable(texts.get(name));
   }
 
   @Override

@@ -11,14 +11,13 @@ import io.nutgraf.model.Sequencer;
 import io.nutgraf.model.Summary;
 import io.nutgraf.model.SummaryOptions;
 import io.nutgraf.model.Warning;
-import io.nutgraf.reading.DocumentReaders;
-import io.nutgraf.summarize.Summarizer;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -117,8 +116,7 @@ class StoredArticleTest {
   }
 
   private ReadArticle reader(TextStore store) {
-    return new ReadArticle(
-        articles, store, Summarizer.standard(), DocumentLimits.ofBytes(Drop.MAX_BYTES));
+    return new ReadArticle(articles, store, Drop.SUMMARIZE);
   }
 
   private DeleteArticle delete(TextStore store) {
@@ -130,16 +128,7 @@ class StoredArticleTest {
   }
 
   private void ingest(String text) {
-    new IngestDocument(
-            bucket,
-            articles,
-            texts,
-            DocumentReaders.standard(),
-            Summarizer.standard(),
-            DocumentLimits.ofBytes(10_000_000),
-            "inbox/",
-            () -> NOW)
-        .ingest(bucket.put(KEY, text));
+    Drop.ingest(bucket, articles, texts).ingest(bucket.put(KEY, text));
   }
 
   private static String incompressible() {
@@ -194,7 +183,7 @@ class StoredArticleTest {
     }
 
     @Override
-    public String get(String name) {
+    public Optional<String> get(String name) {
       interrupt();
       return texts.get(name);
     }

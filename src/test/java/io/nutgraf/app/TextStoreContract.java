@@ -2,9 +2,7 @@ package io.nutgraf.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link TextStore} does. */
@@ -17,20 +15,20 @@ public abstract class TextStoreContract {
   void keepsATextToTheLastUnit() {
     String text = "Zwölf 🚀\r\n\u0000\u2028\t “quoted” \uFEFF" + "x".repeat(100_000);
     store().put("a/1.txt", text);
-    assertThat(store().get("a/1.txt")).isEqualTo(text);
+    assertThat(store().get("a/1.txt")).contains(text);
   }
 
   @Test
   void keepsNothing() {
     store().put("a/empty.txt", "");
-    assertThat(store().get("a/empty.txt")).isEmpty();
+    assertThat(store().get("a/empty.txt")).contains("");
   }
 
   @Test
   void replaces() {
     store().put("a/2.txt", "one");
     store().put("a/2.txt", "two");
-    assertThat(store().get("a/2.txt")).isEqualTo("two");
+    assertThat(store().get("a/2.txt")).contains("two");
   }
 
   @Test
@@ -46,7 +44,7 @@ public abstract class TextStoreContract {
   void deletesATextOrNothing() {
     store().put("a/3.txt", "one");
     store().delete("a/3.txt");
-    assertThatThrownBy(() -> store().get("a/3.txt")).isInstanceOf(NoSuchElementException.class);
+    assertThat(store().get("a/3.txt")).isEmpty();
     assertThatCode(() -> store().delete("a/3.txt")).doesNotThrowAnyException();
   }
 }

@@ -59,7 +59,7 @@ class NdjsonStreamTest {
     var out = new ByteArrayOutputStream();
     var in = new ByteArrayInputStream(String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
     var parts = EnumSet.of(SummarizeCommand.Part.text, SummarizeCommand.Part.sentences);
-    new NdjsonStream(new Desk(SummaryOptions.DEFAULT), parts).run(in, out);
+    new NdjsonStream(new FileSummarizer(SummaryOptions.DEFAULT), parts).run(in, out);
     var records = new ArrayList<JsonNode>();
     for (String line : out.toString(StandardCharsets.UTF_8).lines().toList()) {
       records.add(Json.parse(line));

@@ -48,7 +48,7 @@ class ReadableSummaryTest {
   void saysWhyADocumentFailed() {
     assertThat(
             READABLE.of(
-                "a.bin", Desk.failed(RejectionCode.NO_TEXT_FOUND, "The file has no words.")))
+                "a.bin", Result.Failed.of(RejectionCode.NO_TEXT_FOUND, "The file has no words.")))
         .isEqualTo("a.bin\nnot summarized: The file has no words.\nno_text_found\n");
   }
 

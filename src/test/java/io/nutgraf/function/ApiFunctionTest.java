@@ -13,7 +13,7 @@ import io.nutgraf.app.InMemoryBucket;
 import io.nutgraf.app.InMemoryIdempotencyStore;
 import io.nutgraf.app.InMemorySummaryStore;
 import io.nutgraf.app.InMemoryTextStore;
-import io.nutgraf.app.SummarizeNow;
+import io.nutgraf.app.SummarizeDocument;
 import io.nutgraf.app.UseCases;
 import io.nutgraf.reading.DocumentReader;
 import io.nutgraf.reading.RawDocument;
@@ -83,19 +83,11 @@ class ApiFunctionTest {
             new InMemoryTextStore(),
             new InMemoryBucket(Instant.EPOCH),
             new InMemoryIdempotencyStore());
-    var limits = DocumentLimits.ofBytes(1_000);
+    var summarize =
+        new SummarizeDocument(reader, Summarizer.standard(), DocumentLimits.ofBytes(1_000));
     var settings =
-        new UseCases.Settings(
-            "drop", "inbox/", limits, new Cursors(new byte[16]), InstantSource.system());
-    UseCases all = UseCases.of(ports, settings);
-    var useCases =
-        new UseCases(
-            new SummarizeNow(reader, Summarizer.standard(), limits),
-            all.offerUpload(),
-            all.findArticles(),
-            all.readArticle(),
-            all.deleteArticle(),
-            all.checkHealth());
+        new UseCases.Settings("drop", "inbox/", new Cursors(new byte[16]), InstantSource.system());
+    var useCases = UseCases.of(ports, summarize, settings);
     Trust trust = Trust.ofProcess();
     return new ApiFunction(
         new HttpApi(useCases, new TrustObserver(trust, RequestObserver.NONE)), trust);

@@ -1,6 +1,6 @@
 package io.nutgraf.adapter.http;
 
-import io.nutgraf.app.SummarizeNow;
+import io.nutgraf.app.SummarizeDocument;
 import io.nutgraf.model.Document;
 import io.nutgraf.model.SummaryOptions;
 import io.nutgraf.reading.RawDocument;
@@ -25,21 +25,21 @@ sealed interface DocumentRequest {
   int LONGEST_NAME = 900;
   int LONGEST_TYPE = 255;
 
-  SummarizeNow.Answer summarize(SummarizeNow summarizeNow, SummaryOptions options);
+  SummarizeDocument.Answer summarize(SummarizeDocument summarize, SummaryOptions options);
 
   /** A text, whose offsets are the caller's own. */
   record Text(Document document) implements DocumentRequest {
     @Override
-    public SummarizeNow.Answer summarize(SummarizeNow summarizeNow, SummaryOptions options) {
-      return summarizeNow.text(document, options);
+    public SummarizeDocument.Answer summarize(SummarizeDocument summarize, SummaryOptions options) {
+      return summarize.text(document, options);
     }
   }
 
   /** Bytes to be read. */
   record File(RawDocument raw) implements DocumentRequest {
     @Override
-    public SummarizeNow.Answer summarize(SummarizeNow summarizeNow, SummaryOptions options) {
-      return summarizeNow.file(raw, options);
+    public SummarizeDocument.Answer summarize(SummarizeDocument summarize, SummaryOptions options) {
+      return summarize.file(raw, options);
     }
   }
 

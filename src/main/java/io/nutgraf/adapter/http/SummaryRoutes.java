@@ -8,7 +8,7 @@ import io.nutgraf.adapter.json.Json;
 import io.nutgraf.adapter.json.Offsets;
 import io.nutgraf.adapter.json.SummaryJson;
 import io.nutgraf.app.Deadline;
-import io.nutgraf.app.SummarizeNow;
+import io.nutgraf.app.SummarizeDocument;
 import io.nutgraf.app.UnavailableException;
 import io.nutgraf.app.UseCases;
 import java.util.List;
@@ -24,11 +24,11 @@ final class SummaryRoutes {
   private static final String NO_TIME =
       "There was no time left for this document. Ask for fewer at once.";
 
-  private final SummarizeNow summarizeNow;
+  private final SummarizeDocument summarize;
   private final RequestObserver observer;
 
   SummaryRoutes(UseCases useCases, RequestObserver observer) {
-    this.summarizeNow = useCases.summarizeNow();
+    this.summarize = useCases.summarizeDocument();
     this.observer = observer;
   }
 
@@ -77,14 +77,14 @@ final class SummaryRoutes {
   private ObjectNode summary(JsonBody body) {
     DocumentRequest document = DocumentRequest.parse(body);
     SummaryRequest wanted = SummaryRequest.parse(body);
-    return switch (document.summarize(summarizeNow, wanted.options())) {
-      case SummarizeNow.Answer.Summarized it -> json(it, wanted);
-      case SummarizeNow.Answer.Rejected it ->
+    return switch (document.summarize(summarize, wanted.options())) {
+      case SummarizeDocument.Answer.Summarized it -> json(it, wanted);
+      case SummarizeDocument.Answer.Rejected it ->
           throw new ProblemException(Problem.of(it.rejection()));
     };
   }
 
-  private static ObjectNode json(SummarizeNow.Answer.Summarized it, SummaryRequest wanted) {
+  private static ObjectNode json(SummarizeDocument.Answer.Summarized it, SummaryRequest wanted) {
     String text = it.document().text();
     Offsets offsets = wanted.offsets(text);
     ObjectNode json = Json.object();

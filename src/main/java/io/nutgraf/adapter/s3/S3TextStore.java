@@ -7,7 +7,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import java.util.NoSuchElementException;
+import java.util.Optional;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
@@ -41,12 +41,13 @@ public final class S3TextStore implements TextStore {
   }
 
   @Override
-  public String get(String name) {
+  public Optional<String> get(String name) {
     try {
-      return call(() -> client.getObjectAsBytes(get -> get.bucket(bucket).key(PREFIX + name)))
-          .asString(StandardCharsets.UTF_8);
+      var object =
+          call(() -> client.getObjectAsBytes(get -> get.bucket(bucket).key(PREFIX + name)));
+      return Optional.of(object.asString(StandardCharsets.UTF_8));
     } catch (NoSuchKeyException e) {
-      throw new NoSuchElementException("no text " + name, e);
+      return Optional.empty();
     }
   }
 

@@ -125,7 +125,7 @@ final class Expectation {
                 assertThat(
                         switch (text) {
                           case StoredText.Inline it -> it.text();
-                          case StoredText.Elsewhere it -> texts.get(it.name());
+                          case StoredText.Elsewhere it -> texts.get(it.name()).orElse("nothing");
                         })
                     .isEqualTo(version.text()));
   }

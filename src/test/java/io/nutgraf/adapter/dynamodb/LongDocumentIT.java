@@ -13,13 +13,12 @@ import io.nutgraf.app.InMemoryVersionedBucket;
 import io.nutgraf.app.IngestDocument;
 import io.nutgraf.app.Ingested;
 import io.nutgraf.app.ObjectEvent;
+import io.nutgraf.app.SummarizeDocument;
 import io.nutgraf.app.SummaryStore.Kept;
 import io.nutgraf.app.Topic;
 import io.nutgraf.model.Article;
 import io.nutgraf.model.Metadata;
 import io.nutgraf.model.Warning;
-import io.nutgraf.reading.DocumentReaders;
-import io.nutgraf.summarize.Summarizer;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -54,9 +53,7 @@ class LongDocumentIT {
             bucket,
             store,
             new InMemoryTextStore(),
-            DocumentReaders.standard(),
-            Summarizer.standard(),
-            DocumentLimits.ofBytes(50_000_000),
+            SummarizeDocument.within(DocumentLimits.ofBytes(50_000_000)),
             Articles.DROP_PREFIX,
             InstantSource.system());
     ObjectEvent event = bucket.change("inbox/long.txt", novel());

@@ -9,7 +9,7 @@ import io.nutgraf.app.InMemoryIdempotencyStore;
 import io.nutgraf.app.InMemorySummaryStore;
 import io.nutgraf.app.InMemoryTextStore;
 import io.nutgraf.app.IngestDocument;
-import io.nutgraf.app.SummarizeNow;
+import io.nutgraf.app.SummarizeDocument;
 import io.nutgraf.app.UseCases;
 import io.nutgraf.model.Budget;
 import io.nutgraf.model.DocumentId;
@@ -64,27 +64,19 @@ final class TestApi {
   TestApi(UseCases.@Nullable Ports ports, DocumentReader reader) {
     InstantSource clock = () -> now;
     var cursors = new Cursors("a key of the tests' own".getBytes(StandardCharsets.UTF_8));
-    var limits = new DocumentLimits(MAX_BYTES, () -> budgets.get());
-    var settings = new UseCases.Settings(InMemoryBucket.NAME, PREFIX, limits, cursors, clock);
+    var summarize =
+        new SummarizeDocument(
+            reader, Summarizer.standard(), new DocumentLimits(MAX_BYTES, () -> budgets.get()));
+    var settings = new UseCases.Settings(InMemoryBucket.NAME, PREFIX, cursors, clock);
     var used = ports == null ? new UseCases.Ports(articles, texts, bucket, answers) : ports;
-    UseCases all = UseCases.of(used, settings);
-    useCases =
-        new UseCases(
-            new SummarizeNow(reader, Summarizer.standard(), limits),
-            all.offerUpload(),
-            all.findArticles(),
-            all.readArticle(),
-            all.deleteArticle(),
-            all.checkHealth());
+    useCases = UseCases.of(used, summarize, settings);
     api = new HttpApi(useCases, new Causes());
     ingest =
         new IngestDocument(
             bucket,
             articles,
             texts,
-            DocumentReaders.standard(),
-            Summarizer.standard(),
-            DocumentLimits.ofBytes(MAX_BYTES),
+            SummarizeDocument.within(DocumentLimits.ofBytes(MAX_BYTES)),
             PREFIX,
             clock);
   }

@@ -1,0 +1,138 @@
+package io.nutgraf.app;
+
+import io.nutgraf.model.Budget;
+import io.nutgraf.model.Document;
+import io.nutgraf.model.Metadata;
+import io.nutgraf.model.Rejection;
+import io.nutgraf.model.ScoredSentence;
+import io.nutgraf.model.Summary;
+import io.nutgraf.model.SummaryOptions;
+import io.nutgraf.reading.DocumentReader;
+import io.nutgraf.reading.DocumentReaders;
+import io.nutgraf.reading.RawDocument;
+import io.nutgraf.reading.Reading;
+import io.nutgraf.summarize.Outcome;
+import io.nutgraf.summarize.Summarizer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * From bytes to a document to a summary, within what a document may cost: the one way of events, of
+ * requests and of the command line. Keeps nothing. Thread-safe.
+ */
+public final class SummarizeDocument {
+
+  private final DocumentReader reader;
+  private final Summarizer summarizer;
+  private final DocumentLimits limits;
+
+  /**
+   * @param limits what a document may cost. What is done within another {@link Budget}, that of a
+   *     request, ends with it too
+   */
+  public SummarizeDocument(DocumentReader reader, Summarizer summarizer, DocumentLimits limits) {
+    this.reader = reader;
+    this.summarizer = summarizer;
+    this.limits = limits;
+  }
+
+  /** With the product's own reader and summarizer. */
+  public static SummarizeDocument within(DocumentLimits limits) {
+    return new SummarizeDocument(DocumentReaders.standard(), Summarizer.standard(), limits);
+  }
+
+  /** What came of a document. */
+  public sealed interface Answer {
+
+    /** What a file was read as: {@code text/plain}; null for a text, and where it was not read. */
+    @Nullable String mediaType();
+
+    /** The character set that a file was read in; null where it has none. */
+    @Nullable String charset();
+
+    /**
+     * A summary.
+     *
+     * @param document what was summarized; all offsets are into its text
+     * @param sentences all sentences but noise, in document order
+     */
+    record Summarized(
+        Document document,
+        @Nullable String mediaType,
+        @Nullable String charset,
+        Summary summary,
+        List<ScoredSentence> sentences)
+        implements Answer {
+      public Summarized {
+        sentences = List.copyOf(sentences);
+      }
+    }
+
+    /** The document could not be read, or not be summarized. */
+    record Rejected(Rejection rejection, @Nullable String mediaType, @Nullable String charset)
+        implements Answer {
+
+      private Rejected(Rejection rejection) {
+        this(rejection, null, null);
+      }
+    }
+  }
+
+  /** What a document may cost here: whoever fetches one need fetch none that is too large. */
+  public DocumentLimits limits() {
+    return limits;
+  }
+
+  /** Summarizes a text as it is, of which the size is that of its UTF-8. */
+  public Answer text(Document document, SummaryOptions options) {
+    long bytes = document.text().getBytes(StandardCharsets.UTF_8).length;
+    return bytes > limits.maxBytes()
+        ? new Answer.Rejected(limits.tooLarge(bytes))
+        : summarize(document, null, null, options, limits.budgets().get());
+  }
+
+  /** Reads a file and summarizes its text. */
+  public Answer file(RawDocument raw, SummaryOptions options) {
+    if (raw.bytes().length > limits.maxBytes()) {
+      return new Answer.Rejected(limits.tooLarge(raw.bytes().length));
+    }
+    Budget budget = limits.budgets().get();
+    return switch (budget.spend(() -> reader.read(raw), Reading.Unreadable::new)) {
+      case Reading.Read it ->
+          summarize(it.document(), it.mediaType(), it.charset(), options, budget);
+      case Reading.Unreadable it -> new Answer.Rejected(it.rejection());
+    };
+  }
+
+  /**
+   * Summarizes a text anew that was summarized before.
+   *
+   * @param known what is known of it since
+   */
+  Answer again(Document document, SummaryOptions options, Metadata known) {
+    Budget budget = limits.budgets().get();
+    Supplier<Outcome> work = () -> summarizer.summarize(document, options, known);
+    return answer(document, null, null, budget.spend(work, Outcome.Rejected::new));
+  }
+
+  private Answer summarize(
+      Document document,
+      @Nullable String mediaType,
+      @Nullable String charset,
+      SummaryOptions options,
+      Budget budget) {
+    Supplier<Outcome> work = () -> summarizer.summarize(document, options);
+    return answer(document, mediaType, charset, budget.spend(work, Outcome.Rejected::new));
+  }
+
+  private static Answer answer(
+      Document document, @Nullable String mediaType, @Nullable String charset, Outcome outcome) {
+    return switch (outcome) {
+      case Outcome.Summarized it ->
+          new Answer.Summarized(document, mediaType, charset, it.summary(), it.sentences());
+      case Outcome.Rejected it -> new Answer.Rejected(it.rejection(), mediaType, charset);
+    };
+  }
+}
