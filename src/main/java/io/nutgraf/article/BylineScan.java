@@ -1,6 +1,6 @@
 package io.nutgraf.article;
 
-import io.nutgraf.dates.CalendarWords;
+import io.nutgraf.dates.StatedDates;
 import io.nutgraf.model.Span;
 import io.nutgraf.text.LinearPattern;
 import io.nutgraf.text.LinearPattern.Found;
@@ -156,7 +156,7 @@ final class BylineScan {
   private static boolean isCredible(String name, boolean needsTwoWords) {
     String[] words = name.split(" ", -1);
     for (String word : words) {
-      if (CalendarWords.isOneAt(word, 0)) {
+      if (StatedDates.isCalendarWord(word)) {
         return false;
       }
     }

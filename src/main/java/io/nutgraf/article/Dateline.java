@@ -1,6 +1,6 @@
 package io.nutgraf.article;
 
-import io.nutgraf.dates.DatePhrase;
+import io.nutgraf.dates.StatedDate;
 import io.nutgraf.model.Span;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param agency the agency's name, without brackets, where it says so
  * @param date the date, where it says so
  */
-record Dateline(Span span, int end, @Nullable Span agency, @Nullable DatePhrase date) {
+record Dateline(Span span, int end, @Nullable Span agency, @Nullable StatedDate date) {
 
   /** What is no part of the first sentence: the dateline with its dash and white space. */
   Span whole() {
     return new Span(span.start(), end);
   }
 
-  Optional<DatePhrase> stated() {
+  Optional<StatedDate> stated() {
     return Optional.ofNullable(date);
   }
 }

@@ -1,12 +1,13 @@
 package io.nutgraf.article;
 
-import io.nutgraf.dates.DatePhrase;
-import io.nutgraf.dates.DatePhraseFinder;
+import io.nutgraf.dates.StatedDate;
+import io.nutgraf.dates.StatedDates;
 import io.nutgraf.model.Span;
 import io.nutgraf.text.LinearPattern;
 import io.nutgraf.text.LinearPattern.Found;
 import io.nutgraf.text.Marks;
 import io.nutgraf.text.WordLists;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +76,7 @@ final class DatelineScan {
   private final int start;
   private final Cursor cursor;
   private @Nullable Span agency;
-  private @Nullable DatePhrase date;
+  private @Nullable StatedDate date;
 
   DatelineScan(String text, int start) {
     this.text = text;
@@ -97,16 +98,15 @@ final class DatelineScan {
   }
 
   private boolean isDated() {
-    Optional<DatePhrase> first =
-        DatePhraseFinder.in(text, new Span(start, cursor.limit())).findFirst();
-    if (first.isEmpty()) {
+    List<StatedDate> found = StatedDates.in(text, new Span(start, cursor.limit()));
+    if (found.isEmpty()) {
       return false;
     }
-    Found before = BEFORE_DATE.whole(text, start, first.get().span().start());
+    Found before = BEFORE_DATE.whole(text, start, found.getFirst().span().start());
     if (before == null || PREPOSITIONS.contains(before.group("place"))) {
       return false;
     }
-    date = first.get();
+    date = found.getFirst();
     cursor.moveTo(date.span().end());
     if (cursor.position() < cursor.limit() && text.charAt(cursor.position()) == ')') {
       cursor.moveTo(cursor.position() + 1);

@@ -1,6 +1,6 @@
 package io.nutgraf.article;
 
-import io.nutgraf.dates.DatePhrase;
+import io.nutgraf.dates.StatedDate;
 import io.nutgraf.model.Span;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param date the date of publication it states, or of the last update where it states no other
  * @param byline who wrote the article, where it says so
  */
-record Prefix(Span span, @Nullable DatePhrase date, @Nullable Byline byline) {
+record Prefix(Span span, @Nullable StatedDate date, @Nullable Byline byline) {
 
-  Optional<DatePhrase> stated() {
+  Optional<StatedDate> stated() {
     return Optional.ofNullable(date);
   }
 

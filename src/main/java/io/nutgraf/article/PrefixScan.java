@@ -1,7 +1,7 @@
 package io.nutgraf.article;
 
-import io.nutgraf.dates.DatePhrase;
-import io.nutgraf.dates.DatePhraseFinder;
+import io.nutgraf.dates.StatedDate;
+import io.nutgraf.dates.StatedDates;
 import io.nutgraf.model.Span;
 import io.nutgraf.text.LinearPattern;
 import io.nutgraf.text.LinearPattern.Found;
@@ -47,8 +47,8 @@ final class PrefixScan {
   private boolean dotted;
   private boolean ofUpdate;
   private @Nullable Byline byline;
-  private @Nullable DatePhrase published;
-  private @Nullable DatePhrase updated;
+  private @Nullable StatedDate published;
+  private @Nullable StatedDate updated;
 
   PrefixScan(String text, Span line) {
     this.text = text;
@@ -75,13 +75,13 @@ final class PrefixScan {
     return Optional.of(new Prefix(new Span(line.start(), end), date(), byline));
   }
 
-  private @Nullable DatePhrase date() {
+  private @Nullable StatedDate date() {
     return published == null ? updated : published;
   }
 
   /** Alone on a line: anything that names a day, or a byline. */
   private boolean isPrefix() {
-    DatePhrase date = date();
+    StatedDate date = date();
     return byline != null
         || (date != null && (labelled || date.isComplete() || date.weekday() != null));
   }
@@ -156,7 +156,7 @@ final class PrefixScan {
   }
 
   private boolean takeDate() {
-    Optional<DatePhrase> date = DatePhraseFinder.at(text, cursor.position(), cursor.limit());
+    Optional<StatedDate> date = StatedDates.at(text, cursor.position(), cursor.limit());
     if (date.isEmpty()) {
       return false;
     }

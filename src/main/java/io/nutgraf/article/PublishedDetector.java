@@ -1,7 +1,7 @@
 package io.nutgraf.article;
 
-import io.nutgraf.dates.DatePhrase;
-import io.nutgraf.dates.DatePhraseFinder;
+import io.nutgraf.dates.StatedDate;
+import io.nutgraf.dates.StatedDates;
 import io.nutgraf.model.Document;
 import io.nutgraf.model.Published;
 import io.nutgraf.model.Published.Basis;
@@ -66,8 +66,8 @@ final class PublishedDetector {
     }
     int from = lead.lines().getFirst().span().start();
     int to = Math.min(lead.lines().getLast().span().end(), from + REACH);
-    return DatePhraseFinder.withWeekday(lead.body(), new Span(from, to))
-        .filter(date -> date.day() != null)
+    return StatedDates.in(lead.body(), new Span(from, to)).stream()
+        .filter(date -> date.weekday() != null && date.day() != null)
         .filter(date -> !isAnotherDay(lead.body(), date))
         .filter(date -> isNear(document, date))
         .flatMap(date -> published(date, document, Basis.TEXT, .8).stream())
@@ -75,7 +75,7 @@ final class PublishedDetector {
   }
 
   /** A day that lies far from the one stated with the document is not that of the report. */
-  private static boolean isNear(Document document, DatePhrase date) {
+  private static boolean isNear(Document document, StatedDate date) {
     LocalDate stated = document.referenceDate();
     return stated == null
         || date.resolve(date.year() == null ? latest(document) : null)
@@ -83,14 +83,14 @@ final class PublishedDetector {
             .isPresent();
   }
 
-  private static boolean isAnotherDay(String words, DatePhrase date) {
+  private static boolean isAnotherDay(String words, StatedDate date) {
     int start = date.span().start();
     return ANOTHER_DAY.in(words, Math.max(0, start - 80), start) != null;
   }
 
   /** A date without its year is worth less, and one that had to be guessed at less again. */
   private static Optional<Published> published(
-      DatePhrase date, Document document, Basis basis, double confidence) {
+      StatedDate date, Document document, Basis basis, double confidence) {
     double certainty = date.year() != null ? 1 : date.weekday() != null ? .9 : .7;
     return date.resolve(date.year() == null ? latest(document) : document.uploadedOn())
         .map(

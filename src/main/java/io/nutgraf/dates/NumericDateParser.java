@@ -26,7 +26,8 @@ final class NumericDateParser {
     return three(i).or(() -> yearAndMonth(i)).or(() -> dayAndMonth(i));
   }
 
-  private Optional<DateMatch> three(int i) {
+  /** A day of a year in three numbers; the month may be named. */
+  Optional<DateMatch> three(int i) {
     if (!isSeparator(i + 1) || !isSeparator(i + 3) || isOpen(i + 5)) {
       return Optional.empty();
     }

@@ -109,7 +109,7 @@ public final class TimeTokens {
     boolean plain =
         month != TimeWord.NONE
             && !isCapitalized(i)
-            && CalendarWords.AMBIGUOUS.stream().anyMatch(word -> is(i, word));
+            && TimeWords.AMBIGUOUS.stream().anyMatch(word -> is(i, word));
     return plain ? -1 : Math.max(month, -1);
   }
 
@@ -201,7 +201,7 @@ public final class TimeTokens {
         : Character.isLetter(CodePoints.at(text, at));
   }
 
-  private static boolean isBlank(char unit) {
+  static boolean isBlank(char unit) {
     return unit <= ' ' || (unit >= 128 && (Character.isSpaceChar(unit) || unit == '\u0085'));
   }
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The words that a language tells time with, from {@code calendar.txt} and {@code english.txt}. */
@@ -13,6 +14,9 @@ public final class TimeWords {
 
   private static final Map<String, TimeWords> BY_LANGUAGE = read();
   private static final TimeWords NONE = new TimeWords(Map.of());
+
+  /** Words that are a month's name only with a capital: "may", "march". */
+  static final Set<String> AMBIGUOUS = Set.of("may", "march", "mar", "out", "set", "ago");
 
   private final WordIndex<TimeWord> words;
 

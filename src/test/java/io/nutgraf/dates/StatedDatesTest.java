@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class DatePhraseFinderTest {
+class StatedDatesTest {
 
   private static final LocalDate LATEST = LocalDate.of(2026, 11, 22);
 
@@ -31,7 +31,7 @@ class DatePhraseFinderTest {
           the 3rd of March 2021.       | 3rd of March 2021     | 2021-03-03
           29 November 2022             | 29 November 2022      | 2022-11-29
           on Tuesday, November 29, was | Tuesday, November 29  | 2022-11-29
-          Tuesday (November 29) the    | Tuesday (November 29  | 2022-11-29
+          Tuesday (November 29) the    | Tuesday (November 29) | 2022-11-29
           on Tuesday 29 November       | Tuesday 29 November   | 2022-11-29
           am Dienstag, den 29. November| Dienstag, den 29. November | 2022-11-29
           le mardi 29 novembre 2022    | mardi 29 novembre 2022| 2022-11-29
@@ -40,9 +40,12 @@ class DatePhraseFinderTest {
           29 listopada 2022 r.         | 29 listopada 2022     | 2022-11-29
           since May 5                  | May 5                 | 2026-05-05
           in November 2021 he          | November 2021         | 2021-11-01
+          — 07/15/18 02:45 PM EDT      | 07/15/18              | 2018-07-15
+          am Dienstag, dem 29. November| Dienstag, dem 29. November | 2022-11-29
+          on 29 Nov. The army          | 29 Nov.               | 2025-11-29
           """)
   void findsADate(String text, String phrase, LocalDate day) {
-    List<DatePhrase> found = find(text);
+    List<StatedDate> found = find(text);
     assertThat(found).extracting(p -> p.span().of(text)).containsExactly(phrase);
     assertThat(found.getFirst().resolve(LATEST)).contains(day);
   }
@@ -59,6 +62,8 @@ class DatePhraseFinderTest {
         "2022-13-45",
         "call 555-2022-11-29",
         "version 1.12.2.2022",
+        "on November 29, 1066, in",
+        "05/04/18 is two dates",
         "the year 2022"
       })
   void findsNone(String text) {
@@ -66,26 +71,26 @@ class DatePhraseFinderTest {
   }
 
   @Test
-  void findsThoseWithTheirWeekdayAlone() {
+  void findsAllInOrder() {
     String text = "Since May 5, and on Friday; on Tuesday, 29 November, not on Monday 30 cents.";
-    assertThat(DatePhraseFinder.withWeekday(text, new Span(0, text.length())))
-        .extracting(p -> p.span().of(text))
-        .containsExactly("Tuesday, 29 November");
+    assertThat(find(text))
+        .extracting(date -> date.span().of(text))
+        .containsExactly("May 5", "Tuesday, 29 November");
   }
 
   @Test
   void tellsTheYearByTheWeekday() {
-    DatePhrase phrase = find("Tuesday, November 29").getFirst();
-    assertThat(phrase.resolve(LocalDate.of(2026, 11, 22))).contains(LocalDate.of(2022, 11, 29));
-    assertThat(phrase.resolve(LocalDate.of(2022, 11, 29))).contains(LocalDate.of(2022, 11, 29));
-    assertThat(phrase.resolve(LocalDate.of(2022, 11, 28))).contains(LocalDate.of(2016, 11, 29));
-    assertThat(phrase.resolve(null)).isEmpty();
+    StatedDate date = find("Tuesday, November 29").getFirst();
+    assertThat(date.resolve(LocalDate.of(2026, 11, 22))).contains(LocalDate.of(2022, 11, 29));
+    assertThat(date.resolve(LocalDate.of(2022, 11, 29))).contains(LocalDate.of(2022, 11, 29));
+    assertThat(date.resolve(LocalDate.of(2022, 11, 28))).contains(LocalDate.of(2016, 11, 29));
+    assertThat(date.resolve(null)).isEmpty();
   }
 
   @Test
   void findsLeapDaysInLeapYears() {
-    DatePhrase phrase = find("February 29").getFirst();
-    assertThat(phrase.resolve(LATEST)).contains(LocalDate.of(2024, 2, 29));
+    StatedDate date = find("February 29").getFirst();
+    assertThat(date.resolve(LATEST)).contains(LocalDate.of(2024, 2, 29));
   }
 
   @Test
@@ -93,7 +98,7 @@ class DatePhraseFinderTest {
     assertThat(find("2027-01-01").getFirst().resolve(LATEST)).isEmpty();
   }
 
-  private static List<DatePhrase> find(String text) {
-    return DatePhraseFinder.in(text, new Span(0, text.length())).toList();
+  private static List<StatedDate> find(String text) {
+    return StatedDates.in(text, new Span(0, text.length()));
   }
 }

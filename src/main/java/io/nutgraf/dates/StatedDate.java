@@ -1,16 +1,17 @@
 package io.nutgraf.dates;
 
+import io.nutgraf.dates.DateExpression.Written;
 import io.nutgraf.model.Published.Precision;
 import io.nutgraf.model.Span;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.Year;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A date as a text writes it: "Tuesday, November 29", "29.11.2022", "March 2021".
+ * A date as the lines around an article state it: "Tuesday, November 29", "29.11.2022", "March
+ * 2021". It exists, in the year it names or else in a leap year.
  *
  * @param span where it stands
  * @param year the year, where it says so
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param day 1..31, where it says so
  * @param weekday the day of the week, where it says so
  */
-public record DatePhrase(
+public record StatedDate(
     Span span,
     @Nullable Integer year,
     int month,
@@ -27,6 +28,21 @@ public record DatePhrase(
 
   /** How many years a weekday is looked for: after 28 the calendar repeats. */
   private static final int YEARS = 28;
+
+  /** No article was published in an earlier year. */
+  private static final int FIRST_YEAR = 1500;
+
+  private static final int LAST_YEAR = 2099;
+
+  /** The one that {@code date} says at {@code span}; empty where it is no single day or month. */
+  static Optional<StatedDate> of(Span span, Written date) {
+    Integer month = date.month();
+    if (month == null || date.lastDay() != null) {
+      return Optional.empty();
+    }
+    return Optional.of(new StatedDate(span, date.year(), month, date.day(), date.weekday()))
+        .filter(StatedDate::exists);
+  }
 
   public Precision precision() {
     return day == null ? Precision.MONTH : Precision.DAY;
@@ -45,15 +61,14 @@ public record DatePhrase(
    * @param latest the last day that comes into question; null where that is unknown
    */
   public Optional<LocalDate> resolve(@Nullable LocalDate latest) {
-    int first = day == null ? 1 : day;
     if (year != null) {
-      return date(year, first).filter(date -> latest == null || !date.isAfter(latest));
+      return date(year).filter(date -> latest == null || !date.isAfter(latest));
     }
     if (latest == null) {
       return Optional.empty();
     }
     for (int candidate = latest.getYear(); candidate > latest.getYear() - YEARS; candidate--) {
-      Optional<LocalDate> date = date(candidate, first).filter(d -> !d.isAfter(latest));
+      Optional<LocalDate> date = date(candidate).filter(d -> !d.isAfter(latest));
       if (date.isPresent() && (weekday == null || date.get().getDayOfWeek() == weekday)) {
         return date;
       }
@@ -61,23 +76,22 @@ public record DatePhrase(
     return Optional.empty();
   }
 
-  private Optional<LocalDate> date(int ofYear, int dayOfMonth) {
+  private Optional<LocalDate> date(int ofYear) {
     try {
-      return Optional.of(LocalDate.of(ofYear, month, dayOfMonth));
+      return Optional.of(LocalDate.of(ofYear, month, day == null ? 1 : day));
     } catch (DateTimeException noSuchDay) {
       return Optional.empty();
     }
   }
 
-  /** ISO 8601 as exact as this phrase is, for the day that {@link #resolve} gave. */
+  /** ISO 8601 as exact as this date is, for the day that {@link #resolve} gave. */
   public String format(LocalDate date) {
-    String iso = date.toString();
-    return day == null ? iso.substring(0, iso.lastIndexOf('-')) : iso;
+    return (day == null ? CalendarUnit.MONTH : CalendarUnit.DAY).iso(date);
   }
 
-  /** True where such a day exists, in the year it names or in a leap year. */
-  public boolean exists() {
-    return (year == null || (year >= 1500 && year <= Year.MAX_VALUE))
-        && date(year == null ? 2000 : year, day == null ? 1 : day).isPresent();
+  private boolean exists() {
+    return year == null
+        ? date(2000).isPresent()
+        : year >= FIRST_YEAR && year <= LAST_YEAR && date(year).isPresent();
   }
 }
