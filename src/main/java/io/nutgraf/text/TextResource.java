@@ -23,12 +23,14 @@ public final class TextResource {
   public static List<String> lines(Class<?> reader, String name) {
     try (InputStream in = reader.getResourceAsStream(name)) {
       byte[] bytes = Objects.requireNonNull(in, () -> name + " is not packaged").readAllBytes();
-      return new String(bytes, StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.isBlank() && line.charAt(0) != '#')
-          .toList();
+      return lines(new String(bytes, StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The same of a text that is read already. */
+  static List<String> lines(String text) {
+    return text.lines().filter(line -> !line.isBlank() && line.charAt(0) != '#').toList();
   }
 }

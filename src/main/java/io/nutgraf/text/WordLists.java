@@ -28,8 +28,13 @@ public final class WordLists {
 
   /** The same with something else than a space between words, or phrases. */
   public static WordLists read(Class<?> reader, String resource, String separator) {
+    return of(resource, TextResource.lines(reader, resource), separator);
+  }
+
+  /** The lists of the lines of a resource with this name. */
+  static WordLists of(String resource, List<String> lines, String separator) {
     var lists = new WordLists(resource);
-    for (String line : TextResource.lines(reader, resource)) {
+    for (String line : lines) {
       int colon = line.indexOf(':');
       lists
           .lists
