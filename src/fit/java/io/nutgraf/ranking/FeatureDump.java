@@ -66,11 +66,11 @@ final class FeatureDump {
   record Measured(String text, List<Span> sentences, HashedTerms words, Similarities shared) {
     static Measured of(String text, WordClasses classes) {
       String flat = text.replaceAll("\\s*\\n\\s*", " ");
-      String clean = Erasure.of(flat, NoiseDetector.standard().detect(flat, ENGLISH));
+      String clean = Erasure.of(flat, NoiseDetector.standard().detect(flat, ENGLISH).spans());
       String body =
           DatelineDetector.standard()
               .detect(clean)
-              .map(dateline -> Erasure.of(clean, dateline))
+              .map(dateline -> Erasure.of(clean, List.of(dateline)))
               .orElse(clean);
       List<Sentence> statements = Segmenter.standard().segment(body, ENGLISH).statements();
       List<Span> spans = statements.stream().map(Sentence::span).toList();

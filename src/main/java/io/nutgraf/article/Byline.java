@@ -10,4 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param names the names, without "By", posts and outlet
  * @param outlet for whom they write, where it says so
  */
-record Byline(Span span, Span names, @Nullable Span outlet) {}
+public record Byline(Span span, Span names, @Nullable Span outlet) {}

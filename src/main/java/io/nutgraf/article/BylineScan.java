@@ -86,13 +86,13 @@ final class BylineScan {
 
   private final String text;
   private final int start;
-  private final Cursor cursor;
+  private final PatternCursor cursor;
   private @Nullable Span outlet;
 
   private BylineScan(String text, int start, int limit) {
     this.text = text;
     this.start = start;
-    this.cursor = new Cursor(text, start, Math.min(limit, start + REACH));
+    this.cursor = new PatternCursor(text, start, Math.min(limit, start + REACH));
   }
 
   /** The byline that begins at {@code from} and ends by {@code to}, if one does. */
@@ -218,7 +218,7 @@ final class BylineScan {
     cursor.moveTo(before);
     if (cursor.take(SEPARATOR) != null) {
       Found phrase = cursor.take(PHRASE);
-      if (phrase != null && isPostOrOutlet(Line.trim(text, phrase.start(), phrase.end()))) {
+      if (phrase != null && isPostOrOutlet(TextLine.trim(text, phrase.start(), phrase.end()))) {
         return true;
       }
     }

@@ -23,7 +23,7 @@ public final class DatelineDetector {
    */
   public Optional<Span> detect(String text) {
     int start = 0;
-    while (start < text.length() && Line.isBlank(text.charAt(start))) {
+    while (start < text.length() && TextLine.isBlank(text.charAt(start))) {
       start++;
     }
     return at(text, start).map(Dateline::whole);

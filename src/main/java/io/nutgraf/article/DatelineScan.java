@@ -74,14 +74,14 @@ final class DatelineScan {
 
   private final String text;
   private final int start;
-  private final Cursor cursor;
+  private final PatternCursor cursor;
   private @Nullable Span agency;
   private @Nullable StatedDate date;
 
   DatelineScan(String text, int start) {
     this.text = text;
     this.start = start;
-    this.cursor = new Cursor(text, start, Math.min(text.length(), start + REACH));
+    this.cursor = new PatternCursor(text, start, Math.min(text.length(), start + REACH));
   }
 
   Optional<Dateline> dateline() {

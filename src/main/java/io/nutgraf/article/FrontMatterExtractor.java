@@ -4,7 +4,6 @@ import io.nutgraf.model.Credit;
 import io.nutgraf.model.Document;
 import io.nutgraf.model.Excerpt;
 import io.nutgraf.model.Headline;
-import io.nutgraf.model.Noise;
 import io.nutgraf.model.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,46 +13,50 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a document says of itself. Immutable and thread-safe. */
-public final class FrontMatterExtractor {
+final class FrontMatterExtractor {
 
   private final HeadlineExtractor headlineExtractor = HeadlineExtractor.standard();
 
   private FrontMatterExtractor() {}
 
-  public static FrontMatterExtractor standard() {
+  static FrontMatterExtractor standard() {
     return new FrontMatterExtractor();
   }
 
-  /** What {@code document}, of which {@code noise} is noise, says of itself. */
-  public FrontMatter extract(Document document, List<Noise> noise) {
+  /**
+   * What {@code document} says of itself.
+   *
+   * @param words its text without {@code noise}
+   */
+  FrontMatter extract(Document document, String words, DetectedNoise noise) {
     String text = document.text();
-    Optional<Headline> headline = headlineExtractor.extract(document, noise);
-    Lead lead = Lead.of(text, noise, headline);
+    Optional<Headline> headline = headlineExtractor.extract(document, words);
+    Opening opening = Opening.of(words, headline, noise.prefixes());
     Optional<Byline> byline =
-        lead.prefixes().stream().flatMap(p -> p.signed().stream()).findFirst();
-    Optional<Dateline> dateline = lead.datelines().stream().findFirst();
-    List<SignOff> signOffs = SignOffDetector.detect(lead.body());
-    Optional<Title> title = headline.flatMap(line -> title(text, line));
+        opening.prefixes().stream().flatMap(p -> p.signed().stream()).findFirst();
+    Optional<Dateline> dateline = opening.datelines().stream().findFirst();
+    List<SignOff> signOffs = SignOffDetector.detect(opening.body());
+    Optional<PageTitle> title = headline.flatMap(line -> title(text, line));
     return new FrontMatter(
         headline.orElse(null),
         byline(text, byline, signOffs).orElse(null),
         PublisherExtractor.extract(
-                text, noise, ofTitle(document, title), outlets(byline, dateline, signOffs))
+                text, noise.spans(), ofTitle(document, title), outlets(byline, dateline, signOffs))
             .orElse(null),
         dateline.map(found -> Excerpt.of(text, found.span())).orElse(null),
-        PublishedDetector.detect(document, lead).orElse(null),
+        PublishedDetector.detect(document, opening).orElse(null),
         apart(title, dateline, signOffs));
   }
 
   /** The line in the text that is the headline, with the outlet that may be named after it. */
-  private static Optional<Title> title(String text, Headline headline) {
+  private static Optional<PageTitle> title(String text, Headline headline) {
     Span span = headline.span();
     if (span == null) {
       return Optional.empty();
     }
-    int end = Line.endAt(text, span.end());
-    Title title = Title.of(text, Line.trim(text, span.start(), end));
-    return Optional.of(title.headline().equals(span) ? title : new Title(span, null));
+    int end = TextLine.endAt(text, span.end());
+    PageTitle title = PageTitle.of(text, TextLine.trim(text, span.start(), end));
+    return Optional.of(title.headline().equals(span) ? title : new PageTitle(span, null));
   }
 
   private static Optional<Credit> byline(
@@ -64,13 +67,13 @@ public final class FrontMatterExtractor {
         .map(names -> new Credit(names.of(text), names));
   }
 
-  private static Optional<Credit> ofTitle(Document document, Optional<Title> inText) {
+  private static Optional<Credit> ofTitle(Document document, Optional<PageTitle> inText) {
     String stated = document.title();
     if (stated != null) {
-      Span outlet = Title.of(stated, new Span(0, stated.length())).outlet();
+      Span outlet = PageTitle.of(stated, new Span(0, stated.length())).outlet();
       return Optional.ofNullable(outlet).map(span -> new Credit(span.of(stated), null));
     }
-    return inText.map(Title::outlet).map(span -> new Credit(span.of(document.text()), span));
+    return inText.map(PageTitle::outlet).map(span -> new Credit(span.of(document.text()), span));
   }
 
   private static Stream<Span> outlets(
@@ -83,9 +86,9 @@ public final class FrontMatterExtractor {
   }
 
   private static List<Span> apart(
-      Optional<Title> title, Optional<Dateline> dateline, List<SignOff> signOffs) {
+      Optional<PageTitle> title, Optional<Dateline> dateline, List<SignOff> signOffs) {
     List<Span> apart = new ArrayList<>();
-    title.map(Title::whole).ifPresent(apart::add);
+    title.map(PageTitle::whole).ifPresent(apart::add);
     dateline.map(Dateline::whole).ifPresent(apart::add);
     signOffs.stream().map(SignOff::span).forEach(apart::add);
     return apart;

@@ -2,7 +2,6 @@ package io.nutgraf.article;
 
 import io.nutgraf.model.Document;
 import io.nutgraf.model.Headline;
-import io.nutgraf.model.Noise;
 import io.nutgraf.model.Span;
 import io.nutgraf.text.LinearPattern;
 import io.nutgraf.text.LinearPattern.Found;
@@ -18,7 +17,7 @@ import java.util.Set;
  *
  * <p>Immutable and safe for use by several threads.
  */
-public final class HeadlineExtractor {
+final class HeadlineExtractor {
 
   /** Headlines in the news run to 15 words; book and journal titles to twice that. */
   private static final int MOST_WORDS = 30;
@@ -55,44 +54,44 @@ public final class HeadlineExtractor {
 
   private HeadlineExtractor() {}
 
-  public static HeadlineExtractor standard() {
+  static HeadlineExtractor standard() {
     return new HeadlineExtractor();
   }
 
   /**
    * The headline of {@code document}. Where it stands in the text, it comes with its place there.
    *
-   * @param noise what in the document is noise
+   * @param words the document's text without noise
    */
-  public Optional<Headline> extract(Document document, List<Noise> noise) {
-    List<Line> lines = firstLines(document.text(), noise);
+  Optional<Headline> extract(Document document, String words) {
+    List<TextLine> lines = firstLines(words);
     return document.title() == null
         ? leading(document.text(), lines)
         : Optional.of(stated(document.text(), document.title(), lines));
   }
 
-  private static Headline stated(String text, String title, List<Line> lines) {
-    String headline = Title.of(title, new Span(0, title.length())).headline().of(title);
+  private static Headline stated(String text, String title, List<TextLine> lines) {
+    String headline = PageTitle.of(title, new Span(0, title.length())).headline().of(title);
     if (lines.isEmpty()) {
       return new Headline(headline, null);
     }
-    Span first = Title.of(text, unlabelled(text, lines.getFirst().span())).headline();
+    Span first = PageTitle.of(text, unlabelled(text, lines.getFirst().span())).headline();
     return new Headline(headline, first.of(text).equals(headline) ? first : null);
   }
 
-  private static Optional<Headline> leading(String text, List<Line> lines) {
+  private static Optional<Headline> leading(String text, List<TextLine> lines) {
     if (lines.size() < 2) {
       return Optional.empty();
     }
-    Line first = lines.getFirst();
-    Span span = Title.of(text, unlabelled(text, first.span())).headline();
-    boolean overText = lines.stream().skip(1).anyMatch(Line::isProse);
+    TextLine first = lines.getFirst();
+    Span span = PageTitle.of(text, unlabelled(text, first.span())).headline();
+    boolean overText = lines.stream().skip(1).anyMatch(TextLine::isProse);
     return overText && isHeadline(first, span, text)
         ? Optional.of(new Headline(span.of(text), span))
         : Optional.empty();
   }
 
-  private static boolean isHeadline(Line line, Span span, String text) {
+  private static boolean isHeadline(TextLine line, Span span, String text) {
     if (line.words() > MOST_WORDS || span.length() > LONGEST || span.isEmpty()) {
       return false;
     }
@@ -159,7 +158,7 @@ public final class HeadlineExtractor {
   }
 
   /** A headline over itself, as "Headline" over "========", or between asterisks. */
-  private static boolean isRule(String text, Line line) {
+  private static boolean isRule(String text, TextLine line) {
     return line.span().of(text).codePoints().noneMatch(HeadlineExtractor::isLetterOrNumber);
   }
 
@@ -170,10 +169,9 @@ public final class HeadlineExtractor {
         || type == Character.OTHER_NUMBER;
   }
 
-  /** The first lines, without noise and without rules of dashes. */
-  private static List<Line> firstLines(String text, List<Noise> noise) {
-    String words = Erasure.of(text, noise);
-    return Line.first(words, LINES + RULES).stream()
+  /** The first lines, without rules of dashes. */
+  private static List<TextLine> firstLines(String words) {
+    return TextLine.first(words, LINES + RULES).stream()
         .filter(line -> !isRule(words, line))
         .limit(LINES)
         .toList();
@@ -181,6 +179,6 @@ public final class HeadlineExtractor {
 
   private static Span unlabelled(String text, Span line) {
     Found label = LABEL.at(text, line.start(), line.end());
-    return label == null ? line : Line.trim(text, label.end(), line.end());
+    return label == null ? line : TextLine.trim(text, label.end(), line.end());
   }
 }

@@ -39,12 +39,9 @@ public final class NoiseDetector {
     return new NoiseDetector();
   }
 
-  /**
-   * The noise of {@code text}, in its order, without overlaps. Empty where there would be no words
-   * left without it.
-   */
-  public List<Noise> detect(String text, Language language) {
-    List<Line> lines = Line.of(text);
+  /** The noise of {@code text}; none where there would be no words left without it. */
+  public DetectedNoise detect(String text, Language language) {
+    List<TextLine> lines = TextLine.of(text);
     List<Prefix> prefixes = PrefixDetector.detect(text, lines);
     List<Noise> noise = new ArrayList<>();
     for (Prefix prefix : prefixes) {
@@ -52,27 +49,28 @@ public final class NoiseDetector {
     }
     addLines(noise, text, without(prefixes, text, lines), language);
     noise.sort(Comparator.comparing(n -> n.excerpt().span()));
-    return leavesWords(text, noise) ? List.copyOf(noise) : List.of();
+    DetectedNoise detected = new DetectedNoise(noise, prefixes);
+    return leavesWords(text, detected) ? detected : DetectedNoise.NONE;
   }
 
-  private static List<Line> without(List<Prefix> prefixes, String text, List<Line> lines) {
-    List<Line> rest = new ArrayList<>(lines.size());
-    for (Line line : lines) {
+  private static List<TextLine> without(List<Prefix> prefixes, String text, List<TextLine> lines) {
+    List<TextLine> rest = new ArrayList<>(lines.size());
+    for (TextLine line : lines) {
       Span span = line.span();
       for (Prefix prefix : prefixes) {
         if (prefix.span().overlaps(span)) {
-          span = Line.trim(text, prefix.span().end(), span.end());
+          span = TextLine.trim(text, prefix.span().end(), span.end());
         }
       }
       if (!span.isEmpty()) {
-        rest.add(new Line(span, line.words(), line.isSentence()));
+        rest.add(new TextLine(span, line.words(), line.isSentence()));
       }
     }
     return rest;
   }
 
   private static void addLines(
-      List<Noise> noise, String text, List<Line> lines, Language language) {
+      List<Noise> noise, String text, List<TextLine> lines, Language language) {
     int last = lines.size() - 1;
     for (; last >= 0; last--) {
       Optional<Noise> found = match(text, lines.get(last).span(), AT_THE_END);
@@ -83,7 +81,7 @@ public final class NoiseDetector {
       }
     }
     boolean started = false;
-    for (Line line : lines.subList(0, Math.max(0, last))) {
+    for (TextLine line : lines.subList(0, Math.max(0, last))) {
       Optional<Noise> found = match(text, line.span(), started ? INSIDE : AT_THE_START);
       found.ifPresent(noise::add);
       started |= found.isEmpty() && line.isProse();
@@ -116,8 +114,8 @@ public final class NoiseDetector {
         .map(rule -> new Noise(Excerpt.of(text, span), rule.kind()));
   }
 
-  private static boolean leavesWords(String text, List<Noise> noise) {
-    return noise.isEmpty()
-        || Erasure.of(text, noise).codePoints().anyMatch(Character::isLetterOrDigit);
+  private static boolean leavesWords(String text, DetectedNoise noise) {
+    return noise.passages().isEmpty()
+        || Erasure.of(text, noise.spans()).codePoints().anyMatch(Character::isLetterOrDigit);
   }
 }

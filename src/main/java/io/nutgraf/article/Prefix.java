@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param date the date of publication it states, or of the last update where it states no other
  * @param byline who wrote the article, where it says so
  */
-record Prefix(Span span, @Nullable StatedDate date, @Nullable Byline byline) {
+public record Prefix(Span span, @Nullable StatedDate date, @Nullable Byline byline) {
 
   Optional<StatedDate> stated() {
     return Optional.ofNullable(date);

@@ -15,16 +15,11 @@ final class PrefixDetector {
 
   private PrefixDetector() {}
 
-  /** The prefixes of {@code text}, in its order. */
-  static List<Prefix> detect(String text) {
-    return detect(text, Line.first(text, LINES));
-  }
-
   /** The prefixes of {@code text}, whose lines are {@code lines}, in its order. */
-  static List<Prefix> detect(String text, List<Line> lines) {
+  static List<Prefix> detect(String text, List<TextLine> lines) {
     List<Prefix> found = new ArrayList<>();
     for (int i = 0; i < Math.min(LINES, lines.size()); i++) {
-      Line line = lines.get(i);
+      TextLine line = lines.get(i);
       Optional<Prefix> prefix = new PrefixScan(text, line.span()).prefix(i == 0);
       prefix.ifPresent(found::add);
       if (prefix.isEmpty() && line.isProse()) {

@@ -42,7 +42,7 @@ final class PrefixScan {
 
   private final String text;
   private final Span line;
-  private final Cursor cursor;
+  private final PatternCursor cursor;
   private boolean labelled;
   private boolean dotted;
   private boolean ofUpdate;
@@ -53,7 +53,7 @@ final class PrefixScan {
   PrefixScan(String text, Span line) {
     this.text = text;
     this.line = line;
-    this.cursor = new Cursor(text, line.start(), Math.min(line.end(), line.start() + REACH));
+    this.cursor = new PatternCursor(text, line.start(), Math.min(line.end(), line.start() + REACH));
   }
 
   /**
@@ -171,7 +171,7 @@ final class PrefixScan {
 
   private void skipSeparators() {
     while (cursor.position() < cursor.limit()
-        && (Line.isBlank(text.charAt(cursor.position()))
+        && (TextLine.isBlank(text.charAt(cursor.position()))
             || SEPARATORS.indexOf(text.charAt(cursor.position())) >= 0)) {
       cursor.moveTo(cursor.position() + 1);
     }

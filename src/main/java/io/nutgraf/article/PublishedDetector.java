@@ -35,40 +35,37 @@ final class PublishedDetector {
   private PublishedDetector() {}
 
   /**
-   * When {@code document}, which begins with {@code lead}, was published; empty where nothing says
-   * so and no upload is known.
+   * When {@code document}, which begins with {@code opening}, was published; empty where nothing
+   * says so and no upload is known.
    */
-  static Optional<Published> detect(Document document, Lead lead) {
-    return fromPrefix(document, lead)
-        .or(() -> fromDateline(document, lead))
-        .or(() -> fromWeekday(document, lead))
+  static Optional<Published> detect(Document document, Opening opening) {
+    return fromPrefix(document, opening)
+        .or(() -> fromDateline(document, opening))
+        .or(() -> fromWeekday(document, opening))
         .or(() -> stated(document.referenceDate(), document, Basis.METADATA, .7))
         .or(() -> stated(document.uploadedOn(), document, Basis.UPLOAD, .2));
   }
 
-  private static Optional<Published> fromPrefix(Document document, Lead lead) {
-    return lead.prefixes().stream()
+  private static Optional<Published> fromPrefix(Document document, Opening opening) {
+    return opening.prefixes().stream()
         .flatMap(prefix -> prefix.stated().stream())
         .flatMap(date -> published(date, document, Basis.PREFIX, .95).stream())
         .findFirst();
   }
 
-  private static Optional<Published> fromDateline(Document document, Lead lead) {
-    return lead.datelines().stream()
+  private static Optional<Published> fromDateline(Document document, Opening opening) {
+    return opening.datelines().stream()
         .flatMap(dateline -> dateline.stated().stream())
         .flatMap(date -> published(date, document, Basis.DATELINE, .9).stream())
         .findFirst();
   }
 
-  private static Optional<Published> fromWeekday(Document document, Lead lead) {
-    if (lead.lines().isEmpty()) {
-      return Optional.empty();
-    }
-    int from = lead.lines().getFirst().span().start();
-    int to = Math.min(lead.lines().getLast().span().end(), from + REACH);
-    return StatedDates.in(lead.body(), new Span(from, to)).stream()
+  private static Optional<Published> fromWeekday(Document document, Opening opening) {
+    int from = opening.span().start();
+    int to = Math.min(opening.span().end(), from + REACH);
+    return StatedDates.in(opening.body(), new Span(from, to)).stream()
         .filter(date -> date.weekday() != null && date.day() != null)
-        .filter(date -> !isAnotherDay(lead.body(), date))
+        .filter(date -> !isAnotherDay(opening.body(), date))
         .filter(date -> isNear(document, date))
         .flatMap(date -> published(date, document, Basis.TEXT, .8).stream())
         .findFirst();

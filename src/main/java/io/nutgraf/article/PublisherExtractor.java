@@ -1,7 +1,6 @@
 package io.nutgraf.article;
 
 import io.nutgraf.model.Credit;
-import io.nutgraf.model.Noise;
 import io.nutgraf.model.Span;
 import java.util.List;
 import java.util.Optional;
@@ -18,15 +17,15 @@ final class PublisherExtractor {
   private PublisherExtractor() {}
 
   /**
-   * The publisher of a document with {@code text} and {@code noise}.
+   * The publisher of a document with {@code text}.
    *
+   * @param noise where noise stands in it
    * @param ofTitle the outlet named after its title
    * @param outlets the outlets named in its credits, the most to be trusted first
    */
   static Optional<Credit> extract(
-      String text, List<Noise> noise, Optional<Credit> ofTitle, Stream<Span> outlets) {
+      String text, List<Span> noise, Optional<Credit> ofTitle, Stream<Span> outlets) {
     return noise.stream()
-        .map(one -> one.excerpt().span())
         .flatMap(span -> CopyrightNotice.holder(text, span).stream())
         .findFirst()
         .map(span -> new Credit(span.of(text), span))

@@ -33,7 +33,7 @@ final class SignOffDetector {
   /** The sign-offs of {@code words}, a text without its noise, in its order. */
   static List<SignOff> detect(String words) {
     List<SignOff> found = new ArrayList<>();
-    List<Line> lines = Line.last(words, LINES);
+    List<TextLine> lines = TextLine.last(words, LINES);
     for (int i = 0; i + 1 < lines.size(); i++) {
       Optional<SignOff> signOff = whole(words, lines.get(i).span(), lines.get(i + 1).span());
       if (signOff.isEmpty()) {

@@ -1,6 +1,6 @@
 package io.nutgraf.names;
 
-import io.nutgraf.article.SegmentedText;
+import io.nutgraf.article.ReadText;
 import io.nutgraf.model.EntityType;
 import io.nutgraf.model.Mention;
 import io.nutgraf.names.linking.Entity;
@@ -39,7 +39,7 @@ public final class MentionResolver {
    * The mentions that {@code names}, found among {@code words} of {@code text}, make; the most
    * salient first, no two of one id.
    */
-  public List<Mention> resolve(SegmentedText text, DocumentWords words, List<NamePhrase> names) {
+  public List<Mention> resolve(ReadText text, DocumentWords words, List<NamePhrase> names) {
     var spelled = new SpelledNames(text.text());
     List<NamePhrase> phrases = new NameCleaner(text, spelled).clean(names);
     if (phrases.isEmpty()) {
@@ -68,7 +68,7 @@ public final class MentionResolver {
   }
 
   private static List<Mention> mentions(
-      SegmentedText text, SpelledNames spelled, DocumentWords words, List<Entity> entities) {
+      ReadText text, SpelledNames spelled, DocumentWords words, List<Entity> entities) {
     List<NamedEntity> named = new EntityNames(text.text(), spelled).of(entities);
     var roles =
         new RoleFinder(text.text(), words, named.stream().map(NamedEntity::entity).toList());

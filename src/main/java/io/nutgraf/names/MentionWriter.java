@@ -1,6 +1,6 @@
 package io.nutgraf.names;
 
-import io.nutgraf.article.SegmentedText;
+import io.nutgraf.article.ReadText;
 import io.nutgraf.model.Budget;
 import io.nutgraf.model.EntityType;
 import io.nutgraf.model.Excerpt;
@@ -18,10 +18,10 @@ final class MentionWriter {
 
   private static final double MOST_CONFIDENT = 0.99;
 
-  private final SegmentedText text;
+  private final ReadText text;
   private final RoleFinder roles;
 
-  MentionWriter(SegmentedText text, RoleFinder roles) {
+  MentionWriter(ReadText text, RoleFinder roles) {
     this.text = text;
     this.roles = roles;
   }

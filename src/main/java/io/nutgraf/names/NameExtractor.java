@@ -1,6 +1,6 @@
 package io.nutgraf.names;
 
-import io.nutgraf.article.SegmentedText;
+import io.nutgraf.article.ReadText;
 import io.nutgraf.model.CitedOutlet;
 import io.nutgraf.model.Mention;
 import io.nutgraf.model.Span;
@@ -52,7 +52,7 @@ public final class NameExtractor {
   }
 
   /** The names in {@code text}. */
-  public Names extract(SegmentedText text) {
+  public Names extract(ReadText text) {
     List<Span> lines = text.lines();
     var reader = new DocumentWords.Reader(text.words());
     List<NamePhrase> found = new ArrayList<>();

@@ -1,6 +1,6 @@
 package io.nutgraf.phrases;
 
-import io.nutgraf.article.SegmentedText;
+import io.nutgraf.article.ReadText;
 import io.nutgraf.model.Budget;
 import io.nutgraf.model.EntityType;
 import io.nutgraf.model.KeyPhrase;
@@ -47,13 +47,13 @@ public final class KeyPhraseExtractor {
   }
 
   /** The key phrases of {@code text}; {@code mentions} are whom it names. */
-  public KeyPhrases extract(SegmentedText text, List<Mention> mentions) {
+  public KeyPhrases extract(ReadText text, List<Mention> mentions) {
     return Grammar.of(text.language())
         .map(grammar -> extract(text, mentions, grammar))
         .orElse(KeyPhrases.NONE);
   }
 
-  private static KeyPhrases extract(SegmentedText text, List<Mention> mentions, Grammar grammar) {
+  private static KeyPhrases extract(ReadText text, List<Mention> mentions, Grammar grammar) {
     Vocabulary vocabulary = new Vocabulary(grammar);
     CandidateFinder finder =
         new CandidateFinder(grammar, vocabulary, NamedSpans.of(trusted(mentions, grammar)));

@@ -1,6 +1,6 @@
 package io.nutgraf.phrases;
 
-import io.nutgraf.article.SegmentedText;
+import io.nutgraf.article.ReadText;
 import io.nutgraf.model.Budget;
 import io.nutgraf.model.KeyPhrase;
 import io.nutgraf.model.Mention;
@@ -33,7 +33,7 @@ final class PhraseSelector {
 
   private static final double DIGITS = 10_000;
 
-  private final SegmentedText text;
+  private final ReadText text;
   private final Terms terms;
   private final Set<String> roles = new LinkedHashSet<>();
   private final List<Mention> mentions;
@@ -44,7 +44,7 @@ final class PhraseSelector {
   private int names;
   private int single;
 
-  private PhraseSelector(SegmentedText text, List<Mention> mentions) {
+  private PhraseSelector(ReadText text, List<Mention> mentions) {
     this.text = text;
     this.mentions = mentions;
     this.terms = Terms.of(text.language());
@@ -57,7 +57,7 @@ final class PhraseSelector {
 
   /** The key phrases of {@code text} among {@code candidates}, which are sorted. */
   static List<KeyPhrase> select(
-      SegmentedText text, List<Mention> mentions, List<ScoredCandidate> candidates) {
+      ReadText text, List<Mention> mentions, List<ScoredCandidate> candidates) {
     PhraseSelector selector = new PhraseSelector(text, mentions);
     for (ScoredCandidate candidate : candidates) {
       if (selector.picked.size() >= (candidate.isSpare() ? ENOUGH : MOST)) {

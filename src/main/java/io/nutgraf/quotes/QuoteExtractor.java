@@ -1,6 +1,6 @@
 package io.nutgraf.quotes;
 
-import io.nutgraf.article.SegmentedText;
+import io.nutgraf.article.ReadText;
 import io.nutgraf.model.Mention;
 import io.nutgraf.model.Quote;
 import io.nutgraf.model.Span;
@@ -35,7 +35,7 @@ public final class QuoteExtractor {
    * another. {@code mentions} are whom it names; without them, speakers are told by the words at
    * the quotation alone.
    */
-  public List<Quote> extract(SegmentedText text, List<Mention> mentions) {
+  public List<Quote> extract(ReadText text, List<Mention> mentions) {
     List<Span> blocks = new ArrayList<>(text.paragraphs());
     blocks.addAll(text.titles());
     blocks.sort(null);

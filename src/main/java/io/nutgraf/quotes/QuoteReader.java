@@ -1,6 +1,6 @@
 package io.nutgraf.quotes;
 
-import io.nutgraf.article.SegmentedText;
+import io.nutgraf.article.ReadText;
 import io.nutgraf.model.Excerpt;
 import io.nutgraf.model.Mention;
 import io.nutgraf.model.Quote;
@@ -18,7 +18,7 @@ final class QuoteReader {
   /** More tokens are no signature, but a sentence. */
   private static final int LONGEST_SIGNATURE = 16;
 
-  private final SegmentedText text;
+  private final ReadText text;
   private final int most;
   private final List<Mention> mentions;
   private final PhraseFinder phrases;
@@ -45,7 +45,7 @@ final class QuoteReader {
   /** Quotations that answer a question of somebody's. */
   private final List<Integer> answers = new ArrayList<>();
 
-  QuoteReader(SegmentedText text, List<Quotation> quotations, List<Mention> mentions, int most) {
+  QuoteReader(ReadText text, List<Quotation> quotations, List<Mention> mentions, int most) {
     this.text = text;
     this.most = most;
     this.mentions = mentions;

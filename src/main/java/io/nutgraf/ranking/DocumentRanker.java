@@ -1,5 +1,7 @@
 package io.nutgraf.ranking;
 
+import io.nutgraf.article.ReadText;
+import io.nutgraf.model.Headline;
 import io.nutgraf.model.Language;
 import io.nutgraf.model.Reason;
 import io.nutgraf.model.ScoredSentence;
@@ -52,14 +54,28 @@ public final class DocumentRanker {
   }
 
   /**
-   * Ranks {@code sentences} and picks as many of them as {@code options} ask for, fewer where there
-   * are no more, in the order they ask for.
+   * Ranks the statements of {@code article} and picks as many of them as {@code options} ask for,
+   * fewer where there are no more, in the order they ask for. What its headline promises is
+   * expected in the summary.
+   */
+  public Ranking rank(ReadText article, SummaryOptions options) {
+    Headline headline = article.front().headline();
+    return rank(
+        article.text(),
+        article.statements(),
+        article.language(),
+        headline == null ? null : headline.text(),
+        options);
+  }
+
+  /**
+   * The same for sentences.
    *
    * @param sentences slices of {@code text}, in its order, without noise and headline
    * @param language that of English where it is undetermined
    * @param headline what stands over them; its terms are expected in the summary
    */
-  public Ranking rank(
+  Ranking rank(
       String text,
       List<Sentence> sentences,
       Language language,

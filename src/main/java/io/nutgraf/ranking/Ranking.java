@@ -2,6 +2,7 @@ package io.nutgraf.ranking;
 
 import io.nutgraf.model.ScoredSentence;
 import io.nutgraf.model.Sentence;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -15,6 +16,24 @@ public record Ranking(List<ScoredSentence> sentences, List<Pick> picks) {
   public Ranking {
     sentences = List.copyOf(sentences);
     picks = List.copyOf(picks);
+  }
+
+  /**
+   * Every one of {@code parts} with the score of the sentence that it is in.
+   *
+   * @param parts sentences of the same document, in its order, each within one of those ranked
+   */
+  public List<ScoredSentence> scored(List<Sentence> parts) {
+    List<ScoredSentence> scored = new ArrayList<>(parts.size());
+    int whole = 0;
+    for (Sentence part : parts) {
+      while (!sentences.get(whole).sentence().span().contains(part.span())) {
+        whole++;
+      }
+      ScoredSentence of = sentences.get(whole);
+      scored.add(new ScoredSentence(part, of.rankScore(), of.reasons()));
+    }
+    return scored;
   }
 
   /**

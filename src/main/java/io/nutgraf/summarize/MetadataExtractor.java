@@ -1,7 +1,7 @@
 package io.nutgraf.summarize;
 
 import io.nutgraf.article.FrontMatter;
-import io.nutgraf.article.SegmentedText;
+import io.nutgraf.article.ReadText;
 import io.nutgraf.model.Mention;
 import io.nutgraf.model.Metadata;
 import io.nutgraf.names.NameExtractor;
@@ -11,7 +11,7 @@ import io.nutgraf.timeline.TimelineExtractor;
 import java.util.List;
 
 /** Reads who said what, about whom, where and when. Immutable and thread-safe. */
-public final class MetadataExtractor {
+final class MetadataExtractor {
 
   private final NameExtractor nameExtractor = NameExtractor.standard();
   private final QuoteExtractor quoteExtractor = QuoteExtractor.standard();
@@ -20,12 +20,13 @@ public final class MetadataExtractor {
 
   private MetadataExtractor() {}
 
-  public static MetadataExtractor standard() {
+  static MetadataExtractor standard() {
     return new MetadataExtractor();
   }
 
-  /** All metadata of {@code text}, of which {@code front} is known. */
-  public Extraction extract(SegmentedText text, FrontMatter front) {
+  /** All metadata of {@code text}. */
+  FoundMetadata extract(ReadText text) {
+    FrontMatter front = text.front();
     NameExtractor.Names names = nameExtractor.extract(text);
     List<Mention> mentions = names.mentions();
     KeyPhraseExtractor.KeyPhrases phrases = keyPhraseExtractor.extract(text, mentions);
@@ -39,8 +40,8 @@ public final class MetadataExtractor {
             phrases.best(),
             mentions,
             quoteExtractor.extract(text, mentions),
-            timelineExtractor.extract(text, front.published()),
+            timelineExtractor.extract(text),
             names.citedOutlets());
-    return new Extraction(metadata, names.isWhole() && phrases.isWhole());
+    return new FoundMetadata(metadata, names.isWhole() && phrases.isWhole());
   }
 }

@@ -38,14 +38,14 @@ public final class TextLimits {
     return text.length() < 2 * MOST_LINES ? Optional.empty() : new Census(text).exceeded();
   }
 
-  /** Why a text of so many sentences is too large, if it is. */
-  static Optional<Rejection> exceededBy(int sentences) {
-    return sentences > MOST_SENTENCES ? tooMany(MOST_SENTENCES, "sentences") : Optional.empty();
+  /** Why a text with more than {@value #MOST_SENTENCES} sentences is too large. */
+  static Rejection tooManySentences() {
+    return tooMany(MOST_SENTENCES, "sentences");
   }
 
-  private static Optional<Rejection> tooMany(int most, String what) {
+  private static Rejection tooMany(int most, String what) {
     String detail = String.format(Locale.ROOT, "The document has more than %,d %s.", most, what);
-    return Optional.of(new Rejection(RejectionCode.DOCUMENT_TOO_LARGE, detail));
+    return new Rejection(RejectionCode.DOCUMENT_TOO_LARGE, detail);
   }
 
   /** Counts lines and words, and stops beyond a limit. */
@@ -70,10 +70,10 @@ public final class TextLimits {
         countLine(c);
         countWord(c);
         if (lines > MOST_LINES) {
-          return tooMany(MOST_LINES, "lines");
+          return Optional.of(tooMany(MOST_LINES, "lines"));
         }
         if (halfWords > 2 * MOST_WORDS) {
-          return tooMany(MOST_WORDS, "words");
+          return Optional.of(tooMany(MOST_WORDS, "words"));
         }
       }
       return Optional.empty();

@@ -1,13 +1,11 @@
 package io.nutgraf.timeline;
 
-import io.nutgraf.article.SegmentedText;
+import io.nutgraf.article.ReadText;
 import io.nutgraf.model.Budget;
 import io.nutgraf.model.DateMention;
-import io.nutgraf.model.Published;
 import io.nutgraf.model.Span;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what is dated, and when that was. English expressions of every kind; in the other languages
@@ -32,13 +30,11 @@ public final class TimelineExtractor {
 
   /**
    * The dates in {@code text}, up to {@value #MOST_DATES}, in the order of time and then of the
-   * text.
-   *
-   * @param published when the document was written, which the others count from
+   * text. They count from the day on which it was published.
    */
-  public List<DateMention> extract(SegmentedText text, @Nullable Published published) {
-    TimelineReader reader = new TimelineReader(text, published);
-    reader.readHead();
+  public List<DateMention> extract(ReadText text) {
+    TimelineReader reader = new TimelineReader(text);
+    reader.readPrefix();
     for (Span line : text.lines()) {
       Budget.check();
       if (reader.dates().size() >= MOST_DATES) {

@@ -1,6 +1,7 @@
 package io.nutgraf.timeline;
 
-import io.nutgraf.article.SegmentedText;
+import io.nutgraf.article.Prefix;
+import io.nutgraf.article.ReadText;
 import io.nutgraf.dates.CalendarUnit;
 import io.nutgraf.dates.DateExpression;
 import io.nutgraf.dates.DateExpression.Clock;
@@ -10,6 +11,7 @@ import io.nutgraf.dates.DateMatch;
 import io.nutgraf.dates.DateRanges;
 import io.nutgraf.dates.DateResolver;
 import io.nutgraf.dates.DateValue;
+import io.nutgraf.dates.StatedDate;
 import io.nutgraf.dates.Tense;
 import io.nutgraf.dates.TenseDetector;
 import io.nutgraf.dates.TimeTokens;
@@ -31,7 +33,7 @@ final class TimelineReader {
   /** A day is spoken of for so many sentences. */
   private static final int REMEMBERED = 2;
 
-  private final SegmentedText text;
+  private final ReadText text;
   private final TimeWords lexicon;
   private final boolean isEnglish;
   private final @Nullable LocalDate published;
@@ -41,7 +43,8 @@ final class TimelineReader {
   private @Nullable DateValue dayOfSentence;
   private int silence;
 
-  TimelineReader(SegmentedText text, @Nullable Published published) {
+  TimelineReader(ReadText text) {
+    Published published = text.front().published();
     this.text = text;
     this.lexicon = TimeWords.of(text.language().code());
     this.isEnglish = text.language().code().equals("en");
@@ -62,25 +65,24 @@ final class TimelineReader {
     return dates;
   }
 
-  /** Reads the date that stands before the article and is no part of its sentences. */
-  void readHead() {
-    int end = text.sentences().isEmpty() ? 0 : text.sentences().getFirst().span().start();
-    for (Span line : DocumentHead.erasedLines(text, end)) {
-      TimeTokens tokens = new TimeTokens(text.text(), line, lexicon);
-      for (DateMatch match : new DateGrammar(tokens, isEnglish).matches()) {
-        Optional<DateValue> value = complete(match.expression());
-        if (value.isPresent()) {
-          add(tokens, match, value.get(), text.excerpt(line));
-          return;
-        }
+  /** Reads the date of publication that stands before the article's sentences. */
+  void readPrefix() {
+    for (Prefix prefix : text.noise().prefixes()) {
+      StatedDate date = prefix.date();
+      DateValue value = date == null ? null : stated(date);
+      if (date != null && value != null) {
+        add(date.span(), value, value.confidence(), text.excerpt(prefix.span()));
+        remember(value);
+        return;
       }
     }
   }
 
-  private static Optional<DateValue> complete(DateExpression expression) {
-    return expression instanceof Written date && date.year() != null && date.day() != null
-        ? new DateResolver(null, null, Tense.UNKNOWN).resolve(date)
-        : Optional.empty();
+  private static @Nullable DateValue stated(StatedDate date) {
+    Written written = new Written(date.year(), date.month(), date.day(), null, date.weekday());
+    return date.isComplete()
+        ? new DateResolver(null, null, Tense.UNKNOWN).resolve(written).orElse(null)
+        : null;
   }
 
   /** Reads a title or a sentence. */
@@ -130,9 +132,19 @@ final class TimelineReader {
 
   private void add(TimeTokens tokens, DateMatch match, DateValue value, Excerpt sentence) {
     Span span = new Span(tokens.start(match.start()), tokens.end(match.end() - 1));
+    boolean fromPublished = value.anchor() != null && published != null;
+    add(
+        span,
+        value,
+        value.confidence() * match.certainty() * (fromPublished ? trust : 1),
+        sentence);
+    if (!(match.expression() instanceof Clock)) {
+      remember(value);
+    }
+  }
+
+  private void add(Span span, DateValue value, double confidence, Excerpt sentence) {
     LocalDate anchor = value.anchor();
-    double confidence =
-        value.confidence() * match.certainty() * (anchor == null || published == null ? 1 : trust);
     DateMention mention =
         new DateMention(
             text.excerpt(span),
@@ -142,10 +154,11 @@ final class TimelineReader {
             Math.round(confidence * 100) / 100.0,
             sentence);
     dates.add(new Dated(mention, value.first()));
-    if (!(match.expression() instanceof Clock)) {
-      mentioned = value;
-      dayOfSentence = value.isDay() ? value : dayOfSentence;
-      silence = 0;
-    }
+  }
+
+  private void remember(DateValue value) {
+    mentioned = value;
+    dayOfSentence = value.isDay() ? value : dayOfSentence;
+    silence = 0;
   }
 }

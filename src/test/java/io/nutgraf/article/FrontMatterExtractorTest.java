@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.nutgraf.model.Credit;
 import io.nutgraf.model.Document;
-import io.nutgraf.model.Language;
-import io.nutgraf.model.Noise;
 import io.nutgraf.model.Span;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -182,8 +179,7 @@ class FrontMatterExtractorTest {
   }
 
   private static FrontMatter extract(Document document) {
-    List<Noise> noise = NoiseDetector.standard().detect(document.text(), Language.UNDETERMINED);
-    return FrontMatterExtractor.standard().extract(document, noise);
+    return ArticleReader.standard().read(document).front();
   }
 
   private static @Nullable String text(@Nullable Credit credit) {

@@ -109,6 +109,6 @@ class HeadlineExtractorTest {
     return HeadlineExtractor.standard()
         .extract(
             Document.of(text, title, null, null),
-            NoiseDetector.standard().detect(text, Language.UNDETERMINED));
+            Erasure.of(text, NoiseDetector.standard().detect(text, Language.UNDETERMINED).spans()));
   }
 }

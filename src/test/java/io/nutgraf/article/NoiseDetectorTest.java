@@ -212,14 +212,14 @@ class NoiseDetectorTest {
   @Test
   void erasesNoiseWithoutMovingTheRest() {
     String text = BODY + "\nLeave a Reply";
-    String rest = Erasure.of(text, detector.detect(text, Language.UNDETERMINED));
+    String rest = Erasure.of(text, detector.detect(text, Language.UNDETERMINED).spans());
     assertThat(rest).hasSameSizeAs(text).startsWith(BODY).isEqualTo(BODY + "\n" + "\n".repeat(13));
   }
 
   private record Found(Noise.Kind kind, String text) {}
 
   private List<Found> detect(String text) {
-    List<Noise> noise = detector.detect(text, new Language("en", 1));
+    List<Noise> noise = detector.detect(text, new Language("en", 1)).passages();
     assertThat(noise)
         .allSatisfy(n -> assertThat(n.excerpt().span().of(text)).isEqualTo(n.excerpt().text()));
     return noise.stream().map(n -> new Found(n.kind(), n.excerpt().text())).toList();

@@ -3,14 +3,10 @@ package io.nutgraf.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.nutgraf.model.Document;
-import io.nutgraf.model.Headline;
-import io.nutgraf.model.Language;
-import io.nutgraf.model.Noise;
 import io.nutgraf.model.Published;
 import io.nutgraf.model.Published.Basis;
 import io.nutgraf.model.Published.Precision;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -128,8 +124,6 @@ class PublishedDetectorTest {
   private static Optional<Published> detect(
       String text, @Nullable LocalDate reference, @Nullable LocalDate upload) {
     Document document = Document.of(text, null, reference, upload);
-    List<Noise> noise = NoiseDetector.standard().detect(text, Language.UNDETERMINED);
-    Optional<Headline> headline = HeadlineExtractor.standard().extract(document, noise);
-    return PublishedDetector.detect(document, Lead.of(text, noise, headline));
+    return Optional.ofNullable(ArticleReader.standard().read(document).front().published());
   }
 }

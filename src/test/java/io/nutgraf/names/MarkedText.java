@@ -1,14 +1,13 @@
 package io.nutgraf.names;
 
-import io.nutgraf.article.SegmentedText;
+import io.nutgraf.article.PlainArticle;
+import io.nutgraf.article.ReadText;
 import io.nutgraf.model.EntityType;
-import io.nutgraf.model.Language;
 import io.nutgraf.model.Mention;
 import io.nutgraf.model.Span;
 import io.nutgraf.names.words.DocumentWords;
 import io.nutgraf.names.words.NamePhrase;
 import io.nutgraf.names.words.NameTokens;
-import io.nutgraf.text.Segmenter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -18,7 +17,7 @@ import java.util.regex.Pattern;
  * A text in which names are marked: {@code [P Jens Stoltenberg]}, with P, O or L for person,
  * organization, place. A first line that ends with two line breaks and no point is its headline.
  */
-public record MarkedText(SegmentedText text, List<NamePhrase> names) {
+public record MarkedText(ReadText text, List<NamePhrase> names) {
 
   private static final Pattern MARK = Pattern.compile("\\[([POL]) ([^]]*)]");
   private static final double CONFIDENCE = 0.9;
@@ -38,7 +37,7 @@ public record MarkedText(SegmentedText text, List<NamePhrase> names) {
       names.add(new NamePhrase(type(mark.group(1)), new Span(start, text.length()), CONFIDENCE));
     }
     mark.appendTail(text);
-    return new MarkedText(segmented(text.toString(), new Language(language, 1)), names);
+    return new MarkedText(segmented(text.toString(), language), names);
   }
 
   public List<Mention> resolved() {
@@ -65,14 +64,12 @@ public record MarkedText(SegmentedText text, List<NamePhrase> names) {
     return found.getFirst();
   }
 
-  private static SegmentedText segmented(String text, Language language) {
+  private static ReadText segmented(String text, String language) {
     int end = text.indexOf("\n\n");
     boolean headline = end > 0 && ".!?”\"".indexOf(text.charAt(end - 1)) < 0;
-    List<Span> titles = headline ? List.of(new Span(0, end)) : List.of();
-    String body = headline ? " ".repeat(end) + text.substring(end) : text;
-    var structure = Segmenter.standard().segment(body, language);
-    return new SegmentedText(
-        text, text, language, titles, structure.paragraphs(), structure.sentences());
+    return headline
+        ? PlainArticle.under(new Span(0, end), text, language)
+        : PlainArticle.of(text, language);
   }
 
   private static EntityType type(String letter) {

@@ -3,15 +3,12 @@ package io.nutgraf.phrases;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
-import io.nutgraf.article.SegmentedText;
+import io.nutgraf.article.PlainArticle;
 import io.nutgraf.model.EntityType;
 import io.nutgraf.model.Excerpt;
 import io.nutgraf.model.KeyPhrase;
-import io.nutgraf.model.Language;
 import io.nutgraf.model.Mention;
 import io.nutgraf.model.Span;
-import io.nutgraf.text.Segmenter;
-import io.nutgraf.text.TextStructure;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -297,13 +294,7 @@ class KeyPhraseExtractorTest {
 
   private static KeyPhraseExtractor.KeyPhrases phrases(
       String text, String code, List<Mention> mentions) {
-    Language language = new Language(code, 1);
-    TextStructure structure = Segmenter.standard().segment(text, language);
-    return KeyPhraseExtractor.standard()
-        .extract(
-            new SegmentedText(
-                text, text, language, List.of(), structure.paragraphs(), structure.sentences()),
-            mentions);
+    return KeyPhraseExtractor.standard().extract(PlainArticle.of(text, code), mentions);
   }
 
   private static Mention person(String text, String name) {

@@ -1,14 +1,11 @@
 package io.nutgraf.quotes;
 
-import io.nutgraf.article.SegmentedText;
+import io.nutgraf.article.PlainArticle;
 import io.nutgraf.model.EntityType;
 import io.nutgraf.model.Excerpt;
-import io.nutgraf.model.Language;
 import io.nutgraf.model.Mention;
 import io.nutgraf.model.Quote;
 import io.nutgraf.model.Span;
-import io.nutgraf.text.Segmenter;
-import io.nutgraf.text.TextStructure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,20 +14,20 @@ import java.util.Locale;
 final class Article {
 
   private final String text;
-  private final Language language;
+  private final String language;
   private final List<Mention> mentions = new ArrayList<>();
 
-  private Article(String text, Language language) {
+  private Article(String text, String language) {
     this.text = text;
     this.language = language;
   }
 
   static Article of(String text) {
-    return new Article(text, new Language("en", 1));
+    return new Article(text, "en");
   }
 
   static Article of(String text, String language) {
-    return new Article(text, new Language(language, 1));
+    return new Article(text, language);
   }
 
   Article person(String name, String... aliases) {
@@ -66,12 +63,7 @@ final class Article {
   }
 
   List<Quote> quotes() {
-    TextStructure structure = Segmenter.standard().segment(text, language);
-    return QuoteExtractor.standard()
-        .extract(
-            new SegmentedText(
-                text, text, language, List.of(), structure.paragraphs(), structure.sentences()),
-            mentions);
+    return QuoteExtractor.standard().extract(PlainArticle.of(text, language), mentions);
   }
 
   /** Each as "kind speaker [cue] words". */

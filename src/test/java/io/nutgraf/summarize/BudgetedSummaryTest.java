@@ -57,7 +57,7 @@ class BudgetedSummaryTest {
     Map<String, List<Integer>> sites = sites(REPORT);
     assertThat(sites.keySet())
         .contains(
-            "article.Line",
+            "article.TextLine",
             "article.NoiseDetector",
             "text.ParagraphSplitter",
             "text.Segmenter",

@@ -3,14 +3,14 @@ package io.nutgraf.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
-import io.nutgraf.article.SegmentedText;
+import io.nutgraf.article.ArticleReader;
+import io.nutgraf.article.PlainArticle;
+import io.nutgraf.article.ReadText;
 import io.nutgraf.model.DateMention;
-import io.nutgraf.model.Language;
+import io.nutgraf.model.Document;
 import io.nutgraf.model.Published;
 import io.nutgraf.model.Published.Basis;
 import io.nutgraf.model.Published.Precision;
-import io.nutgraf.text.Segmenter;
-import io.nutgraf.text.TextStructure;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -281,6 +281,24 @@ class TimelineExtractorTest {
     assertThat(read(text, language, PUBLISHED)).isEqualTo(dates);
   }
 
+  @Test
+  void tellsTheDateOfPublicationThatStandsBeforeTheText() {
+    String text =
+        "UPDATED: . 15:36 EST, 26 October 2013 . PUBLISHED: . 14:11 EST, 25 October 2013 . The bishop spoke.";
+    ReadText article = ArticleReader.standard().read(Document.of(text));
+    List<DateMention> dates = TimelineExtractor.standard().extract(article);
+    assertThat(dates).extracting(DateMention::value).containsExactly("2013-10-25");
+    assertThat(dates).extracting(DateMention::value).containsExactly(published(article).value());
+    assertThat(dates.getFirst().excerpt().text()).isEqualTo("25 October 2013");
+    assertThat(dates.getFirst().sentence().text()).startsWith("UPDATED").endsWith("2013");
+  }
+
+  private static Published published(ReadText article) {
+    Published published = article.front().published();
+    assertThat(published).isNotNull();
+    return published;
+  }
+
   private static String read(String text, @Nullable String published) {
     return read(text, "en", published);
   }
@@ -296,12 +314,8 @@ class TimelineExtractorTest {
   }
 
   private static List<DateMention> extract(String text, String code, @Nullable String published) {
-    Language language = new Language(code, 1);
-    TextStructure structure = Segmenter.standard().segment(text, language);
-    return TimelineExtractor.standard()
-        .extract(
-            new SegmentedText(
-                text, text, language, List.of(), structure.paragraphs(), structure.sentences()),
-            published == null ? null : new Published(published, Precision.DAY, Basis.METADATA, 1));
+    Published day =
+        published == null ? null : new Published(published, Precision.DAY, Basis.METADATA, 1);
+    return TimelineExtractor.standard().extract(PlainArticle.of(text, code, day));
   }
 }

@@ -1,6 +1,7 @@
 package io.nutgraf.names.tagging;
 
-import io.nutgraf.article.SegmentedText;
+import io.nutgraf.article.PlainArticle;
+import io.nutgraf.article.ReadText;
 import io.nutgraf.model.EntityType;
 import io.nutgraf.model.Excerpt;
 import io.nutgraf.model.Mention;
@@ -10,7 +11,6 @@ import io.nutgraf.names.words.DocumentWords;
 import io.nutgraf.names.words.NameLexicon;
 import io.nutgraf.names.words.NamePhrase;
 import io.nutgraf.names.words.NameTokens;
-import io.nutgraf.text.TextStructure;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -127,15 +127,7 @@ final class CorpusReading {
   }
 
   private static List<Mention> mentions(String text, NameTagger tagger) {
-    TextStructure structure = CorpusFiles.structure(text);
-    var segmented =
-        new SegmentedText(
-            text,
-            text,
-            CorpusFiles.ENGLISH,
-            List.of(),
-            structure.paragraphs(),
-            structure.sentences());
+    ReadText segmented = PlainArticle.of(text, CorpusFiles.ENGLISH.code());
     NameTokens tokens = NameTokens.of(text, segmented.lines());
     DocumentWords words = DocumentWords.of(text, tokens);
     return MentionResolver.standard().resolve(segmented, words, tagger.tag(tokens));

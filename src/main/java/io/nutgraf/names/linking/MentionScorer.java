@@ -1,6 +1,6 @@
 package io.nutgraf.names.linking;
 
-import io.nutgraf.article.SegmentedText;
+import io.nutgraf.article.ReadText;
 import io.nutgraf.model.Budget;
 import io.nutgraf.model.Span;
 import io.nutgraf.names.words.NamePhrase;
@@ -26,11 +26,11 @@ public final class MentionScorer {
   /** A name that ends within so many code units of a sentence's start opens it. */
   private static final int OPENING = 40;
 
-  private final SegmentedText text;
+  private final ReadText text;
   private final int[] paragraphs;
   private final int[] sentences;
 
-  public MentionScorer(SegmentedText text) {
+  public MentionScorer(ReadText text) {
     this.text = text;
     this.paragraphs = text.paragraphs().stream().mapToInt(Span::start).toArray();
     this.sentences = text.sentences().stream().mapToInt(s -> s.span().start()).toArray();

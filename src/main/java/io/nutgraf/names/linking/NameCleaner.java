@@ -1,6 +1,6 @@
 package io.nutgraf.names.linking;
 
-import io.nutgraf.article.SegmentedText;
+import io.nutgraf.article.ReadText;
 import io.nutgraf.model.Budget;
 import io.nutgraf.model.EntityType;
 import io.nutgraf.model.Language;
@@ -40,7 +40,7 @@ public final class NameCleaner {
   private final boolean nounsHaveCapitals;
   private final SpelledNames names;
 
-  public NameCleaner(SegmentedText text, SpelledNames names) {
+  public NameCleaner(ReadText text, SpelledNames names) {
     this.text = text.text();
     this.english =
         text.language().code().equals("en") || text.language().equals(Language.UNDETERMINED);

@@ -1,6 +1,6 @@
 package io.nutgraf.names.outlets;
 
-import io.nutgraf.article.SegmentedText;
+import io.nutgraf.article.ReadText;
 import io.nutgraf.model.Budget;
 import io.nutgraf.model.CitedOutlet;
 import io.nutgraf.model.EntityType;
@@ -32,8 +32,7 @@ public final class CitedOutletFinder {
   private CitedOutletFinder() {}
 
   /** The outlets that {@code text} cites, in document order, each where it is first cited. */
-  public static List<CitedOutlet> find(
-      SegmentedText text, DocumentWords words, List<Mention> mentions) {
+  public static List<CitedOutlet> find(ReadText text, DocumentWords words, List<Mention> mentions) {
     List<Candidate> candidates = new ArrayList<>();
     var named = new BitSet(words.size());
     for (Mention mention : mentions) {
@@ -91,7 +90,7 @@ public final class CitedOutletFinder {
   }
 
   private static List<CitedOutlet> cited(
-      SegmentedText text, DocumentWords words, List<Candidate> candidates) {
+      ReadText text, DocumentWords words, List<Candidate> candidates) {
     var cues = new CitationCues(words);
     Map<String, CitedOutlet> cited = new LinkedHashMap<>();
     for (Candidate outlet : candidates) {
@@ -110,7 +109,7 @@ public final class CitedOutletFinder {
     return List.copyOf(cited.values());
   }
 
-  private static Excerpt excerpt(SegmentedText text, DocumentWords words, int from, int to) {
+  private static Excerpt excerpt(ReadText text, DocumentWords words, int from, int to) {
     return text.excerpt(new Span(words.start(from), words.end(to - 1)));
   }
 }

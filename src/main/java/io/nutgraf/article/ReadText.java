@@ -8,35 +8,47 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A document taken apart, as those read it who look for names, quotations and dates.
+ * A document that was read as an article: all that those know of it who look for its sentences,
+ * names, quotations, phrases and dates. Every span is one of {@code text}, in UTF-16 code units.
  *
  * @param text the document's text; every excerpt is a slice of it
  * @param words the same without noise: line breaks in its place, so that offsets are those of text
  * @param language the language
- * @param titles what stands before the body and is no sentence of it, in document order: headline
- *     and dateline
+ * @param noise what is no part of the article, and what it says
+ * @param front what the document says of itself
  * @param paragraphs the paragraphs of the body
- * @param sentences the sentences of the body
+ * @param sentences the sentences of the body that have words, numbered from 0
+ * @param statements the same, those of one quotation joined; each has the index of its first
  */
-public record SegmentedText(
+public record ReadText(
     String text,
     String words,
     Language language,
-    List<Span> titles,
+    DetectedNoise noise,
+    FrontMatter front,
     List<Span> paragraphs,
-    List<Sentence> sentences) {
+    List<Sentence> sentences,
+    List<Sentence> statements) {
 
-  public SegmentedText {
+  public ReadText {
     if (text.length() != words.length()) {
       throw new IllegalArgumentException("offsets differ");
     }
-    titles = List.copyOf(titles);
     paragraphs = List.copyOf(paragraphs);
     sentences = List.copyOf(sentences);
+    statements = List.copyOf(statements);
+  }
+
+  /**
+   * What stands before the body and is no sentence of it, in document order: headline and dateline.
+   */
+  public List<Span> titles() {
+    return front.titles();
   }
 
   /** Titles and sentences, in document order. */
   public List<Span> lines() {
+    List<Span> titles = titles();
     List<Span> lines = new ArrayList<>(titles.size() + sentences.size());
     lines.addAll(titles);
     sentences.forEach(sentence -> lines.add(sentence.span()));

@@ -6,13 +6,13 @@ import io.nutgraf.text.LinearPattern.Found;
 import org.jspecify.annotations.Nullable;
 
 /** A place in a text that moves on over what it takes, up to a limit. */
-final class Cursor {
+final class PatternCursor {
 
   private final String text;
   private final int limit;
   private int position;
 
-  Cursor(String text, int position, int limit) {
+  PatternCursor(String text, int position, int limit) {
     this.text = text;
     this.position = position;
     this.limit = CodePoints.floor(text, limit);

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param headline the headline alone, within the words that were read
  * @param outlet the outlet, within the same, where one is named
  */
-record Title(Span headline, @Nullable Span outlet) {
+record PageTitle(Span headline, @Nullable Span outlet) {
 
   private static final String MARKS = "-\u2013\u2014|\u2022\u00b7\u00bb";
 
@@ -28,17 +28,17 @@ record Title(Span headline, @Nullable Span outlet) {
   }
 
   /** Reads {@code span} of {@code text} as a title. */
-  static Title of(String text, Span span) {
+  static PageTitle of(String text, Span span) {
     int from = Math.max(span.start(), span.end() - LONGEST);
     for (Found suffix = suffix(text, from, span);
         suffix != null;
         suffix = suffix(text, suffix.end(), span)) {
-      Span outlet = Line.trim(text, suffix.end(), span.end());
+      Span outlet = TextLine.trim(text, suffix.end(), span.end());
       if (Outlets.isOutlet(outlet.of(text))) {
-        return new Title(Line.trim(text, span.start(), suffix.start()), outlet);
+        return new PageTitle(TextLine.trim(text, span.start(), suffix.start()), outlet);
       }
     }
-    return new Title(span, null);
+    return new PageTitle(span, null);
   }
 
   private static @Nullable Found suffix(String text, int from, Span span) {

@@ -8,4 +8,4 @@ import io.nutgraf.model.Metadata;
  * @param metadata what it says of itself and of the world
  * @param isWhole whether all of it was read; otherwise it says more than memory is set aside for
  */
-public record Extraction(Metadata metadata, boolean isWhole) {}
+record FoundMetadata(Metadata metadata, boolean isWhole) {}

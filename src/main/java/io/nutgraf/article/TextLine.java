@@ -13,20 +13,20 @@ import java.util.List;
  * @param words how many words it has, counted up to {@value #MOST_WORDS}
  * @param isSentence true where it ends as a sentence does
  */
-record Line(Span span, int words, boolean isSentence) {
+record TextLine(Span span, int words, boolean isSentence) {
 
   private static final int MOST_WORDS = 50;
   private static final String TERMINAL = ".!?\u2026\u3002\uff01\uff1f\u061f\u06d4\u0964";
   private static final String CLOSING = "\"'\u201d\u2019\u201c\u00bb\u00ab)]";
 
   /** The lines of {@code text} that are not blank, in its order. */
-  static List<Line> of(String text) {
+  static List<TextLine> of(String text) {
     return first(text, Integer.MAX_VALUE);
   }
 
   /** The first {@code count} of them. */
-  static List<Line> first(String text, int count) {
-    List<Line> lines = new ArrayList<>();
+  static List<TextLine> first(String text, int count) {
+    List<TextLine> lines = new ArrayList<>();
     int start = 0;
     for (int i = 0; i <= text.length() && lines.size() < count; i++) {
       if (i == text.length() || isBreak(text.charAt(i))) {
@@ -38,8 +38,8 @@ record Line(Span span, int words, boolean isSentence) {
   }
 
   /** The last {@code count} of them, the last first. */
-  static List<Line> last(String text, int count) {
-    List<Line> lines = new ArrayList<>();
+  static List<TextLine> last(String text, int count) {
+    List<TextLine> lines = new ArrayList<>();
     int end = text.length();
     for (int i = end - 1; i >= -1 && lines.size() < count; i--) {
       if (i < 0 || isBreak(text.charAt(i))) {
@@ -64,11 +64,11 @@ record Line(Span span, int words, boolean isSentence) {
     return words >= MOST_WORDS || (isSentence && words >= 8);
   }
 
-  private static void add(List<Line> lines, String text, int from, int to) {
+  private static void add(List<TextLine> lines, String text, int from, int to) {
     Budget.check();
     Span span = trim(text, from, to);
     if (!span.isEmpty()) {
-      lines.add(new Line(span, countWords(text, span), endsAsSentence(text, span)));
+      lines.add(new TextLine(span, countWords(text, span), endsAsSentence(text, span)));
     }
   }
 

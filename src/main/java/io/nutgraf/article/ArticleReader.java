@@ -1,0 +1,104 @@
+package io.nutgraf.article;
+
+import io.nutgraf.model.Document;
+import io.nutgraf.model.Language;
+import io.nutgraf.model.Sentence;
+import io.nutgraf.model.Span;
+import io.nutgraf.text.LanguageDetector;
+import io.nutgraf.text.Segmenter;
+import io.nutgraf.text.TextStructure;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads a document as an article, once for all that is made of it: its language; the noise around
+ * it; what stands over and under its body and says what it is, by whom and of when; and the
+ * sentences of what is left.
+ *
+ * <p>Linear in the length of the text. Immutable and safe for use by several threads.
+ */
+public final class ArticleReader {
+
+  /** More sentences than any text has. */
+  private static final int ALL = Integer.MAX_VALUE - 1;
+
+  private final NoiseDetector noiseDetector = NoiseDetector.standard();
+  private final FrontMatterExtractor frontMatterExtractor = FrontMatterExtractor.standard();
+
+  private ArticleReader() {}
+
+  public static ArticleReader standard() {
+    return new ArticleReader();
+  }
+
+  /** Reads all of {@code document}. */
+  public ReadText read(Document document) {
+    return read(document, ALL).orElseThrow();
+  }
+
+  /**
+   * The same where its body has {@code most} sentences at most; otherwise empty, and no further
+   * sentence was read.
+   */
+  public Optional<ReadText> read(Document document, int most) {
+    String text = document.text();
+    Language language = LanguageDetector.standard().detect(text);
+    DetectedNoise noise = noiseDetector.detect(text, language);
+    String words = Erasure.of(text, noise.spans());
+    FrontMatter front = frontMatterExtractor.extract(document, words, noise);
+    TextStructure body =
+        Segmenter.standard().segment(Erasure.of(words, front.apart()), language, most + 1);
+    if (body.sentences().size() > most) {
+      return Optional.empty();
+    }
+    List<Sentence> sentences = sentences(words, body);
+    List<Sentence> statements = statements(words, body, sentences);
+    return Optional.of(
+        new ReadText(
+            text, words, language, noise, front, body.paragraphs(), sentences, statements));
+  }
+
+  /** The sentences of {@code body}, without rules of dashes. */
+  private static List<Sentence> sentences(String words, TextStructure body) {
+    List<Sentence> sentences = new ArrayList<>(body.sentences().size());
+    for (Sentence sentence : body.sentences()) {
+      if (hasWords(words, sentence.span())) {
+        sentences.add(numbered(sentence, sentences.size()));
+      }
+    }
+    return sentences;
+  }
+
+  private static List<Sentence> statements(
+      String words, TextStructure body, List<Sentence> sentences) {
+    List<Sentence> statements = new ArrayList<>(body.statements().size());
+    int first = 0;
+    for (Sentence statement : body.statements()) {
+      if (hasWords(words, statement.span())) {
+        while (!statement.span().contains(sentences.get(first).span())) {
+          first++;
+        }
+        statements.add(numbered(statement, first));
+      }
+    }
+    return statements;
+  }
+
+  private static Sentence numbered(Sentence sentence, int index) {
+    return sentence.index() == index
+        ? sentence
+        : new Sentence(index, sentence.paragraph(), sentence.span());
+  }
+
+  private static boolean hasWords(String words, Span span) {
+    for (int i = span.start(); i < span.end(); ) {
+      int c = words.codePointAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        return true;
+      }
+      i += Character.charCount(c);
+    }
+    return false;
+  }
+}

@@ -1,0 +1,39 @@
+package io.nutgraf.article;
+
+import io.nutgraf.model.Headline;
+import io.nutgraf.model.Span;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The beginning of a document below its headline, and what stands there before the words of its
+ * report.
+ *
+ * @param body the text without noise and headline, line breaks in their place
+ * @param span the first lines of that; empty where it has none
+ * @param prefixes the prefixes, which are noise
+ * @param datelines the datelines, of which all but the first are doubtful
+ */
+record Opening(String body, Span span, List<Prefix> prefixes, List<Dateline> datelines) {
+
+  private static final int LINES = 4;
+
+  Opening {
+    prefixes = List.copyOf(prefixes);
+    datelines = List.copyOf(datelines);
+  }
+
+  /** That of a document with {@code words}, which are its text without noise. */
+  static Opening of(String words, Optional<Headline> headline, List<Prefix> prefixes) {
+    String body = Erasure.of(words, headline.map(Headline::span).stream().toList());
+    List<TextLine> lines = TextLine.first(body, LINES);
+    DatelineDetector detector = DatelineDetector.standard();
+    List<Dateline> datelines =
+        lines.stream().flatMap(line -> detector.at(body, line.span().start()).stream()).toList();
+    Span span =
+        lines.isEmpty()
+            ? new Span(0, 0)
+            : new Span(lines.getFirst().span().start(), lines.getLast().span().end());
+    return new Opening(body, span, prefixes, datelines);
+  }
+}
