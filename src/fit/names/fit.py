@@ -21,6 +21,7 @@ import os
 import re
 import shutil
 import subprocess
+import sys
 
 import chain
 import clusters
@@ -28,8 +29,10 @@ import habits
 import lexicon
 import numpy as np
 
-HERE = os.path.dirname(os.path.abspath(__file__))
-ROOT = os.path.abspath(HERE + '/../../..')
+sys.path.insert(0, os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+import product
+from product import ROOT
+
 RESOURCES = ROOT + '/src/main/resources/io/nutgraf/names/tagging/'
 SETS = ('wikigold', 'fit/redocred', 'fit/crossner', 'fit/gum', 'fit/uner_ewt', 'fit/btc', 'fit/re3d', 'fit/wnut17', 'fit/litbank')
 WORDS_ONLY = 'wnut17'  # well-known names stand unmarked in it
@@ -42,14 +45,7 @@ SETTINGS = dict(least=3, epochs=10, alpha=.03, l1=3)
 
 
 def java(main, *arguments):
-    home = subprocess.run([ROOT + '/nutgraf', '--java-home'], check=True, capture_output=True, text=True).stdout.strip()
-    if 'FIT_CLASSPATH' not in os.environ:
-        subprocess.run([ROOT + '/mvnw', '-B', '-q', '-Pquick', '-f', ROOT + '/pom.xml', 'test-compile',
-                        'dependency:build-classpath', '-Dmdep.outputFile=target/fit.classpath'], check=True)
-        with open(ROOT + '/target/fit.classpath') as f:
-            os.environ['FIT_CLASSPATH'] = ':'.join([ROOT + '/target/classes', ROOT + '/target/test-classes', f.read().strip()])
-    subprocess.run([home + '/bin/java', '-Xmx3g', '-cp', os.environ['FIT_CLASSPATH'], 'io.nutgraf.names.tagging.' + main, *arguments],
-                   check=True)
+    product.java('names.tagging.' + main, *arguments, memory='3g')
 
 
 def gather(work, corpora, files):

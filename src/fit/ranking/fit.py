@@ -15,7 +15,6 @@ pip install -r requirements.txt first. Only weights are written; words are kept 
 import argparse
 import os
 import struct
-import subprocess
 import sys
 
 os.environ.setdefault('OMP_NUM_THREADS', '1')
@@ -25,8 +24,10 @@ from sklearn.linear_model import LogisticRegression
 
 import labels
 
-HERE = os.path.dirname(os.path.abspath(__file__))
-ROOT = os.path.abspath(HERE + '/../../..')
+sys.path.insert(0, os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+import product
+from product import ROOT
+
 MODELS = ROOT + '/src/main/resources/io/nutgraf/ranking/'
 FOLDS = 5
 BUCKETS = 1 << 16
@@ -48,18 +49,8 @@ def packed(x):
     return (np.maximum(x.astype(np.float32), 0).view(np.uint32) & np.uint32(0xffff0000)).view(np.float32)
 
 
-def java(mode, classes, work, corpora):
-    home = subprocess.run([ROOT + '/nutgraf', '--java-home'], check=True, capture_output=True, text=True).stdout.strip()
-    cp = os.environ.get('FIT_CLASSPATH') or classpath()
-    files = [corpora + '/summaries/' + f for f in labels.SETS]
-    subprocess.run([home + '/bin/java', '-Xmx2g', '-cp', cp, 'io.nutgraf.ranking.FeatureDump', mode, classes, work] + files, check=True)
-
-
-def classpath():
-    subprocess.run([ROOT + '/mvnw', '-B', '-q', '-Pquick', '-f', ROOT + '/pom.xml', 'test-compile',
-                    'dependency:build-classpath', '-Dmdep.outputFile=target/fit.classpath'], check=True)
-    with open(ROOT + '/target/fit.classpath') as f:
-        return ':'.join([ROOT + '/target/classes', ROOT + '/target/test-classes', f.read().strip()])
+def dump(mode, classes, work, corpora):
+    product.java('ranking.FeatureDump', mode, classes, work, *[corpora + '/summaries/' + f for f in labels.SETS])
 
 
 def names(work, kind):
@@ -73,7 +64,7 @@ class Corpus:
         sys.path.insert(0, corpora)
         import score as scorer
         self.work, self.corpora, self.classes = work, corpora, classes
-        java('features', classes, work, corpora)
+        dump('features', classes, work, corpora)
         self.labels = labels.load(work, corpora, scorer)
         self.columns, self.traits = zip(*(line.split() for line in names(work, 'sentences')))
         self.word_columns, self.triple_columns = names(work, 'words'), names(work, 'triples')
@@ -167,7 +158,7 @@ class Triples:
         scores.astype('>f4').tofile(c.work + '/scores.f32')
         salience.astype('>f4').tofile(c.work + '/salience.f32')
         wanted.astype(np.uint8).tofile(c.work + '/wanted.u8')
-        java('triples', c.classes, c.work, c.corpora)
+        dump('triples', c.classes, c.work, c.corpora)
         t = np.fromfile(c.work + '/triples.i32', '>i4').reshape(-1, 4)
         self.x = packed(np.fromfile(c.work + '/triples.f32', '>f4')).reshape(len(t), -1)
         self.doc, self.set = t[:, 0].astype(np.int64), t[:, 1:].astype(np.int64)

@@ -1,17 +1,12 @@
 package io.nutgraf.ranking;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import io.nutgraf.article.DatelineDetector;
-import io.nutgraf.article.Erasure;
-import io.nutgraf.article.NoiseDetector;
+import io.nutgraf.article.ReadText;
+import io.nutgraf.fit.CorpusDocument;
 import io.nutgraf.fit.FitFiles;
 import io.nutgraf.model.Language;
 import io.nutgraf.model.Sentence;
 import io.nutgraf.model.Span;
-import io.nutgraf.text.Segmenter;
 import java.io.BufferedInputStream;
-import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -41,8 +36,6 @@ import java.util.stream.Stream;
  */
 final class FeatureDump {
 
-  private static final ObjectMapper JSON = new ObjectMapper();
-
   private static final Language ENGLISH = new Language("en", 1);
 
   private FeatureDump() {}
@@ -63,19 +56,14 @@ final class FeatureDump {
     }
   }
 
-  record Measured(String text, List<Span> sentences, HashedTerms words, Similarities shared) {
-    static Measured of(String text, WordClasses classes) {
-      String flat = text.replaceAll("\\s*\\n\\s*", " ");
-      String clean = Erasure.of(flat, NoiseDetector.standard().detect(flat, ENGLISH).spans());
-      String body =
-          DatelineDetector.standard()
-              .detect(clean)
-              .map(dateline -> Erasure.of(clean, List.of(dateline)))
-              .orElse(clean);
-      List<Sentence> statements = Segmenter.standard().segment(body, ENGLISH).statements();
-      List<Span> spans = statements.stream().map(Sentence::span).toList();
-      HashedTerms words = HashedTerms.of(body, spans, classes);
-      return new Measured(body, spans, words, new Similarities(words));
+  /** Statements of an article, whose every place says something; see {@link Placement}. */
+  private record Measured(
+      String text, List<Span> sentences, HashedTerms words, Similarities shared) {
+
+    static Measured of(ReadText article, WordClasses classes) {
+      List<Span> sentences = article.statements().stream().map(Sentence::span).toList();
+      HashedTerms words = HashedTerms.of(article.text(), sentences, classes);
+      return new Measured(article.text(), sentences, words, new Similarities(words));
     }
   }
 
@@ -84,22 +72,19 @@ final class FeatureDump {
         DataOutputStream words = FitFiles.output(out.resolve("words.f32"));
         DataOutputStream hashes = FitFiles.output(out.resolve("hashes.i64"));
         BufferedWriter docs = Files.newBufferedWriter(out.resolve("docs.jsonl"))) {
-      for (Path file : files) {
-        try (BufferedReader in = FitFiles.input(file)) {
-          for (String line = in.readLine(); line != null; line = in.readLine()) {
-            JsonNode doc = JSON.readTree(line);
-            Measured m = Measured.of(doc.get("text").asText(), classes);
+      CorpusDocument.each(
+          files,
+          document -> {
+            Measured m = Measured.of(document.article(), classes);
             float[][] features = SentenceMeasures.of(m.text, m.sentences, m.words, m.shared);
             write(sentences, features);
             writeWords(words, features[Feature.QUOTED_SHARE.column()], m);
             for (int t = 0; t < m.words.size(); t++) {
               hashes.writeLong(m.words.hashOf(t));
             }
-            docs.write(JSON.writeValueAsString(describe(doc.get("id").asText(), file, m)));
+            docs.write(CorpusDocument.JSON.writeValueAsString(describe(document, m)));
             docs.newLine();
-          }
-        }
-      }
+          });
     }
     names(out.resolve("sentences.txt"), Feature.ALL.stream().map(f -> f + " " + f.trait()));
     names(out.resolve("words.txt"), WordFeature.ALL.stream().map(WordFeature::name));
@@ -123,13 +108,12 @@ final class FeatureDump {
     }
   }
 
-  private static Map<String, Object> describe(String id, Path file, Measured m) {
-    String set = file.getFileName().toString().replaceAll("\\..*", "");
+  private static Map<String, Object> describe(CorpusDocument document, Measured m) {
     return Map.of(
         "id",
-        id,
+        document.id(),
         "set",
-        set,
+        document.set(),
         "s",
         m.sentences.stream().map(s -> s.of(m.text)).toList(),
         "w",
@@ -154,20 +138,16 @@ final class FeatureDump {
         DataInputStream wanted = binary(out.resolve("wanted.u8"));
         DataOutputStream sets = FitFiles.output(out.resolve("triples.i32"));
         DataOutputStream rows = FitFiles.output(out.resolve("triples.f32"))) {
-      int document = 0;
-      for (Path file : files) {
-        try (BufferedReader in = FitFiles.input(file)) {
-          for (String line = in.readLine(); line != null; line = in.readLine()) {
-            Measured m = Measured.of(JSON.readTree(line).get("text").asText(), classes);
+      CorpusDocument.each(
+          files,
+          document -> {
+            Measured m = Measured.of(document.article(), classes);
             float[] score = read(scores, m.sentences.size());
             float[] weight = read(salience, m.words.size());
             if (wanted.readByte() != 0) {
-              write(document, m, score, weight, sets, rows);
+              write(document.number(), m, score, weight, sets, rows);
             }
-            document++;
-          }
-        }
-      }
+          });
     }
   }
 

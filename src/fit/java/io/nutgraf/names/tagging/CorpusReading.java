@@ -1,7 +1,7 @@
 package io.nutgraf.names.tagging;
 
-import io.nutgraf.article.PlainArticle;
 import io.nutgraf.article.ReadText;
+import io.nutgraf.fit.CorpusDocument;
 import io.nutgraf.model.EntityType;
 import io.nutgraf.model.Excerpt;
 import io.nutgraf.model.Mention;
@@ -59,12 +59,11 @@ final class CorpusReading {
   private static void habits(BufferedWriter to, NameTagger tagger, List<Path> files)
       throws IOException {
     var counts = new TreeMap<String, int[]>();
-    CorpusFiles.each(
+    CorpusDocument.each(
         files,
-        (_, document) -> {
-          String text = document.get("text").asText();
-          NameTokens tokens = CorpusFiles.tokens(text);
-          int[] labels = labels(tokens, tagger.tag(tokens), text, counts);
+        document -> {
+          NameTokens tokens = NameDump.tokens(document.article());
+          int[] labels = labels(tokens, tagger.tag(tokens), document.text(), counts);
           for (int i = 0; i < labels.length; i++) {
             if (tokens.is(i, NameTokens.ANCHOR)) {
               count(counts, tokens.text(i), labels[i]);
@@ -108,29 +107,27 @@ final class CorpusReading {
 
   private static void mentions(BufferedWriter to, List<NameTagger> taggers, List<Path> files)
       throws IOException {
-    CorpusFiles.each(
+    CorpusDocument.each(
         files,
-        (number, document) -> {
-          String text = document.get("text").asText();
-          NameTagger tagger = taggers.get(number / BLOCK % taggers.size());
+        document -> {
+          String text = document.text();
+          NameTagger tagger = taggers.get(document.number() / BLOCK % taggers.size());
           List<Map<String, Object>> entities = new ArrayList<>();
-          for (Mention mention : mentions(text, tagger)) {
+          for (Mention mention : mentions(document.article(), tagger)) {
             for (Excerpt place : mention.occurrences()) {
               entities.add(entity(text, mention.type(), place.span()));
             }
           }
-          Map<String, Object> found =
-              Map.of("id", document.get("id").asText(), "entities", entities);
-          to.write(CorpusFiles.JSON.writeValueAsString(found));
+          Map<String, Object> found = Map.of("id", document.id(), "entities", entities);
+          to.write(CorpusDocument.JSON.writeValueAsString(found));
           to.newLine();
         });
   }
 
-  private static List<Mention> mentions(String text, NameTagger tagger) {
-    ReadText segmented = PlainArticle.of(text, CorpusFiles.ENGLISH.code());
-    NameTokens tokens = NameTokens.of(text, segmented.lines());
-    DocumentWords words = DocumentWords.of(text, tokens);
-    return MentionResolver.standard().resolve(segmented, words, tagger.tag(tokens));
+  private static List<Mention> mentions(ReadText article, NameTagger tagger) {
+    NameTokens tokens = NameDump.tokens(article);
+    DocumentWords words = DocumentWords.of(article.words(), tokens);
+    return MentionResolver.standard().resolve(article, words, tagger.tag(tokens));
   }
 
   private static Map<String, Object> entity(String text, EntityType type, Span span) {

@@ -1,6 +1,8 @@
 package io.nutgraf.names.tagging;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.nutgraf.article.ReadText;
+import io.nutgraf.fit.CorpusDocument;
 import io.nutgraf.fit.FitFiles;
 import io.nutgraf.model.Span;
 import io.nutgraf.names.words.Hashes;
@@ -46,21 +48,26 @@ final class NameDump {
     return new NameLexicon(ByteBuffer.wrap(Files.readAllBytes(file)));
   }
 
+  /** The tokens that the product's tagger reads: those of the body, and of what stands over it. */
+  static NameTokens tokens(ReadText article) {
+    return NameTokens.of(article.words(), article.lines());
+  }
+
   private static void features(Path out, NameLexicon lexicon, List<Path> files) throws IOException {
     Files.createDirectories(out);
     try (DataOutputStream stretchRows = FitFiles.output(out.resolve("stretches.i32"));
         DataOutputStream tokenRows = FitFiles.output(out.resolve("tokens.i32"));
         DataOutputStream keys = FitFiles.output(out.resolve("keys.i32"))) {
-      CorpusFiles.each(
+      CorpusDocument.each(
           files,
-          (number, document) -> {
-            String text = document.get("text").asText();
-            NameTokens tokens = CorpusFiles.tokens(text);
-            int[] labels = labels(tokens, text, document.get("entities"));
+          document -> {
+            String text = document.text();
+            NameTokens tokens = tokens(document.article());
+            int[] labels = labels(tokens, text, document.json().get("entities"));
             var features = new NameFeatures(tokens, new KnownWords(tokens, lexicon));
             Stretches stretches = Stretches.of(tokens, lexicon);
             for (int s = 0; s < stretches.size(); s++) {
-              stretchRows.writeInt(number);
+              stretchRows.writeInt(document.number());
               stretchRows.writeInt(stretches.end(s) - stretches.start(s));
               features.turnTo(stretches.sentence(s));
               for (int i = stretches.start(s); i < stretches.end(s); i++) {
@@ -100,10 +107,10 @@ final class NameDump {
 
   private static void words(Path out, List<Path> files) throws IOException {
     try (BufferedWriter to = Files.newBufferedWriter(out)) {
-      CorpusFiles.each(
+      CorpusDocument.each(
           files,
-          (_, document) -> {
-            NameTokens tokens = CorpusFiles.tokens(document.get("text").asText());
+          document -> {
+            NameTokens tokens = tokens(document.article());
             for (int s = 0; s < tokens.sentences(); s++) {
               for (int i = tokens.firstOf(s); i < tokens.firstOf(s + 1); i++) {
                 to.write(tokens.text(i));
