@@ -1,6 +1,8 @@
 package io.nutgraf.phrases;
 
 import io.nutgraf.model.Budget;
+import io.nutgraf.text.HashTable;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +25,8 @@ final class CandidateFinder {
   private final Grammar grammar;
   private final Vocabulary vocabulary;
   private final NamedSpans names;
-  private final CandidateTable byStems = new CandidateTable();
+  private final HashTable keys = new HashTable(256);
+  private final List<Candidate> candidates = new ArrayList<>(256);
   private Line line = Line.EMPTY;
   private WordClass[] classes = {};
   private boolean[] named = {};
@@ -39,7 +42,7 @@ final class CandidateFinder {
   }
 
   List<Candidate> candidates() {
-    return byStems.all();
+    return candidates;
   }
 
   /** Whether no phrase was left out for coming too late. */
@@ -194,16 +197,17 @@ final class CandidateFinder {
     if (isByName && isOfNames(from, to)) {
       return null;
     }
-    Candidate candidate = byStems.get(key);
-    if (candidate == null && byStems.all().size() >= MOST_PHRASES) {
+    int number = keys.find(key);
+    if (number == HashTable.NONE && candidates.size() >= MOST_PHRASES) {
       isWhole = false;
       return null;
     }
-    if (candidate == null) {
-      candidate =
-          new Candidate(line, from, to, key, sentence, PhraseShape.of(line, classes, from, to));
-      byStems.add(candidate);
+    if (number == HashTable.NONE) {
+      number = keys.add(key);
+      candidates.add(
+          new Candidate(line, from, to, key, sentence, PhraseShape.of(line, classes, from, to)));
     }
+    Candidate candidate = candidates.get(number);
     boolean isNoun = isNoun(from, to) && !(isByName && holdsPerson(from, to));
     candidate.add(headline, isNoun, around);
     return candidate;

@@ -1,5 +1,6 @@
 package io.nutgraf.phrases;
 
+import io.nutgraf.text.WordIndex;
 import io.nutgraf.text.WordLists;
 import java.util.List;
 import java.util.Set;
@@ -28,7 +29,7 @@ final class EnglishLexicon {
    * For each listed word one more than the number of its class, or 0; then one more than its place
    * in {@link #RARITY}, or 0; and whether it is plain, and light.
    */
-  private final WordTable words = new WordTable();
+  private final WordIndex<Integer> words = new WordIndex<>(1 << 14);
 
   private EnglishLexicon() {
     WordLists closed = WordLists.read(EnglishLexicon.class, "english.txt");
@@ -57,8 +58,8 @@ final class EnglishLexicon {
     }
     limit(closed.of("generic"), 0);
     limit(closed.of("plain"), 0);
-    closed.of("plain").forEach(word -> words.put(word, words.get(word) | PLAIN));
-    closed.of("light").forEach(word -> words.put(word, words.get(word) | LIGHT));
+    closed.of("plain").forEach(word -> words.put(word, get(word) | PLAIN));
+    closed.of("light").forEach(word -> words.put(word, get(word) | LIGHT));
   }
 
   static EnglishLexicon standard() {
@@ -67,7 +68,7 @@ final class EnglishLexicon {
 
   /** What is known of {@code word}, which is in lower case. */
   Word describe(String word) {
-    int listed = words.get(word);
+    int listed = get(word);
     int known = listed & CLASS_BITS;
     int rarity = listed >> RARITY_SHIFT & RARITY_BITS;
     WordClass as = known == 0 ? guess(word) : CLASSES[known - 1];
@@ -148,7 +149,7 @@ final class EnglishLexicon {
   }
 
   private boolean isAdjective(String word) {
-    return (words.get(word) & CLASS_BITS) == code(WordClass.ADJECTIVE);
+    return (get(word) & CLASS_BITS) == code(WordClass.ADJECTIVE);
   }
 
   @SuppressWarnings("EnumOrdinal") // lives as long as the program, is never stored
@@ -158,7 +159,7 @@ final class EnglishLexicon {
 
   private void put(Set<String> list, WordClass as) {
     for (String word : list) {
-      words.put(word, (words.get(word) & ~CLASS_BITS) | code(as));
+      words.put(word, (get(word) & ~CLASS_BITS) | code(as));
     }
   }
 
@@ -172,16 +173,21 @@ final class EnglishLexicon {
               ? word.substring(0, word.length() - 1) + "ies"
               : word + (hisses ? "es" : "s");
       for (String form : List.of(inflected, word + "s")) {
-        if (words.get(form) == 0) {
+        if (get(form) == 0) {
           words.put(form, code(as));
         }
       }
     }
   }
 
+  private int get(String word) {
+    Integer listed = words.find(word, 0, word.length());
+    return listed == null ? 0 : listed;
+  }
+
   private void limit(Set<String> list, int level) {
     for (String word : list) {
-      int others = words.get(word) & ~(RARITY_BITS << RARITY_SHIFT);
+      int others = get(word) & ~(RARITY_BITS << RARITY_SHIFT);
       words.put(word, others | ((level + 1) << RARITY_SHIFT));
     }
   }

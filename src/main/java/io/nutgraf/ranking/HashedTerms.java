@@ -2,6 +2,7 @@ package io.nutgraf.ranking;
 
 import io.nutgraf.model.Budget;
 import io.nutgraf.model.Span;
+import io.nutgraf.text.HashTable;
 import java.util.Arrays;
 import java.util.List;
 
@@ -30,11 +31,11 @@ final class HashedTerms {
   static final int YEAR = 1 << 24;
 
   /** The term of a function word. */
-  static final int NONE = TermTable.NONE;
+  static final int NONE = HashTable.NONE;
 
   private static final int CHARACTERS_OF_A_TOKEN = 5;
 
-  private final TermTable table;
+  private final HashTable table;
   private final int[] starts;
   private final int[] words;
   private int tokens;
@@ -45,7 +46,7 @@ final class HashedTerms {
 
   private HashedTerms(int sentences, int characters) {
     int expected = Math.max(16, characters / CHARACTERS_OF_A_TOKEN);
-    table = new TermTable(expected / 2);
+    table = new HashTable(expected / 2);
     starts = new int[sentences + 1];
     words = new int[sentences + 1];
     term = new int[expected];
@@ -154,7 +155,7 @@ final class HashedTerms {
 
   /** The hash that a term is known by, the same in every document. */
   long hashOf(int term) {
-    return table.hash(term);
+    return table.key(term);
   }
 
   /** The term with this hash, or {@link #NONE} where the document has none. */

@@ -1,6 +1,7 @@
 package io.nutgraf.ranking;
 
 import io.nutgraf.model.Budget;
+import io.nutgraf.text.HashTable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -26,7 +27,7 @@ final class Spread {
   private static final int PATIENCE = 20;
 
   private final SectionedDocument sections;
-  private final TermTable table = new TermTable(1 << 12);
+  private final HashTable table = new HashTable(1 << 12);
 
   /** By sentence: its terms, as the table numbers them. */
   private final int[][] terms;

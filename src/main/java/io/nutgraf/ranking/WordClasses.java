@@ -1,6 +1,8 @@
 package io.nutgraf.ranking;
 
 import io.nutgraf.model.Language;
+import io.nutgraf.text.HashTable;
+import io.nutgraf.text.Hashes;
 import io.nutgraf.text.Stopwords;
 import io.nutgraf.text.WordLists;
 import java.util.Map;
@@ -24,17 +26,16 @@ final class WordClasses {
   private static final Map<String, WordClasses> OTHERS = new ConcurrentHashMap<>();
 
   private final boolean english;
-  private final long[] hashes;
-  private final int[] classes;
-  private final int mask;
+  private final HashTable words;
 
-  private WordClasses(Map<String, Integer> words, boolean english) {
+  /** By word: the bits of its classes. */
+  private final int[] classes;
+
+  private WordClasses(Map<String, Integer> listed, boolean english) {
     this.english = english;
-    int capacity = Math.max(2, Integer.highestOneBit(words.size()) * 4);
-    hashes = new long[capacity];
-    classes = new int[capacity];
-    mask = capacity - 1;
-    words.forEach(this::put);
+    words = new HashTable(listed.size());
+    classes = new int[listed.size()];
+    listed.forEach((word, bits) -> classes[words.add(hash(word))] = bits);
   }
 
   /** Those of a language; of English, where it is undetermined. */
@@ -62,27 +63,14 @@ final class WordClasses {
     return words;
   }
 
-  private void put(String word, int bits) {
-    char[] chars = word.toCharArray();
-    long hash = WordReader.hash(chars, chars.length);
-    int slot = (int) hash & mask;
-    while (hashes[slot] != 0) {
-      slot = slot + 1 & mask;
-    }
-    hashes[slot] = hash;
-    classes[slot] = bits;
+  private static long hash(String word) {
+    return Hashes.mixed(word.toCharArray(), word.length());
   }
 
   /** The bits of the classes of the word with this hash, 0 where it is of none. */
   int of(long hash) {
-    int slot = (int) hash & mask;
-    while (hashes[slot] != 0) {
-      if (hashes[slot] == hash) {
-        return classes[slot];
-      }
-      slot = slot + 1 & mask;
-    }
-    return 0;
+    int word = words.find(hash);
+    return word == HashTable.NONE ? 0 : classes[word];
   }
 
   /**

@@ -2,6 +2,7 @@ package io.nutgraf.ranking;
 
 import io.nutgraf.model.Span;
 import io.nutgraf.text.CodePoints;
+import io.nutgraf.text.Hashes;
 
 /** Cuts sentences into tokens, and tells by their letters what they are and which term. */
 final class WordReader {
@@ -83,7 +84,7 @@ final class WordReader {
       word[i] = small;
     }
     char initial = letters[start];
-    long hash = hash(word, length);
+    long hash = Hashes.mixed(word, length);
     int flag = classes.of(hash) | first;
     boolean number = initial <= '9' || (initial >= ASCII && Character.isDigit(initial));
     if (number) {
@@ -111,7 +112,7 @@ final class WordReader {
       return hash;
     }
     int stem = classes.stem(word, length);
-    return hash(word, stem);
+    return Hashes.mixed(word, stem);
   }
 
   /** A character of a script without spaces: with the one before it, it makes a term. */
@@ -120,7 +121,7 @@ final class WordReader {
     boolean begins = !paired && at + 1 < length && standsAlone(letters[at + 1]);
     word[0] = paired ? letters[at - 1] : letters[at];
     word[1] = letters[at];
-    terms.add(offset + at, 1, first, begins ? 0 : hash(word, paired ? 2 : 1));
+    terms.add(offset + at, 1, first, begins ? 0 : Hashes.mixed(word, paired ? 2 : 1));
   }
 
   private boolean isYear(int length) {
@@ -153,17 +154,5 @@ final class WordReader {
             || c <= '\u0eff'
             || (c >= '\u1000' && c <= '\u109f')
             || (c >= '\u1780' && c <= '\u17ff'));
-  }
-
-  /** Of {@code length} characters, from the first; never 0. FNV-1a with a finishing mix. */
-  static long hash(char[] chars, int length) {
-    long h = 0xcbf29ce484222325L;
-    for (int i = 0; i < length; i++) {
-      h = (h ^ chars[i]) * 0x100000001b3L;
-    }
-    h ^= h >>> 32;
-    h *= 0x9e3779b97f4a7c15L;
-    h ^= h >>> 29;
-    return h == 0 ? 1 : h;
   }
 }

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
@@ -15,22 +14,20 @@ final class NgramProfiles {
   /** Weights are stored in sixteenths. */
   private static final double UNIT = 1.0 / 16;
 
-  private static final int FREE = -1;
-
   private final List<String> languages;
 
-  /**
-   * The n-grams, hashed, each followed by where its pairs begin and how many bytes they are; {@link
-   * #FREE} where there is none. Side by side, since what a search costs is the memory it touches.
-   */
-  private final long[] table;
+  private final HashTable grams;
+
+  /** By n-gram: where its pairs begin; they end where those of the next one begin. */
+  private final int[] starts;
 
   /** The number of a language and its weight, again and again. */
   private final byte[] pairs;
 
-  private NgramProfiles(List<String> languages, long[] table, byte[] pairs) {
+  private NgramProfiles(List<String> languages, HashTable grams, int[] starts, byte[] pairs) {
     this.languages = languages;
-    this.table = table;
+    this.grams = grams;
+    this.starts = starts;
     this.pairs = pairs;
   }
 
@@ -41,25 +38,14 @@ final class NgramProfiles {
 
   /** Adds the weights of {@code gram} in each language, times {@code weight}, to its score. */
   void addTo(double[] scores, long gram, double weight) {
-    int slot = slot(table, gram);
-    if (table[slot] == FREE) {
+    int number = grams.find(gram);
+    if (number == HashTable.NONE) {
       return;
     }
     double unit = weight * UNIT;
-    int start = (int) (table[slot + 1] >>> Byte.SIZE);
-    int end = start + (int) (table[slot + 1] & 0xff);
-    for (int i = start; i < end; i += 2) {
+    for (int i = starts[number]; i < starts[number + 1]; i += 2) {
       scores[pairs[i]] += unit * (pairs[i + 1] & 0xff);
     }
-  }
-
-  /** Where {@code gram} stands in {@code table}, or else the free place for it. */
-  private static int slot(long[] table, long gram) {
-    int slot = 2 * GramCounts.slot(gram, table.length / 2);
-    while (table[slot] != FREE && table[slot] != gram) {
-      slot = (slot + 2) & (table.length - 1);
-    }
-    return slot;
   }
 
   static NgramProfiles read() {
@@ -71,20 +57,16 @@ final class NgramProfiles {
       languages.add(new String(code, StandardCharsets.US_ASCII));
     }
     int count = in.getInt();
-    long[] table = new long[8 * Integer.highestOneBit(count)];
-    Arrays.fill(table, FREE);
+    var grams = new HashTable(count);
+    int[] starts = new int[count + 1];
     byte[] pairs = new byte[in.remaining()];
-    int start = 0;
     for (int i = 0; i < count; i++) {
-      long gram = in.getLong();
+      grams.add(in.getLong());
       int length = 2 * in.get();
-      in.get(pairs, start, length);
-      int slot = slot(table, gram);
-      table[slot] = gram;
-      table[slot + 1] = (long) start << Byte.SIZE | length;
-      start += length;
+      in.get(pairs, starts[i], length);
+      starts[i + 1] = starts[i] + length;
     }
-    return new NgramProfiles(List.copyOf(languages), table, pairs);
+    return new NgramProfiles(List.copyOf(languages), grams, starts, pairs);
   }
 
   private static byte[] bytes() {

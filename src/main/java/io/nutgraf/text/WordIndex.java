@@ -1,11 +1,13 @@
 package io.nutgraf.text;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of words, found by where they stand in a text, whatever their case and the form of
- * their apostrophes: nothing is copied to look a word up. A table with open addressing; not for use
- * by several threads while words are put.
+ * their apostrophes: nothing is copied to look a word up. Words are known by their {@link Hashes}
+ * alone; not for use by several threads while words are put.
  *
  * @param <V> what is known of a word
  */
@@ -13,34 +15,31 @@ public final class WordIndex<V> {
 
   private static final int FIRST_LETTERS = 256;
 
-  private record Entry<V>(String word, int hash, V value) {}
-
-  private Entry<V>[] table;
-  private int size;
+  private final HashTable words;
+  private final List<V> values = new ArrayList<>();
 
   /** By their first letter, the lengths of the words, a bit each: most others are passed over. */
   private final long[] lengths = new long[FIRST_LETTERS];
 
   /** An index with room for {@code expected} words; it grows with more. */
   public WordIndex(int expected) {
-    table = table(Integer.highestOneBit(Math.max(4, expected)) * 4);
+    words = new HashTable(expected);
   }
 
   /** Says what is known of {@code word}, which is not empty, in place of what was known. */
   public void put(String word, V value) {
-    int hash = hash(word, 0, word.length());
-    int slot = slot(hash, word, 0, word.length());
-    size += table[slot] == null ? 1 : 0;
-    table[slot] = new Entry<>(word, hash, value);
-    lengths[fold(word.charAt(0)) % FIRST_LETTERS] |= 1L << word.length();
-    if (2 * size > table.length) {
-      grow();
+    int number = words.add(hash(word, 0, word.length()));
+    if (number == values.size()) {
+      values.add(value);
+    } else {
+      values.set(number, value);
     }
+    lengths[fold(word.charAt(0)) % FIRST_LETTERS] |= 1L << word.length();
   }
 
   /** The number of words. */
   public int size() {
-    return size;
+    return values.size();
   }
 
   /** What is known of the word of {@code text} from {@code from} to {@code to}; null if nothing. */
@@ -48,8 +47,8 @@ public final class WordIndex<V> {
     if ((lengths[fold(text.charAt(from)) % FIRST_LETTERS] & 1L << (to - from)) == 0) {
       return null;
     }
-    Entry<V> entry = table[slot(hash(text, from, to), text, from, to)];
-    return entry == null ? null : entry.value;
+    int number = words.find(hash(text, from, to));
+    return number == HashTable.NONE ? null : values.get(number);
   }
 
   /** Whether {@code text} has {@code word} at {@code from}, as words are compared here. */
@@ -65,42 +64,12 @@ public final class WordIndex<V> {
     return true;
   }
 
-  /** Where the word stands in the table, or else the free place for it. */
-  private int slot(int hash, String text, int from, int to) {
-    int slot = hash & table.length - 1;
-    while (table[slot] != null && !isThat(table[slot], hash, text, from, to)) {
-      slot = slot + 1 & table.length - 1;
-    }
-    return slot;
-  }
-
-  private static boolean isThat(Entry<?> entry, int hash, String text, int from, int to) {
-    return entry.hash == hash && entry.word.length() == to - from && isAt(entry.word, text, from);
-  }
-
-  private void grow() {
-    Entry<V>[] old = table;
-    table = table(2 * old.length);
-    for (Entry<V> entry : old) {
-      if (entry != null) {
-        table[slot(entry.hash, entry.word, 0, entry.word.length())] = entry;
-      }
-    }
-  }
-
-  @SuppressWarnings({"unchecked", "rawtypes"}) // there are no arrays of generic types
-  private static <V> Entry<V>[] table(int length) {
-    return new Entry[length];
-  }
-
-  /** Mixed well: the hashes of short words lie side by side, and would fill long rows of slots. */
-  private static int hash(String text, int from, int to) {
-    int hash = 0;
+  private static long hash(String text, int from, int to) {
+    long hash = Hashes.EMPTY;
     for (int i = from; i < to; i++) {
-      hash = 31 * hash + fold(text.charAt(i));
+      hash = Hashes.append(hash, fold(text.charAt(i)));
     }
-    hash = (hash ^ hash >>> 15) * 0x9e3779b9; // Fibonacci hashing (Knuth, TAOCP 3, 6.4)
-    return hash ^ hash >>> 15;
+    return hash;
   }
 
   private static char fold(char c) {

@@ -1,6 +1,6 @@
 package io.nutgraf.names.tagging;
 
-import io.nutgraf.names.words.HashTable;
+import io.nutgraf.text.HashTable;
 import java.nio.ByteBuffer;
 
 /**
@@ -40,15 +40,14 @@ final class ChainModel {
       transitions[i] = in.getFloat();
     }
     odds = new ChainOdds(step, transitions);
-    int[] keys = HashTable.listed(in);
-    features = new HashTable(keys.length);
-    weights = new long[2 * features.rows()];
-    byte[] columns = new byte[LABELS * keys.length];
+    features = HashTable.listed(in);
+    int count = features.size();
+    weights = new long[2 * count];
+    byte[] columns = new byte[LABELS * count];
     in.get(columns);
-    for (int i = 0; i < keys.length; i++) {
-      int row = features.put(keys[i]);
-      weights[2 * row] = lanes(columns, i, keys.length, 0, LANES);
-      weights[2 * row + 1] = lanes(columns, i, keys.length, LANES, LABELS);
+    for (int i = 0; i < count; i++) {
+      weights[2 * i] = lanes(columns, i, count, 0, LANES);
+      weights[2 * i + 1] = lanes(columns, i, count, LANES, LABELS);
     }
   }
 
@@ -75,10 +74,10 @@ final class ChainModel {
     long high = 0;
     int known = 0;
     for (int i = 0; i < count; i++) {
-      int row = features.find(keys[i]);
-      if (row != HashTable.NONE) {
-        low += weights[2 * row];
-        high += weights[2 * row + 1];
+      int feature = features.find(keys[i]);
+      if (feature != HashTable.NONE) {
+        low += weights[2 * feature];
+        high += weights[2 * feature + 1];
         known++;
       }
     }

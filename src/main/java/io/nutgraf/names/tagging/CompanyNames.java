@@ -1,10 +1,10 @@
 package io.nutgraf.names.tagging;
 
 import io.nutgraf.model.EntityType;
-import io.nutgraf.names.words.Hashes;
 import io.nutgraf.names.words.NameLexicon;
 import io.nutgraf.names.words.NameTokens;
 import io.nutgraf.names.words.WordKind;
+import io.nutgraf.text.Hashes;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

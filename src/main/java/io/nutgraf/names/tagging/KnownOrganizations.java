@@ -1,10 +1,10 @@
 package io.nutgraf.names.tagging;
 
 import io.nutgraf.model.EntityType;
-import io.nutgraf.names.words.Hashes;
 import io.nutgraf.names.words.NameLexicon;
 import io.nutgraf.names.words.NameTokens;
 import io.nutgraf.names.words.WordKind;
+import io.nutgraf.text.Hashes;
 
 /**
  * Organizations of the lexicon of whose names only a part was read: the Food and Drug

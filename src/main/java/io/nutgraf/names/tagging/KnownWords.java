@@ -1,9 +1,9 @@
 package io.nutgraf.names.tagging;
 
-import io.nutgraf.names.words.Hashes;
 import io.nutgraf.names.words.NameLexicon;
 import io.nutgraf.names.words.NameTokens;
 import io.nutgraf.names.words.WordKind;
+import io.nutgraf.text.Hashes;
 
 /** What the lexicon knows of each token of a document, and of the phrases that it stands in. */
 final class KnownWords {

@@ -1,7 +1,7 @@
 package io.nutgraf.names.tagging;
 
-import io.nutgraf.names.words.Hashes;
 import io.nutgraf.names.words.NameTokens;
+import io.nutgraf.text.Hashes;
 
 /**
  * What speaks for a token being of a name: its form, its affixes, clusters, kinds and habit, the

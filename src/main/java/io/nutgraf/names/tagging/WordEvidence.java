@@ -1,9 +1,9 @@
 package io.nutgraf.names.tagging;
 
-import io.nutgraf.names.words.HashTable;
-import io.nutgraf.names.words.Hashes;
 import io.nutgraf.names.words.NameTokens;
 import io.nutgraf.names.words.WordKind;
+import io.nutgraf.text.HashTable;
+import io.nutgraf.text.Hashes;
 
 /**
  * How each word of a document is used in all of it: in small letters, after a title, as the end of
@@ -50,11 +50,11 @@ final class WordEvidence {
     this.tokens = tokens;
     this.known = known;
     words = new HashTable(tokens.size());
-    counts = new int[words.rows()];
+    counts = new int[tokens.size()];
     for (int s = 0; s < tokens.sentences(); s++) {
       for (int i = tokens.firstOf(s); i < tokens.firstOf(s + 1); i++) {
         if (!tokens.is(i, NameTokens.MARK)) {
-          add(words.put(key(i)), uses(i, s));
+          add(words.add(key(i)), uses(i, s));
         }
       }
     }
@@ -78,7 +78,7 @@ final class WordEvidence {
         letters = Hashes.append(letters, tokens.initial(i));
         last = i;
         if (++count > 1) {
-          initials.put(Hashes.key(1, letters));
+          initials.add(Hashes.key(1, letters));
         }
       }
     }
@@ -119,24 +119,24 @@ final class WordEvidence {
     return uses | (follows && !leads ? 1 << LAST : 0) | (leads && !follows ? 1 << LEADING : 0);
   }
 
-  private void add(int row, int uses) {
+  private void add(int word, int uses) {
     for (int use = 0; use < USES; use++) {
-      if (((uses >> use) & 1) != 0 && ((counts[row] >> (4 * use)) & MOST) < MOST) {
-        counts[row] += 1 << (4 * use);
+      if (((uses >> use) & 1) != 0 && ((counts[word] >> (4 * use)) & MOST) < MOST) {
+        counts[word] += 1 << (4 * use);
       }
     }
   }
 
   /** The uses of the word of {@code token} elsewhere in the document, as bits. */
   int elsewhere(int token, int sentence) {
-    int row = words.find(key(token));
-    if (row == HashTable.NONE) {
+    int word = words.find(key(token));
+    if (word == HashTable.NONE) {
       return 0;
     }
     int own = uses(token, sentence);
     int bits = 0;
     for (int use = 0; use < USES; use++) {
-      int count = (counts[row] >> (4 * use)) & MOST;
+      int count = (counts[word] >> (4 * use)) & MOST;
       if (count > ((own >> use) & 1)) {
         bits |= 1 << use;
       }

@@ -1,5 +1,7 @@
 package io.nutgraf.names.words;
 
+import io.nutgraf.text.HashTable;
+import io.nutgraf.text.Hashes;
 import java.nio.ByteBuffer;
 
 /**
@@ -25,29 +27,19 @@ public final class NameLexicon {
 
   /** Reads what {@code fit.py} wrote. */
   public NameLexicon(ByteBuffer in) {
-    int[] keys = HashTable.listed(in);
-    phrases = new HashTable(keys.length);
-    kinds = new int[phrases.rows()];
-    int[] values = new int[keys.length];
-    in.asIntBuffer().get(values);
-    in.position(in.position() + Integer.BYTES * keys.length);
-    for (int i = 0; i < keys.length; i++) {
-      kinds[phrases.put(keys[i])] = values[i];
-    }
-    keys = HashTable.listed(in);
-    words = new HashTable(keys.length);
-    uses = new short[words.rows()];
-    short[] numbers = new short[keys.length];
-    in.asShortBuffer().get(numbers);
-    for (int i = 0; i < keys.length; i++) {
-      uses[words.put(keys[i])] = numbers[i];
-    }
+    phrases = HashTable.listed(in);
+    kinds = new int[phrases.size()];
+    in.asIntBuffer().get(kinds);
+    in.position(in.position() + Integer.BYTES * kinds.length);
+    words = HashTable.listed(in);
+    uses = new short[words.size()];
+    in.asShortBuffer().get(uses);
   }
 
   /** The kinds of a phrase, as bits; {@code phrase} is the joined hash of its words in small. */
   public int kinds(long phrase) {
-    int row = phrases.find(phraseKey(phrase));
-    return row == HashTable.NONE ? 0 : kinds[row];
+    int number = phrases.find(phraseKey(phrase));
+    return number == HashTable.NONE ? 0 : kinds[number];
   }
 
   /** The kinds of a word by itself, as bits; {@code lower} is its hash in small letters. */
@@ -61,8 +53,8 @@ public final class NameLexicon {
    * @param form the hash of the word as it is written
    */
   public int use(long form) {
-    int row = words.find(wordKey(form));
-    return row == HashTable.NONE ? 0 : uses[row] & 0xffff;
+    int number = words.find(wordKey(form));
+    return number == HashTable.NONE ? 0 : uses[number] & 0xffff;
   }
 
   /** The cluster of words used alike, 1 and up, or {@link #NO_CLUSTER}. */

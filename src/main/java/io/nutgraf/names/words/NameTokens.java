@@ -2,6 +2,7 @@ package io.nutgraf.names.words;
 
 import io.nutgraf.model.Budget;
 import io.nutgraf.model.Span;
+import io.nutgraf.text.Hashes;
 import java.util.Arrays;
 import java.util.List;
 

@@ -1,6 +1,7 @@
 package io.nutgraf.names.words;
 
 import io.nutgraf.text.CodePoints;
+import io.nutgraf.text.Hashes;
 
 /** How a token is written: one object reads token after token, and tells of the last one. */
 final class TokenForm {

@@ -3,6 +3,7 @@ package io.nutgraf.names.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.nutgraf.model.Span;
+import io.nutgraf.text.Hashes;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

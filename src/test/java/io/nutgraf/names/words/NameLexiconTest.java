@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.nutgraf.model.Span;
 import io.nutgraf.names.tagging.NameModel;
+import io.nutgraf.text.Hashes;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
