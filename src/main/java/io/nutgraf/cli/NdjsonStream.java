@@ -1,12 +1,12 @@
 package io.nutgraf.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.nutgraf.adapter.json.Included;
 import io.nutgraf.adapter.json.Json;
 import io.nutgraf.model.RejectionCode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
@@ -19,13 +19,13 @@ final class NdjsonStream {
   private static final int COPIES = 12; // of a line in memory: bytes, texts, words, answer
 
   private final FileSummarizer summarizer;
-  private final Set<SummarizeCommand.Part> parts;
+  private final Included included;
   private final int longest = (int) Math.min(MAX_LINE, Runtime.getRuntime().maxMemory() / COPIES);
   private final AtomicBoolean good = new AtomicBoolean(true);
 
-  NdjsonStream(FileSummarizer summarizer, Set<SummarizeCommand.Part> parts) {
+  NdjsonStream(FileSummarizer summarizer, Included included) {
     this.summarizer = summarizer;
-    this.parts = parts;
+    this.included = included;
   }
 
   /** Runs until the end of {@code in}; true where every line was summarized. */
@@ -77,7 +77,7 @@ final class NdjsonStream {
     if (result instanceof Result.Failed) {
       good.set(false);
     }
-    return Json.bytes(ResultJson.of(id, result, parts));
+    return Json.bytes(ResultJson.of(id, result, included));
   }
 
   private static boolean isBlank(byte[] line) {

@@ -41,7 +41,7 @@ final class ReadableMetadata {
   /** The lines for the metadata of {@code summary}; none where it says nothing. */
   List<String> of(Summary summary) {
     Metadata metadata = summary.metadata();
-    Sections sections = new Sections(terminal);
+    LabelledReport sections = new LabelledReport(terminal);
     sections.add("About", listed(sections, phrases(metadata)));
     sections.add("People", people(sections, metadata));
     sections.add("Groups", listed(sections, names(metadata, EntityType.ORGANIZATION)));
@@ -78,7 +78,7 @@ final class ReadableMetadata {
         .toList();
   }
 
-  private List<String> listed(Sections sections, List<Item> items) {
+  private List<String> listed(LabelledReport sections, List<Item> items) {
     StyledText text = new StyledText(terminal, sections.room() - 2);
     int shown = Math.min(items.size(), items.size() <= MOST_NAMES + 2 ? items.size() : MOST_NAMES);
     for (int i = 0; i < shown; i++) {
@@ -97,7 +97,7 @@ final class ReadableMetadata {
     return text.lines();
   }
 
-  private List<String> people(Sections sections, Metadata metadata) {
+  private List<String> people(LabelledReport sections, Metadata metadata) {
     List<Mention> people =
         metadata.mentions().stream()
             .filter(mention -> mention.type() == EntityType.PERSON)
@@ -117,7 +117,7 @@ final class ReadableMetadata {
     return lines;
   }
 
-  private List<String> quotes(Sections sections, Metadata metadata) {
+  private List<String> quotes(LabelledReport sections, Metadata metadata) {
     List<Quote> quotes = tellingQuotes(metadata.quotes());
     List<String> lines = new ArrayList<>();
     for (Quote quote : quotes) {
@@ -155,7 +155,7 @@ final class ReadableMetadata {
         .toList();
   }
 
-  private List<String> dates(Sections sections, Summary summary) {
+  private List<String> dates(LabelledReport sections, Summary summary) {
     Map<String, DateMention> byDay = new LinkedHashMap<>();
     summary.metadata().dates().stream()
         .filter(date -> isTold(date, summary))

@@ -1,15 +1,14 @@
 package io.nutgraf.cli;
 
 import com.fasterxml.jackson.databind.node.TextNode;
+import io.nutgraf.adapter.json.Included;
 import io.nutgraf.adapter.json.Json;
 import io.nutgraf.model.SentenceLength;
 import io.nutgraf.model.SummaryOptions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -28,11 +27,9 @@ import picocli.CommandLine.Parameters;
     })
 final class SummarizeCommand implements Callable<Integer> {
 
-  /** What a summary may hold on request. */
-  enum Part {
-    text,
-    sentences
-  }
+  private static final String TEXT = "text";
+  private static final String SENTENCES = "sentences";
+  private static final List<String> PARTS = List.of(TEXT, SENTENCES);
 
   /** The orders of key sentences, as users name them. */
   enum Sort {
@@ -95,17 +92,17 @@ final class SummarizeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     var summarizer = new FileSummarizer(options());
-    Set<Part> parts = parts();
+    Included included = included();
     if (ndjson) {
       if (!files.isEmpty()) {
         throw misuse("--ndjson reads standard input and takes no files");
       }
-      return new NdjsonStream(summarizer, parts).run(System.in, System.out) ? 0 : Nutgraf.FAILED;
+      return new NdjsonStream(summarizer, included).run(System.in, System.out) ? 0 : Nutgraf.FAILED;
     }
     if (files.isEmpty()) {
       throw misuse("name the files to summarize, or - for standard input");
     }
-    return each(summarizer, parts) ? 0 : Nutgraf.FAILED;
+    return each(summarizer, included) ? 0 : Nutgraf.FAILED;
   }
 
   private SummaryOptions options() {
@@ -131,15 +128,9 @@ final class SummarizeCommand implements Callable<Integer> {
    * The parts that {@code --include} names. One that this version does not know is told of and left
    * out, and no reason to refuse: whoever asks for what another version tells gets the rest.
    */
-  private Set<Part> parts() {
-    Set<Part> parts = EnumSet.noneOf(Part.class);
-    for (String name : include) {
-      EnumSet.allOf(Part.class).stream()
-          .filter(part -> part.name().equals(name))
-          .findAny()
-          .ifPresentOrElse(parts::add, () -> sayUnknown(name));
-    }
-    return parts;
+  private Included included() {
+    include.stream().filter(name -> !PARTS.contains(name)).forEach(SummarizeCommand::sayUnknown);
+    return new Included(include.contains(TEXT), include.contains(SENTENCES), false);
   }
 
   private static void sayUnknown(String part) {
@@ -151,7 +142,7 @@ final class SummarizeCommand implements Callable<Integer> {
     return new UserError(Nutgraf.MISUSED, problem);
   }
 
-  private boolean each(FileSummarizer summarizer, Set<Part> parts) throws IOException {
+  private boolean each(FileSummarizer summarizer, Included included) throws IOException {
     var readable = new ReadableSummary(Terminal.standard());
     boolean good = true;
     String gap = "";
@@ -162,7 +153,7 @@ final class SummarizeCommand implements Callable<Integer> {
       var id = file.equals("-") ? null : TextNode.valueOf(file);
       switch (result) {
         case Result _ when json ->
-            System.out.println(Json.pretty(ResultJson.of(id, result, parts)));
+            System.out.println(Json.pretty(ResultJson.of(id, result, included)));
         case Result.Done done -> System.out.print(gap + readable.of(name, done.answer().summary()));
         case Result.Failed failed -> System.err.print(gap + readable.of(name, failed));
       }

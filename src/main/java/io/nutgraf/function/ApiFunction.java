@@ -1,9 +1,12 @@
 package io.nutgraf.function;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import io.nutgraf.adapter.http.GatewayEvent;
 import io.nutgraf.adapter.http.HttpApi;
-import io.nutgraf.adapter.json.Json;
+import io.nutgraf.adapter.http.HttpRequest;
 import io.nutgraf.app.Deadline;
 import io.nutgraf.wiring.AwsClients;
 import io.nutgraf.wiring.Configuration;
@@ -15,6 +18,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Duration;
+import java.util.Map;
 import org.crac.Core;
 import org.crac.Resource;
 
@@ -91,11 +95,9 @@ public final class ApiFunction implements RequestStreamHandler, Resource {
   }
 
   private void prime(String method, String path, String body) throws IOException {
-    var event = Json.object();
-    event.put("version", "2.0").put("rawPath", path).put("rawQueryString", "").put("body", body);
-    event.putObject("headers").put("content-type", "application/json");
-    var context = event.putObject("requestContext").put("requestId", Priming.REQUEST_ID);
-    context.putObject("http").put("method", method).put("path", path);
-    api.handle(new ByteArrayInputStream(Json.bytes(event)), OutputStream.nullOutputStream());
+    var headers = Map.of("content-type", "application/json");
+    var request = HttpRequest.of(method, path, headers, body.getBytes(UTF_8), Priming.REQUEST_ID);
+    var event = new ByteArrayInputStream(GatewayEvent.bytes(request));
+    api.handle(event, OutputStream.nullOutputStream());
   }
 }

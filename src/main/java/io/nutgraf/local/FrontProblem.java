@@ -1,7 +1,10 @@
 package io.nutgraf.local;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.nutgraf.adapter.http.ProblemCode;
+import io.nutgraf.adapter.http.ProblemJson;
 import io.nutgraf.adapter.json.Json;
+import io.nutgraf.model.RejectionCode;
 import java.util.List;
 import java.util.Map;
 
@@ -18,38 +21,30 @@ record FrontProblem(int status, String code, String title, String detail) {
   }
 
   static FrontProblem tooLarge() {
-    return new FrontProblem(
-        413,
-        "document_too_large",
-        "The document is too large",
+    return of(
+        new ProblemCode.OfDocument(RejectionCode.DOCUMENT_TOO_LARGE),
         "A request may have 10 MiB, as in Amazon API Gateway.");
   }
 
   static FrontProblem internalError() {
-    return new FrontProblem(
-        500,
-        "internal_error",
-        "Something went wrong here",
+    return of(
+        new ProblemCode.OfDocument(RejectionCode.INTERNAL_ERROR),
         "It is logged in the data folder of nutgraf serve.");
   }
 
   /** What the HTTP server itself refuses, for it is no HTTP or breaks a limit of it. */
   static FrontProblem malformed(int status) {
+    ProblemCode code = ProblemCode.OfRequest.INVALID_PARAMETER;
     return new FrontProblem(
-        status,
-        "invalid_parameter",
-        "A parameter is not valid",
-        "The request line or a header is not as HTTP has it.");
+        status, code.wire(), code.title(), "The request line or a header is not as HTTP has it.");
+  }
+
+  private static FrontProblem of(ProblemCode code, String detail) {
+    return new FrontProblem(code.status(), code.wire(), code.title(), detail);
   }
 
   GatewayAnswer answer(String requestId) {
-    ObjectNode json = Json.object();
-    json.put("type", "urn:nutgraf:problem:" + code)
-        .put("title", title)
-        .put("status", status)
-        .put("detail", detail)
-        .put("code", code)
-        .put("requestId", requestId);
+    ObjectNode json = ProblemJson.of(code, status, title, detail, null, requestId);
     var headers =
         Map.of(
             "content-type", "application/problem+json",

@@ -1,6 +1,7 @@
 package io.nutgraf.local;
 
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import io.nutgraf.adapter.http.GatewayEvent;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -128,7 +129,7 @@ public final class HttpFront implements AutoCloseable {
         return FrontProblem.tooLarge().answer(context.requestId());
       }
       var answer = new ByteArrayOutputStream();
-      byte[] event = GatewayEvent.of(request, body, context.requestId());
+      byte[] event = GatewayEvent.bytes(FrontRequest.of(request, body, context.requestId()));
       function.handleRequest(new ByteArrayInputStream(event), answer, context);
       return GatewayAnswer.parse(answer.toByteArray());
     }

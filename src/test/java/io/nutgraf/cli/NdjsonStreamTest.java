@@ -3,13 +3,13 @@ package io.nutgraf.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.nutgraf.adapter.json.Included;
 import io.nutgraf.adapter.json.Json;
 import io.nutgraf.model.SummaryOptions;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,8 +58,8 @@ class NdjsonStreamTest {
   static List<JsonNode> run(String... lines) throws Exception {
     var out = new ByteArrayOutputStream();
     var in = new ByteArrayInputStream(String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
-    var parts = EnumSet.of(SummarizeCommand.Part.text, SummarizeCommand.Part.sentences);
-    new NdjsonStream(new FileSummarizer(SummaryOptions.DEFAULT), parts).run(in, out);
+    new NdjsonStream(new FileSummarizer(SummaryOptions.DEFAULT), new Included(true, true, false))
+        .run(in, out);
     var records = new ArrayList<JsonNode>();
     for (String line : out.toString(StandardCharsets.UTF_8).lines().toList()) {
       records.add(Json.parse(line));

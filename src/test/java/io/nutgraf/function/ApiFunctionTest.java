@@ -4,9 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.nutgraf.adapter.http.GatewayEvent;
 import io.nutgraf.adapter.http.HttpApi;
+import io.nutgraf.adapter.http.HttpRequest;
 import io.nutgraf.adapter.http.RequestObserver;
-import io.nutgraf.adapter.json.Json;
 import io.nutgraf.app.Cursors;
 import io.nutgraf.app.DocumentLimits;
 import io.nutgraf.app.InMemoryBucket;
@@ -24,6 +25,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -54,12 +56,12 @@ class ApiFunctionTest {
   }
 
   private static String post(ApiFunction function, String body) throws IOException {
-    var event = Json.object().put("version", "2.0").put("rawPath", "/v1/summaries");
-    event.put("body", body).putObject("headers").put("content-type", "application/json");
-    event.putObject("requestContext").putObject("http").put("method", "POST");
+    var headers = Map.of("content-type", "application/json");
+    byte[] event =
+        GatewayEvent.bytes(
+            HttpRequest.of("POST", "/v1/summaries", headers, body.getBytes(UTF_8), "r"));
     var answer = new ByteArrayOutputStream();
-    function.handleRequest(
-        new ByteArrayInputStream(Json.bytes(event)), answer, FixedContext.withTime());
+    function.handleRequest(new ByteArrayInputStream(event), answer, FixedContext.withTime());
     return answer.toString(UTF_8);
   }
 

@@ -4,7 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.nutgraf.adapter.http.GatewayEvent;
 import io.nutgraf.adapter.http.HttpApi;
+import io.nutgraf.adapter.http.HttpRequest;
 import io.nutgraf.adapter.http.RequestObserver;
 import io.nutgraf.adapter.json.Json;
 import io.nutgraf.model.DocumentId;
@@ -23,6 +25,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -130,17 +133,15 @@ class OutageTest {
 
   private Timed api(BrokenService service, Duration time, String method, String target)
       throws IOException {
-    String[] parts = target.replace("ID", ID).split("\\?", 2);
-    var event = Json.object().put("version", "2.0").put("rawPath", parts[0]);
-    event.put("rawQueryString", parts.length > 1 ? parts[1] : "").putObject("headers");
-    event.putObject("requestContext").putObject("http").put("method", method);
+    var request = HttpRequest.of(method, target.replace("ID", ID), Map.of(), new byte[0], "r");
     try (var clients = clients(service)) {
       var useCases = Wiring.of(configuration(service), clients, Clock.systemUTC()).useCases();
       var function = new ApiFunction(new HttpApi(useCases, RequestObserver.NONE));
       var answer = new ByteArrayOutputStream();
       FixedContext context = FixedContext.of(time);
       long start = System.nanoTime();
-      function.handleRequest(new ByteArrayInputStream(Json.bytes(event)), answer, context);
+      function.handleRequest(
+          new ByteArrayInputStream(GatewayEvent.bytes(request)), answer, context);
       var took = Duration.ofNanos(System.nanoTime() - start);
       return new Timed(Json.parse(answer.toByteArray()), took);
     }

@@ -4,9 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.nutgraf.adapter.http.GatewayEvent;
+import io.nutgraf.adapter.http.HttpRequest;
 import io.nutgraf.adapter.json.Json;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -210,12 +213,11 @@ class RuntimeInterfaceClientIT {
 
   /** A request to summarize a text of so many bytes. */
   private static String requestOf(int bytes) {
-    var event = Json.object().put("version", "2.0").put("rawPath", "/v1/summaries");
     String text = "The dam broke. ".repeat(bytes / 15);
-    event.put("body", Json.line(Json.object().put("text", text)));
-    event.putObject("headers").put("content-type", "application/json");
-    event.putObject("requestContext").putObject("http").put("method", "POST");
-    return Json.line(event);
+    byte[] body = Json.bytes(Json.object().put("text", text));
+    var headers = Map.of("content-type", "application/json");
+    var request = HttpRequest.of("POST", "/v1/summaries", headers, body, "r");
+    return new String(GatewayEvent.bytes(request), StandardCharsets.UTF_8);
   }
 
   private static String answer(LambdaFunction function, String event) throws Exception {

@@ -1,6 +1,6 @@
 package io.nutgraf.adapter.dynamodb;
 
-import static io.nutgraf.adapter.dynamodb.Calls.call;
+import static io.nutgraf.adapter.dynamodb.DynamoDbCalls.call;
 
 import io.nutgraf.app.ListPosition;
 import java.util.ArrayList;

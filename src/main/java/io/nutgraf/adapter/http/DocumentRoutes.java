@@ -1,8 +1,6 @@
 package io.nutgraf.adapter.http;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.nutgraf.adapter.json.Offsets;
-import io.nutgraf.adapter.json.SummaryJson;
+import io.nutgraf.adapter.json.AnswerJson;
 import io.nutgraf.app.DeleteArticle;
 import io.nutgraf.app.ReadArticle;
 import io.nutgraf.app.UseCases;
@@ -49,23 +47,10 @@ final class DocumentRoutes {
             .orElseThrow(Call::noSuchDocument);
     return switch (answer) {
       case ReadArticle.Answer.Found found ->
-          HttpResponse.json(200, json(found, wanted)).with("cache-control", REVALIDATE);
+          HttpResponse.json(200, AnswerJson.of(found, wanted.included()))
+              .with("cache-control", REVALIDATE);
       case ReadArticle.Answer.Rejected it -> throw new ProblemException(Problem.of(it.rejection()));
     };
-  }
-
-  private static ObjectNode json(ReadArticle.Answer.Found found, SummaryRequest wanted) {
-    // A failed document has no text, and no offset either.
-    String text = found.text().orElse("");
-    Offsets offsets = found.text().isPresent() ? wanted.offsets(text) : Offsets.UTF16;
-    ObjectNode json = SummaryJson.of(found.article(), offsets);
-    if (found.text().isPresent() && wanted.sentences()) {
-      json.set("sentences", SummaryJson.sentences(text, found.sentences(), offsets));
-    }
-    if (found.text().isPresent() && wanted.text()) {
-      json.put("text", text);
-    }
-    return json;
   }
 
   private HttpResponse text(Call call) {

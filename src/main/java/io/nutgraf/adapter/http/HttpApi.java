@@ -46,7 +46,7 @@ public final class HttpApi {
    * @throws IOException if {@code event} is no such event, or {@code answer} takes no bytes
    */
   public void handle(InputStream event, OutputStream answer) throws IOException {
-    answer.write(GatewayJson.write(handle(GatewayJson.parse(event))));
+    answer.write(ResponseJson.bytes(handle(GatewayEvent.parse(event))));
   }
 
   /** Answers {@code request}. */
@@ -77,8 +77,8 @@ public final class HttpApi {
               RejectionCode.DOCUMENT_TOO_LARGE, "A body has at most " + MAX_BODY + " bytes."));
     }
     Call call = router.call(request);
-    HttpResponse response = Delivery.deliver(request, call.route().handler().answer(call));
-    if (GatewayJson.sizeOf(response) > MAX_ANSWER) {
+    HttpResponse response = Representation.of(request, call.route().handler().answer(call));
+    if (ResponseJson.sizeOf(response) > MAX_ANSWER) {
       throw ProblemException.invalid(
           call.route().lever(), "The answer would be over 6 MB: ask for less, or take gzip.");
     }
@@ -97,6 +97,6 @@ public final class HttpApi {
     for (var header : headers.entrySet()) {
       response = response.with(header.getKey(), header.getValue());
     }
-    return Delivery.deliver(request, response);
+    return Representation.of(request, response);
   }
 }

@@ -32,6 +32,24 @@ public record HttpRequest(
     headers = Map.copyOf(lowerCase);
   }
 
+  /**
+   * A request of nobody known.
+   *
+   * @param target path and query, as a request line has them
+   */
+  public static HttpRequest of(
+      String method, String target, Map<String, String> headers, byte[] body, String requestId) {
+    int mark = target.indexOf('?');
+    return new HttpRequest(
+        method,
+        mark < 0 ? target : target.substring(0, mark),
+        mark < 0 ? "" : target.substring(mark + 1),
+        headers,
+        body,
+        requestId,
+        "");
+  }
+
   /** A header by its name in lower case. */
   public Optional<String> header(String name) {
     return Optional.ofNullable(headers.get(name));

@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 record Problem(ProblemCode code, String detail, @Nullable String parameter) {
 
-  static final String TYPE_PREFIX = "urn:nutgraf:problem:";
-
   static Problem of(ProblemCode code, String detail) {
     return new Problem(code, detail, null);
   }
@@ -46,15 +44,7 @@ record Problem(ProblemCode code, String detail, @Nullable String parameter) {
     return of(RejectionCode.INTERNAL_ERROR, "It is logged under the request id.");
   }
 
-  String type() {
-    return TYPE_PREFIX + code.wire();
-  }
-
   int status() {
     return code.status();
-  }
-
-  String title() {
-    return code.title();
   }
 }

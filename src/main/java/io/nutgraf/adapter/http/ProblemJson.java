@@ -2,23 +2,39 @@ package io.nutgraf.adapter.http;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.nutgraf.adapter.json.Json;
+import org.jspecify.annotations.Nullable;
 
-/** The wire shape of a {@link Problem}. */
-final class ProblemJson {
+/** The wire shape of a problem (RFC 9457). */
+public final class ProblemJson {
+
+  private static final String TYPE_PREFIX = "urn:nutgraf:problem:";
 
   private ProblemJson() {}
 
   static ObjectNode of(Problem problem, String requestId) {
-    ObjectNode json = Json.object();
-    json.put("type", problem.type());
-    json.put("title", problem.title());
-    json.put("status", problem.status());
-    json.put("detail", problem.detail());
-    json.put("code", problem.code().wire());
-    if (problem.parameter() != null) {
-      json.put("parameter", problem.parameter());
+    ProblemCode code = problem.code();
+    return of(
+        code.wire(), code.status(), code.title(), problem.detail(), problem.parameter(), requestId);
+  }
+
+  /** What is told of a problem, whoever has found it. */
+  public static ObjectNode of(
+      String code,
+      int status,
+      String title,
+      String detail,
+      @Nullable String parameter,
+      String requestId) {
+    ObjectNode json =
+        Json.object()
+            .put("type", TYPE_PREFIX + code)
+            .put("title", title)
+            .put("status", status)
+            .put("detail", detail)
+            .put("code", code);
+    if (parameter != null) {
+      json.put("parameter", parameter);
     }
-    json.put("requestId", requestId);
-    return json;
+    return json.put("requestId", requestId);
   }
 }

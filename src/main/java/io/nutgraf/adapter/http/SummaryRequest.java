@@ -1,6 +1,6 @@
 package io.nutgraf.adapter.http;
 
-import io.nutgraf.adapter.json.Offsets;
+import io.nutgraf.adapter.json.Included;
 import io.nutgraf.app.ReadArticle.Detail;
 import io.nutgraf.model.SentenceLength;
 import io.nutgraf.model.SummaryOptions;
@@ -8,14 +8,8 @@ import io.nutgraf.model.SummaryOptions.Order;
 import java.util.OptionalInt;
 import java.util.Set;
 
-/**
- * What a caller wants of a summary: the same names in a query and in JSON.
- *
- * @param text the document's text too
- * @param sentences all of its sentences too
- * @param codePoints offsets and lengths in code points instead of UTF-16 code units
- */
-record SummaryRequest(SummaryOptions options, boolean text, boolean sentences, boolean codePoints) {
+/** What a caller wants of a summary: the same names in a query and in JSON. */
+record SummaryRequest(SummaryOptions options, Included included) {
 
   static final Set<String> NAMES =
       Set.of(
@@ -36,9 +30,8 @@ record SummaryRequest(SummaryOptions options, boolean text, boolean sentences, b
     String unit = values.choice("stringIndexType", Set.of("utf16", "codepoint")).orElse("utf16");
     return new SummaryRequest(
         options(values),
-        include.contains("text"),
-        include.contains("sentences"),
-        unit.equals("codepoint"));
+        new Included(
+            include.contains("text"), include.contains("sentences"), unit.equals("codepoint")));
   }
 
   private static SummaryOptions options(Values values) {
@@ -76,13 +69,9 @@ record SummaryRequest(SummaryOptions options, boolean text, boolean sentences, b
 
   /** How much of an article it takes to answer. */
   Detail detail() {
-    if (sentences) {
+    if (included.sentences()) {
       return Detail.SENTENCES;
     }
-    return text || codePoints ? Detail.TEXT : Detail.SUMMARY;
-  }
-
-  Offsets offsets(String documentText) {
-    return codePoints ? Offsets.codePoints(documentText) : Offsets.UTF16;
+    return included.text() || included.codePoints() ? Detail.TEXT : Detail.SUMMARY;
   }
 }

@@ -4,9 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.nutgraf.adapter.http.ProblemCode.OfRequest;
+import io.nutgraf.adapter.json.AnswerJson;
 import io.nutgraf.adapter.json.Json;
-import io.nutgraf.adapter.json.Offsets;
-import io.nutgraf.adapter.json.SummaryJson;
 import io.nutgraf.app.Deadline;
 import io.nutgraf.app.SummarizeDocument;
 import io.nutgraf.app.UnavailableException;
@@ -78,29 +77,9 @@ final class SummaryRoutes {
     DocumentRequest document = DocumentRequest.parse(body);
     SummaryRequest wanted = SummaryRequest.parse(body);
     return switch (document.summarize(summarize, wanted.options())) {
-      case SummarizeDocument.Answer.Summarized it -> json(it, wanted);
+      case SummarizeDocument.Answer.Summarized it -> AnswerJson.of(it, wanted.included());
       case SummarizeDocument.Answer.Rejected it ->
           throw new ProblemException(Problem.of(it.rejection()));
     };
-  }
-
-  private static ObjectNode json(SummarizeDocument.Answer.Summarized it, SummaryRequest wanted) {
-    String text = it.document().text();
-    Offsets offsets = wanted.offsets(text);
-    ObjectNode json = Json.object();
-    if (it.mediaType() != null) {
-      json.put("mediaType", it.mediaType());
-    }
-    if (it.charset() != null) {
-      json.put("charset", it.charset());
-    }
-    json.setAll(SummaryJson.of(it.summary(), offsets));
-    if (wanted.sentences()) {
-      json.set("sentences", SummaryJson.sentences(text, it.sentences(), offsets));
-    }
-    if (wanted.text()) {
-      json.put("text", text);
-    }
-    return json;
   }
 }

@@ -58,12 +58,8 @@ public final class SummaryJson {
   }
 
   private static ObjectNode failed(Article.Failed article) {
-    ObjectNode json =
-        Json.object()
-            .put("id", article.id().value())
-            .put("status", article.status())
-            .put("code", article.rejection().code().wire())
-            .put("detail", article.rejection().detail());
+    ObjectNode json = Json.object().put("id", article.id().value());
+    AnswerJson.putFailure(json, article.rejection().code().wire(), article.rejection().detail());
     json.set("source", source(article.source()));
     return json;
   }

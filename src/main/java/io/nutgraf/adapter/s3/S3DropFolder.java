@@ -1,6 +1,6 @@
 package io.nutgraf.adapter.s3;
 
-import static io.nutgraf.adapter.s3.Calls.call;
+import static io.nutgraf.adapter.s3.S3Calls.call;
 
 import io.nutgraf.app.DropFolder;
 import io.nutgraf.model.ObjectLocation;

@@ -152,16 +152,9 @@ final class TestApi {
   }
 
   Answer send(String method, String target, Map<String, String> headers, String body) {
-    int mark = target.indexOf('?');
     HttpRequest request =
-        new HttpRequest(
-            method,
-            mark < 0 ? target : target.substring(0, mark),
-            mark < 0 ? "" : target.substring(mark + 1),
-            headers,
-            body.getBytes(StandardCharsets.UTF_8),
-            "test-request",
-            "");
+        HttpRequest.of(
+            method, target, headers, body.getBytes(StandardCharsets.UTF_8), "test-request");
     HttpResponse response = api.handle(request);
     DESCRIPTION.check(request, response);
     return new Answer(response.status(), response.headers(), OpenApiDocument.text(response));

@@ -8,11 +8,11 @@ import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 
 /** Tells an outage from a bug: what may go well later from what never will. */
-final class Calls {
+final class DynamoDbCalls {
 
   private static final String BAD_REQUEST = "ValidationException";
 
-  private Calls() {}
+  private DynamoDbCalls() {}
 
   /**
    * Runs a call of DynamoDB, which the client has tried more than once before it gives up. A

@@ -6,13 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class DeliveryTest {
+class RepresentationTest {
 
   private static final byte[] LONG = "nut graf ".repeat(500).getBytes(StandardCharsets.UTF_8);
 
   @Test
   void tagsWhatMayBeKept() {
-    HttpResponse answer = Delivery.deliver(get(Map.of()), cacheable(LONG));
+    HttpResponse answer = Representation.of(get(Map.of()), cacheable(LONG));
     assertThat(answer.header("etag").orElseThrow()).matches("\"[A-Za-z0-9_-]{20}\"");
     assertThat(answer.header("vary")).contains("accept-encoding");
     assertThat(answer.body()).isEqualTo(LONG);
@@ -21,7 +21,7 @@ class DeliveryTest {
   @Test
   void doesNotTagWhatMayNotBeKept() {
     HttpResponse answer =
-        Delivery.deliver(get(Map.of()), HttpResponse.of(200, HttpResponse.TEXT, LONG));
+        Representation.of(get(Map.of()), HttpResponse.of(200, HttpResponse.TEXT, LONG));
     assertThat(answer.headers())
         .doesNotContainKey("etag")
         .containsEntry("cache-control", "no-store");
@@ -35,8 +35,8 @@ class DeliveryTest {
 
   @Test
   void gzipHasATagOfItsOwn() {
-    HttpResponse plain = Delivery.deliver(get(Map.of()), cacheable(LONG));
-    HttpResponse coded = Delivery.deliver(get(Map.of("Accept-Encoding", "gzip")), cacheable(LONG));
+    HttpResponse plain = Representation.of(get(Map.of()), cacheable(LONG));
+    HttpResponse coded = Representation.of(get(Map.of("Accept-Encoding", "gzip")), cacheable(LONG));
     assertThat(coded.header("content-encoding")).contains("gzip");
     assertThat(coded.header("etag")).isNotEqualTo(plain.header("etag"));
   }
@@ -44,7 +44,7 @@ class DeliveryTest {
   @Test
   void shortAnswersStayAsTheyAre() {
     HttpResponse answer =
-        Delivery.deliver(get(Map.of("accept-encoding", "gzip")), cacheable(new byte[] {'a'}));
+        Representation.of(get(Map.of("accept-encoding", "gzip")), cacheable(new byte[] {'a'}));
     assertThat(answer.headers()).doesNotContainKey("content-encoding");
   }
 
@@ -53,7 +53,7 @@ class DeliveryTest {
     String plain = tag(Map.of());
     String coded = tag(Map.of("accept-encoding", "gzip"));
     for (String named : new String[] {plain, coded, "W/" + plain, "\"x\", " + plain, "*"}) {
-      HttpResponse answer = Delivery.deliver(get(Map.of("if-none-match", named)), cacheable(LONG));
+      HttpResponse answer = Representation.of(get(Map.of("if-none-match", named)), cacheable(LONG));
       assertThat(answer.status()).as(named).isEqualTo(304);
       assertThat(answer.body()).isEmpty();
       assertThat(answer.headers())
@@ -66,12 +66,12 @@ class DeliveryTest {
   @Test
   void sendsWhatTheClientDoesNotHave() {
     HttpResponse answer =
-        Delivery.deliver(get(Map.of("if-none-match", "\"other\", garbage")), cacheable(LONG));
+        Representation.of(get(Map.of("if-none-match", "\"other\", garbage")), cacheable(LONG));
     assertThat(answer.status()).isEqualTo(200);
   }
 
   private static String tag(Map<String, String> headers) {
-    return Delivery.deliver(get(headers), cacheable(LONG)).header("etag").orElseThrow();
+    return Representation.of(get(headers), cacheable(LONG)).header("etag").orElseThrow();
   }
 
   private static HttpResponse cacheable(byte[] body) {

@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** How an answer goes out: tagged, not at all where the client has it, in gzip where that pays. */
-final class Delivery {
+final class Representation {
 
   /** Below this many bytes, gzip and Base64 save nothing that a packet would feel. */
   static final int WORTH_CODING = 1024;
@@ -13,9 +13,9 @@ final class Delivery {
   private static final Set<String> KEPT =
       Set.of("cache-control", "content-location", "etag", "vary", "x-request-id");
 
-  private Delivery() {}
+  private Representation() {}
 
-  static HttpResponse deliver(HttpRequest request, HttpResponse response) {
+  static HttpResponse of(HttpRequest request, HttpResponse response) {
     HttpResponse answer = response.withDefault("cache-control", "no-store");
     if (answer.body().length == 0) {
       return answer;

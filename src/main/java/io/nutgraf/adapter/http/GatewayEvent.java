@@ -5,16 +5,18 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.nutgraf.adapter.json.Json;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 
-/** The wire shapes of API Gateway's HTTP API, payload format 2.0. */
-final class GatewayJson {
+/** A request on the wire: an event of API Gateway's HTTP API, payload format 2.0. */
+public final class GatewayEvent {
 
-  private GatewayJson() {}
+  private GatewayEvent() {}
 
   /**
    * The request that {@code event} tells of.
@@ -38,41 +40,30 @@ final class GatewayJson {
         caller(context.path("authorizer")));
   }
 
-  static byte[] write(HttpResponse response) {
-    ObjectNode json = Json.object();
-    json.put("statusCode", response.status());
-    ObjectNode headers = json.putObject("headers");
-    new TreeMap<>(response.headers()).forEach(headers::put);
-    boolean coded = response.header("content-encoding").isPresent();
-    json.put(
-        "body",
-        coded
-            ? Base64.getEncoder().encodeToString(response.body())
-            : new String(response.body(), StandardCharsets.UTF_8));
-    json.put("isBase64Encoded", coded);
-    return Json.bytes(json);
+  /** The event that tells of {@code request}, as a gateway without a stage's name has it. */
+  public static byte[] bytes(HttpRequest request) {
+    ObjectNode event = Json.object().put("version", "2.0").put("routeKey", "$default");
+    event.put("rawPath", request.path()).put("rawQueryString", request.query());
+    ObjectNode headers = event.putObject("headers");
+    new TreeMap<>(request.headers()).forEach(headers::put);
+    ObjectNode context = event.putObject("requestContext");
+    context.put("requestId", request.requestId()).put("stage", "$default");
+    context.putObject("http").put("method", request.method()).put("path", request.path());
+    if (!request.caller().isEmpty()) {
+      context.putObject("authorizer").putObject("iam").put("userArn", request.caller());
+    }
+    putBody(event, request.body());
+    return Json.bytes(event);
   }
 
-  /**
-   * How many bytes the body takes on the wire: Base64 where it is coded, else a JSON string whose
-   * quotes, backslashes and control characters are escaped.
-   */
-  static long sizeOf(HttpResponse response) {
-    if (response.header("content-encoding").isPresent()) {
-      return (response.body().length + 2L) / 3 * 4;
+  /** A body that is text goes as it is, any other in Base64. */
+  private static void putBody(ObjectNode event, byte[] body) {
+    try {
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
+      event.put("body", text).put("isBase64Encoded", false);
+    } catch (CharacterCodingException binary) {
+      event.put("body", Base64.getEncoder().encodeToString(body)).put("isBase64Encoded", true);
     }
-    long size = response.body().length;
-    for (byte b : response.body()) {
-      size += escape(b);
-    }
-    return size;
-  }
-
-  private static int escape(byte b) {
-    return switch (b) {
-      case '"', '\\', '\b', '\t', '\n', '\f', '\r' -> 1;
-      default -> b >= 0 && b < ' ' ? 5 : 0;
-    };
   }
 
   /** API Gateway puts a named stage in front of the path. */

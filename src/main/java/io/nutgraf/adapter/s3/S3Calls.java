@@ -9,14 +9,14 @@ import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.services.s3.model.NoSuchBucketException;
 
 /** Tells an outage from a bug: what may go well later from what never will. */
-final class Calls {
+final class S3Calls {
 
   private static final int FORBIDDEN = 403;
 
   /** Refusals of credentials that S3 answers with 400. */
   private static final Set<String> REFUSALS = Set.of("ExpiredToken", "InvalidToken");
 
-  private Calls() {}
+  private S3Calls() {}
 
   /**
    * Runs a call of S3, which the client has tried more than once before it gives up. A permission,

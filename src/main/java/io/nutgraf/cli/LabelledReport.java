@@ -7,7 +7,7 @@ import java.util.List;
  * Parts of a report with their labels beside them, {@code People Jane Doe}, or above them where the
  * terminal is narrow. Not thread-safe.
  */
-final class Sections {
+final class LabelledReport {
 
   private static final int MARGIN = 9;
   private static final int NARROW = 50;
@@ -17,7 +17,7 @@ final class Sections {
   private final boolean narrow;
   private final List<String> lines = new ArrayList<>();
 
-  Sections(Terminal terminal) {
+  LabelledReport(Terminal terminal) {
     this.terminal = terminal;
     this.narrow = terminal.width() < NARROW;
   }
