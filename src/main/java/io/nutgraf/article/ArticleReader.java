@@ -3,10 +3,10 @@ package io.nutgraf.article;
 import io.nutgraf.model.Document;
 import io.nutgraf.model.Language;
 import io.nutgraf.model.Sentence;
-import io.nutgraf.model.Span;
 import io.nutgraf.text.LanguageDetector;
 import io.nutgraf.text.Segmenter;
 import io.nutgraf.text.TextStructure;
+import io.nutgraf.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,9 +22,6 @@ public final class ArticleReader {
 
   /** More sentences than any text has. */
   private static final int ALL = Integer.MAX_VALUE - 1;
-
-  private final NoiseDetector noiseDetector = NoiseDetector.standard();
-  private final FrontMatterExtractor frontMatterExtractor = FrontMatterExtractor.standard();
 
   private ArticleReader() {}
 
@@ -44,9 +41,9 @@ public final class ArticleReader {
   public Optional<ReadText> read(Document document, int most) {
     String text = document.text();
     Language language = LanguageDetector.standard().detect(text);
-    DetectedNoise noise = noiseDetector.detect(text, language);
+    DetectedNoise noise = NoiseDetector.detect(text, language);
     String words = Erasure.of(text, noise.spans());
-    FrontMatter front = frontMatterExtractor.extract(document, words, noise);
+    FrontMatter front = FrontMatterExtractor.extract(document, words, noise);
     TextStructure body =
         Segmenter.standard().segment(Erasure.of(words, front.apart()), language, most + 1);
     if (body.sentences().size() > most) {
@@ -63,7 +60,7 @@ public final class ArticleReader {
   private static List<Sentence> sentences(String words, TextStructure body) {
     List<Sentence> sentences = new ArrayList<>(body.sentences().size());
     for (Sentence sentence : body.sentences()) {
-      if (hasWords(words, sentence.span())) {
+      if (Words.standIn(words, sentence.span())) {
         sentences.add(numbered(sentence, sentences.size()));
       }
     }
@@ -75,7 +72,7 @@ public final class ArticleReader {
     List<Sentence> statements = new ArrayList<>(body.statements().size());
     int first = 0;
     for (Sentence statement : body.statements()) {
-      if (hasWords(words, statement.span())) {
+      if (Words.standIn(words, statement.span())) {
         while (!statement.span().contains(sentences.get(first).span())) {
           first++;
         }
@@ -89,16 +86,5 @@ public final class ArticleReader {
     return sentence.index() == index
         ? sentence
         : new Sentence(index, sentence.paragraph(), sentence.span());
-  }
-
-  private static boolean hasWords(String words, Span span) {
-    for (int i = span.start(); i < span.end(); ) {
-      int c = words.codePointAt(i);
-      if (Character.isLetterOrDigit(c)) {
-        return true;
-      }
-      i += Character.charCount(c);
-    }
-    return false;
   }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One reading of a line's first words as a dateline: place, date, agency and the mark that ends it.
+ * They are no part of its first sentence.
  *
  * <p>An agency is told by its name, by slashes, or by what follows its bracket: a dash, or a letter
  * without a space. Without an agency there must be a date and a dash, or a place in capitals and a
@@ -78,13 +79,18 @@ final class DatelineScan {
   private @Nullable Span agency;
   private @Nullable StatedDate date;
 
-  DatelineScan(String text, int start) {
+  private DatelineScan(String text, int start) {
     this.text = text;
     this.start = start;
     this.cursor = new PatternCursor(text, start, Math.min(text.length(), start + REACH));
   }
 
-  Optional<Dateline> dateline() {
+  /** The dateline that begins at {@code from}, if one does. */
+  static Optional<Dateline> at(String text, int from) {
+    return new DatelineScan(text, from).dateline();
+  }
+
+  private Optional<Dateline> dateline() {
     int first = text.codePointAt(start);
     if (!Character.isUpperCase(first) && first != '(') {
       return Optional.empty();

@@ -21,7 +21,7 @@ public record DetectedNoise(List<Noise> passages, List<Prefix> prefixes) {
   }
 
   /** Where the passages stand, in document order. */
-  public List<Span> spans() {
+  List<Span> spans() {
     return passages.stream().map(passage -> passage.excerpt().span()).toList();
   }
 }

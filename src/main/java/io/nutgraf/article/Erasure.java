@@ -4,12 +4,12 @@ import io.nutgraf.model.Span;
 import java.util.List;
 
 /** A text with passages taken out and everything else in its place. */
-public final class Erasure {
+final class Erasure {
 
   private Erasure() {}
 
   /** {@code text} with line breaks in the place of {@code passages}: as long as before. */
-  public static String of(String text, List<Span> passages) {
+  static String of(String text, List<Span> passages) {
     if (passages.isEmpty()) {
       return text;
     }

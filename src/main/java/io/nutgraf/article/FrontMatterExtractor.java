@@ -12,25 +12,19 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what a document says of itself. Immutable and thread-safe. */
+/** Reads what a document says of itself. */
 final class FrontMatterExtractor {
 
-  private final HeadlineExtractor headlineExtractor = HeadlineExtractor.standard();
-
   private FrontMatterExtractor() {}
-
-  static FrontMatterExtractor standard() {
-    return new FrontMatterExtractor();
-  }
 
   /**
    * What {@code document} says of itself.
    *
    * @param words its text without {@code noise}
    */
-  FrontMatter extract(Document document, String words, DetectedNoise noise) {
+  static FrontMatter extract(Document document, String words, DetectedNoise noise) {
     String text = document.text();
-    Optional<Headline> headline = headlineExtractor.extract(document, words);
+    Optional<Headline> headline = HeadlineExtractor.extract(document, words);
     Opening opening = Opening.of(words, headline, noise.prefixes());
     Optional<Byline> byline =
         opening.prefixes().stream().flatMap(p -> p.signed().stream()).findFirst();

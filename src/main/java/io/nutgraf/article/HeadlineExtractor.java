@@ -14,8 +14,6 @@ import java.util.Set;
  * Finds a document's headline: the title that was stated with it, or a first line that stands over
  * the text as a headline does. A text that begins with its lead has none: its first sentence is a
  * sentence, and none is made up.
- *
- * <p>Immutable and safe for use by several threads.
  */
 final class HeadlineExtractor {
 
@@ -54,16 +52,12 @@ final class HeadlineExtractor {
 
   private HeadlineExtractor() {}
 
-  static HeadlineExtractor standard() {
-    return new HeadlineExtractor();
-  }
-
   /**
    * The headline of {@code document}. Where it stands in the text, it comes with its place there.
    *
    * @param words the document's text without noise
    */
-  Optional<Headline> extract(Document document, String words) {
+  static Optional<Headline> extract(Document document, String words) {
     List<TextLine> lines = firstLines(words);
     return document.title() == null
         ? leading(document.text(), lines)

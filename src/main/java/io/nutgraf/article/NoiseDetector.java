@@ -9,6 +9,7 @@ import io.nutgraf.model.Sentence;
 import io.nutgraf.model.Span;
 import io.nutgraf.text.CodePoints;
 import io.nutgraf.text.Segmenter;
+import io.nutgraf.text.Words;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -22,9 +23,9 @@ import java.util.Set;
  * Words alone make no noise: a rule asks for a line of its own, and most for one outside of the
  * running text, so that an article about leaving comments keeps what it says.
  *
- * <p>Linear in the length of the text. Immutable and safe for use by several threads.
+ * <p>Linear in the length of the text.
  */
-public final class NoiseDetector {
+final class NoiseDetector {
 
   /** How much of the last paragraph is looked at, in UTF-16 code units. */
   private static final int LAST_WORDS = 1500;
@@ -35,12 +36,8 @@ public final class NoiseDetector {
 
   private NoiseDetector() {}
 
-  public static NoiseDetector standard() {
-    return new NoiseDetector();
-  }
-
   /** The noise of {@code text}; none where there would be no words left without it. */
-  public DetectedNoise detect(String text, Language language) {
+  static DetectedNoise detect(String text, Language language) {
     List<TextLine> lines = TextLine.of(text);
     List<Prefix> prefixes = PrefixDetector.detect(text, lines);
     List<Noise> noise = new ArrayList<>();
@@ -115,7 +112,13 @@ public final class NoiseDetector {
   }
 
   private static boolean leavesWords(String text, DetectedNoise noise) {
-    return noise.passages().isEmpty()
-        || Erasure.of(text, noise.spans()).codePoints().anyMatch(Character::isLetterOrDigit);
+    int from = 0;
+    for (Span noisy : noise.spans()) {
+      if (Words.standIn(text, new Span(from, noisy.start()))) {
+        return true;
+      }
+      from = noisy.end();
+    }
+    return Words.standIn(text, new Span(from, text.length()));
   }
 }

@@ -27,9 +27,10 @@ record Opening(String body, Span span, List<Prefix> prefixes, List<Dateline> dat
   static Opening of(String words, Optional<Headline> headline, List<Prefix> prefixes) {
     String body = Erasure.of(words, headline.map(Headline::span).stream().toList());
     List<TextLine> lines = TextLine.first(body, LINES);
-    DatelineDetector detector = DatelineDetector.standard();
     List<Dateline> datelines =
-        lines.stream().flatMap(line -> detector.at(body, line.span().start()).stream()).toList();
+        lines.stream()
+            .flatMap(line -> DatelineScan.at(body, line.span().start()).stream())
+            .toList();
     Span span =
         lines.isEmpty()
             ? new Span(0, 0)

@@ -3,6 +3,7 @@ package io.nutgraf.article;
 import io.nutgraf.model.Budget;
 import io.nutgraf.model.Span;
 import io.nutgraf.text.CodePoints;
+import io.nutgraf.text.Marks;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,7 +30,7 @@ record TextLine(Span span, int words, boolean isSentence) {
     List<TextLine> lines = new ArrayList<>();
     int start = 0;
     for (int i = 0; i <= text.length() && lines.size() < count; i++) {
-      if (i == text.length() || isBreak(text.charAt(i))) {
+      if (i == text.length() || Marks.isLineBreak(text.charAt(i))) {
         add(lines, text, start, i);
         start = i + 1;
       }
@@ -42,7 +43,7 @@ record TextLine(Span span, int words, boolean isSentence) {
     List<TextLine> lines = new ArrayList<>();
     int end = text.length();
     for (int i = end - 1; i >= -1 && lines.size() < count; i--) {
-      if (i < 0 || isBreak(text.charAt(i))) {
+      if (i < 0 || Marks.isLineBreak(text.charAt(i))) {
         add(lines, text, i + 1, end);
         end = i;
       }
@@ -53,7 +54,7 @@ record TextLine(Span span, int words, boolean isSentence) {
   /** Where the line ends that {@code at} lies in. */
   static int endAt(String text, int at) {
     int end = at;
-    while (end < text.length() && !isBreak(text.charAt(end))) {
+    while (end < text.length() && !Marks.isLineBreak(text.charAt(end))) {
       end++;
     }
     return end;
@@ -114,13 +115,5 @@ record TextLine(Span span, int words, boolean isSentence) {
       end--;
     }
     return end > span.start() && TERMINAL.indexOf(text.charAt(end - 1)) >= 0;
-  }
-
-  /** Told by one comparison for nearly every character: it is asked of all of a text, often. */
-  private static boolean isBreak(char unit) {
-    if (unit > '\r' && unit < '\u0085') {
-      return false;
-    }
-    return unit == '\n' || unit == '\r' || unit == '\u2028' || unit == '\u2029' || unit == '\u0085';
   }
 }

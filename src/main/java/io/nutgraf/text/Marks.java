@@ -40,8 +40,14 @@ public final class Marks {
         || c == '\u2060';
   }
 
-  /** What ends a line, and so perhaps a paragraph. */
+  /**
+   * What ends a line, and so perhaps a paragraph. Told by one comparison for nearly every
+   * character: it is asked of all of a text, often.
+   */
   public static boolean isLineBreak(char c) {
+    if (c > '\r' && c < '\u0085') {
+      return false;
+    }
     return c == '\n' || c == '\r' || c == '\f' || c == '\u0085' || c == '\u2028' || c == '\u2029';
   }
 

@@ -72,6 +72,18 @@ public final class Words {
     return words;
   }
 
+  /** Whether a word stands within {@code span}: whether {@link #count} counts any. */
+  public static boolean standIn(String text, Span span) {
+    for (int i = span.start(); i < span.end(); ) {
+      int c = text.codePointAt(i);
+      if (begins(c)) {
+        return true;
+      }
+      i += Character.charCount(c);
+    }
+    return false;
+  }
+
   /** The words of {@code text} that begin with a letter, verbatim, in scripts with spaces. */
   static List<String> letters(String text) {
     var words = new ArrayList<String>();

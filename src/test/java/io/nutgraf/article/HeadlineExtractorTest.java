@@ -106,9 +106,8 @@ class HeadlineExtractorTest {
   }
 
   private static Optional<Headline> extract(String text, @Nullable String title) {
-    return HeadlineExtractor.standard()
-        .extract(
-            Document.of(text, title, null, null),
-            Erasure.of(text, NoiseDetector.standard().detect(text, Language.UNDETERMINED).spans()));
+    return HeadlineExtractor.extract(
+        Document.of(text, title, null, null),
+        Erasure.of(text, NoiseDetector.detect(text, Language.UNDETERMINED).spans()));
   }
 }

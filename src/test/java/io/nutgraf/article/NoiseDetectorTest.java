@@ -21,8 +21,6 @@ class NoiseDetectorTest {
       Residents said that they had not been asked before the decision was made.
       """;
 
-  private final NoiseDetector detector = NoiseDetector.standard();
-
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -212,14 +210,14 @@ class NoiseDetectorTest {
   @Test
   void erasesNoiseWithoutMovingTheRest() {
     String text = BODY + "\nLeave a Reply";
-    String rest = Erasure.of(text, detector.detect(text, Language.UNDETERMINED).spans());
+    String rest = Erasure.of(text, NoiseDetector.detect(text, Language.UNDETERMINED).spans());
     assertThat(rest).hasSameSizeAs(text).startsWith(BODY).isEqualTo(BODY + "\n" + "\n".repeat(13));
   }
 
   private record Found(Noise.Kind kind, String text) {}
 
   private List<Found> detect(String text) {
-    List<Noise> noise = detector.detect(text, new Language("en", 1)).passages();
+    List<Noise> noise = NoiseDetector.detect(text, new Language("en", 1)).passages();
     assertThat(noise)
         .allSatisfy(n -> assertThat(n.excerpt().span().of(text)).isEqualTo(n.excerpt().text()));
     return noise.stream().map(n -> new Found(n.kind(), n.excerpt().text())).toList();

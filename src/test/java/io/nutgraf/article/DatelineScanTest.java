@@ -6,12 +6,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class DatelineDetectorTest {
+class DatelineScanTest {
 
   private static String rest(String text) {
-    return DatelineDetector.standard()
-        .detect(text)
-        .map(span -> text.substring(span.end()))
+    return DatelineScan.at(text, 0)
+        .map(dateline -> text.substring(dateline.whole().end()))
         .orElse(text);
   }
 
@@ -51,7 +50,7 @@ class DatelineDetectorTest {
           JONKOPING, Sweden, 14 March 2024 – The pound fell.       | JONKOPING, Sweden, 14 March 2024 |
           """)
   void takesPlaceDateAndAgency(String text, String dateline, String agency) {
-    Dateline found = DatelineDetector.standard().at(text, 0).orElseThrow();
+    Dateline found = DatelineScan.at(text, 0).orElseThrow();
     assertThat(found.span().of(text)).isEqualTo(dateline);
     if (agency != null) {
       assertThat(found.agency()).isNotNull().extracting(span -> span.of(text)).isEqualTo(agency);
