@@ -30,6 +30,6 @@ public class NamesBenchmark extends ArticleBenchmark {
   @Benchmark
   public int names() {
     String text = articles.next();
-    return NameTagger.standard().tag(NameTokens.of(text, sentences(text))).size();
+    return NameTagger.of(ENGLISH).tag(NameTokens.of(text, sentences(text))).size();
   }
 }

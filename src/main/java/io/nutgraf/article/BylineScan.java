@@ -1,5 +1,7 @@
 package io.nutgraf.article;
 
+import static io.nutgraf.article.FrontMatterWords.anyOf;
+
 import io.nutgraf.dates.StatedDates;
 import io.nutgraf.model.Span;
 import io.nutgraf.text.LinearPattern;
@@ -21,31 +23,42 @@ final class BylineScan {
 
   private static final LinearPattern MARK =
       LinearPattern.of(
-          "(?:(?:Interview|Text|Story|Words|Report(?:ing|ed)?|Analysis|Opinion|Photos?|Written|Posted"
-              + "|Compiled|Geschrieben|Escrito|Publié|Écrit|Scritto|Additional reporting|Writing)\\s)?"
-              + "(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|Di|DI|da|Door|DOOR)\\s?:?\\s+"
-              + "|(?<colon>(?:Authors?|Autor(?:en|in|ka|a|es|zy)?|Auteurs?|Autore|Автор(?:ы|и|ка)?|Текст"
-              + "|Byline|Reporters?|Redakteur(?:in)?|Text)\\s?:\\s+)");
+          "(?:"
+              + anyOf("written")
+              + "\\s)?"
+              + anyOf("by")
+              + "\\s?:?\\s+|(?<colon>"
+              + anyOf("author")
+              + "\\s?:\\s+)");
 
   /** As the texts of some sites come out of their markup: "By . Jane Doe . and John Roe ." */
-  private static final LinearPattern DOTTED_MARK = LinearPattern.of("By\\s?\\.\\s+");
+  private static final LinearPattern DOTTED_MARK =
+      LinearPattern.of(anyOf("by-dotted") + "\\s?\\.\\s+");
 
   private static final LinearPattern DOTTED_END = LinearPattern.of("\\s?\\.").before("\\s|$");
-  private static final LinearPattern DOTTED_AND = LinearPattern.of("\\sand\\s");
-  private static final LinearPattern FOLLOW = LinearPattern.of("\\sFollow\\s@+\\w+\\s?\\.");
+  private static final LinearPattern DOTTED_AND =
+      LinearPattern.of("\\s" + anyOf("and-after-comma") + "\\s");
+  private static final LinearPattern FOLLOW =
+      LinearPattern.of("\\s" + anyOf("follow") + "\\s@+\\w+\\s?\\.");
 
   private static final LinearPattern AND =
       LinearPattern.of(
-              "(?:,\\s(?:and\\s)?|\\s?\\.?\\s(?:and|AND|und|et|y|e|en|i|и|та|й|&)\\s|\\s?/\\s?)")
+              "(?:,\\s(?:"
+                  + anyOf("and-after-comma")
+                  + "\\s)?|\\s?\\.?\\s"
+                  + anyOf("and")
+                  + "\\s|\\s?/\\s?)")
           .before("\\p{Lu}");
   private static final LinearPattern FOR =
-      LinearPattern.of("\\s(?:for|For|FOR|für|pour|para|voor|per|для)\\s(?:the\\s|THE\\s)?")
+      LinearPattern.of("\\s" + anyOf("for") + "\\s(?:" + anyOf("article") + "\\s)?")
           .before("\\p{Lu}");
   private static final LinearPattern SEPARATOR =
       LinearPattern.of(",\\s|\\s?[|\u2022\u00b7\u2013\u2014/]\\s?|\\s-\\s");
   private static final LinearPattern PLACE =
       LinearPattern.of(
-          "\\s(?:in|IN|from|aus|à|a)\\s\\p{Lu}[\\p{L}'\u2019-]*(?:,?\\s\\p{Lu}[\\p{L}.'\u2019-]*){0,3}");
+          "\\s"
+              + anyOf("in")
+              + "\\s\\p{Lu}[\\p{L}'\u2019-]*(?:,?\\s\\p{Lu}[\\p{L}.'\u2019-]*){0,3}");
   private static final String PHRASE_END = ",|\u2022\u00b7\u2013\u2014\n(;/";
   private static final LinearPattern PHRASE =
       LinearPattern.of("[^" + PHRASE_END + "]{2,60}?")
@@ -54,35 +67,7 @@ final class BylineScan {
   /** How much may stand before the word for a post, in UTF-16 code units. */
   private static final int LONGEST_POST = 50;
 
-  private static final Set<String> POSTS =
-      Set.of(
-          "editor",
-          "editors",
-          "correspondent",
-          "correspondents",
-          "reporter",
-          "reporters",
-          "writer",
-          "writers",
-          "staff",
-          "analyst",
-          "analysts",
-          "columnist",
-          "columnists",
-          "chief",
-          "contributor",
-          "contributors",
-          "journalist",
-          "journalists",
-          "producer",
-          "producers",
-          "agency",
-          "agencies",
-          "admin",
-          "newsroom",
-          "desk",
-          "redaktion",
-          "team");
+  private static final Set<String> POSTS = FrontMatterWords.of("post");
 
   private final String text;
   private final int start;

@@ -1,5 +1,7 @@
 package io.nutgraf.article;
 
+import static io.nutgraf.article.FrontMatterWords.anyOf;
+
 import io.nutgraf.model.Span;
 import io.nutgraf.text.LinearPattern;
 import io.nutgraf.text.LinearPattern.Found;
@@ -12,11 +14,17 @@ final class CopyrightNotice {
 
   private static final LinearPattern NOTICE =
       LinearPattern.of(
-          "(?:(?i:copyright)\\s?(?:©|\\([cC]\\))?|(?:[\u2122&]\\s?){0,2}©|\\([cC]\\))\\s?"
-              + "(?:(?:19|20)\\d\\d(?:\\s?[-\u2013]\\s?(?:19|20)\\d\\d)?,?\\s)?(?:by\\s)?"
+          "(?:(?i:"
+              + anyOf("copyright")
+              + ")\\s?(?:©|\\([cC]\\))?|(?:[\u2122&]\\s?){0,2}©|\\([cC]\\))\\s?"
+              + "(?:(?:19|20)\\d\\d(?:\\s?[-\u2013]\\s?(?:19|20)\\d\\d)?,?\\s)?(?:"
+              + anyOf("copyright-by")
+              + "\\s)?"
               + "(?<name>\\p{Lu}[^.|\u2022\u00b7,©\\n\\d]{1,60}?)"
               + "(?:\\s(?:19|20)\\d\\d)?"
-              + "(?:[.,|\u2022\u00b7\u2013-].{0,200}|\\s(?i:all rights).{0,200})?");
+              + "(?:[.,|\u2022\u00b7\u2013-].{0,200}|\\s(?i:"
+              + anyOf("rights")
+              + ").{0,200})?");
 
   private CopyrightNotice() {}
 

@@ -1,12 +1,13 @@
 package io.nutgraf.article;
 
+import static io.nutgraf.article.FrontMatterWords.anyOf;
+
 import io.nutgraf.dates.StatedDate;
 import io.nutgraf.dates.StatedDates;
 import io.nutgraf.model.Span;
 import io.nutgraf.text.LinearPattern;
 import io.nutgraf.text.LinearPattern.Found;
 import io.nutgraf.text.Marks;
-import io.nutgraf.text.WordLists;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,7 +27,7 @@ final class DatelineScan {
   private static final int REACH = 120;
 
   private static final String WORD =
-      "(?:\\p{Lu}[\\p{L}.'\u2019/-]*|\\d{1,2}|\\d{4}|of|the|de|del|la|in|on|near|and|am)";
+      "(?:\\p{Lu}[\\p{L}.'\u2019/-]*|\\d{1,2}|\\d{4}|" + anyOf("place-inside") + ")";
   private static final String WORDS = WORD + "(?:[,.]?\\s{1,2}" + WORD + "){0,7}?";
 
   private static final LinearPattern BEFORE_DATE =
@@ -45,18 +46,20 @@ final class DatelineScan {
           "\\p{Lu}[\\p{Lu}'\u2019.-]{2,}(?:[ /]\\p{Lu}[\\p{Lu}'\u2019.-]+){0,3}"
               + "(?:,\\s\\p{Lu}[\\p{L}.]*(?:\\s\\p{Lu}[\\p{L}.]*){0,2})?");
 
-  private static final WordLists WORDS_BEFORE = WordLists.read(DatelineScan.class, "datelines.txt");
-
   /** What editors write in capitals before a dash, and is no place. */
-  private static final Set<String> LABELS = WORDS_BEFORE.of("label");
+  private static final Set<String> LABELS = FrontMatterWords.of("no-place");
 
   /** Words that come before a date and are no place. */
-  private static final Set<String> PREPOSITIONS = WORDS_BEFORE.of("preposition");
+  private static final Set<String> PREPOSITIONS = FrontMatterWords.of("preposition");
 
   private static final String DASHES = "-\u2013\u2014\u2015";
 
   private static final String NAME =
-      "(?:(?:the )?[\\p{Lu}\\d][\\p{L}\\d.&'/ -]{1,38}|" + Outlets.agencies() + ")";
+      "(?:(?:"
+          + anyOf("article")
+          + " )?[\\p{Lu}\\d][\\p{L}\\d.&'/ -]{1,38}|"
+          + Outlets.agencies()
+          + ")";
   private static final LinearPattern BRACKETED =
       LinearPattern.of("[.,]?\\s{0,3}\\((?<name>" + NAME + ")\\)");
   private static final LinearPattern SLASHED =

@@ -1,5 +1,7 @@
 package io.nutgraf.article;
 
+import static io.nutgraf.article.FrontMatterWords.anyOf;
+
 import io.nutgraf.model.Document;
 import io.nutgraf.model.Headline;
 import io.nutgraf.model.Span;
@@ -29,26 +31,20 @@ final class HeadlineExtractor {
   private static final int RULES = 6;
 
   private static final LinearPattern LABEL =
-      LinearPattern.ofAnyCase(
-          "(?:#{1,6}\\s+|(?:title|headline|titel|titre|título|titolo|заголовок)\\s*:\\s*)");
+      LinearPattern.ofAnyCase("(?:#{1,6}\\s+|" + anyOf("headline") + "\\s*:\\s*)");
 
   /** How long "U.S." is, in UTF-16 code units. */
   private static final int ABBREVIATION = 4;
 
-  /** The words that English titles write small. */
-  private static final Set<String> SMALL =
-      Set.of(
-          "a", "an", "the", "of", "to", "in", "on", "at", "by", "for", "and", "or", "but", "nor",
-          "as", "with", "from", "into", "over", "up", "off", "out", "per", "via", "vs", "than",
-          "that");
+  /** The words that titles write small. */
+  private static final Set<String> SMALL = FrontMatterWords.of("small");
 
   private static final LinearPattern LIST_ITEM =
       LinearPattern.of("(?:[-*\u2022\u2023\u25aa]|\\(?\\d{1,2}[.)])\\s.*");
 
   private static final LinearPattern BYLINE_OR_FIELD =
       LinearPattern.of(
-          "(?:By|BY)\\s\\p{Lu}\\S*(?:\\s\\S+){0,4}"
-              + "|(?:From|To|Subject|Sent|Cc|Q|A|Question|Answer)\\s?:.*");
+          anyOf("by-headline") + "\\s\\p{Lu}\\S*(?:\\s\\S+){0,4}|" + anyOf("field") + "\\s?:.*");
 
   private HeadlineExtractor() {}
 

@@ -13,13 +13,9 @@ final class NameScan {
   private static final int MOST_PARTS = 7;
 
   /** What begins with a capital and is no part of a name. */
-  private static final Set<String> NO_PARTS =
-      Set.of("For", "FOR", "And", "AND", "In", "IN", "Und", "UND", "Et", "ET");
+  private static final Set<String> NO_PARTS = FrontMatterWords.of("no-name");
 
-  private static final Set<String> PARTICLES =
-      Set.of(
-          "de", "da", "do", "dos", "del", "della", "di", "van", "von", "der", "den", "ter", "la",
-          "le", "du", "bin", "al", "el", "zu", "zur");
+  private static final Set<String> PARTICLES = FrontMatterWords.of("particle");
 
   private static final String APOSTROPHES = "'\u2019";
 

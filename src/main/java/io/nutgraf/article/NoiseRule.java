@@ -2,10 +2,12 @@ package io.nutgraf.article;
 
 import io.nutgraf.model.Noise;
 import io.nutgraf.model.Span;
+import io.nutgraf.text.LanguagePack;
+import io.nutgraf.text.LanguagePack.Feature;
 import io.nutgraf.text.LinearPattern;
 import io.nutgraf.text.Marks;
-import io.nutgraf.text.TextResource;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,8 +16,10 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A form of words that is noise in its place. The rules stand in {@code noise.txt}: kind, place and
- * a regular expression for the whole line, and what it must not begin with.
+ * A form of words that is noise in its place. The rules stand in {@code noise.txt} of each
+ * language, as that of English explains: kind, place and a regular expression for the whole line,
+ * and what it must not begin with. Pages have noise of other languages than their articles', so
+ * that all rules count in all languages.
  *
  * @param kind what it is
  * @param place where in a document it must stand
@@ -56,7 +60,7 @@ record NoiseRule(
   private static final AtomicReferenceArray<@Nullable List<NoiseRule>> BY_FIRST =
       new AtomicReferenceArray<>(0x500);
 
-  /** All rules, in the order in which they are tried. */
+  /** All rules, in the order in which they are tried: by their kinds. */
   static List<NoiseRule> all() {
     return ALL;
   }
@@ -101,12 +105,13 @@ record NoiseRule(
 
   private static List<NoiseRule> read() {
     List<NoiseRule> rules = new ArrayList<>();
-    for (String line : TextResource.lines(NoiseRule.class, "noise.txt")) {
+    for (String line : LanguagePack.linesOfAll(Feature.NOISE)) {
       rules.add(
           line.startsWith(UNLESS) || line.startsWith(NEEDS)
               ? rules.removeLast().with(line)
               : parse(line));
     }
+    rules.sort(Comparator.comparing(NoiseRule::kind));
     return List.copyOf(rules);
   }
 

@@ -1,22 +1,23 @@
 package io.nutgraf.article;
 
 import io.nutgraf.spelling.OutletNames;
+import io.nutgraf.text.LanguagePack;
+import io.nutgraf.text.LanguagePack.Feature;
 import io.nutgraf.text.LinearPattern;
 import io.nutgraf.text.WordLists;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.StringTokenizer;
-import java.util.stream.Collectors;
 
 /** Tells the names of news agencies and other outlets: listed ones, and those built as theirs. */
 final class Outlets {
 
-  private static final WordLists WORDS = WordLists.read(Outlets.class, "outlet-words.txt", "; ");
+  private static final WordLists WORDS = LanguagePack.wordsOfAll(Feature.OUTLETS, "; ");
   private static final Set<String> FIRST = WORDS.of("first");
   private static final Set<String> LAST = WORDS.of("last");
+  private static final Set<String> ARTICLE = WORDS.of("article");
   private static final LinearPattern ADDRESS =
       LinearPattern.ofAnyCase(
           "(?:www\\.)?[\\p{L}\\d-]{2,40}(?:\\.[\\p{L}\\d-]{2,40})?"
@@ -25,8 +26,11 @@ final class Outlets {
   /** What an agency's own people are called: "Reuters Staff", "Daily Mail Reporter". */
   private static final LinearPattern STAFF =
       LinearPattern.of(
-          "\\s(?:Staff|Reporters?|Correspondents?|Writers?|Editors?|Newsroom|Foreign Service)"
-              + "(?:\\s(?:Reporters?|Correspondents?|Writers?))?");
+          "\\s"
+              + LinearPattern.anyOf(WORDS.of("staff"))
+              + "(?:\\s"
+              + LinearPattern.anyOf(WORDS.of("staff-after"))
+              + ")?");
 
   private static final int MOST_WORDS = 7;
 
@@ -61,7 +65,8 @@ final class Outlets {
         && Character.isUpperCase(name.codePointAt(0))
         && (LAST.contains(titled(words.getLast()))
             || FIRST.contains(words.getFirst())
-            || (words.getFirst().equals("The") && isKnown(name.substring(4).strip())));
+            || (ARTICLE.contains(words.getFirst())
+                && isKnown(name.substring(words.getFirst().length()).strip())));
   }
 
   /** The words of {@code name}, of those above {@value #MOST_WORDS} only one. */
@@ -89,10 +94,7 @@ final class Outlets {
 
   /** A regular expression for the name of an agency. */
   static String agencies() {
-    return OutletNames.agencies().stream()
-        .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(name -> name))
-        .map(LinearPattern::quote)
-        .collect(Collectors.joining("|", "(?:", ")"));
+    return LinearPattern.anyOf(OutletNames.agencies());
   }
 
   private static boolean isCapitals(String word) {

@@ -1,5 +1,7 @@
 package io.nutgraf.article;
 
+import static io.nutgraf.article.FrontMatterWords.anyOf;
+
 import io.nutgraf.dates.StatedDate;
 import io.nutgraf.dates.StatedDates;
 import io.nutgraf.model.Span;
@@ -19,24 +21,34 @@ final class PrefixScan {
   /** What may follow a byline, so that it is none of a sentence's words. */
   private static final LinearPattern AFTER_BYLINE =
       LinearPattern.of(
-          "\\s?$|\\s?[|\u2022\u00b7\u2013\u2014]|,?\\s\\d|[,.]?\\s(?i:updated|published|posted|last updated)");
+          "\\s?$|\\s?[|\u2022\u00b7\u2013\u2014]|,?\\s\\d|[,.]?\\s(?i:"
+              + anyOf("after-byline")
+              + ")");
 
   private static final String LABEL_WORDS =
-      "(?:(?:first|last|originally|article|zuletzt)\\s)?"
-          + "(?:dated?|published|publication date|release date|posted|created|issued"
-          + "|(?<updated>updated|modified|aktualisiert|mis à jour|actualizado|aggiornato|atualizado"
-          + "|bijgewerkt|обновлено|оновлено|aktualizacja)"
-          + "|veröffentlicht|erstellt|datum|stand|publié|publicado|fecha|pubblicato|data"
-          + "|gepubliceerd|дата(?:\\sпубликации)?|опубликовано|опубліковано|opublikowano)"
-          + "(?:\\s(?:on|at|am|le|el|il|em|op))?";
+      "(?:"
+          + anyOf("label-before")
+          + "\\s)?(?:(?<updated>"
+          + anyOf("update")
+          + ")|"
+          + anyOf("label")
+          + ")(?:\\s"
+          + anyOf("label-after")
+          + ")?";
   private static final LinearPattern LABEL_WITH_COLON =
       LinearPattern.ofAnyCase(LABEL_WORDS + "\\s?:");
   private static final LinearPattern LABEL = LinearPattern.ofAnyCase(LABEL_WORDS).before("[\\s.]");
 
   private static final LinearPattern TIME =
       LinearPattern.ofAnyCase(
-          "(?:T|at\\s|on\\s|um\\s)?\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?:\\.\\d+)?(?:\\s?[ap]\\.?m\\b\\.?)?"
-              + "(?:\\s?(?:Z|UTC|GMT|BST|[ECMP][SD]?T|CES?T|MSK|IST|Uhr|[+-]\\d{2}:?\\d{2})\\b)?(?:\\son\\b)?");
+          "(?:T|"
+              + anyOf("time-before")
+              + "\\s)?\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?:\\.\\d+)?(?:\\s?[ap]\\.?m\\b\\.?)?"
+              + "(?:\\s?(?:Z|UTC|GMT|BST|[ECMP][SD]?T|CES?T|MSK|IST|"
+              + anyOf("time-hour")
+              + "|[+-]\\d{2}:?\\d{2})\\b)?(?:\\s"
+              + anyOf("time-after")
+              + "\\b)?");
 
   private static final String SEPARATORS = ".|,;:()[]/-\u2013\u2014\u2022\u00b7";
 

@@ -1,5 +1,7 @@
 package io.nutgraf.article;
 
+import static io.nutgraf.article.FrontMatterWords.anyOf;
+
 import io.nutgraf.dates.StatedDate;
 import io.nutgraf.dates.StatedDates;
 import io.nutgraf.model.Document;
@@ -30,7 +32,7 @@ final class PublishedDetector {
   /** What stands before the day of something yet to come, or long past. */
   private static final LinearPattern ANOTHER_DAY =
       LinearPattern.ofAnyCase(
-          "\\b(?:will|shall|to be|scheduled|planned|until|till|by|upcoming|before|since|from|born|due)\\b[^.!?]{0,60}$");
+          "(?:^|[^\\p{L}\\d_])" + anyOf("another-day") + "(?:[^\\p{L}\\d_.!?][^.!?]{0,59})?$");
 
   private PublishedDetector() {}
 

@@ -1,5 +1,7 @@
 package io.nutgraf.article;
 
+import static io.nutgraf.article.FrontMatterWords.anyOf;
+
 import io.nutgraf.model.Span;
 import io.nutgraf.text.LinearPattern;
 import io.nutgraf.text.LinearPattern.Found;
@@ -18,15 +20,21 @@ final class SignOffDetector {
 
   private static final LinearPattern CREDIT =
       LinearPattern.of(
-              "[\\[(]?(?:(?:Additional r|R)eporting|Writing|Written|Editing|Edited|Compiled|Translated)"
-                  + "(?: and (?:writing|editing|additional reporting))? by:? ")
+              "[\\[(]?"
+                  + anyOf("credit")
+                  + "(?: "
+                  + anyOf("credit-and")
+                  + " "
+                  + anyOf("credit-more")
+                  + ")? "
+                  + anyOf("credit-by")
+                  + ":? ")
           .before("\\p{Lu}");
   private static final LinearPattern AFTER_CREDIT = LinearPattern.of("[;,.)\\]]|$");
   private static final LinearPattern DASH =
       LinearPattern.of("(?:--|[\u2013\u2014])\\s?").before("\\p{Lu}");
   private static final LinearPattern SOURCE =
-      LinearPattern.of(
-          "(?:Source|Quelle|Fuente|Fonte|Bron|Źródło|Источник|Джерело)\\s?:\\s(?<name>.{2,60}?)\\.?");
+      LinearPattern.of(anyOf("source") + "\\s?:\\s(?<name>.{2,60}?)\\.?");
 
   private SignOffDetector() {}
 

@@ -41,7 +41,7 @@ public final class MentionResolver {
    */
   public List<Mention> resolve(ReadText text, DocumentWords words, List<NamePhrase> names) {
     var spelled = new SpelledNames(text.text());
-    List<NamePhrase> phrases = new NameCleaner(text, spelled).clean(names);
+    List<NamePhrase> phrases = new NameCleaner(text.text(), words.known(), spelled).clean(names);
     if (phrases.isEmpty()) {
       return List.of();
     }
@@ -59,7 +59,7 @@ public final class MentionResolver {
     entities.addAll(new PersonLinker(words, spelled).link(of(EntityType.PERSON, phrases)));
     entities.addAll(
         new OrganizationLinker(words, text, spelled).link(of(EntityType.ORGANIZATION, phrases)));
-    entities.addAll(new PlaceLinker(spelled).link(of(EntityType.PLACE, phrases)));
+    entities.addAll(new PlaceLinker(words.known(), spelled).link(of(EntityType.PLACE, phrases)));
     return entities;
   }
 

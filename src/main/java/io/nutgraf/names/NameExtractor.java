@@ -9,6 +9,7 @@ import io.nutgraf.names.tagging.NameTagger;
 import io.nutgraf.names.words.DocumentWords;
 import io.nutgraf.names.words.NamePhrase;
 import io.nutgraf.names.words.NameTokens;
+import io.nutgraf.names.words.NameWords;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,7 +28,6 @@ public final class NameExtractor {
    */
   private static final int MOST_NAMES = 200_000;
 
-  private final NameTagger tagger = NameTagger.standard();
   private final MentionResolver resolver = MentionResolver.standard();
 
   private NameExtractor() {}
@@ -54,7 +54,8 @@ public final class NameExtractor {
   /** The names in {@code text}. */
   public Names extract(ReadText text) {
     List<Span> lines = text.lines();
-    var reader = new DocumentWords.Reader(text.words());
+    var tagger = NameTagger.of(text.language());
+    var reader = new DocumentWords.Reader(text.words(), NameWords.of(text.language()));
     List<NamePhrase> found = new ArrayList<>();
     boolean isWhole = true;
     int line = 0;

@@ -94,11 +94,12 @@ enum Gender {
     private static Gender byGivenName(String name) {
       String[] words = name.toLowerCase(Locale.ROOT).split(" ", -1);
       for (int i = 0; i < words.length - 1; i++) {
-        if (GivenNames.isOfMan(words[i])) {
-          return HE;
-        }
-        if (GivenNames.isOfWoman(words[i])) {
-          return SHE;
+        switch (GivenNames.genderOf(words[i])) {
+          case MAN:
+            return HE;
+          case WOMAN:
+            return SHE;
+          default:
         }
       }
       return UNKNOWN;

@@ -15,14 +15,14 @@ public final class GivenNames {
 
   private GivenNames() {}
 
-  /** Whether {@code word} is a man's name and no woman's. */
-  public static boolean isOfMan(String word) {
-    return OF_MEN.contains(word) && !OF_WOMEN.contains(word);
-  }
-
-  /** Whether {@code word} is a woman's name and no man's. */
-  public static boolean isOfWoman(String word) {
-    return OF_WOMEN.contains(word) && !OF_MEN.contains(word);
+  /** Whose name {@code word} is; unknown where it is that of women and of men. */
+  public static Gender genderOf(String word) {
+    boolean ofMen = OF_MEN.contains(word);
+    boolean ofWomen = OF_WOMEN.contains(word);
+    if (ofMen == ofWomen) {
+      return Gender.UNKNOWN;
+    }
+    return ofMen ? Gender.MAN : Gender.WOMAN;
   }
 
   /** Whether both are one name, or one is the other's short form: Bill and William. */

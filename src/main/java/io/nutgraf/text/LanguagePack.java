@@ -41,10 +41,12 @@ public final class LanguagePack {
     WORD_CLASSES("word-classes.txt"),
     DATES("dates.txt"),
     NAMES("names.txt"),
+    ROLES("roles.txt"),
     TITLES("titles.txt"),
     NOISE("noise.txt"),
     FRONT_MATTER("front-matter.txt"),
-    OUTLETS("outlets.txt");
+    OUTLETS("outlets.txt"),
+    CITATIONS("citations.txt");
 
     private final String file;
 
@@ -163,6 +165,33 @@ public final class LanguagePack {
   /** The same with something else than a space between words, or phrases. */
   public WordLists words(Feature feature, String separator) {
     return WordLists.of(code + "/" + feature.file, lines(feature), separator);
+  }
+
+  /** The same together with the lists of {@link #any}. */
+  public WordLists wordsWithAny(Feature feature, String separator) {
+    return together(feature, List.of(ANY, this), separator);
+  }
+
+  /** The same of all languages together, whatever the language of a text. */
+  public static WordLists wordsOfAll(Feature feature, String separator) {
+    return together(feature, anyAndAll(), separator);
+  }
+
+  /** The lines of a file in all languages, first those of {@link #any}. */
+  public static List<String> linesOfAll(Feature feature) {
+    return linesOf(anyAndAll(), feature);
+  }
+
+  private static List<LanguagePack> anyAndAll() {
+    return Stream.concat(Stream.of(ANY), all().stream()).toList();
+  }
+
+  private static WordLists together(Feature feature, List<LanguagePack> packs, String separator) {
+    return WordLists.of(feature.file, linesOf(packs, feature), separator);
+  }
+
+  private static List<String> linesOf(List<LanguagePack> packs, Feature feature) {
+    return packs.stream().flatMap(pack -> pack.lines(feature).stream()).toList();
   }
 
   @Override

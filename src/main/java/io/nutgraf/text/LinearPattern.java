@@ -2,6 +2,9 @@ package io.nutgraf.text;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +25,8 @@ public final class LinearPattern {
 
   /** How much of a text the faster engine may read, in UTF-16 code units: too little to be slow. */
   private static final int BEGINNING = 4;
+
+  private static final String NOTHING = "[^\\s\\S]";
 
   private static final int ANY_CASE =
       java.util.regex.Pattern.CASE_INSENSITIVE | java.util.regex.Pattern.UNICODE_CASE;
@@ -54,9 +59,17 @@ public final class LinearPattern {
     return new LinearPattern(regex, Pattern.CASE_INSENSITIVE, 0);
   }
 
-  /** A regular expression for {@code words} as they are. */
-  public static String quote(String words) {
-    return Pattern.quote(words);
+  /**
+   * A regular expression for each of {@code phrases} as it is, with any white space for a space; it
+   * fits nothing where there are none.
+   */
+  public static String anyOf(Collection<String> phrases) {
+    return phrases.isEmpty()
+        ? NOTHING
+        : phrases.stream()
+            .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(p -> p))
+            .map(phrase -> Pattern.quote(phrase).replace(" ", "\\s"))
+            .collect(Collectors.joining("|", "(?:", ")"));
   }
 
   /** This pattern where {@code guard}, a regular expression too, fits what follows it. */

@@ -8,6 +8,7 @@ import io.nutgraf.model.Span;
 import io.nutgraf.names.words.DocumentWords;
 import io.nutgraf.names.words.NamePhrase;
 import io.nutgraf.names.words.NameTokens;
+import io.nutgraf.names.words.NameWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -52,7 +53,8 @@ public record MarkedText(ReadText text, List<NamePhrase> names) {
   }
 
   public DocumentWords words() {
-    return DocumentWords.of(text.words(), NameTokens.of(text.words(), text.lines()));
+    return DocumentWords.of(
+        text.words(), NameTokens.of(text.words(), text.lines()), NameWords.of(text.language()));
   }
 
   /** The only mention with {@code id}. */

@@ -3,6 +3,7 @@ package io.nutgraf.names.tagging;
 import io.nutgraf.article.ReadText;
 import io.nutgraf.fit.CorpusDocument;
 import io.nutgraf.model.EntityType;
+import io.nutgraf.model.Language;
 import io.nutgraf.model.Excerpt;
 import io.nutgraf.model.Mention;
 import io.nutgraf.model.Span;
@@ -11,6 +12,7 @@ import io.nutgraf.names.words.DocumentWords;
 import io.nutgraf.names.words.NameLexicon;
 import io.nutgraf.names.words.NamePhrase;
 import io.nutgraf.names.words.NameTokens;
+import io.nutgraf.names.words.NameWords;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -36,6 +38,8 @@ final class CorpusReading {
 
   private static final int BLOCK = 8;
 
+  private static final NameWords KNOWN = NameWords.of(new Language("en", 1));
+
   private CorpusReading() {}
 
   public static void main(String[] args) throws IOException {
@@ -44,7 +48,7 @@ final class CorpusReading {
     List<NameTagger> taggers = new ArrayList<>();
     for (String model : args[3].split(",", -1)) {
       var chain = new ChainModel(ByteBuffer.wrap(Files.readAllBytes(Path.of(model))));
-      taggers.add(new NameTagger(new NameModel(lexicon, chain)));
+      taggers.add(new NameTagger(new NameModel(lexicon, chain), KNOWN));
     }
     List<Path> files = Arrays.stream(args).skip(4).map(Path::of).toList();
     try (BufferedWriter to = Files.newBufferedWriter(out)) {
@@ -126,7 +130,7 @@ final class CorpusReading {
 
   private static List<Mention> mentions(ReadText article, NameTagger tagger) {
     NameTokens tokens = NameDump.tokens(article);
-    DocumentWords words = DocumentWords.of(article.words(), tokens);
+    DocumentWords words = DocumentWords.of(article.words(), tokens, KNOWN);
     return MentionResolver.standard().resolve(article, words, tagger.tag(tokens));
   }
 

@@ -1,13 +1,13 @@
 package io.nutgraf.names.linking;
 
-import io.nutgraf.article.ReadText;
 import io.nutgraf.model.Budget;
 import io.nutgraf.model.EntityType;
-import io.nutgraf.model.Language;
 import io.nutgraf.model.Span;
 import io.nutgraf.names.tagging.NameModel;
-import io.nutgraf.names.words.LinkLexicon;
 import io.nutgraf.names.words.NamePhrase;
+import io.nutgraf.names.words.NameWord;
+import io.nutgraf.names.words.NameWords;
+import io.nutgraf.names.words.RoleWord;
 import io.nutgraf.names.words.RoleWords;
 import io.nutgraf.names.words.SpelledNames;
 import io.nutgraf.names.words.WordKind;
@@ -36,15 +36,12 @@ public final class NameCleaner {
   private static final String APOSTROPHES = "'’";
 
   private final String text;
-  private final boolean english;
-  private final boolean nounsHaveCapitals;
+  private final NameWords known;
   private final SpelledNames names;
 
-  public NameCleaner(ReadText text, SpelledNames names) {
-    this.text = text.text();
-    this.english =
-        text.language().code().equals("en") || text.language().equals(Language.UNDETERMINED);
-    this.nounsHaveCapitals = text.language().code().equals("de");
+  public NameCleaner(String text, NameWords known, SpelledNames names) {
+    this.text = text;
+    this.known = known;
     this.names = names;
   }
 
@@ -72,13 +69,13 @@ public final class NameCleaner {
   private boolean isFullPerson(NamePhrase name, List<String> words) {
     return name.type() == EntityType.PERSON
         && words.size() > 1
-        && (!nounsHaveCapitals
+        && (!known.nounsHaveCapitals()
             || name.confidence() >= SURE_AMONG_NOUNS
             || isGiven(words.getFirst()));
   }
 
   private static boolean isGiven(String word) {
-    return WordKind.FIRST_NAME.in(NameModel.english().lexicon().kindsOfWord(Hashes.of(word)));
+    return WordKind.FIRST_NAME.in(NameModel.standard().lexicon().kindsOfWord(Hashes.of(word)));
   }
 
   private boolean isName(NamePhrase phrase, Set<String> families) {
@@ -86,17 +83,17 @@ public final class NameCleaner {
     if (phrase.type() == EntityType.PERSON && families.contains(words.getLast())) {
       return true;
     }
-    return !words.stream().allMatch(LinkLexicon::isNoName) && (english || isSure(phrase));
+    return !words.stream().allMatch(known::isNoName) && (known.isFitted() || isSure(phrase));
   }
 
-  /** What the tagger, fitted to English, takes for a name in other languages is often none. */
+  /** What the tagger takes for a name in languages that it was not fitted to is often none. */
   private boolean isSure(NamePhrase phrase) {
     if (phrase.confidence() < SURE) {
       return false;
     }
     for (String word : phrase.span().of(text).replace('-', ' ').split(" ", -1)) {
       boolean capital = !word.isEmpty() && !Character.isLowerCase(word.codePointAt(0));
-      if (!capital && !LinkLexicon.isParticle(word)) {
+      if (!capital && !known.is(NameWord.PARTICLE, word)) {
         return false;
       }
     }
@@ -107,8 +104,9 @@ public final class NameCleaner {
     Span span = trimMarks(phrase.span().start(), phrase.span().end());
     String name = span.of(text);
     int start = span.start();
-    if (name.startsWith("the ")) {
-      start += 4;
+    int space = name.indexOf(' ');
+    if (space > 0 && known.is(NameWord.ARTICLE, name.substring(0, space))) {
+      start += space + 1;
     }
     if (phrase.type() == EntityType.PERSON) {
       start += titleLength(text.substring(start, span.end()));
@@ -118,23 +116,24 @@ public final class NameCleaner {
         : trimPossessive(trimMarks(start, span.end()));
   }
 
-  private static int titleLength(String name) {
+  private int titleLength(String name) {
     int space = name.indexOf(' ');
     if (space < 1 || space == name.length() - 1) {
       return 0;
     }
     String first = CanonicalId.of(name.substring(0, space));
     boolean rank =
-        name.charAt(space - 1) == '.' && (RoleWords.isRole(first) || LinkLexicon.isTitle(first));
+        name.charAt(space - 1) == '.' && (known.roles().isRole(first) || known.isTitle(first));
     boolean full =
         name.indexOf(' ', space + 1) > 0 && Character.isUpperCase(name.codePointAt(space + 1));
     boolean office = full && isOffice(first);
-    return rank || office || LinkLexicon.isCivilTitle(first) ? space + 1 : 0;
+    return rank || office || known.isCivilTitle(first) ? space + 1 : 0;
   }
 
   /** What somebody is, before a full name: Glaciologist Reto Amstutz. */
-  private static boolean isOffice(String word) {
-    return RoleWords.isRole(word) || word.endsWith("ologist");
+  private boolean isOffice(String word) {
+    RoleWords roles = known.roles();
+    return roles.isRole(word) || roles.endsAs(RoleWord.ROLE_ENDING, word);
   }
 
   private Span trimMarks(int from, int to) {
@@ -164,12 +163,14 @@ public final class NameCleaner {
 
   /** Macy's and McDonald's are named so; no person or place is. */
   private Span trimPossessive(Span span) {
-    int end = span.end();
-    boolean possessive =
-        span.length() > 2
-            && text.charAt(end - 1) == 's'
-            && APOSTROPHES.indexOf(text.charAt(end - 2)) >= 0;
-    return possessive ? new Span(span.start(), end - 2) : span;
+    String name = span.of(text);
+    for (String ending : known.all(NameWord.POSSESSIVE)) {
+      int end = name.length() - ending.length() - 1;
+      if (end > 0 && name.endsWith(ending) && APOSTROPHES.indexOf(name.charAt(end)) >= 0) {
+        return new Span(span.start(), span.start() + end);
+      }
+    }
+    return span;
   }
 
   /** Whether the last character belongs to no name; a point does after an abbreviation. */
@@ -186,6 +187,7 @@ public final class NameCleaner {
       i--;
     }
     boolean initials = end - 1 - i == 1 || (i > start && i < end - 1 && text.charAt(i - 1) == '.');
-    return initials || LinkLexicon.isPointed(text.substring(i, end - 1).toLowerCase(Locale.ROOT));
+    return initials
+        || known.is(NameWord.POINTED, text.substring(i, end - 1).toLowerCase(Locale.ROOT));
   }
 }

@@ -4,9 +4,8 @@ import io.nutgraf.model.Budget;
 import io.nutgraf.model.EntityType;
 import io.nutgraf.model.Span;
 import io.nutgraf.names.words.DocumentWords;
-import io.nutgraf.names.words.LinkLexicon;
 import io.nutgraf.names.words.NamePhrase;
-import io.nutgraf.names.words.RoleWords;
+import io.nutgraf.names.words.NameWords;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -167,7 +166,7 @@ public final class NameRecovery {
     String lower = words.lower(first);
     boolean other = !form.isAcronym() && lowerCase().contains(lower);
     boolean opening = words.startsLine(first) && !form.tagged();
-    return !other && !opening && !LinkLexicon.isNoName(lower) && !isContinuation(first);
+    return !other && !opening && !words.known().isNoName(lower) && !isContinuation(first);
   }
 
   /** Whether a capital follows that makes it another name: Paris Agreement. */
@@ -190,7 +189,8 @@ public final class NameRecovery {
 
   private boolean isOfTitle(int i) {
     String lower = words.lower(i);
-    return LinkLexicon.isTitle(lower) || RoleWords.isRole(lower) || LinkLexicon.isAdherent(lower);
+    NameWords known = words.known();
+    return known.isTitle(lower) || known.roles().isRole(lower) || known.isAdherent(lower);
   }
 
   /** The names of one word that stand in the text in lower case; few documents ask for them. */

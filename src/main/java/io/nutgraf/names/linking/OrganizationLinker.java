@@ -83,7 +83,7 @@ public final class OrganizationLinker {
 
   private void add(NamePhrase phrase) {
     Budget.check();
-    var name = OrganizationName.of(spelled.of(phrase));
+    var name = OrganizationName.of(spelled.of(phrase), words.known());
     Body body = byId.computeIfAbsent(name.id(), _ -> new Body());
     body.entity.add(phrase);
     if (body.names.add(name)) {
@@ -106,8 +106,8 @@ public final class OrganizationLinker {
       if (!isInBrackets(outer, inner)) {
         continue;
       }
-      var name = OrganizationName.of(spelled.of(outer));
-      var other = OrganizationName.of(spelled.of(inner));
+      var name = OrganizationName.of(spelled.of(outer), words.known());
+      var other = OrganizationName.of(spelled.of(inner), words.known());
       boolean acronym = isAcronymOf(other, name) || isAcronymOf(name, other);
       if (acronym
           || (OutletLikeness.of(name.words()) == OutletLikeness.STRONG

@@ -1,6 +1,7 @@
 package io.nutgraf.names.linking;
 
-import io.nutgraf.names.words.LinkLexicon;
+import io.nutgraf.names.words.NameWord;
+import io.nutgraf.names.words.NameWords;
 import io.nutgraf.names.words.SpelledNames;
 import java.util.List;
 import java.util.Set;
@@ -11,22 +12,21 @@ import java.util.Set;
  * @param verbatim the name as it stands
  * @param id its canonical id
  * @param words the words, without the article
+ * @param known what is known of words in its language
  */
-record OrganizationName(String verbatim, String id, List<String> words) {
+record OrganizationName(String verbatim, String id, List<String> words, NameWords known) {
 
   private static final int LONGEST_ACRONYM = 8;
-  private static final Set<String> SMALL =
-      Set.of("of", "the", "and", "for", "in", "on", "to", "at", "de", "la", "du", "des", "et");
 
   OrganizationName {
     words = List.copyOf(words);
   }
 
-  static OrganizationName of(SpelledNames.Name name) {
+  static OrganizationName of(SpelledNames.Name name, NameWords known) {
     List<String> words = name.words();
-    boolean article = words.size() > 1 && words.getFirst().equals("the");
+    boolean article = words.size() > 1 && known.is(NameWord.ARTICLE, words.getFirst());
     return new OrganizationName(
-        name.verbatim(), name.id(), article ? words.subList(1, words.size()) : words);
+        name.verbatim(), name.id(), article ? words.subList(1, words.size()) : words, known);
   }
 
   /** Whether it is written in capitals alone, as NATO, U.N. and AFL-CIO are. */
@@ -46,7 +46,7 @@ record OrganizationName(String verbatim, String id, List<String> words) {
     var large = new StringBuilder();
     for (String word : words) {
       all.append(word.charAt(0));
-      if (!SMALL.contains(word)) {
+      if (!known.is(NameWord.SMALL, word)) {
         large.append(word.charAt(0));
       }
     }
@@ -62,15 +62,13 @@ record OrganizationName(String verbatim, String id, List<String> words) {
       return false;
     }
     List<String> rest = restOf(full);
-    boolean named =
-        rest.stream().noneMatch(word -> LinkLexicon.isBody(word) || SMALL.contains(word));
-    return isCompanyOf(full)
-        || (named && !isAcronym() && !LinkLexicon.isAdherent(words.getFirst()));
+    boolean named = rest.stream().noneMatch(word -> isBody(word) || known.is(NameWord.SMALL, word));
+    return isCompanyOf(full) || (named && !isAcronym() && !known.isAdherent(words.getFirst()));
   }
 
   /** Whether {@code full} is this and says only besides what kind of company it is: Apple Inc. */
   boolean isCompanyOf(OrganizationName full) {
-    return begins(full) && restOf(full).stream().allMatch(OrganizationName::isOfCompany);
+    return begins(full) && restOf(full).stream().allMatch(this::isOfCompany);
   }
 
   private boolean begins(OrganizationName full) {
@@ -85,7 +83,7 @@ record OrganizationName(String verbatim, String id, List<String> words) {
   boolean isEndOf(OrganizationName full) {
     int from = full.words.size() - words.size();
     return isProperPart(full)
-        && LinkLexicon.isBody(words.getLast())
+        && isBody(words.getLast())
         && full.words.subList(from, full.words.size()).equals(words);
   }
 
@@ -93,7 +91,11 @@ record OrganizationName(String verbatim, String id, List<String> words) {
     return !words.isEmpty() && words.size() < full.words.size();
   }
 
-  private static boolean isOfCompany(String word) {
-    return LinkLexicon.isCompanyWord(word) || word.equals("and");
+  private boolean isBody(String word) {
+    return known.is(NameWord.BODY, word);
+  }
+
+  private boolean isOfCompany(String word) {
+    return known.is(NameWord.COMPANY, word) || known.is(NameWord.AND, word);
   }
 }

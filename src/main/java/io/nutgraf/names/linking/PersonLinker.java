@@ -4,10 +4,9 @@ import io.nutgraf.model.Budget;
 import io.nutgraf.model.EntityType;
 import io.nutgraf.names.linking.PersonName.Part;
 import io.nutgraf.names.words.DocumentWords;
-import io.nutgraf.names.words.LinkLexicon;
-import io.nutgraf.names.words.LinkLexicon.Gender;
 import io.nutgraf.names.words.NamePhrase;
 import io.nutgraf.names.words.SpelledNames;
+import io.nutgraf.text.Gender;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -68,7 +67,8 @@ public final class PersonLinker {
     for (NamePhrase phrase : phrases) {
       Budget.check();
       forms
-          .computeIfAbsent(PersonName.of(spelled.of(phrase).words()), _ -> new ArrayList<>())
+          .computeIfAbsent(
+              PersonName.of(spelled.of(phrase).words(), words.known()), _ -> new ArrayList<>())
           .add(phrase);
     }
     List<PersonName> names = new ArrayList<>(forms.keySet());
@@ -160,7 +160,7 @@ public final class PersonLinker {
     int at = words.at(phrase.span().start());
     return at == 0 || at >= words.size() || words.startsLine(at)
         ? Gender.UNKNOWN
-        : LinkLexicon.genderOfTitle(words.lower(at - 1));
+        : words.known().genderOfTitle(words.lower(at - 1));
   }
 
   /** A name that fits nobody known, or several. */

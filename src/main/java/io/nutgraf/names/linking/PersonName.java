@@ -1,6 +1,8 @@
 package io.nutgraf.names.linking;
 
-import io.nutgraf.names.words.LinkLexicon;
+import io.nutgraf.names.words.NameWord;
+import io.nutgraf.names.words.NameWords;
+import io.nutgraf.text.Gender;
 import io.nutgraf.text.GivenNames;
 import java.util.Collections;
 import java.util.List;
@@ -10,8 +12,9 @@ import java.util.List;
  *
  * @param words the words, without Jr. and the like
  * @param suffix Jr. and the like, or nothing
+ * @param isFull whether given and family name may both be there
  */
-record PersonName(List<String> words, String suffix) {
+record PersonName(List<String> words, String suffix, boolean isFull) {
 
   /** How much of a full name a short one is; the later the surer. */
   enum Part {
@@ -26,11 +29,12 @@ record PersonName(List<String> words, String suffix) {
   }
 
   /** The name of these words, each in its usual spelling. */
-  static PersonName of(List<String> words) {
+  static PersonName of(List<String> words, NameWords known) {
     int last = words.size() - 1;
-    return last > 0 && LinkLexicon.isSuffix(words.get(last))
-        ? new PersonName(words.subList(0, last), words.get(last))
-        : new PersonName(words, "");
+    boolean suffix = last > 0 && known.is(NameWord.SUFFIX, words.get(last));
+    List<String> name = suffix ? words.subList(0, last) : words;
+    boolean full = name.size() > 1 && !known.is(NameWord.PARTICLE, name.getFirst());
+    return new PersonName(name, suffix ? words.get(last) : "", full);
   }
 
   /** The number of words, with Jr. and the like. */
@@ -42,11 +46,6 @@ record PersonName(List<String> words, String suffix) {
     return words.isEmpty();
   }
 
-  /** Whether given and family name may both be there. */
-  boolean isFull() {
-    return words.size() > 1 && !LinkLexicon.isParticle(words.getFirst());
-  }
-
   String given() {
     return words.getFirst();
   }
@@ -55,8 +54,8 @@ record PersonName(List<String> words, String suffix) {
     return words.getLast();
   }
 
-  LinkLexicon.Gender gender() {
-    return isFull() ? LinkLexicon.genderOfGivenName(given()) : LinkLexicon.Gender.UNKNOWN;
+  Gender gender() {
+    return isFull ? GivenNames.genderOf(given()) : Gender.UNKNOWN;
   }
 
   /** Whether two full names may be one person's. */

@@ -3,12 +3,13 @@ package io.nutgraf.names.linking;
 import io.nutgraf.model.Budget;
 import io.nutgraf.model.EntityType;
 import io.nutgraf.names.words.NamePhrase;
+import io.nutgraf.names.words.NameWord;
+import io.nutgraf.names.words.NameWords;
 import io.nutgraf.names.words.SpelledNames;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Joins the names of places: those with one canonical id, and a state's or town's full name with
@@ -17,12 +18,11 @@ import java.util.Set;
  */
 public final class PlaceLinker {
 
-  private static final Set<String> STATES =
-      Set.of("republic", "kingdom", "state", "city", "town", "province", "commonwealth");
-
+  private final NameWords known;
   private final SpelledNames spelled;
 
-  public PlaceLinker(SpelledNames spelled) {
+  public PlaceLinker(NameWords known, SpelledNames spelled) {
+    this.known = known;
     this.spelled = spelled;
   }
 
@@ -43,8 +43,13 @@ public final class PlaceLinker {
     return byId.values().stream().map(all -> Entity.of(EntityType.PLACE, all)).toList();
   }
 
-  private static String shortOf(String id) {
-    int of = id.indexOf("-of-");
-    return of > 0 && STATES.contains(id.substring(0, of)) ? id.substring(of + 4) : "";
+  private String shortOf(String id) {
+    int state = id.indexOf('-');
+    int of = id.indexOf('-', state + 1);
+    boolean full =
+        of > 0
+            && known.is(NameWord.STATE, id.substring(0, state))
+            && known.is(NameWord.OF, id.substring(state + 1, of));
+    return full ? id.substring(of + 1) : "";
   }
 }

@@ -3,8 +3,9 @@ package io.nutgraf.names.linking;
 import io.nutgraf.model.Budget;
 import io.nutgraf.model.EntityType;
 import io.nutgraf.names.words.DocumentWords;
-import io.nutgraf.names.words.LinkLexicon;
 import io.nutgraf.names.words.NamePhrase;
+import io.nutgraf.names.words.NameWord;
+import io.nutgraf.names.words.NameWords;
 import io.nutgraf.names.words.SpelledNames;
 import io.nutgraf.spelling.CanonicalId;
 import io.nutgraf.spelling.OutletNames;
@@ -37,6 +38,7 @@ public final class TypeAgreement {
 
   private final SpelledNames names;
   private final DocumentWords words;
+  private final NameWords known;
   private final Map<String, Map<EntityType, Double>> votes = new HashMap<>();
   private final TypeEvidence evidence;
   private final Set<String> families = new HashSet<>();
@@ -44,6 +46,7 @@ public final class TypeAgreement {
   public TypeAgreement(SpelledNames names, DocumentWords words) {
     this.names = names;
     this.words = words;
+    this.known = words.known();
     this.evidence = new TypeEvidence(words);
   }
 
@@ -72,7 +75,7 @@ public final class TypeAgreement {
     if (phrase.type() == EntityType.ORGANIZATION) {
       voteForShortName(name.words());
     }
-    var person = PersonName.of(name.words());
+    var person = PersonName.of(name.words(), known);
     if (phrase.type() == EntityType.PERSON && person.isFull()) {
       families.add(person.family());
     }
@@ -81,7 +84,7 @@ public final class TypeAgreement {
   /** What is a company with Inc. or AB, is one without. */
   private void voteForShortName(List<String> words) {
     int end = words.size();
-    while (end > 1 && LinkLexicon.isCompanyWord(words.get(end - 1))) {
+    while (end > 1 && known.is(NameWord.COMPANY, words.get(end - 1))) {
       end--;
     }
     if (end < words.size()) {
@@ -103,7 +106,7 @@ public final class TypeAgreement {
     if (WellKnownNames.isCountry(id) && !(family && phrase.type() == EntityType.PERSON)) {
       return EntityType.PLACE;
     }
-    if (name.size() > 1 && LinkLexicon.isOffice(name.getLast())) {
+    if (name.size() > 1 && known.is(NameWord.OFFICE, name.getLast())) {
       return EntityType.ORGANIZATION;
     }
     if (family && phrase.confidence() < SURE && !isWhereSomethingIs(phrase)) {
@@ -139,6 +142,6 @@ public final class TypeAgreement {
     return at > 0
         && at < words.size()
         && !words.startsLine(at)
-        && LinkLexicon.isLocative(words.lower(at - 1));
+        && known.is(NameWord.LOCATIVE, words.lower(at - 1));
   }
 }

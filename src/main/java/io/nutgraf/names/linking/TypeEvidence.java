@@ -2,9 +2,9 @@ package io.nutgraf.names.linking;
 
 import io.nutgraf.model.EntityType;
 import io.nutgraf.names.words.DocumentWords;
-import io.nutgraf.names.words.LinkLexicon;
 import io.nutgraf.names.words.NamePhrase;
-import io.nutgraf.names.words.RoleWords;
+import io.nutgraf.names.words.NameWord;
+import io.nutgraf.names.words.NameWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,9 +13,11 @@ import org.jspecify.annotations.Nullable;
 final class TypeEvidence {
 
   private final DocumentWords words;
+  private final NameWords known;
 
   TypeEvidence(DocumentWords words) {
     this.words = words;
+    this.known = words.known();
   }
 
   /** The kind that the words beside {@code phrase} tell; null where they tell none. */
@@ -26,11 +28,13 @@ final class TypeEvidence {
       return null;
     }
     boolean bearer = phrase.type() == EntityType.PERSON && end - first > 1;
-    if (!bearer && isBefore(first) && LinkLexicon.isBeforeOrganization(words.lower(first - 1))) {
+    if (!bearer
+        && isBefore(first)
+        && known.is(NameWord.BEFORE_ORGANIZATION, words.lower(first - 1))) {
       return EntityType.ORGANIZATION;
     }
-    if (isBefore(first) && words.lower(first - 1).equals("of") && isBefore(first - 1)) {
-      return LinkLexicon.isBeforePlaceOf(words.lower(first - 2)) ? EntityType.PLACE : null;
+    if (isBefore(first) && known.is(NameWord.OF, words.lower(first - 1)) && isBefore(first - 1)) {
+      return known.is(NameWord.BEFORE_PLACE, words.lower(first - 2)) ? EntityType.PLACE : null;
     }
     return phrase.type() == EntityType.PERSON && isEmployer(end) ? EntityType.ORGANIZATION : null;
   }
@@ -45,7 +49,7 @@ final class TypeEvidence {
         && words.followsClosely(end + 1)
         && !words.isPossessive(end - 1)
         && !words.isCapital(end)
-        && RoleWords.isRole(words.lower(end))
+        && known.roles().isRole(words.lower(end))
         && words.isCapital(end + 1);
   }
 }

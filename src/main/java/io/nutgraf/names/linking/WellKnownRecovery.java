@@ -4,11 +4,11 @@ import io.nutgraf.model.Budget;
 import io.nutgraf.model.EntityType;
 import io.nutgraf.model.Span;
 import io.nutgraf.names.words.DocumentWords;
-import io.nutgraf.names.words.LinkLexicon;
-import io.nutgraf.names.words.LinkLexicon.Gender;
 import io.nutgraf.names.words.NamePhrase;
 import io.nutgraf.names.words.SpelledNames;
 import io.nutgraf.spelling.WellKnownNames;
+import io.nutgraf.text.Gender;
+import io.nutgraf.text.GivenNames;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -65,8 +65,7 @@ public final class WellKnownRecovery {
     String word = name.verbatim();
     boolean capitals = word.equals(word.toUpperCase(Locale.ROOT));
     boolean person =
-        !name.isOneWord()
-            || LinkLexicon.genderOfGivenName(name.words().getFirst()) != Gender.UNKNOWN;
+        !name.isOneWord() || GivenNames.genderOf(name.words().getFirst()) != Gender.UNKNOWN;
     Optional<EntityType> type = WellKnownNames.typeOf(name.id());
     boolean acronym =
         type.isPresent() && (type.get() == EntityType.ORGANIZATION || word.length() < SHORT);

@@ -1,32 +1,32 @@
 package io.nutgraf.names.outlets;
 
+import io.nutgraf.model.Language;
 import io.nutgraf.names.words.DocumentWords;
-import io.nutgraf.names.words.LinkLexicon;
-import io.nutgraf.text.WordLists;
+import io.nutgraf.text.LanguagePack.Feature;
+import io.nutgraf.text.PerLanguage;
+import io.nutgraf.text.WordsByKind;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Finds the words by which a text cites an outlet beside its name: "reported" after it, "told" or
- * "according to" before it. English.
+ * "according to" before it, by {@code citations.txt} of the language; a language without it has
+ * none.
  */
 final class CitationCues {
 
-  private static final WordLists LISTS = WordLists.read(CitationCues.class, "citations.txt");
-  private static final Set<String> REPORTS = LISTS.of("reports");
-  private static final Set<String> SAYS = LISTS.of("says");
-  private static final Set<String> FILLER = LISTS.of("filler");
-  private static final Set<String> BEFORE = LISTS.of("before");
-  private static final Set<String> ANOTHER = LISTS.of("another");
-  private static final Set<String> LEAD = LISTS.of("lead");
+  private static final PerLanguage<WordsByKind<CitationWord>> CUES =
+      new PerLanguage<>(pack -> WordsByKind.of(CitationWord.class, pack.words(Feature.CITATIONS)));
 
   /** How many words may stand between a name and its cue. */
   private static final int FAR = 7;
 
   private final DocumentWords words;
+  private final WordsByKind<CitationWord> cues;
 
-  CitationCues(DocumentWords words) {
+  /** Those in a text of {@code language}. */
+  CitationCues(DocumentWords words, Language language) {
     this.words = words;
+    this.cues = CUES.of(language);
   }
 
   /** Words {@code from} inclusive to {@code to} exclusive. */
@@ -40,7 +40,9 @@ final class CitationCues {
 
   /** "Told CNN affiliate WJLA" cites the affiliate. */
   private boolean isOfAnother(int end) {
-    return end < words.size() && words.followsClosely(end) && ANOTHER.contains(words.lower(end));
+    return end < words.size()
+        && words.followsClosely(end)
+        && cues.is(CitationWord.ANOTHER, words.lower(end));
   }
 
   private Optional<Words> before(int first) {
@@ -48,11 +50,11 @@ final class CitationCues {
       if (!isJoined(i + 1)) {
         return Optional.empty();
       }
-      if (BEFORE.contains(words.lower(i))) {
+      if (cues.is(CitationWord.BEFORE, words.lower(i))) {
         return Optional.of(new Words(i, i + 1));
       }
       boolean pair = i > 0 && !words.startsLine(i) && isJoined(i);
-      if (pair && BEFORE.contains(words.lower(i - 1) + "-" + words.lower(i))) {
+      if (pair && cues.is(CitationWord.BEFORE, words.lower(i - 1) + "-" + words.lower(i))) {
         return Optional.of(new Words(i - 1, i + 1));
       }
       if (!isLead(i)) {
@@ -65,7 +67,9 @@ final class CitationCues {
   /** Whether word {@code i} may stand between a cue and a name: the Russian news agency. */
   private boolean isLead(int i) {
     String lower = words.lower(i);
-    return LEAD.contains(lower) || LinkLexicon.isAdherent(lower) || words.isPossessive(i);
+    return cues.is(CitationWord.LEAD, lower)
+        || words.known().isAdherent(lower)
+        || words.isPossessive(i);
   }
 
   private Optional<Words> after(int end, boolean reportsOnly) {
@@ -76,10 +80,11 @@ final class CitationCues {
         return Optional.empty();
       }
       String lower = words.lower(i);
-      if (REPORTS.contains(lower) || (!reportsOnly && SAYS.contains(lower))) {
+      if (cues.is(CitationWord.REPORTS, lower)
+          || (!reportsOnly && cues.is(CitationWord.SAYS, lower))) {
         return Optional.of(new Words(i, i + 1));
       }
-      if (!FILLER.contains(lower)) {
+      if (!cues.is(CitationWord.FILLER, lower)) {
         return Optional.empty();
       }
     }

@@ -91,7 +91,7 @@ public final class CitedOutletFinder {
 
   private static List<CitedOutlet> cited(
       ReadText text, DocumentWords words, List<Candidate> candidates) {
-    var cues = new CitationCues(words);
+    var cues = new CitationCues(words, text.language());
     Map<String, CitedOutlet> cited = new LinkedHashMap<>();
     for (Candidate outlet : candidates) {
       Budget.check();

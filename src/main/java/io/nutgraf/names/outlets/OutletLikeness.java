@@ -1,6 +1,8 @@
 package io.nutgraf.names.outlets;
 
 import io.nutgraf.spelling.OutletNames;
+import io.nutgraf.text.LanguagePack;
+import io.nutgraf.text.LanguagePack.Feature;
 import io.nutgraf.text.WordLists;
 import java.util.List;
 import java.util.Set;
@@ -12,11 +14,11 @@ public enum OutletLikeness {
   WEAK,
   STRONG;
 
-  private static final WordLists LISTS = WordLists.read(OutletLikeness.class, "citations.txt");
+  private static final WordLists LISTS = LanguagePack.wordsOfAll(Feature.OUTLETS, "; ");
   private static final Set<String> SUFFIXES = LISTS.of("suffix");
   private static final Set<String> WEAK_SUFFIXES = LISTS.of("weak");
   private static final Set<String> KINDS = LISTS.of("kind");
-  private static final Set<String> BODIES = Set.of("agency", "network", "service", "corporation");
+  private static final Set<String> BODIES = LISTS.of("body");
 
   /** That of the name of an organization of these {@code words}, in their usual spelling. */
   public static OutletLikeness of(List<String> words) {

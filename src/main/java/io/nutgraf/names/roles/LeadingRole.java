@@ -1,7 +1,9 @@
 package io.nutgraf.names.roles;
 
 import io.nutgraf.names.words.DocumentWords;
-import io.nutgraf.names.words.LinkLexicon;
+import io.nutgraf.names.words.NameWord;
+import io.nutgraf.names.words.NameWords;
+import io.nutgraf.names.words.RoleWord;
 import io.nutgraf.names.words.RoleWords;
 import java.util.List;
 
@@ -13,10 +15,14 @@ final class LeadingRole {
 
   private final RoleContext line;
   private final DocumentWords words;
+  private final NameWords known;
+  private final RoleWords roles;
 
   LeadingRole(RoleContext line) {
     this.line = line;
     this.words = line.words();
+    this.known = words.known();
+    this.roles = known.roles();
   }
 
   /**
@@ -52,7 +58,7 @@ final class LeadingRole {
         i >= 0 && next - i <= RoleContext.MAX_WORDS && words.line(i) == words.line(next);
         i--) {
       String lower = words.lower(i);
-      if (RoleWords.isRole(lower) && (i + 1 == next || isOf(i + 1, next))) {
+      if (roles.isRole(lower) && (i + 1 == next || isOf(i + 1, next))) {
         return i;
       }
       if (line.isPerson(i)
@@ -70,19 +76,19 @@ final class LeadingRole {
     String last = words.lower(to - 1);
     return line.isJoined(from)
         && to - from > 1
-        && RoleWords.isLink(words.lower(from))
-        && !RoleWords.isLink(last)
-        && !RoleWords.isArticle(last)
+        && roles.is(RoleWord.LINK, words.lower(from))
+        && !roles.is(RoleWord.LINK, last)
+        && !roles.is(RoleWord.ARTICLE, last)
         && !words.isPossessive(to - 1);
   }
 
   private boolean isInside(int i) {
     String lower = words.lower(i);
     return words.isCapital(i)
-        || RoleWords.isLink(lower)
-        || RoleWords.isArticle(lower)
-        || RoleWords.isModifier(lower)
-        || RoleWords.isNounLike(lower);
+        || roles.is(RoleWord.LINK, lower)
+        || roles.is(RoleWord.ARTICLE, lower)
+        || roles.is(RoleWord.MODIFIER, lower)
+        || roles.isNounLike(lower);
   }
 
   private int startOf(int role) {
@@ -94,9 +100,9 @@ final class LeadingRole {
       String gap = words.gapBefore(from);
       if (gap.equals("-") || gap.equals(".") || isNamePart(i)) {
         from--;
-      } else if (lower.equals("and") && isTwofold(i)) {
+      } else if (roles.is(RoleWord.AND, lower) && isTwofold(i)) {
         from -= 2;
-      } else if (!line.isJoined(from) || LinkLexicon.isCalendar(lower)) {
+      } else if (!line.isJoined(from) || known.is(NameWord.CALENDAR, lower)) {
         break;
       } else if (words.isCapital(i)) {
         if (line.isArticle(i) || (words.startsLine(i) && !isKnown(lower, i))) {
@@ -105,13 +111,13 @@ final class LeadingRole {
         from--;
       } else if (words.isPossessive(i) || !line.isBeforeRole(lower) || unknown == MAX_UNKNOWN) {
         break;
-      } else if (words.isCapital(role) && !RoleWords.isRank(lower)) {
+      } else if (words.isCapital(role) && !roles.is(RoleWord.RANK, lower)) {
         break;
       } else {
         if (line.isInfinitive(i)) {
           break;
         }
-        unknown += RoleWords.isModifier(lower) || RoleWords.isRole(lower) ? 0 : 1;
+        unknown += roles.is(RoleWord.MODIFIER, lower) || roles.isRole(lower) ? 0 : 1;
         from--;
       }
     }
@@ -131,16 +137,16 @@ final class LeadingRole {
 
   /** Whether {@code and} joins two roles: chairman and chief executive. */
   private boolean isTwofold(int and) {
-    return and > 0 && words.followsClosely(and) && RoleWords.isRole(words.lower(and - 1));
+    return and > 0 && words.followsClosely(and) && roles.isRole(words.lower(and - 1));
   }
 
   /** Whether a capital at the start of a sentence is more than that. */
   private boolean isKnown(String lower, int i) {
     String verbatim = words.verbatim(i);
     int second = verbatim.offsetByCodePoints(0, 1);
-    return RoleWords.isRole(lower)
-        || RoleWords.isModifier(lower)
-        || LinkLexicon.isAdherent(lower)
+    return roles.isRole(lower)
+        || roles.is(RoleWord.MODIFIER, lower)
+        || known.isAdherent(lower)
         || words.isPossessive(i)
         || line.isNamed(i)
         || (second < verbatim.length() && !Character.isLowerCase(verbatim.codePointAt(second)));
@@ -159,14 +165,14 @@ final class LeadingRole {
   }
 
   private boolean isTitle(int i) {
-    return LinkLexicon.isTitle(words.lower(i)) && words.isCapital(i);
+    return known.isTitle(words.lower(i)) && words.isCapital(i);
   }
 
   /** Whether word {@code i} is the Col. of spokesman Col. Smith, where spokesman tells more. */
   private boolean isRankAfterRole(int i) {
     return words.verbatim(i).endsWith(".")
         && words.followsClosely(i)
-        && RoleWords.isRole(words.lower(i))
-        && RoleWords.isRole(words.lower(i - 1));
+        && roles.isRole(words.lower(i))
+        && roles.isRole(words.lower(i - 1));
   }
 }

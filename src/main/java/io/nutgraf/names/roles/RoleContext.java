@@ -1,6 +1,7 @@
 package io.nutgraf.names.roles;
 
 import io.nutgraf.names.words.DocumentWords;
+import io.nutgraf.names.words.RoleWord;
 import io.nutgraf.names.words.RoleWords;
 import java.util.BitSet;
 
@@ -13,12 +14,14 @@ final class RoleContext {
   static final int MAX_WORDS = 14;
 
   private final DocumentWords words;
+  private final RoleWords roles;
   private final BitSet names;
   private final BitSet persons;
 
   /** For {@code words}, of which some are of {@code names}, some of these of {@code persons}'. */
   RoleContext(DocumentWords words, BitSet names, BitSet persons) {
     this.words = words;
+    this.roles = words.known().roles();
     this.names = names;
     this.persons = persons;
   }
@@ -41,17 +44,17 @@ final class RoleContext {
   boolean isInfinitive(int i) {
     String lower = words.lower(i);
     return i > 0
-        && words.lower(i - 1).equals("to")
+        && roles.is(RoleWord.INFINITIVE, words.lower(i - 1))
         && !words.isCapital(i)
-        && !RoleWords.isArticle(lower)
-        && !RoleWords.isModifier(lower)
-        && !RoleWords.isRole(lower);
+        && !roles.is(RoleWord.ARTICLE, lower)
+        && !roles.is(RoleWord.MODIFIER, lower)
+        && !roles.isRole(lower);
   }
 
   boolean isBeforeRole(String lower) {
-    return RoleWords.isModifier(lower)
-        || RoleWords.isRole(lower)
-        || (RoleWords.isNounLike(lower) && !lower.endsWith("s"));
+    return roles.is(RoleWord.MODIFIER, lower)
+        || roles.isRole(lower)
+        || (roles.isNounLike(lower) && !roles.endsAs(RoleWord.PLURAL_ENDING, lower));
   }
 
   /** Whether nothing follows before a comma or the end of a sentence. */
@@ -62,7 +65,7 @@ final class RoleContext {
   }
 
   boolean isArticle(int i) {
-    return RoleWords.isArticle(words.lower(i));
+    return roles.is(RoleWord.ARTICLE, words.lower(i));
   }
 
   /** Whether word {@code i} stands in the same line as the one before it. */

@@ -7,14 +7,15 @@ import io.nutgraf.model.Span;
 import io.nutgraf.names.linking.Entity;
 import io.nutgraf.names.words.DocumentWords;
 import io.nutgraf.names.words.NamePhrase;
+import io.nutgraf.names.words.RoleWord;
 import io.nutgraf.names.words.RoleWords;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds what a document says somebody is, by the shapes of English noun phrases around a noun of
- * {@code role-nouns.txt}: before the name (<i>NATO Secretary General</i> Jens Stoltenberg; the
+ * Finds what a document says somebody is, by the shapes of noun phrases around a word of its
+ * language that is a role: before the name (<i>NATO Secretary General</i> Jens Stoltenberg; the
  * <i>head of the department</i>, Sergey Lavrov,) or after it (John Smith, a <i>spokesman for the
  * ministry</i>,; John Smith is the <i>mayor of York</i>). Of several, the one that names whose
  * officer somebody is goes first, then the longest, then the first.
@@ -33,12 +34,14 @@ public final class RoleFinder {
 
   private final String text;
   private final DocumentWords words;
+  private final RoleWords roles;
   private final RolePhrases phrases;
 
   /** For a document of which {@code entities} are the names. */
   public RoleFinder(String text, DocumentWords words, List<Entity> entities) {
     this.text = text;
     this.words = words;
+    this.roles = words.known().roles();
     var names = new BitSet(words.size());
     var persons = new BitSet(words.size());
     for (Entity entity : entities) {
@@ -75,7 +78,7 @@ public final class RoleFinder {
     double score = A_WORD * Math.min(LONG, role.to() - role.from());
     for (int i = role.from(); i < role.to(); i++) {
       String lower = words.lower(i);
-      if (words.isCapital(i) && !RoleWords.isRole(lower) && !RoleWords.isModifier(lower)) {
+      if (words.isCapital(i) && !roles.isRole(lower) && !roles.is(RoleWord.MODIFIER, lower)) {
         return score + NAMED;
       }
     }

@@ -1,6 +1,7 @@
 package io.nutgraf.names.roles;
 
 import io.nutgraf.names.words.DocumentWords;
+import io.nutgraf.names.words.RoleWord;
 import io.nutgraf.names.words.RoleWords;
 import java.util.List;
 
@@ -9,10 +10,12 @@ final class TrailingRole {
 
   private final RoleContext line;
   private final DocumentWords words;
+  private final RoleWords roles;
 
   TrailingRole(RoleContext line) {
     this.line = line;
     this.words = line.words();
+    this.roles = words.known().roles();
   }
 
   /** Adds to {@code found} the phrase after a name that ends before word {@code end}. */
@@ -41,7 +44,7 @@ final class TrailingRole {
       return -1;
     }
     String gap = words.gapBefore(end);
-    if (gap.equals(" ") && RoleWords.isCopula(words.lower(end))) {
+    if (gap.equals(" ") && roles.is(RoleWord.COPULA, words.lower(end))) {
       return line.isNext(end + 1) && line.isArticle(end + 1) ? end + 1 : -1;
     }
     if (gap.equals(", ") && isNumber(end) && line.isNext(end + 1)) {
@@ -52,7 +55,8 @@ final class TrailingRole {
 
   /** "The group's director", "a great poet": the words before these are no part of the role. */
   private boolean isBesideTheRole(int i) {
-    return !words.isCapital(i) && (words.isPossessive(i) || RoleWords.isJudgement(words.lower(i)));
+    return !words.isCapital(i)
+        && (words.isPossessive(i) || roles.is(RoleWord.JUDGEMENT, words.lower(i)));
   }
 
   /** "The third monarch to abdicate" tells no role. */
@@ -70,10 +74,10 @@ final class TrailingRole {
           || line.isPerson(i)) {
         return role;
       }
-      if (RoleWords.isRole(lower)) {
+      if (roles.isRole(lower)) {
         role = i;
       } else if (role >= 0
-          || !(words.isCapital(i) || line.isBeforeRole(lower) || lower.equals("and"))) {
+          || !(words.isCapital(i) || line.isBeforeRole(lower) || roles.is(RoleWord.AND, lower))) {
         return role;
       }
     }
@@ -87,31 +91,32 @@ final class TrailingRole {
     boolean led = false;
     for (int i = to; line.isNext(i) && line.isJoined(i) && i - role < RoleContext.MAX_WORDS; i++) {
       String lower = words.lower(i);
-      if (RoleWords.isLink(lower)) {
+      if (roles.is(RoleWord.LINK, lower)) {
         linked = true;
       } else if (!linked
-          || RoleWords.isStop(lower)
-          || RoleWords.isJudgement(lower)
+          || roles.is(RoleWord.STOP, lower)
+          || roles.is(RoleWord.JUDGEMENT, lower)
           || line.isInfinitive(i)) {
         break;
       } else if (words.isCapital(i)
-          || RoleWords.isModifier(lower)
-          || RoleWords.isRole(lower)
-          || RoleWords.isNounLike(lower)
-          || (led && RoleWords.isContent(lower))) {
+          || roles.is(RoleWord.MODIFIER, lower)
+          || roles.isRole(lower)
+          || roles.isNounLike(lower)
+          || (led && roles.isContent(lower))) {
         to = i + 1;
-      } else if (!RoleWords.isArticle(lower)) {
+      } else if (!roles.is(RoleWord.ARTICLE, lower)) {
         break;
       }
-      led = RoleWords.isLink(lower) || RoleWords.isArticle(lower);
+      led = roles.is(RoleWord.LINK, lower) || roles.is(RoleWord.ARTICLE, lower);
     }
     return to;
   }
 
   /** Whether a verb follows, and no pronoun with a clause: the best player I have seen. */
   private boolean isVerbLike(int i) {
-    return !RoleWords.isPronoun(words.lower(i))
-        && (RoleWords.isStop(words.lower(i)) || words.lower(i).endsWith("ed"));
+    return !roles.is(RoleWord.PRONOUN, words.lower(i))
+        && (roles.is(RoleWord.STOP, words.lower(i))
+            || roles.endsAs(RoleWord.VERB_ENDING, words.lower(i)));
   }
 
   private boolean isNumber(int i) {

@@ -3,8 +3,11 @@ package io.nutgraf.names.tagging;
 import io.nutgraf.model.EntityType;
 import io.nutgraf.names.words.NameLexicon;
 import io.nutgraf.names.words.NameTokens;
+import io.nutgraf.names.words.NameWord;
+import io.nutgraf.names.words.NameWords;
 import io.nutgraf.names.words.WordKind;
 import io.nutgraf.text.Hashes;
+import java.util.Locale;
 
 /**
  * Organizations of the lexicon of whose names only a part was read: the Food and Drug
@@ -17,14 +20,14 @@ final class KnownOrganizations {
 
   private static final int KNOWN = WordKind.ORGANIZATION.bit() | WordKind.NEWS_ORGANIZATION.bit();
 
-  private static final long THE = Hashes.of("the");
-
   private final NameTokens tokens;
   private final NameLexicon lexicon;
+  private final NameWords known;
 
-  KnownOrganizations(NameTokens tokens, NameLexicon lexicon) {
+  KnownOrganizations(NameTokens tokens, NameLexicon lexicon, NameWords known) {
     this.tokens = tokens;
     this.lexicon = lexicon;
+    this.known = known;
   }
 
   /** The longest known organization that {@code name} is part of, from {@code start} to limit. */
@@ -33,7 +36,7 @@ final class KnownOrganizations {
       return name;
     }
     for (int from = Math.max(start, name.from() - FARTHEST); from <= name.from(); from++) {
-      if (isBorder(from) && tokens.lower(from) != THE) {
+      if (isBorder(from) && !isArticle(from)) {
         int to = endOf(name, from, Math.min(limit, name.to() + FARTHEST));
         if (to > name.to() || (to == name.to() && from < name.from())) {
           return name.over(from, to);
@@ -54,6 +57,10 @@ final class KnownOrganizations {
       }
     }
     return end;
+  }
+
+  private boolean isArticle(int token) {
+    return known.is(NameWord.ARTICLE, tokens.text(token).toLowerCase(Locale.ROOT));
   }
 
   private boolean isBorder(int token) {

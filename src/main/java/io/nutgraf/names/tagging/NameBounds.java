@@ -1,9 +1,10 @@
 package io.nutgraf.names.tagging;
 
 import io.nutgraf.model.EntityType;
-import io.nutgraf.names.words.LinkLexicon;
 import io.nutgraf.names.words.NameLexicon;
 import io.nutgraf.names.words.NameTokens;
+import io.nutgraf.names.words.NameWord;
+import io.nutgraf.names.words.NameWords;
 import io.nutgraf.names.words.WordKind;
 import io.nutgraf.text.Hashes;
 import java.util.ArrayList;
@@ -19,16 +20,17 @@ import java.util.Locale;
 final class NameBounds {
 
   private static final int LONGEST_SYLLABLE = 6;
-  private static final long AND = Hashes.of("and");
 
   private final NameTokens tokens;
   private final NameLexicon lexicon;
+  private final NameWords known;
   private final KnownOrganizations organizations;
 
-  NameBounds(NameTokens tokens, NameLexicon lexicon) {
+  NameBounds(NameTokens tokens, NameLexicon lexicon, NameWords known) {
     this.tokens = tokens;
     this.lexicon = lexicon;
-    organizations = new KnownOrganizations(tokens, lexicon);
+    this.known = known;
+    organizations = new KnownOrganizations(tokens, lexicon, known);
   }
 
   /** The same names, in the same order, or more. */
@@ -70,7 +72,7 @@ final class NameBounds {
     }
     boolean pointed =
         to - name.from() > 1 && isMark(to, '.') && tokens.end(to) - tokens.start(to) == 1;
-    return pointed && LinkLexicon.isPointed(lower(to - 1)) ? to + 1 : to;
+    return pointed && known.is(NameWord.POINTED, lower(to - 1)) ? to + 1 : to;
   }
 
   private boolean isSyllable(int token) {
@@ -84,7 +86,7 @@ final class NameBounds {
         && tokens.is(token, NameTokens.SMALL)
         && !tokens.is(token, NameTokens.SPACED)
         && tokens.end(token) - tokens.start(token) <= LONGEST_SYLLABLE
-        && !LinkLexicon.isOfCompound(tokens.text(token));
+        && !known.is(NameWord.COMPOUND, tokens.text(token));
   }
 
   /** Whether a token is that mark, right after the one before it. */
@@ -113,7 +115,7 @@ final class NameBounds {
           switch (name.type()) {
             case PERSON -> isMark(i, ',') && isName(i + 1);
             case ORGANIZATION ->
-                tokens.lower(i) == AND && isBody(i - 1) && isSame(i - 1, name.to() - 1);
+                isBody(i - 1) && isSame(i - 1, name.to() - 1) && known.is(NameWord.AND, lower(i));
             case PLACE -> false;
           };
       if (two) {
@@ -126,7 +128,7 @@ final class NameBounds {
 
   private boolean isName(int token) {
     return tokens.is(token, NameTokens.CAPITAL)
-        && !LinkLexicon.isSuffix(lower(token))
+        && !known.is(NameWord.SUFFIX, lower(token))
         && tokens.end(token) - tokens.start(token) > 2;
   }
 

@@ -15,11 +15,11 @@ import java.util.Objects;
  */
 public record NameModel(NameLexicon lexicon, ChainModel chain) {
 
-  private static final NameModel ENGLISH = read();
+  private static final NameModel STANDARD = read();
 
-  /** That of English. */
-  public static NameModel english() {
-    return ENGLISH;
+  /** The one there is. It was fitted to English, as {@code en/language.txt} says. */
+  public static NameModel standard() {
+    return STANDARD;
   }
 
   private static NameModel read() {

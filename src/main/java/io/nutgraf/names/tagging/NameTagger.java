@@ -2,9 +2,11 @@ package io.nutgraf.names.tagging;
 
 import io.nutgraf.model.Budget;
 import io.nutgraf.model.EntityType;
+import io.nutgraf.model.Language;
 import io.nutgraf.model.Span;
 import io.nutgraf.names.words.NamePhrase;
 import io.nutgraf.names.words.NameTokens;
+import io.nutgraf.names.words.NameWords;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,16 +25,18 @@ public final class NameTagger {
 
   private static final double LIKELY = 0.2;
 
-  private static final NameTagger STANDARD = new NameTagger(NameModel.english());
-
   private final NameModel model;
+  private final NameWords known;
 
-  NameTagger(NameModel model) {
+  /** With what is known of single words in the language of the texts that it reads. */
+  NameTagger(NameModel model, NameWords known) {
     this.model = model;
+    this.known = known;
   }
 
-  public static NameTagger standard() {
-    return STANDARD;
+  /** The tagger for texts of {@code language}; there is one model for all. */
+  public static NameTagger of(Language language) {
+    return new NameTagger(NameModel.standard(), NameWords.of(language));
   }
 
   /** The names among {@code tokens}, in their order; none overlaps another. */
@@ -62,8 +66,8 @@ public final class NameTagger {
   }
 
   private List<FoundName> mended(NameTokens tokens, List<FoundName> found) {
-    List<FoundName> whole = new NameBounds(tokens, model.lexicon()).mend(found);
-    CoordinatedNames.agree(tokens, whole);
+    List<FoundName> whole = new NameBounds(tokens, model.lexicon(), known).mend(found);
+    new CoordinatedNames(tokens, known).agree(whole);
     return new CompanyNames(tokens, model.lexicon()).settle(whole);
   }
 

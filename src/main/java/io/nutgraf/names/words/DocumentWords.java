@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The words of a document's lines in its order; a line is a title or a sentence. Words are tokens
- * but for marks and the English possessive, which is told of the word before it.
+ * but for marks and the possessive ("Smith's"), which is told of the word before it.
  */
 public final class DocumentWords {
 
@@ -15,22 +15,24 @@ public final class DocumentWords {
   private static final int MOST_REMEMBERED = 500_000;
 
   private final String text;
+  private final NameWords known;
   private final int[] starts;
   private final int[] ends;
   private final int[] lines;
   private final @Nullable String[] lowers;
 
-  private DocumentWords(String text, int[] starts, int[] ends, int[] lines) {
+  private DocumentWords(String text, NameWords known, int[] starts, int[] ends, int[] lines) {
     this.text = text;
+    this.known = known;
     this.starts = starts;
     this.ends = ends;
     this.lines = lines;
     this.lowers = new String[Math.min(starts.length, MOST_REMEMBERED)];
   }
 
-  /** The words among {@code tokens} of {@code text}. */
-  public static DocumentWords of(String text, NameTokens tokens) {
-    var reader = new Reader(text);
+  /** The words among {@code tokens} of {@code text}, of whose language {@code known} is known. */
+  public static DocumentWords of(String text, NameTokens tokens, NameWords known) {
+    var reader = new Reader(text, known);
     reader.read(tokens);
     return reader.words();
   }
@@ -39,14 +41,16 @@ public final class DocumentWords {
   public static final class Reader {
 
     private final String text;
+    private final NameWords known;
     private int count;
     private int line;
     private int[] starts = {};
     private int[] ends = {};
     private int[] lines = {};
 
-    public Reader(String text) {
+    public Reader(String text, NameWords known) {
       this.text = text;
+      this.known = known;
     }
 
     /** Adds the words among {@code tokens}, which come next. */
@@ -76,10 +80,16 @@ public final class DocumentWords {
     public DocumentWords words() {
       return new DocumentWords(
           text,
+          known,
           Arrays.copyOf(starts, count),
           Arrays.copyOf(ends, count),
           Arrays.copyOf(lines, count));
     }
+  }
+
+  /** What is known of words in their language. */
+  public NameWords known() {
+    return known;
   }
 
   public int size() {
@@ -114,19 +124,33 @@ public final class DocumentWords {
     return ends[i];
   }
 
-  /** Whether an English possessive follows: 's, or an apostrophe after an s. */
+  /** Whether a possessive follows: 's, or an apostrophe after an s. */
   public boolean isPossessive(int i) {
-    int end = ends[i];
-    if (end >= text.length() || !isApostrophe(text.charAt(end))) {
-      return false;
-    }
-    return isEnding(end + 1) || (text.charAt(end - 1) == 's' && lineEndsOrSpace(end + 1));
+    return possessive(i) > 0;
   }
 
-  /** Whether an s stands there and is all that follows the apostrophe, as in no F16'sı. */
-  private boolean isEnding(int at) {
-    return text.startsWith("s", at)
-        && (at + 1 == text.length() || !CodePoints.isOfWord(text.codePointAt(at + 1)));
+  /** How long the possessive after word {@code i} is, with its apostrophe; 0 where none is. */
+  private int possessive(int i) {
+    int end = ends[i];
+    if (end >= text.length() || !isApostrophe(text.charAt(end))) {
+      return 0;
+    }
+    for (String ending : known.all(NameWord.POSSESSIVE)) {
+      if (isEnding(ending, end + 1)) {
+        return 1 + ending.length();
+      }
+      if (text.startsWith(ending, end - ending.length()) && lineEndsOrSpace(end + 1)) {
+        return 1;
+      }
+    }
+    return 0;
+  }
+
+  /** Whether it stands there and is all that follows the apostrophe, as in no F16'sı. */
+  private boolean isEnding(String ending, int at) {
+    int end = at + ending.length();
+    return text.startsWith(ending, at)
+        && (end == text.length() || !CodePoints.isOfWord(text.codePointAt(end)));
   }
 
   private boolean lineEndsOrSpace(int at) {
@@ -163,14 +187,7 @@ public final class DocumentWords {
 
   /** What stands between word {@code i} and the one before it; a line break between lines. */
   public String gapBefore(int i) {
-    return startsLine(i) ? "\n" : text.substring(afterPossessive(i - 1), starts[i]);
-  }
-
-  private int afterPossessive(int i) {
-    if (!isPossessive(i)) {
-      return ends[i];
-    }
-    return ends[i] + (isEnding(ends[i] + 1) ? 2 : 1);
+    return startsLine(i) ? "\n" : text.substring(ends[i - 1] + possessive(i - 1), starts[i]);
   }
 
   /** Whether word {@code i} follows the one before it after nothing but a space. */

@@ -7,6 +7,7 @@ import io.nutgraf.model.Language;
 import io.nutgraf.model.Span;
 import io.nutgraf.names.words.NamePhrase;
 import io.nutgraf.names.words.NameTokens;
+import io.nutgraf.names.words.NameWords;
 import io.nutgraf.text.Segmenter;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NameTaggerTest {
+
+  private static final Language ENGLISH = new Language("en", 1);
 
   @Test
   void findsPersonsOrganizationsAndPlaces() {
@@ -98,7 +101,7 @@ class NameTaggerTest {
                 new FoundName(0, 1, EntityType.PLACE, 0.9),
                 new FoundName(2, 3, EntityType.PERSON, 0.4)));
 
-    CoordinatedNames.agree(tokens, names);
+    new CoordinatedNames(tokens, NameWords.of(ENGLISH)).agree(names);
 
     assertThat(names).extracting(FoundName::type).containsOnly(EntityType.PLACE);
   }
@@ -107,7 +110,7 @@ class NameTaggerTest {
   private static List<String> mended(String text, int from, int to) {
     NameTokens tokens = tokens(text);
     EntityType type = EntityType.ORGANIZATION;
-    return new NameBounds(tokens, NameModel.english().lexicon())
+    return new NameBounds(tokens, NameModel.standard().lexicon(), NameWords.of(ENGLISH))
         .mend(List.of(new FoundName(from, to, type, 0.9))).stream()
             .map(name -> text.substring(tokens.start(name.from()), tokens.end(name.to() - 1)))
             .toList();
@@ -161,12 +164,12 @@ class NameTaggerTest {
   }
 
   private static List<NamePhrase> tag(String text) {
-    return NameTagger.standard().tag(tokens(text));
+    return NameTagger.of(ENGLISH).tag(tokens(text));
   }
 
   private static NameTokens tokens(String text) {
     List<Span> sentences =
-        Segmenter.standard().segment(text, new Language("en", 1)).sentences().stream()
+        Segmenter.standard().segment(text, ENGLISH).sentences().stream()
             .map(sentence -> sentence.span())
             .toList();
     return NameTokens.of(text, sentences);

@@ -38,7 +38,7 @@ class StretchesTest {
   void coversEveryCapitalOnceInALongLine() {
     String text = "Ab cd ".repeat(1000).strip();
     NameTokens tokens = NameTokens.of(text, List.of(new Span(0, text.length())));
-    Stretches stretches = Stretches.of(tokens, NameModel.english().lexicon());
+    Stretches stretches = Stretches.of(tokens, NameModel.standard().lexicon());
     int end = 0;
     int covered = 0;
     for (int s = 0; s < stretches.size(); s++) {
@@ -54,7 +54,7 @@ class StretchesTest {
 
   private static List<String> stretches(String text) {
     NameTokens tokens = NameTokens.of(text, List.of(new Span(0, text.length())));
-    Stretches stretches = Stretches.of(tokens, NameModel.english().lexicon());
+    Stretches stretches = Stretches.of(tokens, NameModel.standard().lexicon());
     List<String> found = new ArrayList<>();
     for (int s = 0; s < stretches.size(); s++) {
       found.add(text.substring(tokens.start(stretches.start(s)), tokens.end(stretches.end(s) - 1)));

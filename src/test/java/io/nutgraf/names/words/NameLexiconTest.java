@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class NameLexiconTest {
 
-  private final NameLexicon lexicon = NameModel.english().lexicon();
+  private final NameLexicon lexicon = NameModel.standard().lexicon();
 
   @Test
   void knowsWhatWordsAndPhrasesAre() {

@@ -1,0 +1,89 @@
+package io.nutgraf.names.words;
+
+import io.nutgraf.model.Language;
+import io.nutgraf.text.Gender;
+import io.nutgraf.text.LanguagePack;
+import io.nutgraf.text.LanguagePack.Feature;
+import io.nutgraf.text.PerLanguage;
+import io.nutgraf.text.Titles;
+import io.nutgraf.text.WordsByKind;
+import java.util.Set;
+
+/**
+ * What is known of single words in and around names, whatever the document: that of {@code
+ * names.txt}, {@code roles.txt} and {@code titles.txt} of its language and of {@code any}. Of a
+ * language without these files, no more is known than what holds for names in all. Words are in
+ * small letters, without the point of an abbreviation. Immutable.
+ */
+public final class NameWords {
+
+  private static final PerLanguage<NameWords> KNOWN = new PerLanguage<>(NameWords::new);
+
+  private final WordsByKind<NameWord> words;
+  private final Titles titles;
+  private final RoleWords roles;
+  private final boolean isFitted;
+  private final boolean nounsHaveCapitals;
+
+  private NameWords(LanguagePack pack) {
+    this.words = WordsByKind.of(NameWord.class, pack.wordsWithAny(Feature.NAMES, " "));
+    this.titles = Titles.of(pack);
+    this.roles = RoleWords.of(pack);
+    this.isFitted = pack.is("names", "fitted");
+    this.nounsHaveCapitals = pack.is("nouns", "capitals");
+  }
+
+  /** Those of the language that a text of {@code language} is read in. */
+  public static NameWords of(Language language) {
+    return KNOWN.of(language);
+  }
+
+  /** Whether the tagger of names was fitted to texts of the language. */
+  public boolean isFitted() {
+    return isFitted;
+  }
+
+  /** Whether the language writes all its nouns with a capital. */
+  public boolean nounsHaveCapitals() {
+    return nounsHaveCapitals;
+  }
+
+  /** Whether {@code word} may stand before a name: Mrs., Dame. */
+  public boolean isTitle(String word) {
+    return titles.isTitle(word);
+  }
+
+  /** Whether {@code word} is a title that is never part of a name: Mr., Dr. */
+  public boolean isCivilTitle(String word) {
+    return titles.isCivil(word);
+  }
+
+  /** Whom {@code word} tells of before a name: Mr, Mrs, actress. */
+  public Gender genderOfTitle(String word) {
+    return titles.genderOf(word);
+  }
+
+  public RoleWords roles() {
+    return roles;
+  }
+
+  /** Whether {@code word} is of {@code kind}. */
+  public boolean is(NameWord kind, String word) {
+    return words.is(kind, word);
+  }
+
+  /** All words of {@code kind}. */
+  public Set<String> all(NameWord kind) {
+    return words.of(kind);
+  }
+
+  /** Whether {@code word} says of which nation, language or faith somebody is. */
+  public boolean isAdherent(String word) {
+    return is(NameWord.NATION, word) || is(NameWord.FAITH, word);
+  }
+
+  /** Whether {@code word} alone names nobody. */
+  public boolean isNoName(String word) {
+    return is(NameWord.CALENDAR, word) || isAdherent(word) || is(NameWord.ALONE, word);
+  }
+}
