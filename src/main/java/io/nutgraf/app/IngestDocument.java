@@ -13,6 +13,7 @@ import io.nutgraf.model.Rejection;
 import io.nutgraf.model.RejectionCode;
 import io.nutgraf.model.Source;
 import io.nutgraf.model.SummaryOptions;
+import io.nutgraf.summarize.Summarizer;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -67,16 +68,18 @@ public final class IngestDocument {
   /** Brings the record of the event's document up to date. */
   public Ingested ingest(ObjectEvent event) {
     if (!event.location().key().startsWith(dropPrefix)) {
-      return ignored(Reason.OUTSIDE_DROP_FOLDER);
+      // Nobody misses an article that was dropped where the drop folder was before.
+      boolean outdated = event.kind() == Kind.OUTDATED;
+      return ignored(outdated ? Reason.KEPT_AS_IT_WAS : Reason.OUTSIDE_DROP_FOLDER);
     }
     return switch (event.kind()) {
-      case CREATED -> created(event);
+      case CREATED, OUTDATED -> ofVersion(event);
       case REMOVED -> event.versionId() == null ? tombstone(event) : current(event);
       case EXPIRED -> isKept(event) ? current(event) : ignored(Reason.OLDER_VERSION);
     };
   }
 
-  private Ingested created(ObjectEvent event) {
+  private Ingested ofVersion(ObjectEvent event) {
     Ingested ingested = fetch(event, event.versionId());
     if (ingested.equals(ignored(Reason.GONE_SINCE))) {
       sweepAfterAll(event);
@@ -149,7 +152,7 @@ public final class IngestDocument {
     return switch (answer) {
       case Answer.Summarized it -> {
         var article = new Article.Succeeded(DocumentId.of(location), source, it.summary());
-        StoredText text = texts.place(article, event.sequencer(), it.document().text());
+        StoredText text = texts.place(article, event, it.document().text());
         yield keep(event, article, text, new Ingested.Summarized(article));
       }
       case Answer.Rejected it -> fail(event, source, it.rejection());
@@ -159,11 +162,14 @@ public final class IngestDocument {
   /**
    * Keeps that the event's document could not be handled, whatever it was: {@link
    * RejectionCode#INTERNAL_ERROR}. It obeys the order of events as any record does; the same event,
-   * handled after all, replaces it.
+   * handled after all, replaces it. An article that was only out of date stays as it was.
    *
    * @param requestId under which the log tells why
    */
   public Ingested giveUp(ObjectEvent event, String requestId) {
+    if (event.kind() == Kind.OUTDATED) {
+      return ignored(Reason.KEPT_AS_IT_WAS);
+    }
     if (event.kind() == Kind.EXPIRED && !isKept(event)) {
       return ignored(Reason.OLDER_VERSION);
     }
@@ -205,21 +211,29 @@ public final class IngestDocument {
   }
 
   private Ingested fail(ObjectEvent event, Source source, Rejection rejection) {
-    var article = new Article.Failed(DocumentId.of(event.location()), source, rejection);
+    var article =
+        new Article.Failed(DocumentId.of(event.location()), source, rejection, Summarizer.VERSION);
     return keep(event, article, null, new Ingested.Failed(article));
   }
 
   private Ingested keep(
       ObjectEvent event, Article article, @Nullable StoredText text, Ingested kept) {
-    Written written = articles.save(article, text, event.sequencer());
+    boolean renewal = event.kind() == Kind.OUTDATED;
+    Written written =
+        renewal
+            ? articles.renew(article, text, event.sequencer(), event.madeBy())
+            : articles.save(article, text, event.sequencer());
     texts.clear(article.id(), written);
     boolean first = written instanceof Written.Stored;
     String own = TextShelf.name(text).orElse(null);
     // A short text that is kept at the first try leaves nothing behind; most are such.
-    if (own != null || !first || event.kind() != Kind.CREATED) {
+    if (own != null || !first || !(renewal || event.kind() == Kind.CREATED)) {
       texts.sweep(article.id(), event.sequencer(), first ? own : null);
     }
-    return outcome(article.id(), written, kept);
+    boolean refused = renewal && article instanceof Article.Failed;
+    return refused && written instanceof Written.Duplicate
+        ? ignored(Reason.KEPT_AS_IT_WAS)
+        : outcome(article.id(), written, kept);
   }
 
   private static Ingested outcome(DocumentId id, Written written, Ingested stored) {

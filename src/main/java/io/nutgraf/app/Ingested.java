@@ -30,7 +30,9 @@ public sealed interface Ingested {
       FOLDER_MARKER,
       GONE_SINCE,
       /** The lifecycle removed a version that the article is not of. */
-      OLDER_VERSION
+      OLDER_VERSION,
+      /** The article is out of date, and yet the best that there is; the log may tell why. */
+      KEPT_AS_IT_WAS
     }
   }
 }

@@ -7,6 +7,7 @@ import io.nutgraf.model.Sequencer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,29 @@ public interface SummaryStore {
    * @param text the document's text, or where it lies; null for a failed document
    */
   Written save(Article article, @Nullable StoredText text, Sequencer sequencer);
+
+  /**
+   * Writes what this version of the summarizer makes of a document in the place of what another
+   * made of it: of that very article only, which {@code sequencer} and {@code madeBy} tell. Where a
+   * newer event came, where the article was removed, and where it has been made anew, what is there
+   * stays. So does a summary that {@code article} would replace by a failure: better an older one
+   * than none.
+   *
+   * @param madeBy the version that made the article which is replaced; null for one that does not
+   *     tell
+   */
+  Written renew(
+      Article article, @Nullable StoredText text, Sequencer sequencer, @Nullable String madeBy);
+
+  /**
+   * Whether {@code fresh}, of the same event, may take the place of {@code kept}; see {@link
+   * #renew}.
+   */
+  static boolean isRenewed(Article kept, Article fresh, @Nullable String madeBy) {
+    return Objects.equals(kept.madeBy(), madeBy)
+        && !Objects.equals(kept.madeBy(), fresh.madeBy())
+        && (fresh instanceof Article.Succeeded || kept instanceof Article.Failed);
+  }
 
   /**
    * Replaces the article by a tombstone, unless a newer event was written before. The tombstone
@@ -92,7 +116,8 @@ public interface SummaryStore {
 
     /**
      * This very event was written before, and not {@linkplain #isGivenUp given up}, or its version
-     * was removed on request; the index was made whole again.
+     * was removed on request, or there was nothing to {@linkplain #renew}; the index was made whole
+     * again.
      */
     record Duplicate(List<String> obsolete) implements Written {
       public Duplicate {

@@ -1,5 +1,6 @@
 package io.nutgraf.app;
 
+import io.nutgraf.app.ObjectEvent.Kind;
 import io.nutgraf.app.SummaryStore.Kept;
 import io.nutgraf.app.SummaryStore.StoredText;
 import io.nutgraf.app.SummaryStore.Written;
@@ -29,6 +30,9 @@ final class TextShelf {
 
   private static final int SEQUENCER_LENGTH = 48;
 
+  /** In the name of a text that was put for an article which is made anew. */
+  private static final String RENEWED = "~";
+
   private final TextStore store;
   private final SummaryStore articles;
   private final int maxInlineBytes;
@@ -48,15 +52,20 @@ final class TextShelf {
 
   /**
    * Puts a long text into the store before the article that names it is written. The name tells the
-   * event and the content, so that no article's text ever changes under it.
+   * event and the content, and the version of the summarizer where that makes the article of an
+   * event anew, so that no article's text ever changes under it.
    */
-  StoredText place(Article article, Sequencer sequencer, String text) {
+  StoredText place(Article article, ObjectEvent event, String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     if (bytes.length <= maxInlineBytes && fitsCompressed(bytes)) {
       return new StoredText.Inline(text);
     }
     String sha256 = String.valueOf(article.source().sha256());
-    String name = prefix(article.id(), sequencer) + sha256.substring(0, 16) + ".txt";
+    String name =
+        prefix(article.id(), event.sequencer())
+            + sha256.substring(0, 16)
+            + (event.kind() == Kind.OUTDATED ? renewedBy(article) : "")
+            + ".txt";
     store.put(name, text);
     return new StoredText.Elsewhere(name);
   }
@@ -90,11 +99,18 @@ final class TextShelf {
     }
   }
 
-  /** The event of a document that was given up may be handled after all. */
+  private static String renewedBy(Article article) {
+    return RENEWED + String.valueOf(article.madeBy()).replace('/', '-');
+  }
+
+  /**
+   * The event of a document that was given up may be handled after all, and what takes the place of
+   * an article that is out of date has the sequencer of that.
+   */
   private static boolean mayNeed(Kept kept, String name) {
     return name(kept.text().orElse(null)).equals(Optional.of(name))
-        || (SummaryStore.isGivenUp(kept.article())
-            && name.startsWith(prefix(kept.article().id(), kept.sequencer())));
+        || (name.startsWith(prefix(kept.article().id(), kept.sequencer()))
+            && (SummaryStore.isGivenUp(kept.article()) || name.contains(RENEWED)));
   }
 
   private static String prefix(DocumentId id, Sequencer sequencer) {

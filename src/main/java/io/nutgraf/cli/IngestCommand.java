@@ -1,30 +1,21 @@
 package io.nutgraf.cli;
 
-import io.nutgraf.local.AccessKey;
 import io.nutgraf.local.S3Endpoint;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
-import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
-import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
@@ -79,26 +70,17 @@ final class IngestCommand implements Callable<Integer> {
     try (var upload = new BucketUpload(client(local, at), name, prefix)) {
       List<BucketUpload.Piece> pieces = pieces(upload);
       upload.requireBucket(at == null ? "AWS" : at.toString());
-      try (ProgressBar bar = bar(pieces.size())) {
+      try (ProgressBar bar = Bars.on(System.err, "ingest", pieces.size())) {
         upload.run(pieces, bar::step);
       }
       return report(upload, pieces.size(), "s3://" + name + "/" + prefix);
     } catch (SdkException e) {
-      throw new UserError(Nutgraf.FAILED, sentence(String.valueOf(e.getMessage()), at));
+      throw Aws.userError(e, at == null ? null : at + hint(at));
     }
   }
 
-  /** The SDK's own words where they are clear, else what a person can do. */
-  private static String sentence(String message, @Nullable URI at) {
-    if (message.contains("Connection refused")) {
-      return "nothing answers at " + at + (LOCAL.equals(at) ? "; start nutgraf serve first" : "");
-    }
-    if (message.startsWith("Unable to load region")) {
-      return "no AWS region is known; name it with --region or in AWS_REGION";
-    }
-    return message.startsWith("Unable to load credentials")
-        ? "no AWS credentials were found; name a profile in AWS_PROFILE, for one"
-        : message;
+  private static String hint(URI at) {
+    return LOCAL.equals(at) ? "; start nutgraf serve first" : "";
   }
 
   private List<BucketUpload.Piece> pieces(BucketUpload upload) throws IOException {
@@ -120,22 +102,9 @@ final class IngestCommand implements Callable<Integer> {
     }
   }
 
-  private AwsCredentialsProvider localCredentials() throws IOException {
-    AccessKey key =
-        AccessKey.of(data)
-            .orElseThrow(
-                () ->
-                    new UserError(
-                        Nutgraf.FAILED,
-                        "no nutgraf serve has its data in "
-                            + data
-                            + "; start one first, or name its data folder with --data"));
-    return StaticCredentialsProvider.create(AwsBasicCredentials.create(key.id(), key.secret()));
-  }
-
   private S3Client client(boolean local, @Nullable URI at) throws IOException {
     AwsCredentialsProvider credentials =
-        local ? localCredentials() : DefaultCredentialsProvider.builder().build();
+        local ? Aws.localCredentials(data) : DefaultCredentialsProvider.builder().build();
     var client =
         S3Client.builder()
             .credentialsProvider(credentials)
@@ -147,22 +116,6 @@ final class IngestCommand implements Callable<Integer> {
       client.region(Region.of(place));
     }
     return client.build();
-  }
-
-  /** A bar on a terminal, nothing where standard error goes elsewhere. */
-  private static ProgressBar bar(int size) {
-    boolean shown = !System.getProperty("nutgraf.columns", "").isEmpty();
-    var stream =
-        shown
-            ? System.err
-            : new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-    return new ProgressBarBuilder()
-        .setTaskName("ingest")
-        .setInitialMax(size)
-        .setStyle(ProgressBarStyle.ASCII)
-        .setUpdateIntervalMillis(100)
-        .setConsumer(new ConsoleProgressBarConsumer(stream, Terminal.standard().width()))
-        .build();
   }
 
   private static int report(BucketUpload upload, int all, String place) {

@@ -19,7 +19,12 @@ import picocli.CommandLine.ParameterException;
     version = "nutgraf " + Nutgraf.VERSION,
     description = "Key sentences, verbatim and cited, from every document.",
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {ServeCommand.class, SummarizeCommand.class, IngestCommand.class})
+    subcommands = {
+      ServeCommand.class,
+      SummarizeCommand.class,
+      IngestCommand.class,
+      ResummarizeCommand.class
+    })
 public final class Nutgraf implements Runnable {
   static final String VERSION = "0.1.0";
   static final int FAILED = 1;
@@ -53,7 +58,7 @@ public final class Nutgraf implements Runnable {
 
   @Override
   public void run() {
-    throw new UserError(MISUSED, "what to do? Say serve, summarize or ingest");
+    throw new UserError(MISUSED, "what to do? Say serve, summarize, ingest or resummarize");
   }
 
   private static int misused(ParameterException problem, String[] arguments) {

@@ -1,6 +1,7 @@
 package io.nutgraf.function;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.nutgraf.adapter.sqs.NoticeJson;
 import io.nutgraf.app.ObjectEvent;
 import io.nutgraf.app.ObjectEvent.Kind;
 import io.nutgraf.model.ObjectLocation;
@@ -12,7 +13,10 @@ import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the two forms in which S3 says that an object came or went. */
+/**
+ * Reads the two forms in which S3 says that an object came or went; in the first of them Nutgraf
+ * itself says that an article is out of date.
+ */
 final class NoticeReader {
 
   private NoticeReader() {}
@@ -37,13 +41,34 @@ final class NoticeReader {
     boolean marker = name.endsWith(":DeleteMarkerCreated");
     String versionId = marker ? null : text(object.path("versionId"));
     boolean lifecycle = name.startsWith("LifecycleExpiration:");
-    return happened(
-        kindOf(kind.get(), versionId, lifecycle),
-        record.path("s3").path("bucket"),
-        key,
-        versionId,
-        object.path("sequencer"),
-        record.path("eventTime"));
+    Notice notice =
+        happened(
+            kindOf(kind.get(), versionId, lifecycle),
+            record.path("s3").path("bucket"),
+            key,
+            versionId,
+            object.path("sequencer"),
+            record.path("eventTime"));
+    return name.equals(NoticeJson.OUTDATED)
+        ? outdated(notice, text(record.path(NoticeJson.MADE_BY)))
+        : notice;
+  }
+
+  private static Notice outdated(Notice notice, @Nullable String madeBy) {
+    if (!(notice instanceof Notice.Happened(ObjectEvent event))) {
+      return notice;
+    }
+    if (event.stated() == null) {
+      return new Notice.Malformed("no sequencer of the article");
+    }
+    return new Notice.Happened(
+        new ObjectEvent(
+            event.kind(),
+            event.location(),
+            event.versionId(),
+            event.stated(),
+            event.time(),
+            madeBy));
   }
 
   /** An event of EventBridge. Its key is the key itself, not encoded. */
@@ -78,6 +103,9 @@ final class NoticeReader {
   private static Optional<Kind> kindOfS3(String name) {
     if (name.startsWith("ObjectCreated:")) {
       return Optional.of(Kind.CREATED);
+    }
+    if (name.equals(NoticeJson.OUTDATED)) {
+      return Optional.of(Kind.OUTDATED);
     }
     return name.startsWith("ObjectRemoved:") || name.startsWith("LifecycleExpiration:")
         ? Optional.of(Kind.REMOVED)

@@ -1,5 +1,9 @@
 package io.nutgraf.local;
 
+import io.nutgraf.app.ObjectEvent;
+import io.nutgraf.app.ObjectEvent.Kind;
+import io.nutgraf.model.ObjectLocation;
+import io.nutgraf.model.Sequencer;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +21,13 @@ record Change(String key, @Nullable FileState state, long sequencer, Instant at)
     return state == null;
   }
 
-  /** As S3 writes it, and {@code model.Sequencer} reads it. */
-  String sequencerDigits() {
-    return String.format("%016X", sequencer);
+  /** As S3 would tell of it. */
+  ObjectEvent event() {
+    return new ObjectEvent(
+        isRemoval() ? Kind.REMOVED : Kind.CREATED,
+        new ObjectLocation(S3Endpoint.BUCKET, key),
+        null,
+        Sequencer.parse("%016X".formatted(sequencer)).orElseThrow(),
+        at);
   }
 }

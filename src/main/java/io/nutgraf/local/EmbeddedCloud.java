@@ -163,10 +163,13 @@ public final class EmbeddedCloud implements AutoCloseable {
     LogFiles log = running.add(LogFiles.open(data));
     var functions =
         running.add(functions(configuration(data, s3Url, dynamoDbUrl), key, log::function));
-    HttpFront http = running.add(HttpFront.start(settings.http(), functions.api(), this::failed));
     var outcomes = new Outcomes(known, functions, listener);
     var queue =
         running.add(LocalQueue.start(functions.ingest(), outcomes, CONCURRENCY, FIRST_PAUSE));
+    HttpFront http =
+        running.add(
+            HttpFront.start(
+                settings.http(), functions.api(), new SendMessages(queue::send), this::failed));
     data.once("seeded", this::dropSeeds);
     running.add(Stocktaking.start(functions.articles(), known, keys, queue::send));
     watch.complete(
@@ -177,13 +180,10 @@ public final class EmbeddedCloud implements AutoCloseable {
                 s3::isTemporary,
                 queue::send,
                 file -> listener.passedOver(file.toString()))));
+    URI httpUrl = settings.http().url(http.port());
+    running.add(RunningPorts.of(httpUrl, dynamoDbUrl).tell(data));
     return new Endpoints(
-        settings.http().url(http.port()),
-        s3Url,
-        dynamoDbUrl,
-        settings.drop(),
-        key,
-        data.resolve(DataFolder.ACCESS_KEY));
+        httpUrl, s3Url, dynamoDbUrl, settings.drop(), key, data.resolve(DataFolder.ACCESS_KEY));
   }
 
   private KnownFiles knownFiles(DataFolder data) {

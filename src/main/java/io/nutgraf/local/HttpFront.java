@@ -44,11 +44,12 @@ public final class HttpFront implements AutoCloseable {
   /**
    * Starts to listen.
    *
+   * @param queue takes what is sent to SQS at this port
    * @param onError is told of an error (no exception) that ended a request, which is answered
    * @throws StartException if the port is busy
    */
   public static HttpFront start(
-      Address address, RequestStreamHandler function, Consumer<Error> onError) {
+      Address address, RequestStreamHandler function, SendMessages queue, Consumer<Error> onError) {
     var pool = new QueuedThreadPool(THREADS);
     pool.setName("http");
     pool.setDaemon(true);
@@ -57,7 +58,7 @@ public final class HttpFront implements AutoCloseable {
     connector.setHost(address.host());
     connector.setPort(address.port());
     server.addConnector(connector);
-    server.setHandler(new Exchange(Guard.of(address), function, onError));
+    server.setHandler(new Exchange(Guard.of(address), function, queue, onError));
     server.setErrorHandler(new Malformed());
     start(server, address);
     return new HttpFront(server, connector);
@@ -91,11 +92,14 @@ public final class HttpFront implements AutoCloseable {
   private static final class Exchange extends Handler.Abstract {
     private final Guard guard;
     private final RequestStreamHandler function;
+    private final SendMessages queue;
     private final Consumer<Error> onError;
 
-    Exchange(Guard guard, RequestStreamHandler function, Consumer<Error> onError) {
+    Exchange(
+        Guard guard, RequestStreamHandler function, SendMessages queue, Consumer<Error> onError) {
       this.guard = guard;
       this.function = function;
+      this.queue = queue;
       this.onError = onError;
     }
 
@@ -127,6 +131,9 @@ public final class HttpFront implements AutoCloseable {
       byte[] body = body(request);
       if (body.length > MAX_BODY) {
         return FrontProblem.tooLarge().answer(context.requestId());
+      }
+      if (SendMessages.isTarget(request)) {
+        return queue.answer(request, body);
       }
       var answer = new ByteArrayOutputStream();
       byte[] event = GatewayEvent.bytes(FrontRequest.of(request, body, context.requestId()));

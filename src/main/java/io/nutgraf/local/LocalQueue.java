@@ -1,11 +1,14 @@
 package io.nutgraf.local;
 
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import io.nutgraf.adapter.json.Json;
+import io.nutgraf.adapter.sqs.NoticeJson;
 import io.nutgraf.wiring.Configuration;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -15,7 +18,9 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A queue between the drop folder and the ingest function, as SQS and Lambda make one: batches,
@@ -40,9 +45,15 @@ final class LocalQueue implements AutoCloseable {
   /**
    * A message in the queue.
    *
+   * @param change what it tells of; null where somebody else sent it
    * @param receives how often it has been received, this time included
    */
-  record Message(String id, Change change, int receives) {}
+  record Message(String id, String body, Instant sent, @Nullable Change change, int receives) {
+
+    private Message again() {
+      return new Message(id, body, sent, change, receives + 1);
+    }
+  }
 
   /** Is told what becomes of changes. */
   interface Listener {
@@ -76,7 +87,16 @@ final class LocalQueue implements AutoCloseable {
   }
 
   void send(Change change) {
-    messages.add(new Message(UUID.randomUUID().toString(), change, 1));
+    send(Json.line(NoticeJson.of(change.event())), change.at(), change);
+  }
+
+  /** Takes a message from whoever may send one; no listener is told what becomes of it. */
+  void send(String body) {
+    send(body, Instant.now(), null);
+  }
+
+  private void send(String body, Instant sent, @Nullable Change change) {
+    messages.add(new Message(UUID.randomUUID().toString(), body, sent, change, 1));
   }
 
   private void poll() {
@@ -109,22 +129,25 @@ final class LocalQueue implements AutoCloseable {
 
   private void settle(List<Message> batch, Set<String> failures) {
     for (Message message : batch) {
+      Change change = message.change();
       if (!failures.contains(message.id())) {
-        tell(() -> listener.handled(message.change()));
+        tell(change, listener::handled);
       } else if (message.receives() < MAX_RECEIVES) {
         long pause = firstPause.toMillis() << (message.receives() - 1);
-        var again = new Message(message.id(), message.change(), message.receives() + 1);
-        var _ = later.schedule(() -> messages.add(again), pause, TimeUnit.MILLISECONDS);
+        var _ = later.schedule(() -> messages.add(message.again()), pause, TimeUnit.MILLISECONDS);
       } else {
-        tell(() -> listener.givenUp(message.change()));
+        tell(change, listener::givenUp);
       }
     }
   }
 
   /** Whatever goes wrong with telling of one change, the queue goes on with the next. */
-  private static void tell(Runnable outcome) {
+  private static void tell(@Nullable Change change, Consumer<Change> outcome) {
+    if (change == null) {
+      return;
+    }
     try {
-      outcome.run();
+      outcome.accept(change);
     } catch (RuntimeException | Error e) {
       System.getLogger("queue").log(System.Logger.Level.ERROR, "an outcome was not noted", e);
     }

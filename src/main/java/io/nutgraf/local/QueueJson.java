@@ -5,13 +5,11 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.nutgraf.adapter.json.Json;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The wire shapes that Lambda exchanges with SQS, and S3's notifications within them. */
+/** The wire shapes that Lambda exchanges with SQS. */
 final class QueueJson {
 
   private QueueJson() {}
@@ -33,9 +31,9 @@ final class QueueJson {
   }
 
   private static ObjectNode record(LocalQueue.Message message) {
-    String sent = Long.toString(message.change().at().toEpochMilli());
+    String sent = Long.toString(message.sent().toEpochMilli());
     ObjectNode record = Json.object().put("messageId", message.id()).put("receiptHandle", "local");
-    record.put("body", Json.line(notification(message.change())));
+    record.put("body", message.body());
     record
         .putObject("attributes")
         .put("ApproximateReceiveCount", Integer.toString(message.receives()))
@@ -47,33 +45,5 @@ final class QueueJson {
         .put("eventSource", "aws:sqs")
         .put("eventSourceARN", "arn:aws:sqs:" + S3Endpoint.REGION + ":000000000000:nutgraf")
         .put("awsRegion", S3Endpoint.REGION);
-  }
-
-  private static ObjectNode notification(Change change) {
-    ObjectNode notification = Json.object();
-    ObjectNode record = notification.putArray("Records").addObject();
-    record
-        .put("eventVersion", "2.1")
-        .put("eventSource", "aws:s3")
-        .put("awsRegion", S3Endpoint.REGION)
-        .put("eventTime", change.at().toString())
-        .put("eventName", change.isRemoval() ? "ObjectRemoved:Delete" : "ObjectCreated:Put");
-    ObjectNode s3 = record.putObject("s3").put("s3SchemaVersion", "1.0");
-    s3.put("configurationId", "drop-folder");
-    s3.putObject("bucket")
-        .put("name", S3Endpoint.BUCKET)
-        .put("arn", "arn:aws:s3:::" + S3Endpoint.BUCKET);
-    ObjectNode object = s3.putObject("object").put("key", formEncoded(change.key()));
-    FileState state = change.state();
-    if (state != null) {
-      object.put("size", state.size());
-    }
-    object.put("sequencer", change.sequencerDigits());
-    return notification;
-  }
-
-  /** As S3 writes keys: form-encoded, but for the slashes. */
-  private static String formEncoded(String key) {
-    return URLEncoder.encode(key, StandardCharsets.UTF_8).replace("%2F", "/");
   }
 }

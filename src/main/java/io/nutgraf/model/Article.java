@@ -2,6 +2,7 @@ package io.nutgraf.model;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
 
 /** The one record of a dropped document. Every dropped file ends as exactly one. */
 public sealed interface Article {
@@ -13,8 +14,21 @@ public sealed interface Article {
   /** A document that was summarized. */
   record Succeeded(DocumentId id, Source source, Summary summary) implements Article {}
 
-  /** A document that could not be. */
-  record Failed(DocumentId id, Source source, Rejection rejection) implements Article {}
+  /**
+   * A document that could not be.
+   *
+   * @param summarizer the version that refused it; null where its record does not tell
+   */
+  record Failed(DocumentId id, Source source, Rejection rejection, @Nullable String summarizer)
+      implements Article {}
+
+  /** The version of the summarizer that made it; null where its record does not tell. */
+  default @Nullable String madeBy() {
+    return switch (this) {
+      case Succeeded it -> it.summary().summarizer();
+      case Failed it -> it.summarizer();
+    };
+  }
 
   /**
    * The day it is listed under: that of its publication, or of its upload in UTC where the former

@@ -101,6 +101,29 @@ public final class Articles {
         article.summary());
   }
 
+  /** The same article, as another version of the summarizer made it. */
+  public static Article madeBy(Article article, @Nullable String version) {
+    return switch (article) {
+      case Article.Failed it -> new Article.Failed(it.id(), it.source(), it.rejection(), version);
+      case Article.Succeeded it ->
+          new Article.Succeeded(
+              it.id(), it.source(), madeBy(it.summary(), String.valueOf(version)));
+    };
+  }
+
+  private static Summary madeBy(Summary it, String version) {
+    return new Summary(
+        version,
+        it.language(),
+        it.metadata(),
+        it.wordCount(),
+        it.sentenceCount(),
+        it.readingMinutes(),
+        it.keySentences(),
+        it.removed(),
+        it.warnings());
+  }
+
   private static Metadata metadata(@Nullable Published published, List<Topic> topics) {
     var phrases = new ArrayList<KeyPhrase>();
     var mentions = new ArrayList<Mention>();
@@ -126,7 +149,8 @@ public final class Articles {
   }
 
   public static Article.Failed failed(String name, Instant uploaded, RejectionCode code) {
-    return new Article.Failed(id(name), source(name, uploaded), new Rejection(code, "Why."));
+    return new Article.Failed(
+        id(name), source(name, uploaded), new Rejection(code, "Why."), Summarizer.VERSION);
   }
 
   private static Source source(String name, Instant uploaded) {

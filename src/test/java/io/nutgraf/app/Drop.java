@@ -33,13 +33,14 @@ public final class Drop {
       DocumentSource documents,
       SummaryStore articles,
       TextStore texts,
+      SummarizeDocument summarize,
       int maxInlineBytes,
       InstantSource clock) {
     return new IngestDocument(
         documents,
         articles,
         new TextShelf(texts, articles, maxInlineBytes),
-        SUMMARIZE,
+        summarize,
         Articles.DROP_PREFIX,
         clock);
   }

@@ -58,6 +58,24 @@ public final class InMemorySummaryStore implements SummaryStore {
   }
 
   @Override
+  public synchronized Written renew(
+      Article article, @Nullable StoredText text, Sequencer sequencer, @Nullable String madeBy) {
+    Entry old = entries.get(article.id());
+    Entry fresh = new Entry(article, text, sequencer, List.of(), null);
+    if (old == null || !old.sequencer.equals(sequencer)) {
+      return new Written.Stale(fresh.names());
+    }
+    if (old.article == null
+        || !(SummaryStore.isRenewed(old.article, article, madeBy) || old.isMendedBy(article))) {
+      return write(article.id(), article, text, sequencer);
+    }
+    List<String> obsolete = new ArrayList<>(old.names());
+    obsolete.removeAll(fresh.names());
+    entries.put(article.id(), new Entry(article, text, sequencer, obsolete, null));
+    return new Written.Stored(obsolete);
+  }
+
+  @Override
   public synchronized Written remove(DocumentId id, Sequencer sequencer, Instant now) {
     return write(id, null, null, sequencer);
   }

@@ -15,6 +15,7 @@ import io.nutgraf.model.RejectionCode;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +29,8 @@ public abstract class SummaryStoreContract {
   private static final Written STORED = new Written.Stored(List.of());
   private static final Written DUPLICATE = new Written.Duplicate(List.of());
   private static final Written STALE = new Written.Stale(List.of());
+
+  private static final String OLDER = "nutgraf/older";
 
   private SummaryStore store;
 
@@ -264,6 +267,116 @@ public abstract class SummaryStoreContract {
     assertThat(store.save(article("a", "2022-11-28"), changed, sequencer(2)))
         .isEqualTo(new Written.Duplicate(List.of("a/2-changed.txt")));
     assertThat(store.find(id("a")).orElseThrow().text()).contains(LONGER);
+  }
+
+  // ---- Articles that are made anew.
+
+  @Test
+  void renewsTheArticleThatWasSeen() {
+    store.save(madeBy(OLDER, "2022-11-28"), TEXT, sequencer(2));
+    Article renewed = article("a", "2022-11-29");
+    assertThat(store.renew(renewed, LONG, sequencer(2), OLDER)).isEqualTo(STORED);
+    assertThat(store.find(id("a"))).contains(new Kept(renewed, Optional.of(LONG), sequencer(2)));
+    assertThat(all()).containsExactly(renewed);
+    assertThat(store.renew(renewed, LONG, sequencer(2), OLDER)).isEqualTo(DUPLICATE);
+    assertThat(all()).containsExactly(renewed);
+  }
+
+  @Test
+  void itsOwnEventLeavesARenewedArticleAsItIs() {
+    Article older = madeBy(OLDER, "2022-11-28");
+    store.save(older, TEXT, sequencer(2));
+    Article renewed = article("a", "2022-11-29");
+    store.renew(renewed, TEXT, sequencer(2), OLDER);
+    assertThat(store.save(older, TEXT, sequencer(2))).isEqualTo(DUPLICATE);
+    assertThat(all()).containsExactly(renewed);
+    assertThat(store.save(older, TEXT, sequencer(3))).isEqualTo(STORED);
+    assertThat(all()).containsExactly(older);
+  }
+
+  @Test
+  void renewsNothingThatANewerEventReplaced() {
+    Article newer = madeBy(OLDER, "2022-11-28");
+    store.save(madeBy(OLDER, "2022-11-27"), TEXT, sequencer(1));
+    store.save(newer, TEXT, sequencer(2));
+    assertThat(store.renew(article("a", "2022-11-29"), LONG, sequencer(1), OLDER))
+        .isEqualTo(new Written.Stale(List.of("a/1.txt")));
+    assertThat(all()).containsExactly(newer);
+  }
+
+  @Test
+  void renewsNothingThatWasRemoved() {
+    Article renewed = article("a", "2022-11-29");
+    assertThat(store.renew(renewed, TEXT, sequencer(1), OLDER)).isEqualTo(STALE);
+    store.save(madeBy(OLDER, "2022-11-28"), TEXT, sequencer(2));
+    store.remove(id("a"));
+    assertThat(store.renew(renewed, LONG, sequencer(2), OLDER))
+        .isEqualTo(new Written.Duplicate(List.of("a/1.txt")));
+    store.remove(id("a"), sequencer(3), NOW);
+    assertThat(store.renew(renewed, TEXT, sequencer(2), OLDER)).isEqualTo(STALE);
+    assertThat(store.find(id("a"))).isEmpty();
+    assertThat(all()).isEmpty();
+  }
+
+  @Test
+  void renewsNoArticleOfAnotherVersionThanWasSeen() {
+    Article third = madeBy("nutgraf/third", "2022-11-28");
+    store.save(third, TEXT, sequencer(2));
+    assertThat(store.renew(article("a", "2022-11-29"), TEXT, sequencer(2), OLDER))
+        .isEqualTo(DUPLICATE);
+    assertThat(store.renew(article("a", "2022-11-29"), TEXT, sequencer(2), null))
+        .isEqualTo(DUPLICATE);
+    assertThat(all()).containsExactly(third);
+  }
+
+  @Test
+  void keepsASummaryRatherThanAFailure() {
+    Article older = madeBy(OLDER, "2022-11-28");
+    store.save(older, TEXT, sequencer(2));
+    assertThat(store.renew(failed("a", UPLOADED), null, sequencer(2), OLDER)).isEqualTo(DUPLICATE);
+    assertThat(store.find(id("a"))).contains(new Kept(older, Optional.of(TEXT), sequencer(2)));
+  }
+
+  @Test
+  void renewsAFailureByAnotherOrByASummary() {
+    Article untold = failedBy(null);
+    store.save(untold, null, sequencer(2));
+    assertThat(store.renew(failedBy(OLDER), null, sequencer(2), null)).isEqualTo(STORED);
+    assertThat(all()).containsExactly(failedBy(OLDER));
+    Article renewed = article("a", "2022-11-29");
+    assertThat(store.renew(renewed, TEXT, sequencer(2), OLDER)).isEqualTo(STORED);
+    assertThat(all()).containsExactly(renewed);
+  }
+
+  @Test
+  void renewsWhatWasGivenUp() {
+    store.save(failed("a", UPLOADED, RejectionCode.INTERNAL_ERROR), null, sequencer(2));
+    Article renewed = article("a", "2022-11-29");
+    assertThat(store.renew(renewed, TEXT, sequencer(2), OLDER)).isEqualTo(STORED);
+    assertThat(store.save(article("a", "2022-11-28"), TEXT, sequencer(2))).isEqualTo(DUPLICATE);
+    assertThat(all()).containsExactly(renewed);
+  }
+
+  @Test
+  void namesTheTextThatWasRenewed() {
+    store.save(madeBy(OLDER, "2022-11-28"), LONG, sequencer(2));
+    Article renewed = article("a", "2022-11-29");
+    List<String> replaced = List.of("a/1.txt");
+    assertThat(store.renew(renewed, LONGER, sequencer(2), OLDER))
+        .isEqualTo(new Written.Stored(replaced));
+    assertThat(store.renew(renewed, LONGER, sequencer(2), OLDER))
+        .isEqualTo(new Written.Duplicate(replaced));
+    store.forgetObsolete(id("a"), replaced);
+    assertThat(store.renew(renewed, LONGER, sequencer(2), OLDER)).isEqualTo(DUPLICATE);
+    assertThat(store.find(id("a")).orElseThrow().text()).contains(LONGER);
+  }
+
+  private static Article madeBy(String version, String day) {
+    return Articles.madeBy(article("a", day), version);
+  }
+
+  private static Article failedBy(@Nullable String version) {
+    return Articles.madeBy(failed("a", UPLOADED), version);
   }
 
   private static Article.Succeeded version(String versionId) {

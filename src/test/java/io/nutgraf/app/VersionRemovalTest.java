@@ -257,7 +257,7 @@ class VersionRemovalTest {
           fetched.add(String.valueOf(versionId));
           return documents.fetch(location, versionId, maxBytes);
         };
-    return Drop.ingest(told, new Told(), texts, 1_000, () -> now);
+    return Drop.ingest(told, new Told(), texts, Drop.SUMMARIZE, 1_000, () -> now);
   }
 
   /** A bucket in which a version is still there. */
@@ -280,6 +280,13 @@ class VersionRemovalTest {
     public Written save(Article article, @Nullable StoredText text, Sequencer sequencer) {
       written.add("save");
       return articles.save(article, text, sequencer);
+    }
+
+    @Override
+    public Written renew(
+        Article article, @Nullable StoredText text, Sequencer sequencer, @Nullable String madeBy) {
+      written.add("renew");
+      return articles.renew(article, text, sequencer, madeBy);
     }
 
     @Override

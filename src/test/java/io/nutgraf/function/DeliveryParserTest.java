@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.nutgraf.adapter.json.Json;
+import io.nutgraf.adapter.sqs.NoticeJson;
 import io.nutgraf.app.ObjectEvent;
 import io.nutgraf.app.ObjectEvent.Kind;
 import io.nutgraf.function.Delivery.Direct;
@@ -20,6 +22,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DeliveryParserTest {
@@ -66,6 +69,45 @@ class DeliveryParserTest {
         .containsExactly(SEED_0, SEED_1);
     assertThat(event(queued(file("eventbridge-created-via-sqs")).getFirst().notices()).location())
         .isEqualTo(SEED_1);
+  }
+
+  @Test
+  void readsThatAnArticleIsOutOfDate() throws IOException {
+    assertThat(event(queued(file("article-outdated-via-sqs")).getFirst().notices()))
+        .isEqualTo(
+            new ObjectEvent(
+                Kind.OUTDATED,
+                SEED_0,
+                "v1",
+                Sequencer.parse("00637F5B9A1C3D2E4F").orElseThrow(),
+                Instant.parse("2026-11-28T20:00:00Z"),
+                "nutgraf/0.1"));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Kind.class)
+  void readsWhatNutgrafItselfSaysToTheQueue(Kind kind) throws IOException {
+    var location = new ObjectLocation("nutgraf", "inbox/a b+c%20d/ü 🚀&=.txt");
+    Sequencer sequencer = Sequencer.parse("AB").orElseThrow();
+    for (String versionId : new String[] {"v 1", null}) {
+      boolean unknown = kind == Kind.EXPIRED && versionId == null;
+      var event =
+          new ObjectEvent(
+              unknown ? Kind.REMOVED : kind,
+              location,
+              versionId,
+              sequencer,
+              Instant.EPOCH,
+              kind == Kind.OUTDATED ? versionId : null);
+      assertThat(event(direct(Json.line(NoticeJson.of(event))))).isEqualTo(event);
+    }
+  }
+
+  @Test
+  void anArticleThatIsOutOfDateHasASequencer() throws IOException {
+    String notice = file("article-outdated-via-sqs").replace("00637F5B9A1C3D2E4F", "");
+    assertThat(queued(notice).getFirst().notices())
+        .containsExactly(new Notice.Malformed("no sequencer of the article"));
   }
 
   @Test

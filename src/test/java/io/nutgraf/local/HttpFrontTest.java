@@ -29,6 +29,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(30)
 class HttpFrontTest {
   private final AtomicReference<JsonNode> event = new AtomicReference<>(Json.object());
+  private final Queue<String> sent = new ConcurrentLinkedQueue<>();
+  private final SendMessages queue = new SendMessages(sent::add);
   private final Queue<Error> errors = new ConcurrentLinkedQueue<>();
   private JsonNode answer = Json.object().put("statusCode", 204);
 
@@ -104,7 +106,7 @@ class HttpFrontTest {
         (in, out, context) -> {
           throw new OutOfMemoryError("of a test");
         };
-    try (var front = HttpFront.start(Address.local(), broken, errors::add)) {
+    try (var front = HttpFront.start(Address.local(), broken, queue, errors::add)) {
       for (int request = 0; request < 3; request++) {
         var response = RawHttp.to(front.port()).send("GET / HTTP/1.1");
         assertThat(response.status()).isEqualTo(500);
@@ -117,7 +119,7 @@ class HttpFrontTest {
   @ParameterizedTest
   @ValueSource(strings = {"/v1/documents?%zz", "/a|b", "/v1/documents?q=[\"", "/a//../b"})
   void leavesAMalformedUriToTheFunction(String uri) throws Exception {
-    try (var front = HttpFront.start(Address.local(), this::note, errors::add)) {
+    try (var front = HttpFront.start(Address.local(), this::note, queue, errors::add)) {
       assertThat(RawHttp.to(front.port()).send("GET " + uri + " HTTP/1.1").status()).isEqualTo(204);
     }
     JsonNode seen = event.get();
@@ -137,7 +139,7 @@ class HttpFrontTest {
         "nonsense"
       })
   void answersWhatIsNoHttpWithAProblem(String line) throws Exception {
-    try (var front = HttpFront.start(Address.local(), this::note, errors::add)) {
+    try (var front = HttpFront.start(Address.local(), this::note, queue, errors::add)) {
       var response = RawHttp.to(front.port()).send(line);
       assertThat(response.status()).isBetween(400, 505);
       assertThat(response.text()).contains("application/problem+json").doesNotContain("<html");
@@ -146,7 +148,7 @@ class HttpFrontTest {
 
   @Test
   void answersNoWebPage() throws Exception {
-    try (var front = HttpFront.start(Address.local(), this::note, errors::add)) {
+    try (var front = HttpFront.start(Address.local(), this::note, queue, errors::add)) {
       var http = RawHttp.to(front.port());
       assertThat(http.send("GET / HTTP/1.1").status()).isEqualTo(204);
       for (var foreign :
@@ -167,9 +169,9 @@ class HttpFrontTest {
   @Test
   void saysInOneSentenceThatThePortIsBusy() {
     RequestStreamHandler idle = (in, out, context) -> {};
-    try (var front = HttpFront.start(Address.local(), idle, errors::add)) {
+    try (var front = HttpFront.start(Address.local(), idle, queue, errors::add)) {
       var taken = new Address("127.0.0.1", front.port(), Set.of());
-      assertThatThrownBy(() -> HttpFront.start(taken, idle, errors::add))
+      assertThatThrownBy(() -> HttpFront.start(taken, idle, queue, errors::add))
           .isInstanceOf(StartException.class)
           .hasMessage(
               "Port %d is in use; stop what uses it, or name another with --port.", front.port());
@@ -192,7 +194,7 @@ class HttpFrontTest {
 
   private HttpResponse<byte[]> exchange(
       HttpRequest.Builder request, String path, RequestStreamHandler handler) throws Exception {
-    try (var front = HttpFront.start(Address.local(), handler, errors::add);
+    try (var front = HttpFront.start(Address.local(), handler, queue, errors::add);
         var client = HttpClient.newHttpClient()) {
       var uri = URI.create("http://127.0.0.1:" + front.port() + path);
       return client.send(request.uri(uri).build(), HttpResponse.BodyHandlers.ofByteArray());

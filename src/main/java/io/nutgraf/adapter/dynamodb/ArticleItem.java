@@ -40,6 +40,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * @param obsoleteKeys keys in the index of articles that it replaced, not yet known deleted
  * @param expires when a tombstone may go; null for an article, and for the tombstone of one whose
  *     object is still there
+ * @param madeBy the version of the summarizer that made the article, as the item itself tells it;
+ *     null for a tombstone, and for an item that was written before items told it
  * @param removedVersion the version of the object whose article was removed though it is still
  *     there; null where there is none, or it is not versioned
  */
@@ -53,6 +55,7 @@ record ArticleItem(
     SequencedSet<String> obsoleteTexts,
     SequencedSet<IndexKey> obsoleteKeys,
     @Nullable Instant expires,
+    @Nullable String madeBy,
     @Nullable String removedVersion) {
 
   /** What an item is. */
@@ -86,6 +89,7 @@ record ArticleItem(
   /** Marks an item of the kind {@link Kind#GIVEN_UP}. */
   static final String GIVEN_UP_MARK = "givenUp";
 
+  static final String MADE_BY = "madeBy";
   private static final String REMOVED_VERSION = "removedVersion";
 
   static ArticleItem of(
@@ -105,6 +109,7 @@ record ArticleItem(
         new LinkedHashSet<>(),
         new LinkedHashSet<>(),
         null,
+        article.madeBy(),
         null);
   }
 
@@ -131,6 +136,7 @@ record ArticleItem(
         obsoleteTexts,
         obsoleteKeys,
         expires,
+        madeBy,
         removedVersion);
   }
 
@@ -149,6 +155,7 @@ record ArticleItem(
         new LinkedHashSet<>(),
         new LinkedHashSet<>(),
         expires,
+        null,
         removedVersion);
   }
 
@@ -168,6 +175,13 @@ record ArticleItem(
     return sequencer.equals(kept.sequencer) && (kept.isGivenUp() || unreadable) && !isGivenUp();
   }
 
+  /** Whether this may take the place of {@code kept}, which {@code seen} made of the same event. */
+  boolean renews(ArticleItem kept, @Nullable String seen) {
+    return article != null
+        && kept.article != null
+        && SummaryStore.isRenewed(kept.article, article, seen);
+  }
+
   /** This item in the place of {@code old}: what that leaves behind is this one's to clear. */
   ArticleItem replacing(ArticleItem old) {
     var texts = new LinkedHashSet<>(old.obsoleteTexts);
@@ -177,7 +191,7 @@ record ArticleItem(
     keys.addAll(old.indexed);
     keys.removeAll(indexed);
     return new ArticleItem(
-        id, sequencer, kind, article, text, indexed, texts, keys, expires, removedVersion);
+        id, sequencer, kind, article, text, indexed, texts, keys, expires, madeBy, removedVersion);
   }
 
   /** Whether it is an article, be it one that cannot be read. */
@@ -230,6 +244,9 @@ record ArticleItem(
       item.put(
           DynamoDbTables.EXPIRES_AT, AttributeValue.fromN(Long.toString(expires.getEpochSecond())));
     }
+    if (madeBy != null) {
+      item.put(MADE_BY, AttributeValue.fromS(madeBy));
+    }
     if (removedVersion != null) {
       item.put(REMOVED_VERSION, AttributeValue.fromS(removedVersion));
     }
@@ -248,6 +265,7 @@ record ArticleItem(
         new LinkedHashSet<>(list(item, OBSOLETE_TEXTS)),
         new LinkedHashSet<>(keys(item, OBSOLETE_KEYS)),
         expires == null ? null : Instant.ofEpochSecond(Long.parseLong(expires.n())),
+        item.containsKey(MADE_BY) ? Attributes.string(item, MADE_BY) : null,
         item.containsKey(REMOVED_VERSION) ? Attributes.string(item, REMOVED_VERSION) : null);
   }
 

@@ -53,6 +53,30 @@ public final class DynamoDbSummaryStore implements SummaryStore {
   }
 
   @Override
+  public Written renew(
+      Article article, @Nullable StoredText text, Sequencer sequencer, @Nullable String madeBy) {
+    ArticleItem fresh = ArticleItem.of(article, text, sequencer, dropPrefix);
+    index.announce(fresh);
+    Optional<ArticleItem> there = read(article.id());
+    while (there.isPresent()) {
+      ArticleItem kept = there.get();
+      if (!kept.sequencer().equals(sequencer)) {
+        return stale(fresh, kept);
+      }
+      if (!fresh.renews(kept, madeBy) && !fresh.mends(kept)) {
+        return duplicate(fresh, kept);
+      }
+      ArticleItem next = fresh.replacing(kept);
+      there = put(next, Same.as(kept));
+      if (there.isEmpty()) {
+        return stored(next);
+      }
+    }
+    // A tombstone outlives every message, so no run of this one has left rows.
+    return new Written.Stale(fresh.textNames());
+  }
+
+  @Override
   public Written remove(DocumentId id, Sequencer sequencer, Instant now) {
     return write(ArticleItem.tombstone(id, sequencer, now.plus(TOMBSTONE_LIFE)));
   }
@@ -63,7 +87,7 @@ public final class DynamoDbSummaryStore implements SummaryStore {
     while (old.isPresent() && old.get().isArticle()) {
       ArticleItem kept = old.get();
       ArticleItem tombstone = kept.removed();
-      old = put(tombstone, kept);
+      old = put(tombstone, Same.as(kept).orNothing());
       if (old.isEmpty()) {
         return Optional.of(stored(tombstone));
       }
@@ -74,7 +98,7 @@ public final class DynamoDbSummaryStore implements SummaryStore {
   /** Most documents are new: the first write supposes so, and its refusal tells what is there. */
   private Written write(ArticleItem fresh) {
     index.announce(fresh);
-    Optional<ArticleItem> old = put(fresh, null);
+    Optional<ArticleItem> old = put(fresh, Same.NOTHING);
     while (old.isPresent()) {
       ArticleItem kept = old.get();
       int order = fresh.sequencer().compareTo(kept.sequencer());
@@ -87,7 +111,7 @@ public final class DynamoDbSummaryStore implements SummaryStore {
       // What was removed stays so, but must be as new as the event: an older one may be on its way.
       boolean removal = kept.isRemovalOf(fresh);
       ArticleItem next = removal ? kept.at(fresh.sequencer()) : fresh.replacing(kept);
-      old = put(next, kept);
+      old = put(next, Same.as(kept).orNothing());
       if (old.isEmpty()) {
         return removal ? duplicate(fresh, next) : stored(next);
       }
@@ -210,13 +234,11 @@ public final class DynamoDbSummaryStore implements SummaryStore {
   }
 
   /**
-   * Writes an item in the place of the one that is supposed to be there.
+   * Writes an item on a condition.
    *
-   * @param supposed null to suppose nothing there
    * @return empty where it was written; else what is there, and nothing was written
    */
-  private Optional<ArticleItem> put(ArticleItem item, @Nullable ArticleItem supposed) {
-    Same condition = supposed == null ? Same.NOTHING : Same.as(supposed).orNothing();
+  private Optional<ArticleItem> put(ArticleItem item, Same condition) {
     var request =
         PutItemRequest.builder()
             .tableName(tables.articles())

@@ -1,5 +1,6 @@
 package io.nutgraf.adapter.dynamodb;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -19,22 +20,31 @@ record Same(String expression, Map<String, String> names, Map<String, AttributeV
 
   /**
    * The item is there. At one sequencer a document may first be given up, then be an article after
-   * all, and then a tombstone by request.
+   * all, be made anew by other versions of the summarizer, and then be a tombstone by request.
    */
   static Same as(ArticleItem item) {
+    var values = new HashMap<String, AttributeValue>();
+    values.put(":seq", AttributeValue.fromS(item.sequencer().value()));
+    if (item.madeBy() != null) {
+      values.put(":madeBy", AttributeValue.fromS(item.madeBy()));
+    }
     return new Same(
         "#seq = :seq AND "
             + existing(item.isArticle(), "#month")
             + " AND "
-            + existing(item.isGivenUp(), "#givenUp"),
+            + existing(item.isGivenUp(), "#givenUp")
+            + " AND "
+            + (item.madeBy() == null ? existing(false, "#madeBy") : "#madeBy = :madeBy"),
         Map.of(
             SEQ,
             ArticleItem.SEQUENCER,
             "#month",
             DynamoDbTables.MONTH,
             "#givenUp",
-            ArticleItem.GIVEN_UP_MARK),
-        Map.of(":seq", AttributeValue.fromS(item.sequencer().value())));
+            ArticleItem.GIVEN_UP_MARK,
+            "#madeBy",
+            ArticleItem.MADE_BY),
+        values);
   }
 
   private static String existing(boolean exists, String name) {

@@ -60,7 +60,7 @@ public final class RecordReader {
       case Article.Failed it -> {
         String detail = it.rejection().detail() + " " + warning.detail();
         yield new Article.Failed(
-            it.id(), it.source(), new Rejection(it.rejection().code(), detail));
+            it.id(), it.source(), new Rejection(it.rejection().code(), detail), it.summarizer());
       }
     };
   }
@@ -73,10 +73,10 @@ public final class RecordReader {
     }
     int format = fields.integerOr(RecordFormat.FIELD, RecordFormat.FIRST);
     String status = fields.textOrNull("status");
-    boolean failed = "failed".equals(status) || !fields.has("summarizer");
+    boolean failed = "failed".equals(status) || fields.has("code") || !fields.has("summarizer");
     Article article =
         failed
-            ? new Article.Failed(id, source, rejection(fields))
+            ? new Article.Failed(id, source, rejection(fields), fields.textOrNull("summarizer"))
             : new Article.Succeeded(id, source, summary(fields));
     if (format > RecordFormat.CURRENT || !article.status().equals(status)) {
       fields.notePassedOver();

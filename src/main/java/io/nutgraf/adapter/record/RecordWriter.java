@@ -29,8 +29,10 @@ public final class RecordWriter {
             .put("status", article.status());
     switch (article) {
       case Article.Succeeded it -> putSummary(json, it.summary());
-      case Article.Failed it ->
-          json.put("code", it.rejection().code().wire()).put("detail", it.rejection().detail());
+      case Article.Failed it -> {
+        json.put("code", it.rejection().code().wire()).put("detail", it.rejection().detail());
+        putIfPresent(json, "summarizer", it.summarizer());
+      }
     }
     json.set("source", source(article.source()));
     return Json.bytes(json);

@@ -7,14 +7,18 @@ import io.nutgraf.app.DocumentSource.Fetched;
 import io.nutgraf.app.Drop;
 import io.nutgraf.app.DropFolder;
 import io.nutgraf.app.InMemoryTextStore;
+import io.nutgraf.app.IngestDocument;
 import io.nutgraf.app.ObjectEvent;
 import io.nutgraf.app.SummaryStore;
+import io.nutgraf.app.SummaryStore.Kept;
 import io.nutgraf.app.TextStore;
 import io.nutgraf.app.UnavailableException;
 import io.nutgraf.app.VersionedS3;
 import io.nutgraf.app.VersionedS3.Version;
+import io.nutgraf.model.Article;
 import io.nutgraf.model.DocumentId;
 import io.nutgraf.model.ObjectLocation;
+import io.nutgraf.summarize.Summarizer;
 import java.io.IOException;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
@@ -23,6 +27,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -34,8 +39,8 @@ import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 /**
  * A random history of a drop folder: objects come, are replaced, removed and brought back, articles
  * are deleted by request, days go by; events come twice, late, in any order, and again after a
- * failure; handlers meet between any two calls that they make, and die before any. The same seed is
- * the same history.
+ * failure; handlers meet between any two calls that they make, and die before any; some are of
+ * another version of Nutgraf, and what they made is made anew. The same seed is the same history.
  */
 final class History {
 
@@ -136,6 +141,10 @@ final class History {
     }
     settle();
     verify("in the end");
+    resummarize();
+    settle();
+    verify("made anew");
+    verifyVersion();
     if (random.nextInt(3) == 0) {
       delete(random.nextBoolean());
       settle();
@@ -185,7 +194,9 @@ final class History {
       kill(running.get(random.nextInt(running.size())));
     } else if (dice < 82) {
       pass(Duration.ofDays(random.nextInt(12)).plusMillis(random.nextInt(2_000)));
-    } else if (dice < 84 && !queue.isEmpty() && changesLeft > 0) {
+    } else if (dice < 88 && changesLeft > 0) {
+      resummarize();
+    } else if (dice < 90 && !queue.isEmpty() && changesLeft > 0) {
       Message message = queue.get(random.nextInt(queue.size()));
       queue.add(new Message(message.event, message.since));
     } else if (!queue.isEmpty() && running.size() < 3) {
@@ -226,20 +237,55 @@ final class History {
     stir++;
     message.taken = true;
     message.receives++;
-    SummaryStore store = newStore();
     Map<String, Instant> read = new HashMap<>();
-    DocumentSource documents = reading(read);
-    var ingest =
-        Drop.ingest(
-            turns.around(DocumentSource.class, documents),
-            store,
-            turns.around(TextStore.class, texts),
-            MAX_INLINE_BYTES,
-            () -> now);
+    Optional<OtherVersion> version = anyVersion();
+    var ingest = ingest(reading(read), version);
     String name = "event " + message.event.sequencer().value().substring(8, 16);
-    log.add(now + " begins " + name + " " + message.event.kind() + message.event.versionId());
+    log.add(
+        "%s begins %s %s %s %s"
+            .formatted(
+                now,
+                name,
+                message.event.kind(),
+                message.event.versionId(),
+                version.map(OtherVersion::name).orElse("")));
     var worker = turns.worker(() -> log.add(name + " " + told(ingest.ingest(message.event))));
     running.add(new Running(worker, it -> handled(message, it, read), name));
+  }
+
+  /** While a new version is put in the place of another, handlers of both are at work. */
+  private Optional<OtherVersion> anyVersion() {
+    int dice = changesLeft > 0 ? random.nextInt(6) : 3;
+    return dice > 2
+        ? Optional.empty()
+        : Optional.of(dice > 0 ? OtherVersion.OLDER : OtherVersion.OLDEST);
+  }
+
+  private IngestDocument ingest(DocumentSource documents, Optional<OtherVersion> version) {
+    SummaryStore store = newStore();
+    TextStore shelf = turns.around(TextStore.class, texts);
+    return Drop.ingest(
+        turns.around(DocumentSource.class, documents),
+        version.map(it -> it.keeping(store)).orElse(store),
+        version.map(it -> it.keeping(shelf)).orElse(shelf),
+        version.map(OtherVersion::summarize).orElse(Drop.SUMMARIZE),
+        MAX_INLINE_BYTES,
+        () -> now);
+  }
+
+  /** As who looks for what is out of date does; it may have seen it a while ago. */
+  private void resummarize() {
+    kept()
+        .filter(it -> !Summarizer.VERSION.equals(it.article().madeBy()))
+        .ifPresent(
+            it -> {
+              log.add(now + " to be made anew: " + it.article().madeBy());
+              queue.add(new Message(ObjectEvent.outdated(it, now), now));
+            });
+  }
+
+  private Optional<Kept> kept() {
+    return new DynamoDbSummaryStore(client, tables, Articles.DROP_PREFIX).find(ID);
   }
 
   private DocumentSource reading(Map<String, Instant> read) {
@@ -380,6 +426,18 @@ final class History {
     log.add(now + " " + time + " later");
     s3.expire();
     expire.accept(now);
+  }
+
+  /** A summary of what this version can make nothing of stays as it is; all else is made anew. */
+  private void verifyVersion() {
+    Optional<Article> outdated =
+        kept()
+            .map(Kept::article)
+            .filter(it -> !Summarizer.VERSION.equals(it.madeBy()))
+            .filter(it -> it instanceof Article.Failed || !expectation.isEmpty());
+    if (outdated.isPresent()) {
+      throw new AssertionError("still as it was made by " + outdated.get().madeBy());
+    }
   }
 
   /** Whether rows were left that the history accounts for; see {@link Expectation#brokeOff}. */

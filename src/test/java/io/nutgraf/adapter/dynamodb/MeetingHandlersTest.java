@@ -2,6 +2,7 @@ package io.nutgraf.adapter.dynamodb;
 
 import static io.nutgraf.app.Articles.about;
 import static io.nutgraf.app.Articles.id;
+import static io.nutgraf.app.Articles.madeBy;
 import static io.nutgraf.app.Articles.sequencer;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,6 +28,9 @@ class MeetingHandlersTest {
       about("a", "2022-11-29", List.of(new Topic(Topic.Kind.PLACE, "kyiv")));
   private static final Article ON_MOSCOW =
       about("a", "2022-11-29", List.of(new Topic(Topic.Kind.PLACE, "moscow")));
+
+  private static final Article ON_PARIS =
+      about("a", "2022-11-29", List.of(new Topic(Topic.Kind.PLACE, "paris")));
 
   @Test
   void theOlderClearsTheRowsThatItWritesTooLate() {
@@ -73,6 +77,61 @@ class MeetingHandlersTest {
         writer -> writer.save(version, null, sequencer(3)),
         deleter -> assertThat(deleter.remove(id("a"))).isPresent(),
         Set.of());
+  }
+
+  // ---- An article is made anew, at the sequencer that it has.
+
+  @Test
+  void aRepetitionOfItsEventLeavesTheRowsOfARenewedArticle() {
+    meet(
+        first -> first.save(madeBy(ON_KYIV, "older"), null, sequencer(1)),
+        again -> again.save(madeBy(ON_KYIV, "older"), null, sequencer(1)),
+        renewer -> renewer.renew(ON_MOSCOW, null, sequencer(1), "older"),
+        Set.of("language=en#2022-11", "place=moscow"));
+    meet(
+        first -> first.save(madeBy(ON_KYIV, "older"), null, sequencer(1)),
+        renewer -> renewer.renew(ON_MOSCOW, null, sequencer(1), "older"),
+        again -> again.save(madeBy(ON_KYIV, "older"), null, sequencer(1)),
+        Set.of("language=en#2022-11", "place=moscow"));
+  }
+
+  @Test
+  void aRenewalThatComesTooLateLeavesNoRow() {
+    meet(
+        first -> first.save(madeBy(ON_KYIV, "older"), null, sequencer(1)),
+        renewer -> renewer.renew(ON_MOSCOW, null, sequencer(1), "older"),
+        newer -> newer.save(ON_KYIV, null, sequencer(2)),
+        Set.of("language=en#2022-11", "place=kyiv"));
+    meet(
+        first -> first.save(madeBy(ON_KYIV, "older"), null, sequencer(1)),
+        renewer -> renewer.renew(ON_MOSCOW, null, sequencer(1), "older"),
+        remover -> remover.remove(id("a"), sequencer(2), Articles.UPLOADED),
+        Set.of());
+    meet(
+        first -> first.save(madeBy(ON_KYIV, "older"), null, sequencer(1)),
+        renewer -> renewer.renew(ON_MOSCOW, null, sequencer(1), "older"),
+        deleter -> assertThat(deleter.remove(id("a"))).isPresent(),
+        Set.of());
+  }
+
+  @Test
+  void whoRenewsARenewedArticleLeavesNoRowOfTheFirst() {
+    meet(
+        first -> first.save(madeBy(ON_KYIV, "older"), null, sequencer(1)),
+        slow -> slow.renew(madeBy(ON_PARIS, "old"), null, sequencer(1), "older"),
+        quick -> {
+          quick.renew(madeBy(ON_PARIS, "old"), null, sequencer(1), "older");
+          quick.renew(ON_MOSCOW, null, sequencer(1), "old");
+        },
+        Set.of("language=en#2022-11", "place=moscow"));
+  }
+
+  @Test
+  void aRenewalCostsNoMoreThanANewerEvent() {
+    var client = new InMemoryDynamoDb(TABLES);
+    store(client).save(madeBy(ON_KYIV, "older"), null, sequencer(1));
+    assertThat(calls(client, store -> store.renew(ON_MOSCOW, null, sequencer(1), "older")))
+        .isEqualTo(Map.of("batchWriteItem", 2, "getItem", 1, "putItem", 1, "updateItem", 1));
   }
 
   private static Article version(String versionId) {

@@ -83,7 +83,8 @@ class SummaryJsonTest {
             new Article.Failed(
                 DocumentId.of(LOCATION),
                 source,
-                new Rejection(RejectionCode.NO_TEXT_FOUND, "Empty.")),
+                new Rejection(RejectionCode.NO_TEXT_FOUND, "Empty."),
+                null),
             Offsets.UTF16);
     assertThat(json.fieldNames())
         .toIterable()

@@ -76,8 +76,17 @@ class RecordReaderTest {
     var source = new Source(location, "v1", null, "text/plain", null, 99, Instant.EPOCH);
     for (RejectionCode code : RejectionCode.values()) {
       assertRoundTrip(
-          new Article.Failed(DocumentId.of(location), source, new Rejection(code, "The “why”.")));
+          new Article.Failed(
+              DocumentId.of(location), source, new Rejection(code, "The “why”."), "nutgraf/0.2"));
     }
+  }
+
+  /** As records were before they told who had refused their document. */
+  @Test
+  void aFailureNeedNotTellItsVersion() {
+    Article failed = RecordReader.read(RecordedArticles.record(1, "failed")).orElseThrow();
+    assertThat(failed.madeBy()).isNull();
+    assertRoundTrip(failed);
   }
 
   private static void assertRoundTrip(Article article) {

@@ -1,0 +1,31 @@
+package io.nutgraf.cli;
+
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+
+/** Bars that show how far a command has come. */
+final class Bars {
+
+  private Bars() {}
+
+  /** A bar on a terminal, nothing where {@code stream}, the standard error, goes elsewhere. */
+  static ProgressBar on(PrintStream stream, String task, int size) {
+    boolean shown = !System.getProperty("nutgraf.columns", "").isEmpty();
+    var out =
+        shown
+            ? stream
+            : new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+    return new ProgressBarBuilder()
+        .setTaskName(task)
+        .setInitialMax(size)
+        .setStyle(ProgressBarStyle.ASCII)
+        .setUpdateIntervalMillis(100)
+        .setConsumer(new ConsoleProgressBarConsumer(out, Terminal.standard().width()))
+        .build();
+  }
+}
