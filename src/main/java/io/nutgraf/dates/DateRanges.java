@@ -5,39 +5,23 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Ranges and pairs of dates, "from May 3 to June 5, 2012": the year of the last is that of all. */
-public final class DateRanges {
+final class DateRanges {
 
   private DateRanges() {}
 
   /** True where {@code second} goes on where {@code first} ends: "… to …", "… and …", "… - …". */
-  public static boolean isJoined(TimeTokens tokens, DateMatch first, DateMatch second) {
+  static boolean isJoined(TimeTokens tokens, ParsedDate first, ParsedDate second) {
     int gap = second.start() - first.end();
     return gap == 1
-        && (tokens.isAny(
-                first.end(),
-                "to",
-                "and",
-                "until",
-                "through",
-                "till",
-                "or",
-                "bis",
-                "und",
-                "et",
-                "y",
-                "e",
-                "i",
-                "и",
-                "та",
-                "по")
+        && (tokens.has(first.end(), TimeRole.RANGE)
             || tokens.isMark(first.end(), "-\u2013\u2014,/"));
   }
 
   /** The matches, each without a year completed by the one it is joined with. */
-  public static List<DateMatch> completed(TimeTokens tokens, List<DateMatch> matches) {
-    List<DateMatch> completed = new ArrayList<>(matches);
+  static List<ParsedDate> completed(TimeTokens tokens, List<ParsedDate> matches) {
+    List<ParsedDate> completed = new ArrayList<>(matches);
     for (int i = matches.size() - 2; i >= 0; i--) {
-      DateMatch next = completed.get(i + 1);
+      ParsedDate next = completed.get(i + 1);
       if (isJoined(tokens, matches.get(i), next)
           && matches.get(i).expression() instanceof Written first
           && next.expression() instanceof Written last
@@ -48,7 +32,7 @@ public final class DateRanges {
     return completed;
   }
 
-  private static DateMatch completed(DateMatch match, Written first, Written last) {
+  private static ParsedDate completed(ParsedDate match, Written first, Written last) {
     Integer year = last.year();
     Integer month = first.month();
     Integer lastMonth = last.month();

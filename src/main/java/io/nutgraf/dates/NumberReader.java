@@ -27,7 +27,8 @@ final class NumberReader {
 
   /** True where the number that ended last was written as one in a row: "5th", "fifth". */
   boolean isOrdinal() {
-    return tokens.isAny(end - 1, "st", "nd", "rd", "th") || tokens.has(end - 1, WordKind.ORDINAL);
+    return tokens.isFirst(end - 1, TimeRole.ORDINAL_ENDING)
+        || tokens.has(end - 1, TimeRole.ORDINAL);
   }
 
   private int numeral(int i) {
@@ -36,7 +37,7 @@ final class NumberReader {
     }
     end = i + 1;
     if (tokens.isGlued(end)
-        && (tokens.isAny(end, "st", "nd", "rd", "th", "er") || tokens.isMark(end, "º°"))) {
+        && (tokens.has(end, TimeRole.ORDINAL_ENDING) || tokens.isMark(end, "º°"))) {
       end++;
     } else if (tokens.isGlued(end) && tokens.isWord(end)) {
       return NONE;
@@ -45,21 +46,21 @@ final class NumberReader {
   }
 
   private int dayInWords(int i) {
-    int ordinal = tokens.value(i, WordKind.ORDINAL);
+    int ordinal = tokens.value(i, TimeRole.ORDINAL);
     if (ordinal != TimeWord.NONE) {
       end = i + 1;
       return ordinal;
     }
-    int tens = tokens.value(i, WordKind.NUMBER);
-    if (tens == TimeWord.NONE || tokens.isAny(i, "a", "an")) {
+    int tens = tokens.value(i, TimeRole.NUMBER);
+    if (tens == TimeWord.NONE || tokens.has(i, TimeRole.INDEFINITE)) {
       return NONE;
     }
     end = i + 1;
     if (tens == 20 || tens == 30) {
       int next = tokens.isMark(end, "-") ? end + 1 : end;
       int unit =
-          Math.max(tokens.value(next, WordKind.ORDINAL), tokens.value(next, WordKind.NUMBER));
-      if (unit > 0 && unit < 10 && !tokens.isAny(next, "a", "an")) {
+          Math.max(tokens.value(next, TimeRole.ORDINAL), tokens.value(next, TimeRole.NUMBER));
+      if (unit > 0 && unit < 10 && !tokens.has(next, TimeRole.INDEFINITE)) {
         end = next + 1;
         return tens + unit;
       }
@@ -73,12 +74,12 @@ final class NumberReader {
       end = i + 1;
       return tokens.digits(i) <= 4 && !isFraction(i) ? tokens.number(i) : NONE;
     }
-    int first = tokens.value(i, WordKind.NUMBER);
+    int first = tokens.value(i, TimeRole.NUMBER);
     if (first < 1) {
       return NONE;
     }
-    if (tokens.is(i, "a") && tokens.isAny(i + 1, "couple")) {
-      end = tokens.is(i + 2, "of") ? i + 3 : i + 2;
+    if (tokens.has(i, TimeRole.INDEFINITE) && tokens.has(i + 1, TimeRole.PAIR)) {
+      end = tokens.isFirst(i + 2, TimeRole.OF) ? i + 3 : i + 2;
       return 2;
     }
     return cardinal(i);
@@ -94,8 +95,8 @@ final class NumberReader {
     int group = 0;
     int at = i;
     int last = Integer.MAX_VALUE;
-    while (tokens.value(at, WordKind.NUMBER) >= 0) {
-      int value = tokens.value(at, WordKind.NUMBER);
+    while (tokens.value(at, TimeRole.NUMBER) >= 0) {
+      int value = tokens.value(at, TimeRole.NUMBER);
       if (value == 1000 && total == 0 && group > 0) {
         total = 1000 * group;
         group = 0;
@@ -111,7 +112,7 @@ final class NumberReader {
       }
       at++;
       end = at;
-      boolean more = tokens.is(at, "and") || (tokens.isMark(at, "-") && tokens.isGlued(at));
+      boolean more = tokens.has(at, TimeRole.AND) || (tokens.isMark(at, "-") && tokens.isGlued(at));
       at += more ? 1 : 0;
     }
     return total + group > 0 ? total + group : NONE;
@@ -144,19 +145,22 @@ final class NumberReader {
   }
 
   private int yearInWords(int i) {
-    int first = tokens.value(i, WordKind.NUMBER);
+    int first = tokens.value(i, TimeRole.NUMBER);
     if (first >= 11 && first <= 20) {
       int next = i + 1;
-      int rest = tokens.value(next, WordKind.NUMBER);
+      int rest = tokens.value(next, TimeRole.NUMBER);
       if (rest == 0) {
-        int unit = tokens.value(next + 1, WordKind.NUMBER);
+        int unit = tokens.value(next + 1, TimeRole.NUMBER);
         end = next + 2;
         return unit >= 1 && unit <= 9 ? first * 100 + unit : NONE;
       }
       int years = rest >= 10 && rest < 100 ? cardinal(next) : NONE;
       return years >= 10 && years < 100 ? first * 100 + years : NONE;
     }
-    int year = first >= 1 && first <= 2 && tokens.is(i + 1, "thousand") ? cardinal(i) : NONE;
+    int year =
+        first >= 1 && first <= 2 && tokens.value(i + 1, TimeRole.NUMBER) == 1000
+            ? cardinal(i)
+            : NONE;
     return year >= 1000 && year < 2200 ? year : NONE;
   }
 

@@ -12,14 +12,12 @@ final class NumericDateParser {
   private static final String SEPARATORS = "-/.";
 
   private final TimeTokens tokens;
-  private final boolean isEnglish;
 
-  NumericDateParser(TimeTokens tokens, boolean isEnglish) {
+  NumericDateParser(TimeTokens tokens) {
     this.tokens = tokens;
-    this.isEnglish = isEnglish;
   }
 
-  Optional<DateMatch> at(int i) {
+  Optional<ParsedDate> at(int i) {
     if (!tokens.isNumber(i) || (tokens.isGlued(i) && !tokens.isMark(i - 1, "(\"'|\u201c"))) {
       return Optional.empty();
     }
@@ -27,7 +25,7 @@ final class NumericDateParser {
   }
 
   /** A day of a year in three numbers; the month may be named. */
-  Optional<DateMatch> three(int i) {
+  Optional<ParsedDate> three(int i) {
     if (!isSeparator(i + 1) || !isSeparator(i + 3) || isOpen(i + 5)) {
       return Optional.empty();
     }
@@ -35,7 +33,7 @@ final class NumericDateParser {
         tokens.mark(i + 1) == tokens.mark(i + 3)
             || (tokens.mark(i + 1) == '/' && tokens.isMark(i + 3, ","));
     DateExpression date = same ? date(i, i + 2, i + 4) : null;
-    return Optional.ofNullable(date).map(found -> DateMatch.of(found, i, i + 5));
+    return Optional.ofNullable(date).map(found -> ParsedDate.of(found, i, i + 5));
   }
 
   private @Nullable DateExpression date(int first, int second, int third) {
@@ -62,7 +60,11 @@ final class NumericDateParser {
   private @Nullable DateExpression ordered(@Nullable Integer year, int a, int b, boolean points) {
     Written dayFirst = written(year, b, a);
     Written monthFirst = written(year, a, b);
-    if (dayFirst == null || monthFirst == null || a == b || points || !isEnglish) {
+    if (dayFirst == null
+        || monthFirst == null
+        || a == b
+        || points
+        || !tokens.lexicon().mayBeMonthFirst()) {
       return dayFirst == null ? monthFirst : dayFirst;
     }
     return new Ambiguous(monthFirst);
@@ -74,12 +76,12 @@ final class NumericDateParser {
 
   /** The number of a month, in digits or by its name: "2019-sep-01". */
   private int month(int i) {
-    int named = tokens.value(i, WordKind.MONTH);
+    int named = tokens.value(i, TimeRole.MONTH);
     return named > 0 ? named : tokens.digits(i) <= 2 ? tokens.number(i) : -1;
   }
 
   /** "2015-03", "2016 / 11", "3/2015"; a row of years such as "2015-16" has no month. */
-  private Optional<DateMatch> yearAndMonth(int i) {
+  private Optional<ParsedDate> yearAndMonth(int i) {
     if (!tokens.isMark(i + 1, SEPARATORS) || isOpen(i + 3)) {
       return Optional.empty();
     }
@@ -95,23 +97,22 @@ final class NumericDateParser {
     boolean season = yearFirst && month == year % 100 + 1; // "2011/12" is played over two years
     return season || month < 1 || month > 12 || year < 1900 || year > 2100
         ? Optional.empty()
-        : Optional.of(new DateMatch(new Written(year, month, null, null, null), i, i + 3, .8));
+        : Optional.of(new ParsedDate(new Written(year, month, null, null, null), i, i + 3, .8));
   }
 
   /**
    * "on 4/22", "22/04": only after a word that asks for a day, or with a zero that a ratio has not.
    */
-  private Optional<DateMatch> dayAndMonth(int i) {
+  private Optional<ParsedDate> dayAndMonth(int i) {
     if (!isSeparator(i + 1) || isOpen(i + 3) || tokens.digits(i) > 2 || tokens.digits(i + 2) > 2) {
       return Optional.empty();
     }
-    boolean asked =
-        tokens.isAny(i - 1, "on", "since", "until", "by", "from", "am", "le", "el", "il");
+    boolean asked = tokens.has(i - 1, TimeRole.BEFORE_DAY);
     boolean zero = tokens.mark(i + 1) == '/' && (isZeroed(i) || isZeroed(i + 2));
     int a = tokens.number(i);
     int b = tokens.number(i + 2);
     DateExpression date = asked || zero ? ordered(null, a, b, false) : null;
-    return Optional.ofNullable(date).map(found -> new DateMatch(found, i, i + 3, .7));
+    return Optional.ofNullable(date).map(found -> new ParsedDate(found, i, i + 3, .7));
   }
 
   private boolean isZeroed(int i) {
@@ -122,7 +123,7 @@ final class NumericDateParser {
     return tokens.isMark(i, SEPARATORS + ",")
         && tokens.isGlued(i)
         && tokens.isGlued(i + 1)
-        && (tokens.isNumber(i + 1) || tokens.has(i + 1, WordKind.MONTH));
+        && (tokens.isNumber(i + 1) || tokens.has(i + 1, TimeRole.MONTH));
   }
 
   /** True where digits or letters go on at {@code i}; a time after a T does not count. */

@@ -44,6 +44,11 @@ public record StatedDate(
         .filter(StatedDate::exists);
   }
 
+  /** What it says, as expressions are resolved. */
+  public Written written() {
+    return new Written(year, month, day, null, weekday);
+  }
+
   public Precision precision() {
     return day == null ? Precision.MONTH : Precision.DAY;
   }

@@ -21,8 +21,6 @@ public final class StatedDates {
   /** Between the parts of a date stands so much white space, in UTF-16 code units. */
   private static final int WIDEST_GAP = 2;
 
-  private static final TimeWords WORDS = TimeWords.ofAllLanguages();
-
   private final String text;
   private final TimeTokens tokens;
   private final NumericDateParser numeric;
@@ -30,8 +28,8 @@ public final class StatedDates {
 
   private StatedDates(String text, Span within) {
     this.text = text;
-    this.tokens = new TimeTokens(text, within, WORDS);
-    this.numeric = new NumericDateParser(tokens, true);
+    this.tokens = new TimeTokens(text, within, TimeWords.ofAllLanguages());
+    this.numeric = new NumericDateParser(tokens);
     this.written = new WrittenDateParser(tokens);
   }
 
@@ -57,12 +55,13 @@ public final class StatedDates {
 
   /** True where {@code word}, up to its punctuation, names a month or a day of the week. */
   public static boolean isCalendarWord(String word) {
-    TimeTokens tokens = new TimeTokens(word, new Span(0, word.length()), WORDS);
+    TimeTokens tokens =
+        new TimeTokens(word, new Span(0, word.length()), TimeWords.ofAllLanguages());
     return isCalendarWord(tokens, 0) && !(tokens.isMark(1, "-\u2019") && tokens.isGlued(1));
   }
 
   private static boolean isCalendarWord(TimeTokens tokens, int i) {
-    return tokens.has(i, WordKind.MONTH) || tokens.has(i, WordKind.WEEKDAY);
+    return tokens.has(i, TimeRole.MONTH) || tokens.has(i, TimeRole.WEEKDAY);
   }
 
   /** Where wide white space begins, behind which nothing belongs to a date before it. */
@@ -105,23 +104,23 @@ public final class StatedDates {
         .flatMap(this::stated);
   }
 
-  private Optional<StatedDate> stated(DateMatch match) {
+  private Optional<StatedDate> stated(ParsedDate match) {
     return match.expression() instanceof Written date
         ? StatedDate.of(new Span(tokens.start(match.start()), end(match)), date)
         : Optional.empty();
   }
 
   /** A point belongs to the short form of a month that it stands behind. */
-  private int end(DateMatch match) {
+  private int end(ParsedDate match) {
     boolean point =
-        tokens.has(match.end() - 1, WordKind.MONTH)
+        tokens.has(match.end() - 1, TimeRole.MONTH)
             && tokens.isMark(match.end(), ".")
             && tokens.isGlued(match.end());
     return tokens.end(match.end() - (point ? 0 : 1));
   }
 
   /** "29 November", but neither "29 Novembers" nor the "29 November - 2" of a range. */
-  private boolean ends(DateMatch match) {
+  private boolean ends(ParsedDate match) {
     int end = end(match);
     if (end < text.length() && Character.isLetterOrDigit(CodePoints.at(text, end))) {
       return false;

@@ -6,30 +6,32 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** A sentence as runs of letters, runs of digits, and single marks, with what may tell a time. */
-public final class TimeTokens {
+final class TimeTokens {
 
   private static final int MOST_DIGITS = 8;
 
   private final String text;
+  private final TimeWords lexicon;
   private int[] bounds = new int[64];
   private @Nullable TimeWord[] words = new TimeWord[32];
   private int count;
   private boolean mayTellTime;
 
-  public TimeTokens(String text, Span span, TimeWords lexicon) {
+  TimeTokens(String text, Span span, TimeWords lexicon) {
     this.text = text;
+    this.lexicon = lexicon;
     int at = span.start();
     while (at < span.end()) {
       char unit = text.charAt(at);
       if (isBlank(unit)) {
         at++;
       } else {
-        at = add(at, span.end(), lexicon);
+        at = add(at, span.end());
       }
     }
   }
 
-  private int add(int start, int limit, TimeWords lexicon) {
+  private int add(int start, int limit) {
     char unit = text.charAt(start);
     int end = start + Character.charCount(text.codePointAt(start));
     if (count == words.length) {
@@ -42,7 +44,7 @@ public final class TimeTokens {
       }
       mayTellTime = true;
     } else if (isLetter(start)) {
-      end = endOfWord(start, limit, lexicon);
+      end = endOfWord(start, limit);
       TimeWord word = lexicon.find(text, start, end);
       words[count] = word;
       mayTellTime |= word != null && word.tells();
@@ -54,7 +56,7 @@ public final class TimeTokens {
   }
 
   /** The end of a word; one with a hyphen or apostrophe inside is a single one if it is known. */
-  private int endOfWord(int start, int limit, TimeWords lexicon) {
+  private int endOfWord(int start, int limit) {
     int end = endOfLetters(start, limit);
     if (end + 1 < limit
         && "-'\u2019".indexOf(text.charAt(end)) >= 0
@@ -73,8 +75,13 @@ public final class TimeTokens {
     return end;
   }
 
+  /** The words that are known. */
+  TimeWords lexicon() {
+    return lexicon;
+  }
+
   /** False where no expression of a time can be among them. */
-  public boolean mayTellTime() {
+  boolean mayTellTime() {
     return mayTellTime;
   }
 
@@ -82,22 +89,34 @@ public final class TimeTokens {
     return count;
   }
 
-  public int start(int i) {
+  int start(int i) {
     return bounds[2 * i];
   }
 
-  public int end(int i) {
+  int end(int i) {
     return bounds[2 * i + 1];
   }
 
-  /** The number that the word at {@code i} stands for as {@code kind}, or {@link TimeWord#NONE}. */
-  int value(int i, WordKind kind) {
+  /** The number that the word at {@code i} has as {@code role}, or {@link TimeWord#NONE}. */
+  int value(int i, TimeRole role) {
     TimeWord word = i >= 0 && i < count ? words[i] : null;
-    return word == null ? TimeWord.NONE : word.value(kind);
+    return word == null ? TimeWord.NONE : word.value(role);
   }
 
-  boolean has(int i, WordKind kind) {
-    return value(i, kind) != TimeWord.NONE;
+  /** True where the word at {@code i} names one such unit, and not several. */
+  boolean isUnit(int i, CalendarUnit unit) {
+    return has(i, TimeRole.UNIT)
+        && !has(i, TimeRole.PLURAL)
+        && CalendarUnit.of(value(i, TimeRole.UNIT)) == unit;
+  }
+
+  /** True where the word at {@code i} may be {@code role}, and its number there is 1. */
+  boolean isFirst(int i, TimeRole role) {
+    return value(i, role) == 1;
+  }
+
+  boolean has(int i, TimeRole role) {
+    return value(i, role) != TimeWord.NONE;
   }
 
   /**
@@ -105,22 +124,9 @@ public final class TimeTokens {
    * capital.
    */
   int month(int i) {
-    int month = value(i, WordKind.MONTH);
-    boolean plain =
-        month != TimeWord.NONE
-            && !isCapitalized(i)
-            && TimeWords.AMBIGUOUS.stream().anyMatch(word -> is(i, word));
+    int month = value(i, TimeRole.MONTH);
+    boolean plain = !isCapitalized(i) && has(i, TimeRole.NEEDS_CAPITAL);
     return plain ? -1 : Math.max(month, -1);
-  }
-
-  /** True where a month stands behind the word at {@code i}. */
-  boolean asksForMonth(int i) {
-    return has(i, WordKind.ASKING) && (value(i, WordKind.ASKING) & 1) != 0;
-  }
-
-  /** True where a year stands behind the word at {@code i}. */
-  boolean asksForYear(int i) {
-    return has(i, WordKind.ASKING) && (value(i, WordKind.ASKING) & 2) != 0;
   }
 
   /** True where the word at {@code i} is {@code word}, in any case. */

@@ -5,30 +5,30 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /** A word that time is told with, and all it may be. */
-@SuppressWarnings("EnumOrdinal") // An array by kind, for every word of a document is asked.
+@SuppressWarnings("EnumOrdinal") // An array by role, for every word of a document is asked.
 final class TimeWord {
 
-  /** What a word is worth as a kind it is none of. */
+  /** What a word is worth in a role it has not. */
   static final int NONE = Integer.MIN_VALUE;
 
   /** One of these is in every expression without digits. */
-  private static final Set<WordKind> TELLING =
+  private static final Set<TimeRole> TELLING =
       EnumSet.of(
-          WordKind.MONTH,
-          WordKind.WEEKDAY,
-          WordKind.TODAY,
-          WordKind.UNIT,
-          WordKind.SEASON,
-          WordKind.DECADE,
-          WordKind.DAYTIME);
+          TimeRole.MONTH,
+          TimeRole.WEEKDAY,
+          TimeRole.TODAY,
+          TimeRole.UNIT,
+          TimeRole.SEASON,
+          TimeRole.DECADE,
+          TimeRole.DAYTIME);
 
   /** An expression may begin with one of these, or of those above. */
-  private static final Set<WordKind> STARTING =
-      EnumSet.of(WordKind.SHIFT, WordKind.NUMBER, WordKind.ORDINAL, WordKind.PART, WordKind.START);
+  private static final Set<TimeRole> STARTING =
+      EnumSet.of(TimeRole.SHIFT, TimeRole.NUMBER, TimeRole.ORDINAL, TimeRole.PART, TimeRole.START);
 
-  private static final int KINDS = WordKind.values().length;
+  private static final int ROLES = TimeRole.values().length;
 
-  private final int[] values = new int[KINDS];
+  private final int[] values = new int[ROLES];
 
   private boolean starts;
   private boolean tells;
@@ -37,16 +37,16 @@ final class TimeWord {
     Arrays.fill(values, NONE);
   }
 
-  void put(WordKind kind, int value) {
-    values[kind.ordinal()] = value;
-    boolean century = kind == WordKind.NUMBER && (value == 1000 || (value >= 15 && value <= 20));
-    tells |= TELLING.contains(kind) || century; // nineteen eighty-four
-    starts |= tells || STARTING.contains(kind);
+  void put(TimeRole role, int value) {
+    values[role.ordinal()] = value;
+    boolean century = role == TimeRole.NUMBER && (value == 1000 || (value >= 15 && value <= 20));
+    tells |= TELLING.contains(role) || century; // nineteen eighty-four
+    starts |= tells || STARTING.contains(role);
   }
 
-  /** The number that goes with it as {@code kind}; {@link #NONE} where it is no such word. */
-  int value(WordKind kind) {
-    return values[kind.ordinal()];
+  /** The number that goes with it as {@code role}; {@link #NONE} where it is no such word. */
+  int value(TimeRole role) {
+    return values[role.ordinal()];
   }
 
   /** True where an expression may begin with it. */

@@ -1,79 +1,124 @@
 package io.nutgraf.dates;
 
-import io.nutgraf.text.TextResource;
+import io.nutgraf.text.LanguagePack;
+import io.nutgraf.text.LanguagePack.Feature;
 import io.nutgraf.text.WordIndex;
+import io.nutgraf.text.WordLists;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** The words that a language tells time with, from {@code calendar.txt} and {@code english.txt}. */
-public final class TimeWords {
+/** The words that a language tells time with, from the {@code dates.txt} of its folder. */
+final class TimeWords {
 
-  private static final Map<String, TimeWords> BY_LANGUAGE = read();
-  private static final TimeWords NONE = new TimeWords(Map.of());
+  /** Which expressions a language has beside names and numbers; {@code grammar: english}. */
+  enum Grammar {
+    NAMES_AND_NUMBERS,
+    ENGLISH
+  }
 
-  /** Words that are a month's name only with a capital: "may", "march". */
-  static final Set<String> AMBIGUOUS = Set.of("may", "march", "mar", "out", "set", "ago");
+  private static final String GRAMMAR = "grammar";
+  private static final String ORDER = "order";
+  private static final Set<String> SETTINGS = Set.of(GRAMMAR, ORDER);
+
+  /** What a single day or month is written with in whatever language. */
+  private static final Set<TimeRole> OF_WRITTEN_DATES =
+      EnumSet.of(
+          TimeRole.MONTH,
+          TimeRole.NEEDS_CAPITAL,
+          TimeRole.WEEKDAY,
+          TimeRole.ARTICLE,
+          TimeRole.OF,
+          TimeRole.RANGE,
+          TimeRole.ORDINAL_ENDING,
+          TimeRole.QUANTITY,
+          TimeRole.ATTACK);
+
+  private static final Map<String, TimeWords> BY_LANGUAGE = new ConcurrentHashMap<>();
 
   private final WordIndex<TimeWord> words;
+  private final Grammar grammar;
+  private final boolean mayBeMonthFirst;
 
-  private TimeWords(Map<String, TimeWord> words) {
-    this.words = new WordIndex<>(words.size());
-    words.forEach(this.words::put);
+  private TimeWords(List<WordLists> lists, Set<TimeRole> roles) {
+    Map<String, TimeWord> byWord = new HashMap<>();
+    lists.forEach(ofLanguage -> addAll(byWord, ofLanguage, roles));
+    this.words = new WordIndex<>(byWord.size());
+    byWord.forEach(this.words::put);
+    this.grammar =
+        lists.stream().anyMatch(ofLanguage -> ofLanguage.ofAny(GRAMMAR).contains("english"))
+            ? Grammar.ENGLISH
+            : Grammar.NAMES_AND_NUMBERS;
+    this.mayBeMonthFirst =
+        lists.stream().anyMatch(ofLanguage -> ofLanguage.ofAny(ORDER).contains("month-first"));
   }
 
-  /** The words of the language with this code; none of a language that is not listed. */
-  public static TimeWords of(String language) {
-    return BY_LANGUAGE.getOrDefault(language, NONE);
+  /** The words of the language with this code; none of a language that has no such file. */
+  static TimeWords of(String language) {
+    return BY_LANGUAGE.computeIfAbsent(
+        language,
+        code ->
+            new TimeWords(List.of(listsOf(LanguagePack.of(code))), EnumSet.allOf(TimeRole.class)));
   }
 
-  /** The names of months and of days of the week of all languages. */
+  /** The words of all languages that a single day or month is written with. */
   static TimeWords ofAllLanguages() {
-    Map<String, TimeWord> names = new HashMap<>();
-    for (String line : lines("calendar.txt")) {
-      String[] parts = line.split(" ", 3);
-      if (parts[1].equals("month") || parts[1].equals("weekday")) {
-        add(names, parts[1], parts[2]);
+    return AllLanguages.WORDS;
+  }
+
+  private static final class AllLanguages {
+
+    static final TimeWords WORDS =
+        new TimeWords(
+            LanguagePack.all().stream()
+                .filter(pack -> pack.has(Feature.DATES))
+                .map(TimeWords::listsOf)
+                .toList(),
+            OF_WRITTEN_DATES);
+  }
+
+  private static WordLists listsOf(LanguagePack pack) {
+    return pack.words(Feature.DATES);
+  }
+
+  /** Adds what each list says: {@code shift -1: last previous}. */
+  private static void addAll(Map<String, TimeWord> words, WordLists lists, Set<TimeRole> roles) {
+    for (String name : lists.names()) {
+      if (SETTINGS.contains(name)) {
+        continue;
+      }
+      int last = name.lastIndexOf(' ') + 1;
+      boolean numbered = last > 0 && !Character.isLetter(name.charAt(last));
+      TimeRole role = role(numbered ? name.substring(0, last - 1) : name);
+      int number = numbered ? Integer.parseInt(name.substring(last)) : 1;
+      if (roles.contains(role)) {
+        for (String word : lists.of(name)) {
+          words.computeIfAbsent(word, _ -> new TimeWord()).put(role, number);
+        }
       }
     }
-    return new TimeWords(names);
+  }
+
+  private static TimeRole role(String name) {
+    return TimeRole.valueOf(name.toUpperCase(Locale.ROOT).replace(' ', '_'));
+  }
+
+  Grammar grammar() {
+    return grammar;
+  }
+
+  /** True where "4/5/2022" may well be the fifth of April. */
+  boolean mayBeMonthFirst() {
+    return mayBeMonthFirst;
   }
 
   /** The word of {@code text} from {@code from} to {@code to}; null where it tells no time. */
   @Nullable TimeWord find(String text, int from, int to) {
     return words.find(text, from, to);
-  }
-
-  private static Map<String, TimeWords> read() {
-    Map<String, Map<String, TimeWord>> words = new HashMap<>();
-    for (String line : lines("calendar.txt")) {
-      String[] parts = line.split(" ", 3);
-      add(words.computeIfAbsent(parts[0], language -> new HashMap<>()), parts[1], parts[2]);
-    }
-    Map<String, TimeWord> english = words.computeIfAbsent("en", language -> new HashMap<>());
-    for (String line : lines("english.txt")) {
-      String[] parts = line.split(" ", 2);
-      add(english, parts[0], parts[1]);
-    }
-    Map<String, TimeWords> tables = new HashMap<>();
-    words.forEach((language, ofLanguage) -> tables.put(language, new TimeWords(ofLanguage)));
-    return tables;
-  }
-
-  /** Adds what a line lists: the number of a kind, and words. */
-  private static void add(Map<String, TimeWord> words, String kind, String line) {
-    String[] parts = line.split(" ", -1);
-    WordKind ofAll = WordKind.valueOf(kind.toUpperCase(Locale.ROOT));
-    for (int i = 1; i < parts.length; i++) {
-      words.computeIfAbsent(parts[i], _ -> new TimeWord()).put(ofAll, Integer.parseInt(parts[0]));
-    }
-  }
-
-  /** The lines of a resource of this package. */
-  private static List<String> lines(String resource) {
-    return TextResource.lines(TimeWords.class, resource);
   }
 }

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads dates by the names of months and weekdays, in any language of {@code calendar.txt}:
- * "Tuesday, November 29", "29 de noviembre de 2022", "3 to 5 May", "Friday the 22nd".
+ * Reads dates by the names of months and weekdays, in any language that names them: "Tuesday,
+ * November 29", "29 de noviembre de 2022", "3 to 5 May", "Friday the 22nd".
  */
 final class WrittenDateParser {
 
@@ -20,38 +20,38 @@ final class WrittenDateParser {
   }
 
   /** A date with the name of a month or weekday that begins at {@code i}. */
-  Optional<DateMatch> at(int i) {
-    DateMatch match = null;
-    if (tokens.has(i, WordKind.WEEKDAY)) {
+  Optional<ParsedDate> at(int i) {
+    ParsedDate match = null;
+    if (tokens.has(i, TimeRole.WEEKDAY)) {
       match = withWeekday(i);
-    } else if (tokens.has(i, WordKind.MONTH)) {
+    } else if (tokens.has(i, TimeRole.MONTH)) {
       match = monthFirst(i, null);
-    } else if (tokens.isNumber(i) || tokens.has(i, WordKind.ORDINAL) || isYearInWords(i)) {
+    } else if (tokens.isNumber(i) || tokens.has(i, TimeRole.ORDINAL) || isYearInWords(i)) {
       match = dayFirst(i, null);
     }
     return Optional.ofNullable(match);
   }
 
   private boolean isYearInWords(int i) {
-    return tokens.value(i, WordKind.NUMBER) >= 2;
+    return tokens.value(i, TimeRole.NUMBER) >= 2;
   }
 
-  private @Nullable DateMatch withWeekday(int i) {
-    DayOfWeek weekday = DayOfWeek.of(tokens.value(i, WordKind.WEEKDAY));
+  private @Nullable ParsedDate withWeekday(int i) {
+    DayOfWeek weekday = DayOfWeek.of(tokens.value(i, TimeRole.WEEKDAY));
     int next = i + 1;
     while (tokens.isMark(next, ".,(")) {
       next++;
     }
-    if (tokens.isAny(next, "the", "den", "dem", "am", "le", "el", "o", "op")) {
+    if (tokens.has(next, TimeRole.ARTICLE)) {
       next++;
     }
-    DateMatch date =
-        tokens.has(next, WordKind.MONTH) ? monthFirst(next, weekday) : dayFirst(next, weekday);
+    ParsedDate date =
+        tokens.has(next, TimeRole.MONTH) ? monthFirst(next, weekday) : dayFirst(next, weekday);
     return date == null ? null : date.from(i);
   }
 
   /** "November 29", "Nov. 29-30, 2022", "May the twenty-first", "November 2022", "Oct/2". */
-  private @Nullable DateMatch monthFirst(int i, @Nullable DayOfWeek weekday) {
+  private @Nullable ParsedDate monthFirst(int i, @Nullable DayOfWeek weekday) {
     int month = tokens.month(i);
     if (month < 1) {
       return null;
@@ -61,11 +61,11 @@ final class WrittenDateParser {
       next++;
     }
     int comma = tokens.isMark(next, ",") ? next + 1 : next;
-    int ofYear = year(tokens.isAny(comma, "of", "de", "del") ? comma + 1 : comma);
+    int ofYear = year(tokens.isFirst(comma, TimeRole.OF) ? comma + 1 : comma);
     if (ofYear > 0 && weekday == null) {
-      return DateMatch.of(new Written(ofYear, month, null, null, null), i, numbers.end());
+      return ParsedDate.of(new Written(ofYear, month, null, null, null), i, numbers.end());
     }
-    next += tokens.is(next, "the") || isBetweenCommas(next) ? 1 : 0;
+    next += tokens.isFirst(next, TimeRole.ARTICLE) || isBetweenCommas(next) ? 1 : 0;
     int day = numbers.day(next);
     if (day < 1
         || isMeasured(numbers.end())
@@ -83,18 +83,18 @@ final class WrittenDateParser {
         && tokens.digits(comma + 3) == 4;
   }
 
-  private @Nullable DateMatch finish(int i, int month, int day, @Nullable DayOfWeek weekday) {
+  private @Nullable ParsedDate finish(int i, int month, int day, @Nullable DayOfWeek weekday) {
     int end = numbers.end();
     Integer last = lastDay(end, day);
     end = last == null ? end : numbers.end();
     boolean opened = weekday != null && tokens.isMark(i - 1, "(");
     end += opened && tokens.isMark(end, ")") ? 1 : 0;
     if (isAttack(month, day, end)) {
-      return DateMatch.of(new Written(2001, month, day, null, weekday), i, end);
+      return ParsedDate.of(new Written(2001, month, day, null, weekday), i, end);
     }
     int at = tokens.isMark(end, ",") ? end + 1 : end;
-    int year = year(tokens.isAny(at, "of", "in") ? at + 1 : at);
-    return DateMatch.of(
+    int year = year(tokens.has(at, TimeRole.OF) ? at + 1 : at);
+    return ParsedDate.of(
         new Written(year > 0 ? year : null, month, day, last, weekday),
         i,
         year > 0 ? numbers.end() : end);
@@ -102,61 +102,60 @@ final class WrittenDateParser {
 
   /** "the September 11 attacks" are known by their day, and named without their year. */
   private boolean isAttack(int month, int day, int end) {
-    int next = tokens.isAny(end, "terrorist", "terror") ? end + 1 : end;
-    return month == 9 && day == 11 && tokens.isAny(next, "attack", "attacks");
+    int next = tokens.value(end, TimeRole.ATTACK) == 2 ? end + 1 : end;
+    return month == 9 && day == 11 && tokens.isFirst(next, TimeRole.ATTACK);
   }
 
   /** "29 November 2022", "the 3rd of March", "3 to 5 May", "29. November", "2016 June". */
-  private @Nullable DateMatch dayFirst(int i, @Nullable DayOfWeek weekday) {
+  private @Nullable ParsedDate dayFirst(int i, @Nullable DayOfWeek weekday) {
     int year = weekday == null && tokens.digits(i) == 4 ? tokens.number(i) : 0;
     if (year >= 1000 && year < 2200) {
       int next = tokens.isMark(i + 1, ",") ? i + 2 : i + 1;
-      boolean named = tokens.has(next, WordKind.MONTH) && numbers.day(next + 1) < 1;
+      boolean named = tokens.has(next, TimeRole.MONTH) && numbers.day(next + 1) < 1;
       return named
-          ? DateMatch.of(new Written(year, tokens.month(next), null, null, null), i, next + 1)
+          ? ParsedDate.of(new Written(year, tokens.month(next), null, null, null), i, next + 1)
           : null;
     }
     int day = numbers.day(i);
     if (day < 1) {
       return null;
     }
-    boolean spoken = tokens.is(i - 1, "the") && !tokens.isWord(numbers.end()); // Friday the fifteen
+    boolean spoken =
+        tokens.isFirst(i - 1, TimeRole.ARTICLE)
+            && !tokens.isWord(numbers.end()); // Friday the fifteen
     boolean inRow = numbers.isOrdinal() || spoken;
     int end = numbers.end();
     Integer last = lastDay(end, day);
     end = last == null ? end : numbers.end();
     int next = tokens.isMark(end, ".-/") ? end + 1 : end;
-    next += tokens.isAny(next, "of", "de", "d") ? 1 : 0;
+    next += tokens.isFirst(next, TimeRole.OF) ? 1 : 0;
     next += tokens.isMark(next, "'\u2019") ? 1 : 0;
     int month = tokens.month(next);
     if (month > 0 && NumericDateParser.written(null, month, day) != null) {
       return withYear(i, next + 1, new Written(null, month, day, last, weekday));
     }
     return weekday != null && inRow
-        ? DateMatch.of(new Written(null, null, day, null, weekday), i, end)
+        ? ParsedDate.of(new Written(null, null, day, null, weekday), i, end)
         : null;
   }
 
-  private DateMatch withYear(int i, int afterMonth, Written date) {
+  private ParsedDate withYear(int i, int afterMonth, Written date) {
     int next = tokens.isMark(afterMonth, ".,-") ? afterMonth + 1 : afterMonth;
     next += tokens.isMark(next, ",") ? 1 : 0;
-    next += tokens.isAny(next, "de", "del", "of") ? 1 : 0;
+    next += tokens.isFirst(next, TimeRole.OF) ? 1 : 0;
     int year = year(next);
     if (year > 0) {
-      return DateMatch.of(date.ofYear(year), i, numbers.end());
+      return ParsedDate.of(date.ofYear(year), i, numbers.end());
     }
     boolean early = tokens.digits(afterMonth) == 3 && !tokens.isWord(afterMonth + 1);
     return early && !isMeasured(afterMonth + 1)
-        ? DateMatch.of(date.ofYear(tokens.number(afterMonth)), i, afterMonth + 1)
-        : DateMatch.of(date, i, afterMonth);
+        ? ParsedDate.of(date.ofYear(tokens.number(afterMonth)), i, afterMonth + 1)
+        : ParsedDate.of(date, i, afterMonth);
   }
 
   /** The last of a row of days: "29-30", "3 to 5", "29 and 30". */
   private @Nullable Integer lastDay(int i, int first) {
-    if (!tokens.isMark(i, "-\u2013\u2014/")
-        && !tokens.isAny(
-            i, "to", "and", "through", "bis", "und", "y", "e", "et", "au", "al", "и", "по", "і",
-            "та", "do", "i", "en", "tot")) {
+    if (!tokens.isMark(i, "-\u2013\u2014/") && !tokens.isFirst(i, TimeRole.RANGE)) {
       return null;
     }
     int last = numbers.day(i + 1);
@@ -166,13 +165,13 @@ final class WrittenDateParser {
 
   /** True where a whole date stands at {@code i}: "November 29 to 3 December". */
   private boolean startsDate(int i) {
-    boolean after = tokens.has(i - 2, WordKind.MONTH) || tokens.has(i - 3, WordKind.MONTH);
-    return after && tokens.has(numbers.end(), WordKind.MONTH);
+    boolean after = tokens.has(i - 2, TimeRole.MONTH) || tokens.has(i - 3, TimeRole.MONTH);
+    return after && tokens.has(numbers.end(), TimeRole.MONTH);
   }
 
   private boolean isMeasured(int i) {
     return tokens.isMark(i, "%\u00b0$\u20ac")
-        || tokens.isAny(i, "percent", "points", "per", "million", "billion")
+        || tokens.has(i, TimeRole.QUANTITY)
         || (tokens.isGlued(i)
             && tokens.isMark(i, ":.,")
             && tokens.isGlued(i + 1)

@@ -10,9 +10,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class YearParser {
 
-  /** After these, a round year stands for its decade: "années 1960". */
-  private static final String[] DECADES = {"années", "años", "anos", "anni"};
-
   private final TimeTokens tokens;
   private final NumberReader numbers;
 
@@ -21,69 +18,81 @@ final class YearParser {
     this.numbers = new NumberReader(tokens);
   }
 
-  @Nullable DateMatch at(int i) {
+  @Nullable ParsedDate at(int i) {
     if (tokens.isMark(i, "'\u2019\u2018") && tokens.isGlued(i + 1)) {
       return tokens.digits(i + 1) == 2 && !tokens.isGlued(i) ? shortYear(i) : null;
     }
     if (tokens.isNumber(i)) {
-      DateMatch decade = decade(i, i);
+      ParsedDate decade = decade(i, i);
       return decade != null ? decade : tokens.digits(i) == 4 ? year(i) : century(i);
     }
-    if (tokens.has(i, WordKind.DECADE) && tokens.isAny(i - 1, "the", "early", "mid", "late")) {
-      int first = 1900 + tokens.value(i, WordKind.DECADE);
-      return new DateMatch(new Years(first, first + 9), i, i + 1, .8);
+    if (tokens.has(i, TimeRole.DECADE) && isBeforeDecade(i - 1)) {
+      int first = 1900 + tokens.value(i, TimeRole.DECADE);
+      return new ParsedDate(new Years(first, first + 9), i, i + 1, .8);
     }
-    boolean inWords = tokens.has(i, WordKind.NUMBER) && tokens.isAny(i - 1, "in", "since", "of");
+    boolean inWords =
+        tokens.has(i, TimeRole.NUMBER) && tokens.has(i - 1, TimeRole.BEFORE_YEAR_IN_WORDS);
     int year = inWords ? numbers.year(i) : -1;
-    return year > 0 ? DateMatch.of(ofYear(year), i, numbers.end()) : century(i);
+    return year > 0 ? ParsedDate.of(ofYear(year), i, numbers.end()) : century(i);
   }
 
-  private @Nullable DateMatch shortYear(int i) {
-    DateMatch decade = decade(i, i + 1);
+  private @Nullable ParsedDate shortYear(int i) {
+    ParsedDate decade = decade(i, i + 1);
     if (decade != null) {
       return decade;
     }
     int year = numbers.year(i);
-    boolean asked = tokens.isAny(i - 1, "in", "since", "of", "by", "until", "summer", "class");
+    boolean asked = tokens.has(i - 1, TimeRole.BEFORE_SHORT_YEAR);
     return asked && !tokens.isGlued(numbers.end() + 1)
-        ? new DateMatch(ofYear(year), i, numbers.end(), .8)
+        ? new ParsedDate(ofYear(year), i, numbers.end(), .8)
         : null;
   }
 
   /** "1990s", "1990's", "'90s", "the 90s"; not the age of "his 70s". */
-  private @Nullable DateMatch decade(int i, int number) {
+  private @Nullable ParsedDate decade(int i, int number) {
     int s = tokens.isMark(number + 1, "'\u2019") ? number + 2 : number + 1;
     int year = tokens.number(number);
-    if (!tokens.is(s, "s") || !tokens.isGlued(s) || !tokens.isGlued(number + 1) || year % 10 != 0) {
+    if (!tokens.has(s, TimeRole.ENDING)
+        || !tokens.isGlued(s)
+        || !tokens.isGlued(number + 1)
+        || year % 10 != 0) {
       return null;
     }
     if (tokens.digits(number) == 4 && year >= 1000 && year < 2200) {
       boolean hundred = year % 100 == 0 && year < 1900;
-      return DateMatch.of(new Years(year, year + (hundred ? 99 : 9)), i, s + 1);
+      return ParsedDate.of(new Years(year, year + (hundred ? 99 : 9)), i, s + 1);
     }
-    boolean asked = i != number || tokens.isAny(i - 1, "the", "early", "mid", "late", "and");
-    boolean ofAge =
-        tokens.isAny(i - 1, "his", "her", "their") || tokens.isAny(i - 2, "his", "her", "their");
+    boolean asked = i != number || isBeforeDecade(i - 1) || tokens.has(i - 1, TimeRole.AND);
+    boolean ofAge = tokens.has(i - 1, TimeRole.WHOSE) || tokens.has(i - 2, TimeRole.WHOSE);
     return tokens.digits(number) == 2 && year >= 20 && asked && !ofAge
-        ? new DateMatch(new Years(1900 + year, 1909 + year), i, s + 1, .7)
+        ? new ParsedDate(new Years(1900 + year, 1909 + year), i, s + 1, .7)
         : null;
   }
 
-  private @Nullable DateMatch century(int i) {
+  /** "the", "early". */
+  private boolean isBeforeDecade(int i) {
+    return tokens.isFirst(i, TimeRole.ARTICLE) || tokens.isFirst(i, TimeRole.PART);
+  }
+
+  private @Nullable ParsedDate century(int i) {
     int number = numbers.day(i);
     if (number < 1 || !numbers.isOrdinal()) {
       return null;
     }
     int next = tokens.isMark(numbers.end(), "-") ? numbers.end() + 1 : numbers.end();
-    boolean isBefore = tokens.isAny(next + 1, "BC", "BCE");
+    boolean isBefore = tokens.isFirst(next + 1, TimeRole.BEFORE_CHRIST);
     boolean named = tokens.isCapitalized(next) && tokens.isCapitalized(next + 1);
-    return tokens.is(next, "century") && !named && number <= 21 && number >= 11 && !isBefore
-        ? DateMatch.of(new Years(100 * number - 99, 100 * number), i, next + 1)
+    return tokens.isUnit(next, CalendarUnit.CENTURY)
+            && !named
+            && number <= 21
+            && number >= 11
+            && !isBefore
+        ? ParsedDate.of(new Years(100 * number - 99, 100 * number), i, next + 1)
         : null;
   }
 
-  private @Nullable DateMatch year(int i) {
-    DateMatch row = isPartOfMore(i) ? null : row(i, tokens.number(i));
+  private @Nullable ParsedDate year(int i) {
+    ParsedDate row = isPartOfMore(i) ? null : row(i, tokens.number(i));
     if (row != null) {
       return row;
     }
@@ -94,19 +103,19 @@ final class YearParser {
     if (isBeforeChrist(i + 1)) {
       return null;
     }
-    if (tokens.isAny(i - 1, DECADES) && year % 10 == 0) {
-      return DateMatch.of(new Years(year, year + 9), i, i + 1);
+    if (tokens.has(i - 1, TimeRole.BEFORE_DECADE) && year % 10 == 0) {
+      return ParsedDate.of(new Years(year, year + 9), i, i + 1);
     }
-    boolean asked = tokens.asksForYear(i - 1);
+    boolean asked = tokens.has(i - 1, TimeRole.BEFORE_YEAR);
     boolean likely = year >= 1900 && year <= 2100;
     if (isCounted(i, asked) || isNamed(i) || !(likely || asked || tokens.isMark(i - 1, "("))) {
       return null;
     }
-    return new DateMatch(ofYear(year), i, i + 1, !likely ? .7 : asked ? 1 : .8);
+    return new ParsedDate(ofYear(year), i, i + 1, !likely ? .7 : asked ? 1 : .8);
   }
 
   /** "2009-2011", "2014-15". */
-  private @Nullable DateMatch row(int i, int first) {
+  private @Nullable ParsedDate row(int i, int first) {
     if (!tokens.isMark(i + 1, "-\u2013/") || !tokens.isGlued(i + 1) || !tokens.isGlued(i + 2)) {
       return null;
     }
@@ -117,22 +126,23 @@ final class YearParser {
             && first >= 1500
             && last < 2200
             && (!tokens.isGlued(i + 3) || tokens.isMark(i + 3, ".,;:)"))
-        ? new DateMatch(new Years(first, last), i, i + 3, .9)
+        ? new ParsedDate(new Years(first, last), i, i + 3, .9)
         : null;
   }
 
   /** "BC", "B.C.", "v. Chr.", "avant J.-C.", "av. J.-C.", "a.C.", "до н. э.". */
   private boolean isBeforeChrist(int i) {
     int next = tokens.isMark(i + 1, ".") ? i + 2 : i + 1;
-    return tokens.isAny(i, "BC", "BCE")
-        || (tokens.isAny(i, "B", "a") && tokens.is(next, "C") && tokens.isGlued(next))
-        || (tokens.is(i, "v") && tokens.is(next, "Chr"))
-        || (tokens.isAny(i, "av", "avant") && tokens.is(next, "J"))
-        || (tokens.is(i, "до") && tokens.is(i + 1, "н"));
+    return switch (tokens.value(i, TimeRole.BEFORE_CHRIST)) {
+      case 1 -> true;
+      case 2 -> tokens.value(next, TimeRole.CHRIST) == 2 && tokens.isGlued(next);
+      case 3 -> tokens.value(next, TimeRole.CHRIST) == 3;
+      default -> false;
+    };
   }
 
   private boolean isPartOfMore(int i) {
-    boolean mid = tokens.isMark(i - 1, "-") && tokens.has(i - 2, WordKind.PART);
+    boolean mid = tokens.isMark(i - 1, "-") && tokens.has(i - 2, TimeRole.PART);
     boolean before =
         tokens.isGlued(i) && !mid && !tokens.isMark(i - 1, "(\"'\u201c\u2018\u2014\u2013|[");
     return before || tokens.isMark(i - 1, "$\u20ac\u00a3#");
@@ -140,16 +150,18 @@ final class YearParser {
 
   /** "2000 people", "about 2000 tents", "more than 1950". */
   private boolean isCounted(int i, boolean asked) {
-    if (tokens.has(i + 1, WordKind.MEASURE)
+    if (tokens.has(i + 1, TimeRole.MEASURE)
         || tokens.isMark(i + 1, "%\u00b0$\u20ac\u00a3")
-        || tokens.has(i + 1, WordKind.UNIT)
-        || tokens.isAny(
-            i - 1, "than", "least", "nearly", "almost", "some", "No", "number", "page")) {
+        || tokens.has(i + 1, TimeRole.UNIT)
+        || tokens.has(i - 1, TimeRole.COUNTING)) {
       return true;
     }
     boolean plural =
         tokens.isWord(i + 1) && !tokens.isCapitalized(i + 1) && tokens.endsWith(i + 1, "s");
-    return plural && !asked && !tokens.is(i - 1, "the") && !tokens.is(i - 1, "s");
+    return plural
+        && !asked
+        && !tokens.isFirst(i - 1, TimeRole.ARTICLE)
+        && !tokens.has(i - 1, TimeRole.ENDING);
   }
 
   /** "Windows 2000", "Vision 2030": a year that is part of a name dates nothing. */
@@ -157,10 +169,14 @@ final class YearParser {
     boolean opening = i == 1 && tokens.end(0) - tokens.start(0) <= 4;
     return tokens.isCapitalized(i - 1)
         && !opening
-        && !tokens.asksForYear(i - 1)
-        && !tokens.isAny(i - 1, "The", "And", "For", "To", "On", "At", "A", "An", "This", "As")
-        && !tokens.has(i - 1, WordKind.SEASON)
-        && !tokens.has(i - 1, WordKind.MONTH);
+        && !tokens.has(i - 1, TimeRole.BEFORE_YEAR)
+        && !isOpening(i - 1)
+        && !tokens.has(i - 1, TimeRole.SEASON)
+        && !tokens.has(i - 1, TimeRole.MONTH);
+  }
+
+  private boolean isOpening(int i) {
+    return tokens.isFirst(i, TimeRole.OPENING) || tokens.value(i, TimeRole.OPENING) == 3;
   }
 
   private static Written ofYear(int year) {

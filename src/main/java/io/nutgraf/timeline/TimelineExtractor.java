@@ -8,8 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Finds what is dated, and when that was. English expressions of every kind; in the other languages
- * of {@code calendar.txt} dates by month, weekday and number, and the days around today.
+ * Finds what is dated, and when that was: by the words and the grammar that a language's {@code
+ * dates.txt} states, in English expressions of every kind.
  *
  * <p>What counts from another day needs to know it: where the day of writing is unknown, only dates
  * that say their year are listed. Immutable and thread-safe.

@@ -6,16 +6,12 @@ import io.nutgraf.dates.CalendarUnit;
 import io.nutgraf.dates.DateExpression;
 import io.nutgraf.dates.DateExpression.Clock;
 import io.nutgraf.dates.DateExpression.Written;
-import io.nutgraf.dates.DateGrammar;
-import io.nutgraf.dates.DateMatch;
-import io.nutgraf.dates.DateRanges;
+import io.nutgraf.dates.DateFinder;
 import io.nutgraf.dates.DateResolver;
 import io.nutgraf.dates.DateValue;
+import io.nutgraf.dates.FoundDate;
 import io.nutgraf.dates.StatedDate;
 import io.nutgraf.dates.Tense;
-import io.nutgraf.dates.TenseDetector;
-import io.nutgraf.dates.TimeTokens;
-import io.nutgraf.dates.TimeWords;
 import io.nutgraf.model.DateMention;
 import io.nutgraf.model.Excerpt;
 import io.nutgraf.model.Published;
@@ -34,8 +30,7 @@ final class TimelineReader {
   private static final int REMEMBERED = 2;
 
   private final ReadText text;
-  private final TimeWords lexicon;
-  private final boolean isEnglish;
+  private final DateFinder finder;
   private final @Nullable LocalDate published;
   private final double trust;
   private final List<Dated> dates = new ArrayList<>();
@@ -46,8 +41,7 @@ final class TimelineReader {
   TimelineReader(ReadText text) {
     Published published = text.front().published();
     this.text = text;
-    this.lexicon = TimeWords.of(text.language().code());
-    this.isEnglish = text.language().code().equals("en");
+    this.finder = DateFinder.of(text.language().code());
     if (published != null && published.precision().compareTo(Precision.DAY) >= 0) {
       this.published = published.day();
       this.trust = (1 + published.confidence()) / 2;
@@ -79,9 +73,8 @@ final class TimelineReader {
   }
 
   private static @Nullable DateValue stated(StatedDate date) {
-    Written written = new Written(date.year(), date.month(), date.day(), null, date.weekday());
     return date.isComplete()
-        ? new DateResolver(null, null, Tense.UNKNOWN).resolve(written).orElse(null)
+        ? new DateResolver(null, null, Tense.UNKNOWN).resolve(date.written()).orElse(null)
         : null;
   }
 
@@ -92,53 +85,41 @@ final class TimelineReader {
     if (silence > REMEMBERED) {
       mentioned = null;
     }
-    TimeTokens tokens = new TimeTokens(text.words(), line, lexicon);
-    if (tokens.mayTellTime()) {
-      readMatches(tokens, line);
-    }
-  }
-
-  private void readMatches(TimeTokens tokens, Span line) {
-    List<DateMatch> matches =
-        DateRanges.completed(tokens, new DateGrammar(tokens, isEnglish).matches());
-    TenseDetector tenses = new TenseDetector(tokens);
-    DateMatch last = null;
     LocalDate first = null;
     Excerpt sentence = null;
-    for (DateMatch match : matches) {
-      boolean joined = last != null && DateRanges.isJoined(tokens, last, match);
-      Tense tense = isEnglish ? tenses.around(match.start(), match.end()) : Tense.UNKNOWN;
-      DateValue value = resolve(match.expression(), tense, joined ? first : null).orElse(null);
+    for (FoundDate date : finder.in(text.words(), line)) {
+      DateValue value = resolve(date, first).orElse(null);
       if (value != null) {
         sentence = sentence == null ? text.excerpt(line) : sentence;
-        add(tokens, match, value, sentence);
+        add(date, value, sentence);
       }
-      last = match;
       first = value == null ? null : value.first();
     }
   }
 
   /** The end of a range lies after its beginning. */
-  private Optional<DateValue> resolve(
-      DateExpression expression, Tense tense, @Nullable LocalDate beginning) {
-    return beginning != null && expression instanceof Written date && date.isYearless()
+  private Optional<DateValue> resolve(FoundDate date, @Nullable LocalDate beginning) {
+    DateExpression expression = date.expression();
+    return date.endsRange()
+            && beginning != null
+            && expression instanceof Written written
+            && written.isYearless()
         ? new DateResolver(beginning, null, Tense.FUTURE)
-            .resolve(date)
+            .resolve(written)
             .map(value -> value.by("end_of_range", .85))
         : new DateResolver(
-                published, expression instanceof Clock ? dayOfSentence : mentioned, tense)
+                published, expression instanceof Clock ? dayOfSentence : mentioned, date.tense())
             .resolve(expression);
   }
 
-  private void add(TimeTokens tokens, DateMatch match, DateValue value, Excerpt sentence) {
-    Span span = new Span(tokens.start(match.start()), tokens.end(match.end() - 1));
+  private void add(FoundDate date, DateValue value, Excerpt sentence) {
     boolean fromPublished = value.anchor() != null && published != null;
     add(
-        span,
+        date.span(),
         value,
-        value.confidence() * match.certainty() * (fromPublished ? trust : 1),
+        value.confidence() * date.certainty() * (fromPublished ? trust : 1),
         sentence);
-    if (!(match.expression() instanceof Clock)) {
+    if (!(date.expression() instanceof Clock)) {
       remember(value);
     }
   }

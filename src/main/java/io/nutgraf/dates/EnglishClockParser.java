@@ -4,18 +4,15 @@ import io.nutgraf.dates.DateExpression.Clock;
 import org.jspecify.annotations.Nullable;
 
 /** Reads times of the day: "18:00 UTC", "3:30 p.m.", "0800 GMT", "at 14:05". */
-final class ClockParser {
-
-  /** The certainty of a time that nothing ties to a day: it dates something only beside a day. */
-  static final double LOOSE = .1;
+final class EnglishClockParser {
 
   private final TimeTokens tokens;
 
-  ClockParser(TimeTokens tokens) {
+  EnglishClockParser(TimeTokens tokens) {
     this.tokens = tokens;
   }
 
-  @Nullable DateMatch at(int i) {
+  @Nullable ParsedDate at(int i) {
     if (!tokens.isNumber(i) || (tokens.isGlued(i) && !tokens.isMark(i - 1, "("))) {
       return null;
     }
@@ -40,11 +37,11 @@ final class ClockParser {
       return null;
     }
     int of24 = half == 0 ? hour : hour % 12 + (half > 0 ? 12 : 0);
-    return new DateMatch(
+    return new ParsedDate(
         new Clock(of24, minute, zoned, null),
         i,
         zoned || local ? end + 1 : end,
-        bound || zoned ? .9 : LOOSE);
+        bound || zoned ? .9 : DateGrammar.LOOSE);
   }
 
   /** -1 for "a.m.", 1 for "p.m.", 0 for neither. */

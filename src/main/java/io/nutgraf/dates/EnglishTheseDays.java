@@ -4,7 +4,7 @@ package io.nutgraf.dates;
  * Tells whether "today" means these days rather than a day: what is so "even today", what "still"
  * is, what "is" or "has" rather than happens, and what goes with "today's world".
  */
-final class TheseDays {
+final class EnglishTheseDays {
 
   /** The word "still" stands so near, in tokens. */
   private static final int STILL = 7;
@@ -14,7 +14,7 @@ final class TheseDays {
 
   private final TimeTokens tokens;
 
-  TheseDays(TimeTokens tokens) {
+  EnglishTheseDays(TimeTokens tokens) {
     this.tokens = tokens;
   }
 
@@ -33,8 +33,8 @@ final class TheseDays {
   /** "today's world", "today's digital world". */
   private boolean isOfAnEra(int i) {
     return tokens.is(i + 2, "s")
-        && (tokens.has(i + 3, WordKind.ERA)
-            || (tokens.isWord(i + 3) && tokens.has(i + 4, WordKind.ERA)));
+        && (tokens.has(i + 3, TimeRole.ERA)
+            || (tokens.isWord(i + 3) && tokens.has(i + 4, TimeRole.ERA)));
   }
 
   /** The show "Today". */
@@ -66,9 +66,9 @@ final class TheseDays {
       if (tokens.isAny(at, "has", "have")) {
         return !isDone(at + 1);
       }
-      if (tokens.has(at, WordKind.PAST)
-          || tokens.has(at, WordKind.REPORT)
-          || tokens.has(at, WordKind.FUTURE)
+      if (tokens.has(at, TimeRole.PAST)
+          || tokens.has(at, TimeRole.REPORT)
+          || tokens.has(at, TimeRole.FUTURE)
           || tokens.endsWith(at, "ed")) {
         return false;
       }
@@ -80,15 +80,15 @@ final class TheseDays {
     return tokens.isWord(i)
         && (tokens.endsWith(i, "ing")
             || tokens.is(i, "to")
-            || tokens.has(i, WordKind.FUTURE)
-            || tokens.has(i, WordKind.INTENT)
-            || tokens.has(i, WordKind.REPORT));
+            || tokens.has(i, TimeRole.FUTURE)
+            || tokens.has(i, TimeRole.INTENT)
+            || tokens.has(i, TimeRole.REPORT));
   }
 
   private boolean isDone(int i) {
     return tokens.isWord(i)
-        && (tokens.has(i, WordKind.PAST)
-            || tokens.has(i, WordKind.REPORT)
+        && (tokens.has(i, TimeRole.PAST)
+            || tokens.has(i, TimeRole.REPORT)
             || tokens.endsWith(i, "ed")
             || tokens.endsWith(i, "en"));
   }

@@ -4,7 +4,7 @@ package io.nutgraf.dates;
  * Tells whether a date is spoken of as past or to come, by the nearest English verb: "will", "to
  * be", "was", a word in -ed. What stands in another clause is farther away.
  */
-public final class TenseDetector {
+final class EnglishTenseDetector {
 
   private static final int REACH = 24;
 
@@ -16,12 +16,12 @@ public final class TenseDetector {
 
   private final TimeTokens tokens;
 
-  public TenseDetector(TimeTokens tokens) {
+  EnglishTenseDetector(TimeTokens tokens) {
     this.tokens = tokens;
   }
 
   /** The tense around the tokens from {@code start} to {@code end}. */
-  public Tense around(int start, int end) {
+  Tense around(int start, int end) {
     if (tokens.is(start - 1, "since") || tokens.is(start, "back") || isReported(start)) {
       return Tense.PAST;
     }
@@ -50,7 +50,7 @@ public final class TenseDetector {
     while (before > first && (tokens.isCapitalized(before) || tokens.is(before, "reporters"))) {
       before--;
     }
-    return tokens.has(before, WordKind.REPORT)
+    return tokens.has(before, TimeRole.REPORT)
         && tokens.endsWith(before, "d")
         && !tokens.isAny(before - 1, "be", "will");
   }
@@ -58,10 +58,10 @@ public final class TenseDetector {
   /** True where the clause says "was" or "had" rather than "will": "it lasted until Friday". */
   private boolean hasPlainPast(int i, int step) {
     for (int at = i; at >= 0 && at < tokens.count() && Math.abs(at - i) < REACH; at += step) {
-      if (tokens.has(at, WordKind.CLAUSE) || (isFuture(at) && at != i)) {
+      if (tokens.has(at, TimeRole.CLAUSE) || (isFuture(at) && at != i)) {
         return false;
       }
-      if (tokens.has(at, WordKind.PAST) && !tokens.isAny(at, "has", "have", "been")) {
+      if (tokens.has(at, TimeRole.PAST) && !tokens.isAny(at, "has", "have", "been")) {
         return true;
       }
     }
@@ -72,12 +72,12 @@ public final class TenseDetector {
   private int distance(int i, int step, boolean past) {
     int distance = 0;
     for (int at = i; at >= 0 && at < tokens.count() && distance < REACH; at += step) {
-      boolean fronted = past && step > 0 && tokens.has(at, WordKind.REPORT);
+      boolean fronted = past && step > 0 && tokens.has(at, TimeRole.REPORT);
       if (fronted || (past ? isPast(at) : isFuture(at))) {
         return distance;
       }
       distance +=
-          tokens.has(at, WordKind.CLAUSE) || tokens.isMark(at, ";:\u201c\u201d")
+          tokens.has(at, TimeRole.CLAUSE) || tokens.isMark(at, ";:\u201c\u201d")
               ? ANOTHER_CLAUSE
               : 1;
       distance += tokens.isMark(at, ",") ? COMMA : 0;
@@ -86,20 +86,20 @@ public final class TenseDetector {
   }
 
   private boolean isFuture(int i) {
-    return tokens.has(i, WordKind.FUTURE)
+    return tokens.has(i, TimeRole.FUTURE)
         || (tokens.is(i, "to") && tokens.is(i + 1, "be"))
-        || (tokens.has(i, WordKind.INTENT) && tokens.is(i + 1, "to"));
+        || (tokens.has(i, TimeRole.INTENT) && tokens.is(i + 1, "to"));
   }
 
   private boolean isPast(int i) {
-    if (tokens.has(i, WordKind.PAST)) {
+    if (tokens.has(i, TimeRole.PAST)) {
       return !leadsToFuture(i);
     }
     return tokens.isWord(i)
         && tokens.endsWith(i, "ed")
-        && !tokens.has(i, WordKind.REPORT) // of a report, what it reports may still be to come
-        && !tokens.has(i, WordKind.FUTURE)
-        && !tokens.has(i, WordKind.INTENT)
+        && !tokens.has(i, TimeRole.REPORT) // of a report, what it reports may still be to come
+        && !tokens.has(i, TimeRole.FUTURE)
+        && !tokens.has(i, TimeRole.INTENT)
         && !tokens.isCapitalized(i)
         && !isAfterBe(i);
   }

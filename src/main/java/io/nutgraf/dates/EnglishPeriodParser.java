@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Reads quarters, halves and seasons ("Q3 2019", "the summer of 2012"), weekdays counted in a month
  * ("the first Friday of July"), and holidays whose day is fixed.
  */
-final class PeriodParser {
+final class EnglishPeriodParser {
 
   private static final int NO_YEAR = -1;
 
@@ -18,7 +18,7 @@ final class PeriodParser {
   private final NumberReader numbers;
   private @Nullable Boolean business;
 
-  PeriodParser(TimeTokens tokens) {
+  EnglishPeriodParser(TimeTokens tokens) {
     this.tokens = tokens;
     this.numbers = new NumberReader(tokens);
   }
@@ -33,58 +33,58 @@ final class PeriodParser {
 
   private boolean hasBusinessWord() {
     for (int i = 0; i < tokens.count(); i++) {
-      if (tokens.has(i, WordKind.FINANCE) || tokens.isMark(i, "$\u20ac\u00a3")) {
+      if (tokens.has(i, TimeRole.FINANCE) || tokens.isMark(i, "$\u20ac\u00a3")) {
         return true;
       }
     }
     return false;
   }
 
-  @Nullable DateMatch at(int i) {
-    if (tokens.has(i, WordKind.SEASON)) {
+  @Nullable ParsedDate at(int i) {
+    if (tokens.has(i, TimeRole.SEASON)) {
       return season(i, i, null);
     }
-    if (tokens.has(i, WordKind.SHIFT)) {
-      int shift = tokens.value(i, WordKind.SHIFT);
+    if (tokens.has(i, TimeRole.SHIFT)) {
+      int shift = tokens.value(i, TimeRole.SHIFT);
       boolean spoken = tokens.isAny(i, "following", "previous"); // of a year told before
-      return tokens.has(i + 1, WordKind.SEASON) && !spoken ? season(i, i + 1, shift) : null;
+      return tokens.has(i + 1, TimeRole.SEASON) && !spoken ? season(i, i + 1, shift) : null;
     }
     if (tokens.isAny(i, "Q", "H") && tokens.isGlued(i + 1) && tokens.digits(i + 1) == 1) {
       return part(i, tokens.number(i + 1), i + 2, tokens.is(i, "Q"));
     }
-    int number = tokens.value(i, WordKind.ORDINAL);
+    int number = tokens.value(i, TimeRole.ORDINAL);
     if (tokens.is(i, "last")) {
       number = -1;
     }
-    DateMatch weekday = number == TimeWord.NONE ? null : weekday(i, number);
+    ParsedDate weekday = number == TimeWord.NONE ? null : weekday(i, number);
     return weekday != null || number < 1
         ? weekday == null ? holiday(i) : weekday
         : ordinalPart(i, number);
   }
 
   /** "the summer of 2012", "summer 2012", "last winter"; a season alone is any year's. */
-  private @Nullable DateMatch season(int from, int i, @Nullable Integer shift) {
-    int season = tokens.value(i, WordKind.SEASON);
+  private @Nullable ParsedDate season(int from, int i, @Nullable Integer shift) {
+    int season = tokens.value(i, TimeRole.SEASON);
     boolean verb =
         tokens.isAny(i, "fall", "spring") && tokens.isAny(i - 1, "to", "will", "they", "and");
     int firstMonth = 3 * season;
     int year = verb ? NO_YEAR : year(i + 1);
     if (year > 0) {
-      return new DateMatch(new Months(firstMonth, 3, year, null), from, numbers.end(), .8);
+      return new ParsedDate(new Months(firstMonth, 3, year, null), from, numbers.end(), .8);
     }
     return shift == null || verb
         ? null
-        : new DateMatch(new Months(firstMonth, 3, null, shift), from, i + 1, .7);
+        : new ParsedDate(new Months(firstMonth, 3, null, shift), from, i + 1, .7);
   }
 
   /** "third quarter", "third-quarter", "first half of 2010". */
-  private @Nullable DateMatch ordinalPart(int i, int number) {
+  private @Nullable ParsedDate ordinalPart(int i, int number) {
     int next = tokens.isMark(i + 1, "-") ? i + 2 : i + 1;
     boolean quarter = tokens.is(next, "quarter");
     return quarter || tokens.is(next, "half") ? part(i, number, next + 1, quarter) : null;
   }
 
-  private @Nullable DateMatch part(int i, int number, int end, boolean quarter) {
+  private @Nullable ParsedDate part(int i, int number, int end, boolean quarter) {
     int months = quarter ? 3 : 6;
     if (number < 1 || number * months > 12) {
       return null;
@@ -92,15 +92,15 @@ final class PeriodParser {
     int firstMonth = months * (number - 1) + 1;
     int year = year(end);
     if (year > 0) {
-      return DateMatch.of(new Months(firstMonth, months, year, null), i, numbers.end());
+      return ParsedDate.of(new Months(firstMonth, months, year, null), i, numbers.end());
     }
     int of = tokens.is(end, "of") ? end + 1 : end;
-    if (tokens.has(of, WordKind.SHIFT) && tokens.is(of + 1, "year")) {
-      int shift = tokens.value(of, WordKind.SHIFT);
-      return DateMatch.of(new Months(firstMonth, months, null, shift), i, of + 2);
+    if (tokens.has(of, TimeRole.SHIFT) && tokens.is(of + 1, "year")) {
+      int shift = tokens.value(of, TimeRole.SHIFT);
+      return ParsedDate.of(new Months(firstMonth, months, null, shift), i, of + 2);
     }
     boolean bare = quarter && (tokens.is(i, "Q") || isBusiness());
-    return bare ? new DateMatch(new Months(firstMonth, months, null, null), i, end, .8) : null;
+    return bare ? new ParsedDate(new Months(firstMonth, months, null, null), i, end, .8) : null;
   }
 
   /** The year at {@code i}, after "of", "in" or a comma. */
@@ -112,30 +112,30 @@ final class PeriodParser {
   }
 
   /** "first Friday of July", "second Monday of next month", "last Thursday in November 2012". */
-  private @Nullable DateMatch weekday(int i, int number) {
-    int day = tokens.value(i + 1, WordKind.WEEKDAY);
+  private @Nullable ParsedDate weekday(int i, int number) {
+    int day = tokens.value(i + 1, TimeRole.WEEKDAY);
     if (day == TimeWord.NONE || number > 5) {
       return null;
     }
     DayOfWeek weekday = DayOfWeek.of(day);
     int of = tokens.isAny(i + 2, "of", "in") ? i + 3 : i + 2;
-    int month = tokens.value(of, WordKind.MONTH);
+    int month = tokens.value(of, TimeRole.MONTH);
     if (of == i + 3 && month > 0) {
       int year = year(of + 1);
       int end = year > 0 ? numbers.end() : of + 1;
       Integer ofYear = year > 0 ? year : null;
-      return DateMatch.of(new NthWeekday(number, weekday, month, ofYear, 0), i, end);
+      return ParsedDate.of(new NthWeekday(number, weekday, month, ofYear, 0), i, end);
     }
-    boolean ofMonth = of == i + 3 && tokens.has(of, WordKind.SHIFT) && tokens.is(of + 1, "month");
+    boolean ofMonth = of == i + 3 && tokens.has(of, TimeRole.SHIFT) && tokens.is(of + 1, "month");
     return ofMonth
-        ? DateMatch.of(
-            new NthWeekday(number, weekday, null, null, tokens.value(of, WordKind.SHIFT)),
+        ? ParsedDate.of(
+            new NthWeekday(number, weekday, null, null, tokens.value(of, TimeRole.SHIFT)),
             i,
             of + 2)
         : null;
   }
 
-  private @Nullable DateMatch holiday(int i) {
+  private @Nullable ParsedDate holiday(int i) {
     if (tokens.is(i, "Christmas") && tokens.is(i + 1, "Day")) {
       return holiday(i, 2, 12, 25);
     }
@@ -157,10 +157,10 @@ final class PeriodParser {
         : tokens.is(i, "Halloween") ? holiday(i, 1, 10, 31) : null;
   }
 
-  private DateMatch holiday(int i, int length, int month, int day) {
+  private ParsedDate holiday(int i, int length, int month, int day) {
     int year = year(i + length);
     Integer ofYear = year > 0 ? year : null;
     int end = year > 0 ? numbers.end() : i + length;
-    return new DateMatch(new Written(ofYear, month, day, null, null), i, end, .9);
+    return new ParsedDate(new Written(ofYear, month, day, null, null), i, end, .9);
   }
 }
