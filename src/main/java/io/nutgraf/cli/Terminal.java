@@ -2,6 +2,7 @@ package io.nutgraf.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jline.utils.WCWidth;
 
 /**
  * What is known of the terminal that standard output goes to.
@@ -135,22 +136,9 @@ record Terminal(int width, boolean styled) {
     return text.codePoints().map(Terminal::columns).sum();
   }
 
+  /** None for what combines with the character before it, two for what East Asia writes wide. */
   private static int columns(int c) {
-    return switch (Character.getType(c)) {
-      case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> 0;
-      default -> isWide(c) ? 2 : 1;
-    };
-  }
-
-  private static boolean isWide(int c) {
-    return isIn(c, 0x1100, 0x115F)
-        || isIn(c, 0x2E80, 0xA4CF)
-        || isIn(c, 0xAC00, 0xD7A3)
-        || isIn(c, 0xF900, 0xFAFF)
-        || isIn(c, 0xFE30, 0xFE6F)
-        || isIn(c, 0xFF00, 0xFF60)
-        || isIn(c, 0x1F300, 0x1FAFF)
-        || isIn(c, 0x20000, 0x3FFFD);
+    return Math.max(0, WCWidth.wcwidth(c));
   }
 
   private static boolean isIn(int c, int first, int last) {

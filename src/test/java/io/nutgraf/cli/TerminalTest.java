@@ -3,6 +3,8 @@ package io.nutgraf.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TerminalTest {
   private static final Terminal PLAIN = new Terminal(24, false);
@@ -21,6 +23,21 @@ class TerminalTest {
   @Test
   void countsTwoColumnsForWideCharacters() {
     assertThat(PLAIN.wrap("東".repeat(13), 0)).containsExactly("東".repeat(12), "東");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "cafe\u0301, 4",
+    "東京, 4",
+    "한국, 4",
+    "ｆｕｌｌ, 8",
+    "🚀, 2",
+    "👍🏽, 2",
+    "a\u200Bb, 2",
+    "€, 1"
+  })
+  void knowsHowWideATextIs(String text, int columns) {
+    assertThat(Terminal.columns(text)).isEqualTo(columns);
   }
 
   @Test
