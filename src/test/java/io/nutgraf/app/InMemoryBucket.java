@@ -3,18 +3,14 @@ package io.nutgraf.app;
 import io.nutgraf.app.ObjectEvent.Kind;
 import io.nutgraf.model.ObjectLocation;
 import io.nutgraf.model.Sequencer;
-import java.net.URI;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A bucket without versions in a map, which tells the event of each change. */
-public final class InMemoryBucket implements DocumentSource, DropFolder {
+public final class InMemoryBucket implements DocumentSource, InMemoryFolder {
 
   public static final String NAME = "drop";
 
@@ -65,36 +61,7 @@ public final class InMemoryBucket implements DocumentSource, DropFolder {
   }
 
   @Override
-  public URI presignUpload(
-      ObjectLocation location,
-      String contentType,
-      long bytes,
-      Map<String, String> metadata,
-      Duration valid) {
-    return uploadTo(location, bytes, metadata, valid);
-  }
-
-  /** A request that nobody answers, and that tells what it was asked to hold. */
-  static URI uploadTo(
-      ObjectLocation location, long bytes, Map<String, String> metadata, Duration valid) {
-    String key = URLEncoder.encode(location.key(), StandardCharsets.UTF_8);
-    return URI.create(
-        "memory://"
-            + location.bucket()
-            + "/"
-            + key
-            + "?bytes="
-            + bytes
-            + "&valid="
-            + valid
-            + metadata.keySet().stream().map(name -> "&" + name).collect(Collectors.joining()));
-  }
-
-  @Override
   public synchronized void delete(ObjectLocation location) {
     objects.remove(location);
   }
-
-  @Override
-  public void probe() {}
 }

@@ -16,7 +16,6 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
@@ -141,25 +140,12 @@ class StoredArticleTest {
   }
 
   /** A folder whose event of a deletion is handled before the deletion returns. */
-  private record Eager(Runnable event) implements DropFolder {
-
-    @Override
-    public URI presignUpload(
-        ObjectLocation location,
-        String contentType,
-        long bytes,
-        Map<String, String> metadata,
-        Duration valid) {
-      throw new UnsupportedOperationException();
-    }
+  private record Eager(Runnable event) implements InMemoryFolder {
 
     @Override
     public void delete(ObjectLocation location) {
       event.run();
     }
-
-    @Override
-    public void probe() {}
   }
 
   /** The texts, with something else happening just before the first reading or deletion. */

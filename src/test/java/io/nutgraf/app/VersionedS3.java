@@ -3,9 +3,7 @@ package io.nutgraf.app;
 import io.nutgraf.app.ObjectEvent.Kind;
 import io.nutgraf.model.ObjectLocation;
 import io.nutgraf.model.Sequencer;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -22,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * versions go after thirty days, at a midnight, and so does the mark of a deletion that nothing
  * stands behind. It tells of every change, and knows nothing of articles.
  */
-public final class VersionedS3 implements DocumentSource, DropFolder {
+public final class VersionedS3 implements DocumentSource, InMemoryFolder {
 
   public static final String BUCKET = "drop";
 
@@ -137,17 +135,4 @@ public final class VersionedS3 implements DocumentSource, DropFolder {
   public void delete(ObjectLocation location) {
     mark(location.key());
   }
-
-  @Override
-  public URI presignUpload(
-      ObjectLocation location,
-      String contentType,
-      long bytes,
-      Map<String, String> metadata,
-      Duration valid) {
-    return InMemoryBucket.uploadTo(location, bytes, metadata, valid);
-  }
-
-  @Override
-  public void probe() {}
 }

@@ -16,9 +16,7 @@ import io.nutgraf.app.InMemorySummaryStore;
 import io.nutgraf.app.InMemoryTextStore;
 import io.nutgraf.app.SummarizeDocument;
 import io.nutgraf.app.UseCases;
-import io.nutgraf.reading.DocumentReader;
-import io.nutgraf.reading.RawDocument;
-import io.nutgraf.reading.Reading;
+import io.nutgraf.reading.FailingReader;
 import io.nutgraf.summarize.Summarizer;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -68,17 +66,10 @@ class ApiFunctionTest {
   /** A function on which every file has the same effect. */
   private static ApiFunction reading(Error error) {
     var reader =
-        new DocumentReader() {
-          @Override
-          public boolean accepts(RawDocument raw) {
-            return true;
-          }
-
-          @Override
-          public Reading read(RawDocument raw) {
-            throw error;
-          }
-        };
+        new FailingReader(
+            () -> {
+              throw error;
+            });
     var ports =
         new UseCases.Ports(
             new InMemorySummaryStore("inbox/"),

@@ -8,9 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.nutgraf.adapter.json.Json;
 import io.nutgraf.app.Deadline;
 import io.nutgraf.model.Budget;
-import io.nutgraf.reading.DocumentReader;
-import io.nutgraf.reading.RawDocument;
-import io.nutgraf.reading.Reading;
+import io.nutgraf.reading.FailingReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -226,17 +224,10 @@ class SummariesTest {
   @Test
   void aBugInOneDocumentOfABatchIsNoOthers() {
     var broken =
-        new DocumentReader() {
-          @Override
-          public boolean accepts(RawDocument raw) {
-            return true;
-          }
-
-          @Override
-          public Reading read(RawDocument raw) {
-            throw new IllegalStateException("secret");
-          }
-        };
+        new FailingReader(
+            () -> {
+              throw new IllegalStateException("secret");
+            });
     var brokenApi = new TestApi(null, broken);
     ObjectNode body = Json.object();
     ArrayNode documents = body.putArray("documents");
