@@ -3,8 +3,8 @@ package io.nutgraf.names.tagging;
 import io.nutgraf.article.ReadText;
 import io.nutgraf.fit.CorpusDocument;
 import io.nutgraf.model.EntityType;
-import io.nutgraf.model.Language;
 import io.nutgraf.model.Excerpt;
+import io.nutgraf.model.Language;
 import io.nutgraf.model.Mention;
 import io.nutgraf.model.Span;
 import io.nutgraf.names.MentionResolver;
@@ -92,14 +92,14 @@ final class CorpusReading {
       while (tokens.start(i) < name.span().start()) {
         i++;
       }
-      int begin = 1 + 2 * List.of(EntityType.values()).indexOf(name.type());
+      NameLabel label = NameLabel.beginOf(name.type());
       int first = i;
       for (; i < labels.length && tokens.start(i) < name.span().end(); i++) {
-        labels[i] = i == first ? begin : begin + 1;
+        labels[i] = (i == first ? label : label.inside()).number();
       }
       String verbatim = name.span().of(text);
       if (i > first + 1 && verbatim.chars().noneMatch(c -> c < ' ')) {
-        count(counts, verbatim, begin);
+        count(counts, verbatim, label.number());
       }
     }
     return labels;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.nutgraf.article.ReadText;
 import io.nutgraf.fit.CorpusDocument;
 import io.nutgraf.fit.FitFiles;
+import io.nutgraf.model.EntityType;
 import io.nutgraf.model.Span;
 import io.nutgraf.names.words.NameLexicon;
 import io.nutgraf.names.words.NameTokens;
@@ -16,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -29,8 +31,6 @@ import java.util.TreeMap;
  * </pre>
  */
 final class NameDump {
-
-  private static final List<String> TYPES = List.of("person", "organization", "place");
 
   private NameDump() {}
 
@@ -65,7 +65,7 @@ final class NameDump {
             NameTokens tokens = tokens(document.article());
             int[] labels = labels(tokens, text, document.json().get("entities"));
             var features = new NameFeatures(tokens, new KnownWords(tokens, lexicon));
-            Stretches stretches = Stretches.of(tokens, lexicon);
+            CandidateStretches stretches = CandidateStretches.of(tokens, lexicon);
             for (int s = 0; s < stretches.size(); s++) {
               stretchRows.writeInt(document.number());
               stretchRows.writeInt(stretches.end(s) - stretches.start(s));
@@ -85,25 +85,30 @@ final class NameDump {
     }
   }
 
-  /** 0 for no name, 1 + 2 * type for its first token, 2 + 2 * type for the others. */
+  /** The numbers of the labels of all tokens. */
   private static int[] labels(NameTokens tokens, String text, JsonNode entities) {
-    var starts = new TreeMap<Integer, int[]>();
+    var starts = new TreeMap<Integer, Name>();
     for (JsonNode entity : entities) {
       int start = text.offsetByCodePoints(0, entity.get("start").asInt());
       int end = text.offsetByCodePoints(0, entity.get("end").asInt());
-      starts.put(start, new int[] {end, TYPES.indexOf(entity.get("type").asText())});
+      String type = entity.get("type").asText().toUpperCase(Locale.ROOT);
+      starts.put(start, new Name(end, NameLabel.beginOf(EntityType.valueOf(type))));
     }
     int[] labels = new int[tokens.size()];
     int inside = -1;
     for (int i = 0; i < labels.length; i++) {
-      Map.Entry<Integer, int[]> entity = starts.lowerEntry(tokens.end(i));
-      if (entity != null && tokens.start(i) < entity.getValue()[0]) {
-        labels[i] = 1 + 2 * entity.getValue()[1] + (inside == entity.getKey() ? 1 : 0);
+      Map.Entry<Integer, Name> entity = starts.lowerEntry(tokens.end(i));
+      if (entity != null && tokens.start(i) < entity.getValue().end()) {
+        NameLabel begin = entity.getValue().begin();
+        labels[i] = (inside == entity.getKey() ? begin.inside() : begin).number();
         inside = entity.getKey();
       }
     }
     return labels;
   }
+
+  /** A name that ends at {@code end} and begins with {@code begin}. */
+  private record Name(int end, NameLabel begin) {}
 
   private static void words(Path out, List<Path> files) throws IOException {
     try (BufferedWriter to = Files.newBufferedWriter(out)) {

@@ -7,10 +7,10 @@ import io.nutgraf.names.tagging.NameModel;
 import io.nutgraf.names.words.NamePhrase;
 import io.nutgraf.names.words.NameWord;
 import io.nutgraf.names.words.NameWords;
+import io.nutgraf.names.words.PhraseKind;
 import io.nutgraf.names.words.RoleWord;
 import io.nutgraf.names.words.RoleWords;
 import io.nutgraf.names.words.SpelledNames;
-import io.nutgraf.names.words.WordKind;
 import io.nutgraf.spelling.CanonicalId;
 import io.nutgraf.text.CodePoints;
 import io.nutgraf.text.Hashes;
@@ -75,7 +75,7 @@ public final class NameCleaner {
   }
 
   private static boolean isGiven(String word) {
-    return WordKind.FIRST_NAME.in(NameModel.standard().lexicon().kindsOfWord(Hashes.of(word)));
+    return PhraseKind.FIRST_NAME.in(NameModel.standard().lexicon().kindsOfWord(Hashes.of(word)));
   }
 
   private boolean isName(NamePhrase phrase, Set<String> families) {

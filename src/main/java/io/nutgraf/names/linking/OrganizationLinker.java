@@ -31,7 +31,7 @@ public final class OrganizationLinker {
   private final DocumentWords words;
   private final String text;
   private final SpelledNames spelled;
-  private final Doubts doubts = new Doubts();
+  private final AmbiguousNames ambiguous = new AmbiguousNames();
   private final Map<String, Body> byId = new LinkedHashMap<>();
   private final Map<String, Set<Body>> byWord = new HashMap<>();
   private final Map<String, Set<Body>> byInitials = new HashMap<>();
@@ -77,7 +77,7 @@ public final class OrganizationLinker {
     bodies.removeIf(body -> body.root() != body);
     bodies.forEach(this::doubtEnd);
     List<Entity> entities = bodies.stream().map(body -> body.entity).toList();
-    doubts.settle(entities, words);
+    ambiguous.settle(entities, words);
     return entities.stream().filter(entity -> !entity.isEmpty()).toList();
   }
 
@@ -175,7 +175,7 @@ public final class OrganizationLinker {
     List<Entity> wholes = wholes(body);
     if (!wholes.isEmpty()) {
       List<NamePhrase> phrases = body.entity.removeAll();
-      phrases.forEach(phrase -> doubts.add(phrase, wholes, body.entity));
+      phrases.forEach(phrase -> ambiguous.add(phrase, wholes, body.entity));
     }
   }
 

@@ -32,7 +32,7 @@ public final class PersonLinker {
   private final SpelledNames spelled;
   private final Map<String, List<Person>> byWord = new HashMap<>();
   private final List<Person> persons = new ArrayList<>();
-  private final Doubts doubts = new Doubts();
+  private final AmbiguousNames ambiguous = new AmbiguousNames();
 
   public PersonLinker(DocumentWords words, SpelledNames spelled) {
     this.words = words;
@@ -76,7 +76,7 @@ public final class PersonLinker {
     for (PersonName name : names) {
       assign(name, forms.getOrDefault(name, List.of()));
     }
-    doubts.settle(persons.stream().map(person -> person.entity).toList(), words);
+    ambiguous.settle(persons.stream().map(person -> person.entity).toList(), words);
     return persons.stream().map(person -> person.entity).filter(e -> !e.isEmpty()).toList();
   }
 
@@ -171,7 +171,7 @@ public final class PersonLinker {
       persons.add(other);
     } else {
       List<Entity> entities = candidates.stream().map(person -> person.entity).toList();
-      doubts.add(phrase, entities, entities.getFirst());
+      ambiguous.add(phrase, entities, entities.getFirst());
     }
   }
 }

@@ -72,14 +72,15 @@ final class ChainDecoder {
   }
 
   /** The label found for a token of the stretch. */
-  int label(int token) {
-    return labels[token];
+  NameLabel label(int token) {
+    return NameLabel.of(labels[token]);
   }
 
   /** Where the name that begins with a token ends. */
   int endOf(int token) {
+    int inside = label(token).inside().number();
     int end = token + 1;
-    while (end < length && labels[end] == labels[token] + 1) {
+    while (end < length && labels[end] == inside) {
       end++;
     }
     return end;
@@ -156,8 +157,13 @@ final class ChainDecoder {
     return emission[i * LABELS + label] * backward[i * LABELS + label];
   }
 
-  /** How likely the tokens of {@code from} to {@code to}, exclusive, are a name of one type. */
-  double probability(int from, int to, int begin) {
+  /**
+   * How likely the tokens of {@code from} to {@code to}, exclusive, are a name that begins with
+   * {@code first}.
+   */
+  double probability(int from, int to, NameLabel first) {
+    int begin = first.number();
+    int inside = first.inside().number();
     if (!weighed) {
       weigh();
       weighed = true;
@@ -170,8 +176,8 @@ final class ChainDecoder {
     double all = 0;
     int label = begin;
     for (int i = from + 1; i < to; i++) {
-      name *= odds.of(label * LABELS + begin + 1) * emission[i * LABELS + begin + 1];
-      label = begin + 1;
+      name *= odds.of(label * LABELS + inside) * emission[i * LABELS + inside];
+      label = inside;
       step(sum, i);
     }
     int end = to - 1;
@@ -184,7 +190,7 @@ final class ChainDecoder {
       for (int l = 0; l < LABELS; l++) {
         double onward = odds.of(label * LABELS + l) * carried(to, l);
         every += onward;
-        rest += l == begin + 1 ? 0 : onward;
+        rest += l == inside ? 0 : onward;
       }
       rest = every == 0 ? 0 : rest / every * backward[end * LABELS + label];
     }

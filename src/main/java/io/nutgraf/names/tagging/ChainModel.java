@@ -14,11 +14,8 @@ import java.nio.ByteBuffer;
  */
 final class ChainModel {
 
-  /** No name; then begin and inside of person, organization and place. */
-  static final int LABELS = 7;
-
-  /** The label of a token that is of no name. */
-  static final int OUTSIDE = 0;
+  /** How many labels there are: those of {@link NameLabel}, by their numbers. */
+  static final int LABELS = NameLabel.COUNT;
 
   private static final int MAGIC = 0x4e474e31;
   private static final int ZERO = 128;

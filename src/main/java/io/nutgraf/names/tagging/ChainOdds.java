@@ -37,12 +37,12 @@ final class ChainOdds {
 
   /** Whether one label can follow another. */
   static boolean isPossible(int from, int to) {
-    return !isInside(to) || from == to || from == to - 1;
+    return NameLabel.of(to).mayFollow(NameLabel.of(from));
   }
 
   /** Whether a label is of a name's second token, or of a later one. */
   static boolean isInside(int label) {
-    return label > 0 && (label & 1) == 0;
+    return NameLabel.of(label).isInside();
   }
 
   /** What a score of one is in log-odds. */

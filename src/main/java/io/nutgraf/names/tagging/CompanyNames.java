@@ -3,7 +3,7 @@ package io.nutgraf.names.tagging;
 import io.nutgraf.model.EntityType;
 import io.nutgraf.names.words.NameLexicon;
 import io.nutgraf.names.words.NameTokens;
-import io.nutgraf.names.words.WordKind;
+import io.nutgraf.names.words.PhraseKind;
 import io.nutgraf.text.Hashes;
 import java.util.HashSet;
 import java.util.List;
@@ -47,7 +47,7 @@ final class CompanyNames {
     int last = name.to() - 1;
     return last > name.from()
         && tokens.is(last, NameTokens.CAPITAL)
-        && WordKind.LEGAL_FORM.in(lexicon.kindsOfWord(tokens.lower(last)));
+        && PhraseKind.LEGAL_FORM.in(lexicon.kindsOfWord(tokens.lower(last)));
   }
 
   /** A comma before the legal form is no part of the name. */

@@ -5,7 +5,7 @@ import io.nutgraf.names.words.NameLexicon;
 import io.nutgraf.names.words.NameTokens;
 import io.nutgraf.names.words.NameWord;
 import io.nutgraf.names.words.NameWords;
-import io.nutgraf.names.words.WordKind;
+import io.nutgraf.names.words.PhraseKind;
 import io.nutgraf.text.Hashes;
 import java.util.Locale;
 
@@ -18,7 +18,8 @@ final class KnownOrganizations {
   /** No more words are added before a name, or after it. */
   private static final int FARTHEST = 4;
 
-  private static final int KNOWN = WordKind.ORGANIZATION.bit() | WordKind.NEWS_ORGANIZATION.bit();
+  private static final int KNOWN =
+      PhraseKind.ORGANIZATION.bit() | PhraseKind.NEWS_ORGANIZATION.bit();
 
   private final NameTokens tokens;
   private final NameLexicon lexicon;

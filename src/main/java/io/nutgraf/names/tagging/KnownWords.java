@@ -2,7 +2,7 @@ package io.nutgraf.names.tagging;
 
 import io.nutgraf.names.words.NameLexicon;
 import io.nutgraf.names.words.NameTokens;
-import io.nutgraf.names.words.WordKind;
+import io.nutgraf.names.words.PhraseKind;
 import io.nutgraf.text.Hashes;
 
 /** What the lexicon knows of each token of a document, and of the phrases that it stands in. */
@@ -10,11 +10,11 @@ final class KnownWords {
 
   private static final int LONGEST_PHRASE = 5;
   private static final int SMALL_KINDS =
-      WordKind.TITLE.bit()
-          | WordKind.ROLE.bit()
-          | WordKind.ORGANIZATION_WORD.bit()
-          | WordKind.PLACE_WORD.bit()
-          | WordKind.NUMBER_WORD.bit();
+      PhraseKind.TITLE.bit()
+          | PhraseKind.ROLE.bit()
+          | PhraseKind.ORGANIZATION_WORD.bit()
+          | PhraseKind.PLACE_WORD.bit()
+          | PhraseKind.NUMBER_WORD.bit();
 
   private final NameTokens tokens;
   private final NameLexicon lexicon;
@@ -34,7 +34,7 @@ final class KnownWords {
     familiarity = new byte[tokens.size()];
     for (int i = 0; i < kinds.length; i++) {
       if (!tokens.is(i, NameTokens.MARK)) {
-        int all = lexicon.kindsOfWord(tokens.lower(i)) & ~WordKind.RULES;
+        int all = lexicon.kindsOfWord(tokens.lower(i)) & ~PhraseKind.RULES;
         kinds[i] = tokens.is(i, NameTokens.ANCHOR) ? all : all & SMALL_KINDS;
       }
       findUse(i);
@@ -76,7 +76,7 @@ final class KnownWords {
     }
   }
 
-  /** The kinds of a token by itself, as bits of {@link WordKind}; for small words, few count. */
+  /** The kinds of a token by itself, as bits of {@link PhraseKind}; for small words, few count. */
   int kinds(int token) {
     return kinds[token];
   }
@@ -106,6 +106,6 @@ final class KnownWords {
 
   /** Whether a token is all capitals, and known for an organization and for nothing else. */
   boolean isKnownAcronym(int i) {
-    return tokens.is(i, NameTokens.UPPER) && kinds[i] == WordKind.ORGANIZATION.bit();
+    return tokens.is(i, NameTokens.UPPER) && kinds[i] == PhraseKind.ORGANIZATION.bit();
   }
 }

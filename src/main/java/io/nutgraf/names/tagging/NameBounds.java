@@ -5,7 +5,7 @@ import io.nutgraf.names.words.NameLexicon;
 import io.nutgraf.names.words.NameTokens;
 import io.nutgraf.names.words.NameWord;
 import io.nutgraf.names.words.NameWords;
-import io.nutgraf.names.words.WordKind;
+import io.nutgraf.names.words.PhraseKind;
 import io.nutgraf.text.Hashes;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,7 +61,7 @@ final class NameBounds {
     for (int i = name.from(); i < next.to(); i++) {
       phrase = Hashes.join(phrase, tokens.lower(i));
     }
-    return WordKind.COUNTRY.in(lexicon.kinds(phrase));
+    return PhraseKind.COUNTRY.in(lexicon.kinds(phrase));
   }
 
   private int endOf(FoundName name) {
@@ -134,7 +134,7 @@ final class NameBounds {
 
   private boolean isBody(int token) {
     return tokens.is(token, NameTokens.CAPITAL)
-        && WordKind.ORGANIZATION_END.in(lexicon.kindsOfWord(tokens.lower(token)));
+        && PhraseKind.ORGANIZATION_END.in(lexicon.kindsOfWord(tokens.lower(token)));
   }
 
   private boolean isTwice(int from, int length) {

@@ -9,6 +9,7 @@ import io.nutgraf.names.words.NameTokens;
 import io.nutgraf.names.words.NameWords;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Finds the names of persons, organizations and places in the sentences of a document: a
@@ -17,11 +18,7 @@ import java.util.List;
  */
 public final class NameTagger {
 
-  private static final EntityType[] TYPES = EntityType.values();
   private static final double DECIMALS = 1e3;
-
-  /** The label that an organization begins with. */
-  private static final int ORGANIZATION = 3;
 
   private static final double LIKELY = 0.2;
 
@@ -41,7 +38,7 @@ public final class NameTagger {
 
   /** The names among {@code tokens}, in their order; none overlaps another. */
   public List<NamePhrase> tag(NameTokens tokens) {
-    Stretches stretches = Stretches.of(tokens, model.lexicon());
+    CandidateStretches stretches = CandidateStretches.of(tokens, model.lexicon());
     var known = new KnownWords(tokens, model.lexicon());
     var features = new NameFeatures(tokens, known);
     var decoder = new ChainDecoder(model.chain());
@@ -85,18 +82,19 @@ public final class NameTagger {
     decoder.decode();
     int i = 0;
     while (i < length) {
-      int begin = decoder.label(i);
-      if (begin != ChainModel.OUTSIDE) {
+      NameLabel begin = decoder.label(i);
+      Optional<EntityType> type = begin.type();
+      if (type.isPresent()) {
         int end = decoder.endOf(i);
         double sure = rounded(decoder.probability(i, end, begin));
-        names.add(trimmed(tokens, new FoundName(from + i, from + end, TYPES[begin / 2], sure)));
+        names.add(trimmed(tokens, new FoundName(from + i, from + end, type.get(), sure)));
         i = end;
         continue;
       }
       if (known.isKnownAcronym(from + i)) {
-        double sure = rounded(decoder.probability(i, i + 1, ORGANIZATION));
+        double sure = rounded(decoder.probability(i, i + 1, NameLabel.ORGANIZATION_BEGIN));
         if (sure >= LIKELY) {
-          names.add(new FoundName(from + i, from + i + 1, TYPES[ORGANIZATION / 2], sure));
+          names.add(new FoundName(from + i, from + i + 1, EntityType.ORGANIZATION, sure));
         }
       }
       i++;

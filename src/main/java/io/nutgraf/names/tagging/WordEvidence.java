@@ -1,7 +1,7 @@
 package io.nutgraf.names.tagging;
 
 import io.nutgraf.names.words.NameTokens;
-import io.nutgraf.names.words.WordKind;
+import io.nutgraf.names.words.PhraseKind;
 import io.nutgraf.text.HashTable;
 import io.nutgraf.text.Hashes;
 
@@ -106,14 +106,14 @@ final class WordEvidence {
     boolean follows = before && tokens.is(token - 1, NameTokens.CAPITAL);
     boolean leads = after && tokens.is(token + 1, NameTokens.CAPITAL);
     int uses = tokens.is(token, NameTokens.FIRST) ? 0 : 1 << CAPITAL;
-    int title = WordKind.TITLE.bit();
+    int title = PhraseKind.TITLE.bit();
     if (before && (known.kinds(token - 1) & title) != 0) {
       uses |= 1 << TITLED;
     }
-    if (follows && WordKind.FIRST_NAME.in(known.kinds(token - 1))) {
+    if (follows && PhraseKind.FIRST_NAME.in(known.kinds(token - 1))) {
       uses |= 1 << SURNAME;
     }
-    if (leads && WordKind.ORGANIZATION_END.in(known.kinds(token + 1))) {
+    if (leads && PhraseKind.ORGANIZATION_END.in(known.kinds(token + 1))) {
       uses |= 1 << ORGANIZATION;
     }
     return uses | (follows && !leads ? 1 << LAST : 0) | (leads && !follows ? 1 << LEADING : 0);

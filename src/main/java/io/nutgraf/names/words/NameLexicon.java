@@ -6,8 +6,8 @@ import java.nio.ByteBuffer;
 
 /**
  * What is known of words and phrases before a text is read: which are first names, cities or
- * ministries ({@link WordKind}), which words are used alike (clusters of words by the words beside
- * them), and what news name by a word (its habit). Phrases are known by hashes; {@code
+ * ministries ({@link PhraseKind}), which words are used alike (clusters of words by the words
+ * beside them), and what news name by a word (its habit). Phrases are known by hashes; {@code
  * src/fit/names/fit.py} writes them.
  */
 public final class NameLexicon {

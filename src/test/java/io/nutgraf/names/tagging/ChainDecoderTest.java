@@ -27,7 +27,7 @@ class ChainDecoderTest {
       int[] best = bestOfAll();
       decoder.decode();
       for (int i = 0; i < TOKENS; i++) {
-        assertThat(decoder.label(i)).isEqualTo(best[i]);
+        assertThat(decoder.label(i).number()).isEqualTo(best[i]);
       }
     }
   }
@@ -38,7 +38,8 @@ class ChainDecoderTest {
       ChainDecoder decoder = random();
       for (int from = 0; from < TOKENS; from++) {
         for (int to = from + 1; to <= TOKENS; to++) {
-          assertThat(decoder.probability(from, to, 3)).isCloseTo(share(from, to, 3), within(1e-6));
+          assertThat(decoder.probability(from, to, NameLabel.ORGANIZATION_BEGIN))
+              .isCloseTo(share(from, to, 3), within(1e-6));
         }
       }
     }

@@ -14,12 +14,12 @@ class NameLexiconTest {
 
   @Test
   void knowsWhatWordsAndPhrasesAre() {
-    assertThat(WordKind.CITY.in(kinds("Chicago"))).isTrue();
-    assertThat(WordKind.COUNTRY.in(kinds("United States"))).isTrue();
-    assertThat(WordKind.FIRST_NAME.in(kinds("Angela"))).isTrue();
-    assertThat(WordKind.LAST_NAME.in(kinds("Johnson"))).isTrue();
-    assertThat(WordKind.CALENDAR.in(kinds("Tuesday"))).isTrue();
-    assertThat(WordKind.NATIONALITY.in(kinds("Polish"))).isTrue();
+    assertThat(PhraseKind.CITY.in(kinds("Chicago"))).isTrue();
+    assertThat(PhraseKind.COUNTRY.in(kinds("United States"))).isTrue();
+    assertThat(PhraseKind.FIRST_NAME.in(kinds("Angela"))).isTrue();
+    assertThat(PhraseKind.LAST_NAME.in(kinds("Johnson"))).isTrue();
+    assertThat(PhraseKind.CALENDAR.in(kinds("Tuesday"))).isTrue();
+    assertThat(PhraseKind.NATIONALITY.in(kinds("Polish"))).isTrue();
   }
 
   @Test

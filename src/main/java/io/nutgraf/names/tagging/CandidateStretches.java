@@ -2,7 +2,7 @@ package io.nutgraf.names.tagging;
 
 import io.nutgraf.names.words.NameLexicon;
 import io.nutgraf.names.words.NameTokens;
-import io.nutgraf.names.words.WordKind;
+import io.nutgraf.names.words.PhraseKind;
 import java.util.Arrays;
 
 /**
@@ -10,7 +10,7 @@ import java.util.Arrays;
  * and right beside them. All other tokens are part of no name, and cost nothing. A function word's
  * capital that only the beginning of the sentence asks for does not count.
  */
-final class Stretches {
+final class CandidateStretches {
 
   /** No stretch is longer, so that time and memory stay bounded. */
   static final int LONGEST = 200;
@@ -23,13 +23,13 @@ final class Stretches {
   private int[] bounds = new int[128];
   private int[] sentences = new int[64];
 
-  private Stretches(NameTokens tokens, NameLexicon lexicon) {
+  private CandidateStretches(NameTokens tokens, NameLexicon lexicon) {
     this.tokens = tokens;
     this.lexicon = lexicon;
   }
 
-  static Stretches of(NameTokens tokens, NameLexicon lexicon) {
-    var stretches = new Stretches(tokens, lexicon);
+  static CandidateStretches of(NameTokens tokens, NameLexicon lexicon) {
+    var stretches = new CandidateStretches(tokens, lexicon);
     for (int s = 0; s < tokens.sentences(); s++) {
       stretches.find(s);
     }
@@ -81,7 +81,7 @@ final class Stretches {
     boolean alone = i + 1 == to || !tokens.is(i + 1, NameTokens.ANCHOR);
     return !tokens.is(i, NameTokens.FIRST)
         || !alone
-        || !WordKind.FUNCTION.in(lexicon.kindsOfWord(tokens.lower(i)));
+        || !PhraseKind.FUNCTION.in(lexicon.kindsOfWord(tokens.lower(i)));
   }
 
   /** A hyphen takes the word before it along: "al-Assad". */

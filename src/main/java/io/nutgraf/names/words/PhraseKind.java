@@ -1,7 +1,7 @@
 package io.nutgraf.names.words;
 
 /** What a word or phrase is known to be, by itself; one phrase can be several. */
-public enum WordKind {
+public enum PhraseKind {
   FIRST_NAME,
   LAST_NAME,
   CITY,

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class StretchesTest {
+class CandidateStretchesTest {
 
   @Test
   void leavesOutWhatHasNoCapital() {
@@ -38,13 +38,15 @@ class StretchesTest {
   void coversEveryCapitalOnceInALongLine() {
     String text = "Ab cd ".repeat(1000).strip();
     NameTokens tokens = NameTokens.of(text, List.of(new Span(0, text.length())));
-    Stretches stretches = Stretches.of(tokens, NameModel.standard().lexicon());
+    CandidateStretches stretches = CandidateStretches.of(tokens, NameModel.standard().lexicon());
     int end = 0;
     int covered = 0;
     for (int s = 0; s < stretches.size(); s++) {
       assertThat(stretches.start(s)).isGreaterThanOrEqualTo(end);
       end = stretches.end(s);
-      assertThat(end - stretches.start(s)).isPositive().isLessThanOrEqualTo(Stretches.LONGEST);
+      assertThat(end - stretches.start(s))
+          .isPositive()
+          .isLessThanOrEqualTo(CandidateStretches.LONGEST);
       for (int i = stretches.start(s); i < end; i++) {
         covered += tokens.is(i, NameTokens.ANCHOR) ? 1 : 0;
       }
@@ -54,7 +56,7 @@ class StretchesTest {
 
   private static List<String> stretches(String text) {
     NameTokens tokens = NameTokens.of(text, List.of(new Span(0, text.length())));
-    Stretches stretches = Stretches.of(tokens, NameModel.standard().lexicon());
+    CandidateStretches stretches = CandidateStretches.of(tokens, NameModel.standard().lexicon());
     List<String> found = new ArrayList<>();
     for (int s = 0; s < stretches.size(); s++) {
       found.add(text.substring(tokens.start(stretches.start(s)), tokens.end(stretches.end(s) - 1)));
