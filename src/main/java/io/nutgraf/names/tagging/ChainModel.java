@@ -23,7 +23,7 @@ final class ChainModel {
   private static final int LANES = 4;
 
   private final ChainOdds odds;
-  private final HashTable features;
+  private final FeatureRows features;
   private final long[] weights;
 
   /** Reads what {@code fit.py} wrote. */
@@ -37,14 +37,16 @@ final class ChainModel {
       transitions[i] = in.getFloat();
     }
     odds = new ChainOdds(step, transitions);
-    features = HashTable.listed(in);
-    int count = features.size();
-    weights = new long[2 * count];
+    HashTable keys = HashTable.listed(in);
+    int count = keys.size();
+    features = new FeatureRows(keys);
+    weights = new long[2 * features.count()];
     byte[] columns = new byte[LABELS * count];
     in.get(columns);
     for (int i = 0; i < count; i++) {
-      weights[2 * i] = lanes(columns, i, count, 0, LANES);
-      weights[2 * i + 1] = lanes(columns, i, count, LANES, LABELS);
+      int row = features.find((int) keys.key(i));
+      weights[2 * row] = lanes(columns, i, count, 0, LANES);
+      weights[2 * row + 1] = lanes(columns, i, count, LANES, LABELS);
     }
   }
 
@@ -71,10 +73,10 @@ final class ChainModel {
     long high = 0;
     int known = 0;
     for (int i = 0; i < count; i++) {
-      int feature = features.find(keys[i]);
-      if (feature != HashTable.NONE) {
-        low += weights[2 * feature];
-        high += weights[2 * feature + 1];
+      int row = features.find(keys[i]);
+      if (row != FeatureRows.NONE) {
+        low += weights[2 * row];
+        high += weights[2 * row + 1];
         known++;
       }
     }
