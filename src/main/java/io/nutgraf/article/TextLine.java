@@ -96,17 +96,15 @@ record TextLine(Span span, int words, boolean isSentence) {
   private static int countWords(String text, Span span) {
     int words = 0;
     boolean inWord = false;
-    for (int i = span.start(); i < span.end() && words < MOST_WORDS; i++) {
-      boolean letter = Character.isLetterOrDigit(CodePoints.at(text, i));
-      words += letter && (!inWord || isIdeograph(text.charAt(i))) ? 1 : 0;
+    int i = span.start();
+    while (i < span.end() && words < MOST_WORDS) {
+      int c = text.codePointAt(i);
+      boolean letter = Character.isLetterOrDigit(c);
+      words += letter && (!inWord || CodePoints.isSpaceless(c)) ? 1 : 0;
       inWord = letter || (inWord && !isBlank(text.charAt(i)));
+      i += Character.charCount(c);
     }
     return words;
-  }
-
-  /** Chinese and Japanese put no space between words: each of their characters counts as one. */
-  private static boolean isIdeograph(char unit) {
-    return unit >= '\u3040' && unit <= '\u9fff';
   }
 
   private static boolean endsAsSentence(String text, Span span) {

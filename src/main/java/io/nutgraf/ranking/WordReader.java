@@ -53,8 +53,8 @@ final class WordReader {
         i++;
         continue;
       }
-      int end = standsAlone(letters[i]) ? i + 1 : wordEnd(i + 1, length);
-      if (standsAlone(letters[i])) {
+      int end = CodePoints.isSpaceless(letters[i]) ? i + 1 : wordEnd(i + 1, length);
+      if (CodePoints.isSpaceless(letters[i])) {
         addCharacter(i, length, first);
         unspaced++;
       } else {
@@ -68,7 +68,7 @@ final class WordReader {
 
   private int wordEnd(int from, int limit) {
     int end = from;
-    while (end < limit && isOfWord(end) && !standsAlone(letters[end])) {
+    while (end < limit && isOfWord(end) && !CodePoints.isSpaceless(letters[end])) {
       end++;
     }
     return end;
@@ -117,8 +117,8 @@ final class WordReader {
 
   /** A character of a script without spaces: with the one before it, it makes a term. */
   private void addCharacter(int at, int length, int first) {
-    boolean paired = at > 0 && standsAlone(letters[at - 1]);
-    boolean begins = !paired && at + 1 < length && standsAlone(letters[at + 1]);
+    boolean paired = at > 0 && CodePoints.isSpaceless(letters[at - 1]);
+    boolean begins = !paired && at + 1 < length && CodePoints.isSpaceless(letters[at + 1]);
     word[0] = paired ? letters[at - 1] : letters[at];
     word[1] = letters[at];
     terms.add(offset + at, 1, first, begins ? 0 : Hashes.mixed(word, paired ? 2 : 1));
@@ -138,21 +138,12 @@ final class WordReader {
     char c = letters[i];
     return isOfWord(i)
         && (c < FIRST_COMBINING
-            || standsAlone(c)
+            || CodePoints.isSpaceless(c)
             || !CodePoints.isCombining(CodePoints.at(text, offset + i)));
   }
 
   private boolean isOfWord(int i) {
     char c = letters[i];
     return c < ASCII ? SMALL[c] != 0 : CodePoints.isOfWord(CodePoints.at(text, offset + i));
-  }
-
-  /** Han, kana and the scripts of South-East Asia are written without spaces. */
-  private static boolean standsAlone(char c) {
-    return c >= '\u0e00'
-        && ((c >= '\u3040' && c <= '\u9fff')
-            || c <= '\u0eff'
-            || (c >= '\u1000' && c <= '\u109f')
-            || (c >= '\u1780' && c <= '\u17ff'));
   }
 }

@@ -2,6 +2,7 @@ package io.nutgraf.summarize;
 
 import io.nutgraf.model.Rejection;
 import io.nutgraf.model.RejectionCode;
+import io.nutgraf.text.CodePoints;
 import io.nutgraf.text.Marks;
 import io.nutgraf.text.Words;
 import java.util.Locale;
@@ -91,7 +92,7 @@ public final class TextLimits {
     private void countWord(char c) {
       if (!Words.isOfWord(c) && !Character.isSurrogate(c)) {
         letters = 0;
-      } else if (Words.isSpaceless(c)) {
+      } else if (CodePoints.isSpaceless(c)) {
         halfWords++;
       } else {
         halfWords += letters++ % LONGEST_WORD == 0 ? 2 : 0;

@@ -9,6 +9,11 @@ import io.nutgraf.model.Surrogates;
  */
 public final class CodePoints {
 
+  private static final int FIRST_SPACELESS = 0x0e00;
+  private static final int FIRST_IDEOGRAPH = 0x4e00;
+  private static final int LAST_IDEOGRAPH = 0x9fff;
+  private static final int FIRST_HANGUL = 0xac00;
+
   private CodePoints() {}
 
   /** The character that the code unit at {@code i} is the whole, or either half, of. */
@@ -31,6 +36,23 @@ public final class CodePoints {
    */
   public static boolean isOfWord(int c) {
     return Character.isLetterOrDigit(c) || isCombining(c);
+  }
+
+  /**
+   * Whether {@code c} is of a script that is written without spaces between words. Of such a script
+   * each character is read as a token, and two of them count as a word.
+   */
+  public static boolean isSpaceless(int c) {
+    if (c < FIRST_SPACELESS || (c >= FIRST_HANGUL && c <= Character.MAX_SURROGATE)) {
+      return false; // nearly all that is asked for, told without a search
+    }
+    if (c >= FIRST_IDEOGRAPH && c <= LAST_IDEOGRAPH) {
+      return true;
+    }
+    return switch (Character.UnicodeScript.of(c)) {
+      case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> true;
+      default -> c == 'ー';
+    };
   }
 
   /** Whether {@code c} is a mark that combines with the character before it. */

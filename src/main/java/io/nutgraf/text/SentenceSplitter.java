@@ -101,7 +101,7 @@ final class SentenceSplitter {
       boolean goesOn = mark.closesQuote() && "とっな，、".indexOf(following) >= 0;
       return !goesOn && "，、；：,;:".indexOf(following) < 0;
     }
-    if (Character.isIdeographic(text.codePointAt(next))) {
+    if (CodePoints.isSpaceless(text.codePointAt(next))) {
       return mark.kind() == TerminalMark.Kind.QUESTION_OR_EXCLAMATION;
     }
     return mark.kind() == TerminalMark.Kind.POINT

@@ -43,7 +43,7 @@ public final class Words {
       int c = text.codePointAt(i);
       if (!begins(c)) {
         i += Character.charCount(c);
-      } else if (isSpaceless(c)) {
+      } else if (CodePoints.isSpaceless(c)) {
         i = tellPairs(text, i, span.end(), sink);
       } else {
         int end = wordEnd(text, i, span.end());
@@ -66,7 +66,7 @@ public final class Words {
         i += Character.charCount(c);
       } else {
         words++;
-        i = isSpaceless(c) ? i + Character.charCount(c) : wordEnd(text, i, span.end());
+        i = CodePoints.isSpaceless(c) ? i + Character.charCount(c) : wordEnd(text, i, span.end());
       }
     }
     return words;
@@ -90,7 +90,7 @@ public final class Words {
     int i = 0;
     while (i < text.length()) {
       int c = text.codePointAt(i);
-      if (!Character.isLetter(c) || isSpaceless(c)) {
+      if (!Character.isLetter(c) || CodePoints.isSpaceless(c)) {
         i += Character.charCount(c);
         continue;
       }
@@ -104,12 +104,12 @@ public final class Words {
   private static int tellPairs(String text, int from, int limit, Sink sink) {
     int i = from;
     boolean alone = true;
-    while (i < limit && isOfWord(text.codePointAt(i)) && isSpaceless(text.codePointAt(i))) {
+    while (i < limit && isOfWord(text.codePointAt(i)) && CodePoints.isSpaceless(text.codePointAt(i))) {
       int second = i + Character.charCount(text.codePointAt(i));
       boolean pair =
           second < limit
               && isOfWord(text.codePointAt(second))
-              && isSpaceless(text.codePointAt(second));
+              && CodePoints.isSpaceless(text.codePointAt(second));
       if (pair || alone) {
         int end = pair ? second + Character.charCount(text.codePointAt(second)) : second;
         sink.accept(i, end);
@@ -124,7 +124,7 @@ public final class Words {
     int i = start;
     while (i < limit && i - start < MAX_WORD) {
       int c = text.codePointAt(i);
-      boolean inside = isOfWord(c) && !isSpaceless(c);
+      boolean inside = isOfWord(c) && !CodePoints.isSpaceless(c);
       if (!inside && !isInnerMark(text, i, start, limit)) {
         break;
       }
@@ -164,16 +164,5 @@ public final class Words {
 
   private static boolean isPlain(int c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-  }
-
-  /** Whether {@code c} is of a script that is written without spaces between words. */
-  public static boolean isSpaceless(int c) {
-    if (c < 0x0e00) {
-      return false;
-    }
-    return switch (Character.UnicodeScript.of(c)) {
-      case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> true;
-      default -> c == 'ー';
-    };
   }
 }

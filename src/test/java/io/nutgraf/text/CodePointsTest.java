@@ -35,4 +35,11 @@ class CodePointsTest {
     assertThat("aé7\u0301मि𝐀𐐀𠮷𝟚".codePoints()).allMatch(CodePoints::isOfWord);
     assertThat("😀🇺🏽°™€+^\u200d\u20e3".codePoints()).noneMatch(CodePoints::isOfWord);
   }
+
+  @Test
+  void someScriptsAreWrittenWithoutSpaces() {
+    assertThat("北々〇𠮷ひカーｶไລខမ".codePoints()).allMatch(CodePoints::isSpaceless);
+    assertThat("aé7дאमि한ㄱ𐐀。・😀".codePoints()).noneMatch(CodePoints::isSpaceless);
+    assertThat(CodePoints.isSpaceless(0xD840)).isFalse();
+  }
 }
