@@ -4,7 +4,7 @@ import io.nutgraf.model.Article;
 import io.nutgraf.model.EntityType;
 import io.nutgraf.model.Mention;
 import io.nutgraf.spelling.CanonicalId;
-import io.nutgraf.text.PluralStemmer;
+import io.nutgraf.text.Stemmer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -26,6 +26,9 @@ public record Topic(Kind kind, String id) {
 
   /** How long an id may be, in UTF-16 code units; what is longer is no name. */
   public static final int LONGEST_ID = 200;
+
+  /** What is no English plural stays as it is, whatever the language. */
+  private static final Stemmer SINGULAR = Stemmer.english(Stemmer.Strength.MINIMAL);
 
   /** What kinds there are. */
   public enum Kind {
@@ -51,7 +54,7 @@ public record Topic(Kind kind, String id) {
 
   private static String singular(String phrase) {
     return Arrays.stream(phrase.split("-", -1))
-        .map(PluralStemmer::stem)
+        .map(SINGULAR::stem)
         .collect(Collectors.joining("-"));
   }
 

@@ -1,7 +1,7 @@
 package io.nutgraf.phrases;
 
 import io.nutgraf.model.Span;
-import io.nutgraf.text.PluralStemmer;
+import io.nutgraf.text.Stemmer;
 import io.nutgraf.text.Words;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +20,8 @@ final class EnglishGrammar implements Grammar {
       Set.of("al", "bin", "da", "de", "del", "der", "di", "du", "el", "la", "van", "von");
 
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+
+  private static final Stemmer STEMMER = Stemmer.english(Stemmer.Strength.MINIMAL);
 
   private final EnglishLexicon lexicon = EnglishLexicon.standard();
 
@@ -47,7 +49,7 @@ final class EnglishGrammar implements Grammar {
 
   @Override
   public String stem(String word) {
-    return PluralStemmer.stem(word);
+    return STEMMER.stem(word);
   }
 
   @Override

@@ -3,6 +3,8 @@ package io.nutgraf.ranking;
 import io.nutgraf.model.Language;
 import io.nutgraf.text.HashTable;
 import io.nutgraf.text.Hashes;
+import io.nutgraf.text.Stemmer;
+import io.nutgraf.text.Stemmer.Strength;
 import io.nutgraf.text.Stopwords;
 import io.nutgraf.text.WordLists;
 import java.util.Map;
@@ -12,27 +14,23 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * Knows the classes of a word by the hash of its lower-case form, and its stem. Immutable.
  *
- * <p>English has classes of all kinds and endings that are stripped. Of other languages only
- * function words are known, as far as there is a list, and a word is cut to its first {@value
- * #PREFIX} letters (McNamee, Nicholas and Mayfield, "Addressing morphological variation in
- * alphabetic languages", SIGIR 2009).
+ * <p>English has classes of all kinds. Of other languages only function words are known, as far as
+ * there is a list.
  */
 final class WordClasses {
 
-  private static final WordClasses ENGLISH = new WordClasses(read("word-classes.txt"), true);
-
-  private static final int PREFIX = 6;
+  private static final WordClasses ENGLISH = new WordClasses(read("word-classes.txt"), Stemmer.english(Strength.LIGHT));
 
   private static final Map<String, WordClasses> OTHERS = new ConcurrentHashMap<>();
 
-  private final boolean english;
+  private final Stemmer stemmer;
   private final HashTable words;
 
   /** By word: the bits of its classes. */
   private final int[] classes;
 
-  private WordClasses(Map<String, Integer> listed, boolean english) {
-    this.english = english;
+  private WordClasses(Map<String, Integer> listed, Stemmer stemmer) {
+    this.stemmer = stemmer;
     words = new HashTable(listed.size());
     classes = new int[listed.size()];
     listed.forEach((word, bits) -> classes[words.add(hash(word))] = bits);
@@ -50,7 +48,7 @@ final class WordClasses {
   /** What would be known of a language if it were not English. */
   static WordClasses listed(Language language) {
     return OTHERS.computeIfAbsent(
-        language.code(), code -> new WordClasses(functionWords(Stopwords.of(code)), false));
+        language.code(), code -> new WordClasses(functionWords(Stopwords.of(code)), Stemmer.prefix()));
   }
 
   private static Map<String, Integer> functionWords(Stopwords stopwords) {
@@ -80,7 +78,7 @@ final class WordClasses {
    * @return the length of the stem
    */
   int stem(char[] word, int length) {
-    return english ? LightStemmer.stem(word, length) : Math.min(length, PREFIX);
+    return stemmer.stem(word, length);
   }
 
   private static Map<String, Integer> read(String resource) {

@@ -1,10 +1,14 @@
 package io.nutgraf.text;
 
+import static io.nutgraf.text.Endings.ends;
+import static io.nutgraf.text.Endings.endsAny;
+
 /**
  * Porter's stemmer for English: M. F. Porter, "An algorithm for suffix stripping", Program 14(3),
- * 1980, with the two departures of its author ("bli" to "ble", "logi" to "log").
+ * 1980, with the two departures of its author ("bli" to "ble", "logi" to "log"). What is no English
+ * word stays as it is.
  */
-final class PorterStemmer {
+final class PorterStemmer implements Stemmer {
 
   private static final String[][] STEP_2 = {
     {"ational", "ate"}, {"tional", "tion"}, {"enci", "ence"}, {"anci", "ance"}, {"izer", "ize"},
@@ -29,93 +33,98 @@ final class PorterStemmer {
     "ism", "ate", "iti", "ous", "ive", "ize"
   };
 
-  private PorterStemmer() {}
-
-  /** The stem of {@code word}, which is in lower case. What is no English word stays as it is. */
-  static String stem(String word) {
-    if (word.length() <= 2 || !isAsciiLetters(word)) {
-      return word;
+  @Override
+  public int stem(char[] word, int length) {
+    if (length <= 2 || !isAsciiLetters(word, length)) {
+      return length;
     }
-    String stem = step1c(step1b(step1a(word)));
-    stem = replace(stem, STEP_2);
-    stem = replace(stem, STEP_3);
-    return step5(step4(stem));
+    int n = step1c(word, step1b(word, step1a(word, length)));
+    n = replace(word, n, STEP_2);
+    n = replace(word, n, STEP_3);
+    return step5(word, step4(word, n));
   }
 
-  private static String step1a(String w) {
-    if (w.endsWith("sses") || w.endsWith("ies")) {
-      return cut(w, 2);
+  private static int step1a(char[] w, int n) {
+    if (endsAny(w, n, "sses", "ies")) {
+      return n - 2;
     }
-    return w.endsWith("s") && !w.endsWith("ss") ? cut(w, 1) : w;
+    return w[n - 1] == 's' && w[n - 2] != 's' ? n - 1 : n;
   }
 
-  private static String step1b(String w) {
-    if (w.endsWith("eed")) {
-      return measure(cut(w, 3)) > 0 ? cut(w, 1) : w;
+  private static int step1b(char[] w, int n) {
+    if (ends(w, n, "eed")) {
+      return measure(w, n - 3) > 0 ? n - 1 : n;
     }
-    String stem = w;
-    if (w.endsWith("ed")) {
-      stem = cut(w, 2);
-    } else if (w.endsWith("ing")) {
-      stem = cut(w, 3);
+    int stem = ends(w, n, "ed") ? n - 2 : ends(w, n, "ing") ? n - 3 : n;
+    if (stem == n || !hasVowel(w, stem)) {
+      return n;
     }
-    if (stem.length() == w.length() || !hasVowel(stem)) {
-      return w;
+    if (endsAny(w, stem, "at", "bl", "iz")) {
+      return withE(w, stem);
     }
-    if (stem.endsWith("at") || stem.endsWith("bl") || stem.endsWith("iz")) {
-      return stem + "e";
+    if (endsDouble(w, stem)) {
+      return "lsz".indexOf(w[stem - 1]) >= 0 ? stem : stem - 1;
     }
-    if (endsDouble(stem)) {
-      return "lsz".indexOf(stem.charAt(stem.length() - 1)) >= 0 ? stem : cut(stem, 1);
-    }
-    return measure(stem) == 1 && endsShort(stem) ? stem + "e" : stem;
+    return measure(w, stem) == 1 && endsShort(w, stem) ? withE(w, stem) : stem;
   }
 
-  private static String step1c(String w) {
-    return w.endsWith("y") && hasVowel(cut(w, 1)) ? cut(w, 1) + "i" : w;
+  private static int withE(char[] w, int n) {
+    w[n] = 'e';
+    return n + 1;
   }
 
-  private static String replace(String w, String[][] rules) {
+  private static int step1c(char[] w, int n) {
+    if (w[n - 1] == 'y' && hasVowel(w, n - 1)) {
+      w[n - 1] = 'i';
+    }
+    return n;
+  }
+
+  private static int replace(char[] w, int n, String[][] rules) {
     for (String[] rule : rules) {
-      if (w.endsWith(rule[0])) {
-        String stem = cut(w, rule[0].length());
-        return measure(stem) > 0 ? stem + rule[1] : w;
+      if (ends(w, n, rule[0])) {
+        int stem = n - rule[0].length();
+        if (measure(w, stem) == 0) {
+          return n;
+        }
+        rule[1].getChars(0, rule[1].length(), w, stem);
+        return stem + rule[1].length();
       }
     }
-    return w;
+    return n;
   }
 
-  private static String step4(String w) {
+  private static int step4(char[] w, int n) {
     for (String suffix : STEP_4) {
-      if (w.endsWith(suffix)) {
-        String stem = cut(w, suffix.length());
-        boolean ion = !suffix.equals("ion") || stem.endsWith("s") || stem.endsWith("t");
-        return measure(stem) > 1 && ion ? stem : w;
+      if (ends(w, n, suffix)) {
+        int stem = n - suffix.length();
+        boolean ion = !suffix.equals("ion") || endsAny(w, stem, "s", "t");
+        return measure(w, stem) > 1 && ion ? stem : n;
       }
     }
-    return w;
+    return n;
   }
 
-  private static String step5(String w) {
-    String stem = w;
-    if (stem.endsWith("e")) {
-      String without = cut(stem, 1);
-      int m = measure(without);
-      stem = m > 1 || (m == 1 && !endsShort(without)) ? without : stem;
+  private static int step5(char[] w, int n) {
+    int stem = n;
+    if (ends(w, n, "e")) {
+      int m = measure(w, n - 1);
+      stem = m > 1 || (m == 1 && !endsShort(w, n - 1)) ? n - 1 : n;
     }
-    return stem.endsWith("ll") && measure(cut(stem, 1)) > 1 ? cut(stem, 1) : stem;
+    return ends(w, stem, "ll") && measure(w, stem - 1) > 1 ? stem - 1 : stem;
   }
 
-  private static String cut(String w, int suffix) {
-    return w.substring(0, w.length() - suffix);
+  private static boolean isAsciiLetters(char[] w, int n) {
+    for (int i = 0; i < n; i++) {
+      if (w[i] < 'a' || w[i] > 'z') {
+        return false;
+      }
+    }
+    return true;
   }
 
-  private static boolean isAsciiLetters(String w) {
-    return w.chars().allMatch(c -> c >= 'a' && c <= 'z');
-  }
-
-  private static boolean isConsonant(String w, int i) {
-    return switch (w.charAt(i)) {
+  private static boolean isConsonant(char[] w, int i) {
+    return switch (w[i]) {
       case 'a', 'e', 'i', 'o', 'u' -> false;
       case 'y' -> i == 0 || !isConsonant(w, i - 1);
       default -> true;
@@ -123,9 +132,9 @@ final class PorterStemmer {
   }
 
   /** How often a vowel is followed by a consonant: m of [C](VC)^m[V]. */
-  private static int measure(String w) {
+  private static int measure(char[] w, int n) {
     int m = 0;
-    for (int i = 1; i < w.length(); i++) {
+    for (int i = 1; i < n; i++) {
       if (isConsonant(w, i) && !isConsonant(w, i - 1)) {
         m++;
       }
@@ -133,8 +142,8 @@ final class PorterStemmer {
     return m;
   }
 
-  private static boolean hasVowel(String w) {
-    for (int i = 0; i < w.length(); i++) {
+  private static boolean hasVowel(char[] w, int n) {
+    for (int i = 0; i < n; i++) {
       if (!isConsonant(w, i)) {
         return true;
       }
@@ -142,18 +151,16 @@ final class PorterStemmer {
     return false;
   }
 
-  private static boolean endsDouble(String w) {
-    int n = w.length();
-    return n >= 2 && w.charAt(n - 1) == w.charAt(n - 2) && isConsonant(w, n - 1);
+  private static boolean endsDouble(char[] w, int n) {
+    return n >= 2 && w[n - 1] == w[n - 2] && isConsonant(w, n - 1);
   }
 
   /** Consonant, vowel, consonant, where the last is not w, x or y. */
-  private static boolean endsShort(String w) {
-    int n = w.length();
+  private static boolean endsShort(char[] w, int n) {
     return n >= 3
         && isConsonant(w, n - 1)
         && !isConsonant(w, n - 2)
         && isConsonant(w, n - 3)
-        && "wxy".indexOf(w.charAt(n - 1)) < 0;
+        && "wxy".indexOf(w[n - 1]) < 0;
   }
 }

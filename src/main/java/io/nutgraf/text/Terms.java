@@ -6,26 +6,21 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What passages are compared by: their words without stopwords, stemmed. English is stemmed with
- * Porter's algorithm; in other languages a word is cut to its first {@value #PREFIX} code points,
- * the plainest treatment of endings that helps in all of them (McNamee, Nicholas and Mayfield,
- * "Addressing morphological variation in alphabetic languages", SIGIR 2009).
+ * What passages are compared by: their words without stopwords, stemmed in full.
  */
 public final class Terms {
 
-  private static final int PREFIX = 6;
-
-  private final boolean english;
+  private final Stemmer stemmer;
   private final Stopwords stopwords;
 
-  private Terms(String language) {
-    this.english = language.equals("en") || language.equals(Language.UNDETERMINED.code());
-    this.stopwords = Stopwords.of(english ? "en" : language);
+  private Terms(LanguagePack language) {
+    stemmer = Stemmer.of(language, Stemmer.Strength.FULL);
+    stopwords = Stopwords.of(language.code());
   }
 
-  /** Terms of {@code language}; those of English where it is undetermined. */
+  /** Terms of {@code language}; those of the usual one where it is undetermined. */
   public static Terms of(Language language) {
-    return new Terms(language.code());
+    return new Terms(LanguagePack.forText(language));
   }
 
   /** The terms within {@code span} of {@code text}, in order, repeats included. */
@@ -48,12 +43,6 @@ public final class Terms {
 
   /** The stem of {@code word}, which is in lower case. */
   public String stem(String word) {
-    if (english) {
-      return PorterStemmer.stem(word);
-    }
-    boolean isLong = word.codePointCount(0, word.length()) > PREFIX;
-    return isLong && Character.isLetter(word.codePointAt(0))
-        ? word.substring(0, word.offsetByCodePoints(0, PREFIX))
-        : word;
+    return stemmer.stem(word);
   }
 }
