@@ -155,8 +155,8 @@ class Triples:
     """Every triple that Java puts together of the best sentences, with its features and how well it matches."""
 
     def __init__(self, c, scores, salience, wanted):
-        scores.astype('>f4').tofile(c.work + '/scores.f32')
-        salience.astype('>f4').tofile(c.work + '/salience.f32')
+        scores[np.repeat(wanted, c.n)].astype('>f4').tofile(c.work + '/scores.f32')
+        salience[wanted[c.doc_of_term]].astype('>f4').tofile(c.work + '/salience.f32')
         wanted.astype(np.uint8).tofile(c.work + '/wanted.u8')
         dump('triples', c.classes, c.work, c.corpora)
         t = np.fromfile(c.work + '/triples.i32', '>i4').reshape(-1, 4)

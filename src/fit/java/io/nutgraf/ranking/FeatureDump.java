@@ -28,7 +28,8 @@ import java.util.stream.Stream;
  * <pre>
  * features CLASSES OUT FILE.jsonl[.gz]…   docs.jsonl, sentences.f32, words.f32, hashes.i64; what the
  *     columns are: sentences.txt, words.txt, triples.txt
- * triples CLASSES OUT FILE.jsonl[.gz]…    reads scores.f32, salience.f32, wanted.u8; writes triples.i32, triples.f32
+ * triples CLASSES OUT FILE.jsonl[.gz]…    reads wanted.u8, and of the documents wanted scores.f32,
+ *     salience.f32; writes triples.i32, triples.f32
  * </pre>
  *
  * CLASSES is what is known of words: english (everything), listed (function words, as of other
@@ -141,10 +142,10 @@ final class FeatureDump {
       CorpusDocument.each(
           files,
           document -> {
-            Measured m = Measured.of(document.article(), classes);
-            float[] score = read(scores, m.sentences.size());
-            float[] weight = read(salience, m.words.size());
             if (wanted.readByte() != 0) {
+              Measured m = Measured.of(document.article(), classes);
+              float[] score = read(scores, m.sentences.size());
+              float[] weight = read(salience, m.words.size());
               write(document.number(), m, score, weight, sets, rows);
             }
           });
