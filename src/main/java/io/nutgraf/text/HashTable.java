@@ -98,7 +98,7 @@ public final class HashTable {
   private int slot(long key) {
     int slot = (int) (key * GOLDEN >>> shift);
     while (slots[slot] != 0 && keys[slots[slot] - 1] != key) {
-      slot = slot + 1 & slots.length - 1;
+      slot = (slot + 1) & (slots.length - 1);
     }
     return slot;
   }
