@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -30,7 +31,12 @@ final class Renewals {
   /** How many articles are looked at together. */
   private static final int CONCURRENCY = 8;
 
+  /** How many of those under way are looked at each time: an article is read for it. */
+  private static final int MOST_LOOKED_AT = 200;
+
   private final Deque<DocumentId> waiting;
+
+  /** In the order in which they were looked at last. */
   private final Map<DocumentId, ObjectEvent> underWay = new LinkedHashMap<>();
   private final Function<DocumentId, Optional<ObjectEvent>> outdated;
   private final RenewalQueue queue;
@@ -54,25 +60,28 @@ final class Renewals {
     this.clock = clock;
   }
 
-  /** Looks what has become of those under way. One that was replaced meanwhile waits once more. */
+  /**
+   * Looks what has become of those under way that were not looked at for longest. One that was
+   * replaced meanwhile waits once more.
+   */
   void look() {
-    looked(List.copyOf(underWay.keySet()))
-        .forEach(
-            (id, found) -> {
-              ObjectEvent told = underWay.get(id);
-              if (found.isEmpty()) {
-                done(id);
-              } else if (told != null && !Resummarize.isSame(found.get(), told)) {
-                again(id, told, found.get());
-              }
-            });
+    looked(underWay.keySet().stream().limit(MOST_LOOKED_AT).toList())
+        .forEach((id, found) -> found.ifPresentOrElse(it -> looked(id, it), () -> done(id)));
+  }
+
+  private void looked(DocumentId id, ObjectEvent found) {
+    ObjectEvent told = Objects.requireNonNull(underWay.remove(id));
+    if (Resummarize.isSame(found, told)) {
+      underWay.put(id, told);
+    } else {
+      again(id, told, found);
+    }
   }
 
   private void again(DocumentId id, ObjectEvent told, ObjectEvent found) {
     if (found.sequencer().equals(told.sequencer())) {
       otherVersion = found.madeBy();
     }
-    underWay.remove(id);
     waiting.addLast(id);
   }
 
