@@ -272,6 +272,10 @@ class TimelineExtractorTest {
           it | Si sono visti lunedì.                | lunedì=2022-11-28
           pt | Reuniram-se ontem, desde 2014.       | 2014=2014; ontem=2022-11-28
           nl | Zij kwamen op 3 mei 2012.            | 3 mei 2012=2012-05-03
+          nl | Op woensdag den 30 november 1859.    | woensdag den 30 november 1859=1859-11-30
+          nl | Per 1 augustus 2015 kwamen zij.      | 1 augustus 2015=2015-08-01
+          pl | Trwało od czerwca do sierpnia 2010 r.| czerwca=2010-06; sierpnia 2010=2010-08
+          it | Arrivano per lunedì.                 | lunedì=2022-11-28
           ru | Они встретились 24 февраля.          | 24 февраля=2022-02-24
           ru | С 2014 года, в апреле 2015 года.     | 2014=2014; апреле 2015=2015-04
           uk | Вони зустрілися 24 лютого.           | 24 лютого=2022-02-24
