@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
-"""Makes language-profiles.bin and stopwords.txt from published profiles and lists.
+"""Makes language-profiles.bin and the stopwords.txt of each language from published profiles and lists.
 
-  language-profiles.py LANGUAGE_DETECTOR_JAR LUCENE_ANALYSIS_COMMON_JAR OUT_FOLDER
+  language-profiles.py LANGUAGE_DETECTOR_JAR LUCENE_ANALYSIS_COMMON_JAR OUT_FOLDER LANGUAGES_FOLDER
 
 LANGUAGE_DETECTOR_JAR       com.optimaize.languagedetector:language-detector:0.6 (Apache-2.0): frequencies
                             of character n-grams, from Wikipedia and, for 17 languages, from short messages.
@@ -80,14 +80,25 @@ def stopwords(jar, own):
     return lists
 
 
+def wrapped(words, width=140):
+    lines = ['']
+    for word in words:
+        if lines[-1] and len(lines[-1]) + 1 + len(word) > width:
+            lines.append(word)
+        else:
+            lines[-1] = (lines[-1] + ' ' + word).strip()
+    return '\n'.join(lines)
+
+
 def main():
-    detector, lucene, out = sys.argv[1:4]
+    detector, lucene, out, languages = sys.argv[1:5]
     write_profiles(profiles(zipfile.ZipFile(detector)), os.path.join(out, 'language-profiles.bin'))
     own = os.path.join(os.path.dirname(os.path.abspath(__file__)), 'own-stopwords.txt')
     lists = stopwords(zipfile.ZipFile(lucene), own)
-    with open(os.path.join(out, 'stopwords.txt'), 'w', encoding='utf-8') as f:
-        for code in sorted(lists):
-            f.write('%s: %s\n' % (code, ' '.join(lists[code])))
+    for code in lists:
+        os.makedirs(os.path.join(languages, code), exist_ok=True)
+        with open(os.path.join(languages, code, 'stopwords.txt'), 'w', encoding='utf-8') as f:
+            f.write(wrapped(lists[code]) + '\n')
 
 
 if __name__ == '__main__':

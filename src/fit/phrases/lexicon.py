@@ -16,7 +16,7 @@ import os
 import re
 
 ROOT = os.path.abspath(os.path.join(__file__, '../../../..'))
-TARGET = os.path.join(ROOT, 'src/main/resources/io/nutgraf/phrases/lexicon.txt')
+TARGET = os.path.join(ROOT, 'src/main/resources/io/nutgraf/languages/en/lexicon.txt')
 PARTS = {'1': 'noun', '2': 'verb', '3': 'adjective', '5': 'adjective', '4': 'adverb'}
 ADJECTIVE = re.compile(r'(ous|ful|ive|able|ible|al|ic|less|ish|ary|ian|ese)$')
 NAMED = {'verb': 1.3, 'either': 2, 'adjective': 1.2, 'adverb': 1, 'both': 2, 'noun': 1}

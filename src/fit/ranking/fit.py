@@ -7,8 +7,8 @@ Features come from the product's own Java (FeatureDump), so there is one impleme
   1. words: a logistic regression that tells which terms of a document its summary holds,
   2. sentences: boosted trees that tell which sentences stand in near-best triples,
   3. triples: boosted trees that score three sentences together,
-and writes src/main/resources/io/nutgraf/ranking/english.bin, or with --general what holds for languages that nothing is
-known of but their function words: general.bin, without all that English word lists, capitals and endings tell. --cv first measures the same by strict 5-fold
+and writes src/main/resources/io/nutgraf/languages/en/ranking.bin, or with --general what holds for languages that nothing is
+known of but their function words: languages/any/ranking.bin, without all that English word lists, capitals and endings tell. --cv first measures the same by strict 5-fold
 cross-validation: no model that a document is measured with has seen it, at any of the three stages.
 pip install -r requirements.txt first. Only weights are written; words are kept as 16-bit hashes, from which no text can be told.
 """
@@ -28,7 +28,7 @@ sys.path.insert(0, os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 import product
 from product import ROOT
 
-MODELS = ROOT + '/src/main/resources/io/nutgraf/ranking/'
+MODELS = ROOT + '/src/main/resources/io/nutgraf/languages/'
 FOLDS = 5
 BUCKETS = 1 << 16
 WEIGHT = {'cnn_val_1000': 1., 'cnndm_train_mix': 1.5, 'cnn_long': .6, 'cnn_tokenized': 1., 'cnn_first_300': 1.}
@@ -294,7 +294,7 @@ def write(c, without, parts):
     triples = t.fit(c, np.ones(len(t.doc), bool), np.arange(t.x.shape[1]))
     words, sentences = Words(c, every, 'lexical' not in without), fit_sentences(c, every, parts)
     general = c.classes != 'english'
-    path = MODELS + ('general.bin' if general else 'english.bin')
+    path = MODELS + ('any' if general else 'en') + '/ranking.bin'
     with open(path, 'wb') as out:
         out.write(b'NGR2')
         words.write(out, general)

@@ -1,9 +1,12 @@
 package io.nutgraf.phrases;
 
 import io.nutgraf.model.Span;
+import io.nutgraf.text.LanguagePack;
 import io.nutgraf.text.Stemmer;
 import io.nutgraf.text.Words;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class EnglishGrammar implements Grammar {
 
-  static final EnglishGrammar STANDARD = new EnglishGrammar();
+  private static final Map<String, EnglishGrammar> BY_LANGUAGE = new ConcurrentHashMap<>();
 
   /** What stands in small letters within names: Miguel de Cervantes. */
   private static final Set<String> PARTICLES =
@@ -23,9 +26,16 @@ final class EnglishGrammar implements Grammar {
 
   private static final Stemmer STEMMER = Stemmer.english(Stemmer.Strength.MINIMAL);
 
-  private final EnglishLexicon lexicon = EnglishLexicon.standard();
+  private final EnglishLexicon lexicon;
 
-  private EnglishGrammar() {}
+  private EnglishGrammar(LanguagePack language) {
+    lexicon = new EnglishLexicon(language);
+  }
+
+  /** The grammar with the words of {@code language}: of English. */
+  static EnglishGrammar of(LanguagePack language) {
+    return BY_LANGUAGE.computeIfAbsent(language.code(), _ -> new EnglishGrammar(language));
+  }
 
   @Override
   public boolean namesHaveCapitals() {

@@ -1,6 +1,8 @@
 package io.nutgraf.phrases;
 
 import io.nutgraf.text.WordIndex;
+import io.nutgraf.text.LanguagePack;
+import io.nutgraf.text.LanguagePack.Feature;
 import io.nutgraf.text.WordLists;
 import java.util.List;
 import java.util.Set;
@@ -16,8 +18,6 @@ final class EnglishLexicon {
 
   private static final double RARE = 1;
 
-  private static final EnglishLexicon STANDARD = new EnglishLexicon();
-
   private static final WordClass[] CLASSES = WordClass.values();
   private static final int CLASS_BITS = 0x1f;
   private static final int RARITY_SHIFT = 5;
@@ -31,9 +31,9 @@ final class EnglishLexicon {
    */
   private final WordIndex<Integer> words = new WordIndex<>(1 << 14);
 
-  private EnglishLexicon() {
-    WordLists closed = WordLists.read(EnglishLexicon.class, "english.txt");
-    WordLists open = WordLists.read(EnglishLexicon.class, "lexicon.txt");
+  EnglishLexicon(LanguagePack language) {
+    WordLists closed = language.words(Feature.NOUN_PHRASES);
+    WordLists open = language.words(Feature.LEXICON);
     put(open.of("adjective"), WordClass.ADJECTIVE);
     put(open.of("adverb"), WordClass.ADVERB);
     put(open.of("both"), WordClass.ADJECTIVE_OR_NOUN);
@@ -60,10 +60,6 @@ final class EnglishLexicon {
     limit(closed.of("plain"), 0);
     closed.of("plain").forEach(word -> words.put(word, get(word) | PLAIN));
     closed.of("light").forEach(word -> words.put(word, get(word) | LIGHT));
-  }
-
-  static EnglishLexicon standard() {
-    return STANDARD;
   }
 
   /** What is known of {@code word}, which is in lower case. */

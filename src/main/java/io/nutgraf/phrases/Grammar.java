@@ -2,24 +2,24 @@ package io.nutgraf.phrases;
 
 import io.nutgraf.model.Language;
 import io.nutgraf.model.Span;
+import io.nutgraf.text.LanguagePack;
 import io.nutgraf.text.Words;
 import java.util.Optional;
-import java.util.Set;
 
 /** What tells the noun phrases of a language. Immutable and thread-safe. */
 interface Grammar {
 
-  /** Languages written without spaces between words, or with spaces within them. */
-  Set<String> WITHOUT_WORDS = Set.of("zh", "ja", "th", "lo", "km", "my", "bo", "vi");
-
-  /** The grammar of {@code language}; none where spaces do not tell its words. */
+  /**
+   * The grammar of {@code language}, or of the usual one where it is undetermined; none where
+   * spaces do not tell its words: {@code words: unmarked}.
+   */
   static Optional<Grammar> of(Language language) {
-    if (language.code().equals("en") || language.equals(Language.UNDETERMINED)) {
-      return Optional.of(EnglishGrammar.STANDARD);
+    LanguagePack pack = LanguagePack.forText(language);
+    if (pack.is("words", "unmarked")) {
+      return Optional.empty();
     }
-    return WITHOUT_WORDS.contains(language.code())
-        ? Optional.empty()
-        : Optional.of(SuffixGrammar.of(language));
+    return Optional.of(
+        pack.is("grammar", "english") ? EnglishGrammar.of(pack) : SuffixGrammar.of(pack));
   }
 
   /** Whether a capital within a sentence shows a name. */

@@ -1,7 +1,8 @@
 package io.nutgraf.phrases;
 
-import io.nutgraf.model.Language;
 import io.nutgraf.model.Span;
+import io.nutgraf.text.LanguagePack;
+import io.nutgraf.text.LanguagePack.Feature;
 import io.nutgraf.text.Stopwords;
 import io.nutgraf.text.Terms;
 import io.nutgraf.text.WordLists;
@@ -13,14 +14,26 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the noun phrases of a language by its stopwords and the endings of its adjectives, which
- * {@code grammars.txt} lists: a word after a stopword is taken for a noun, and so is one beside an
- * adjective. Any other word may be one: two such words make a phrase only where the document
- * repeats it.
+ * Finds the noun phrases of a language by its stopwords and the endings of its adjectives: a word
+ * after a stopword is taken for a noun, and so is one beside an adjective. Any other word may be
+ * one: two such words make a phrase only where the document repeats it. Its {@code
+ * noun-phrases.txt} lists
+ *
+ * <ul>
+ *   <li>{@code of}: words that join two nouns
+ *   <li>{@code before}: endings of adjectives, where these stand before their noun
+ *   <li>{@code after}: the same, where they stand after it
+ *   <li>{@code left}: what stands before nouns: articles, prepositions, numerals; any stopword
+ *       where none is listed
+ *   <li>{@code generic}: words that no document is about by itself
+ *   <li>{@code verb}: common verbs of reports, which no phrase holds, and after a hyphen endings of
+ *       verbs
+ *   <li>{@code past}: endings of verbs that adjectives share, where nouns have capitals, which tell
+ *       more than all of the above (the trait {@code nouns: capitals})
+ * </ul>
  */
 final class SuffixGrammar implements Grammar {
 
-  private static final WordLists LISTS = WordLists.read(SuffixGrammar.class, "grammars.txt");
   private static final int SHORTEST_ENDED = 4;
   private static final int SHORTEST_NOUN = 3;
 
@@ -35,27 +48,30 @@ final class SuffixGrammar implements Grammar {
   private final Set<String> generic;
   private final Set<String> verbs;
   private final Set<String> verbEndings;
+  private final Set<String> pastEndings;
   private final boolean nounsHaveCapitals;
 
-  private SuffixGrammar(String code) {
-    terms = Terms.of(new Language(code, 1));
-    stopwords = Stopwords.of(code);
-    of = LISTS.ofAny(code + ".of");
-    left = LISTS.ofAny(code + ".left");
-    before = LISTS.ofAny(code + ".before");
-    after = LISTS.ofAny(code + ".after");
-    generic = LISTS.ofAny(code + ".generic");
-    verbs = LISTS.ofAny(code + ".verb");
+  private SuffixGrammar(LanguagePack language) {
+    WordLists lists = language.words(Feature.NOUN_PHRASES);
+    terms = Terms.of(language);
+    stopwords = Stopwords.of(language.code());
+    of = lists.ofAny("of");
+    left = lists.ofAny("left");
+    before = lists.ofAny("before");
+    after = lists.ofAny("after");
+    generic = lists.ofAny("generic");
+    verbs = lists.ofAny("verb");
     verbEndings =
         verbs.stream()
             .filter(verb -> verb.startsWith("-"))
             .map(verb -> verb.substring(1))
             .collect(Collectors.toUnmodifiableSet());
-    nounsHaveCapitals = code.equals("de");
+    pastEndings = lists.ofAny("past");
+    nounsHaveCapitals = language.is("nouns", "capitals");
   }
 
-  static SuffixGrammar of(Language language) {
-    return BY_LANGUAGE.computeIfAbsent(language.code(), SuffixGrammar::new);
+  static SuffixGrammar of(LanguagePack language) {
+    return BY_LANGUAGE.computeIfAbsent(language.code(), _ -> new SuffixGrammar(language));
   }
 
   @Override
@@ -124,14 +140,14 @@ final class SuffixGrammar implements Grammar {
       boolean hasRight = i + 1 < classes.length && line.joins(i + 1);
       classes[i] =
           nounsHaveCapitals
-              ? german(line, i, earlier, hasRight && line.isCapital(i + 1))
+              ? byCapital(line, i, earlier, hasRight && line.isCapital(i + 1))
               : resolve(line, i, earlier, hasRight ? line.word(i + 1).known() : null);
     }
     return classes;
   }
 
   /** A noun has a capital; what stands before it and ends as adjectives do is one. */
-  private static WordClass german(
+  private WordClass byCapital(
       Line line, int i, @Nullable WordClass earlier, boolean beforeCapital) {
     WordClass known = line.word(i).known();
     if (!known.isOpen() || known == WordClass.VERB) {
@@ -140,7 +156,7 @@ final class SuffixGrammar implements Grammar {
     if (line.isCapital(i)) {
       return i > 0 || beforeCapital ? WordClass.NOUN : WordClass.PERHAPS_NOUN;
     }
-    boolean isPast = line.word(i).text().endsWith("te") || line.word(i).text().endsWith("ten");
+    boolean isPast = pastEndings.stream().anyMatch(line.word(i).text()::endsWith);
     boolean isModifier = known == WordClass.ADJECTIVE && beforeCapital;
     return isModifier && (!isPast || earlier == WordClass.DETERMINER)
         ? WordClass.ADJECTIVE

@@ -4,7 +4,6 @@ import io.nutgraf.model.EntityType;
 import io.nutgraf.model.Excerpt;
 import io.nutgraf.model.Mention;
 import io.nutgraf.model.Speaker;
-import io.nutgraf.quotes.Lexicon.Part;
 import io.nutgraf.quotes.Occurrences.Occurrence;
 import java.util.ArrayDeque;
 import java.util.Deque;

@@ -1,7 +1,6 @@
 package io.nutgraf.quotes;
 
 import io.nutgraf.model.Span;
-import io.nutgraf.quotes.Lexicon.Part;
 import io.nutgraf.quotes.Passage.Kind;
 
 /** Where what is said begins and ends, by the words that say so. */
@@ -14,12 +13,10 @@ final class Clauses {
   private static final int LONGEST_ROLE = 5;
 
   /** What may begin an adverbial. */
-  private static final int BESIDE =
-      Part.TIME.bit()
-          | Part.ADVERB.bit()
-          | Part.PREPOSITION.bit()
-          | Part.LINKING.bit()
-          | Part.CONJUNCTION.bit();
+  private static final Parts BESIDE =
+      Parts.of(Part.TIME, Part.ADVERB, Part.PREPOSITION, Part.LINKING, Part.CONJUNCTION);
+
+  static final Parts JOINS = Parts.of(Part.CONJUNCTION, Part.RELATIVE);
 
   private Clauses() {}
 
@@ -41,11 +38,10 @@ final class Clauses {
     while (start > 0 && passage.isWord(start - 1) && cueStart(cue) - start < LONGEST_ROLE) {
       start--;
     }
-    int joins = Part.CONJUNCTION.bit() | Part.RELATIVE.bit();
     return start > 0
         && passage.is(start - 1, Kind.COMMA)
         && passage.is(cue.to(), Kind.COMMA)
-        && (!passage.has(start, joins) || passage.is(start, Part.AS))
+        && (!passage.has(start, JOINS) || passage.is(start, Part.AS))
         && !passage.is(start - 2, Kind.QUOTATION);
   }
 
@@ -91,7 +87,7 @@ final class Clauses {
 
   /** The first token of what is said behind {@code cue}. */
   static int firstBehind(Passage passage, Cue cue) {
-    boolean verb = passage.has(cue.from(), Part.VERB.bit() | Part.LABEL.bit());
+    boolean verb = passage.has(cue.from(), CueFinder.VERB);
     boolean spokenTo = passage.is(cue.from(), Part.REFLEXIVE);
     int limit = Math.min(passage.size(), cue.to() + (verb ? 1 : 2) * LONGEST_ADVERBIAL);
     for (int i = cue.to(); i < limit && !passage.is(i, Kind.QUOTATION); i++) {

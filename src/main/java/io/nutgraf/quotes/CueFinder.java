@@ -1,6 +1,5 @@
 package io.nutgraf.quotes;
 
-import io.nutgraf.quotes.Lexicon.Part;
 import io.nutgraf.quotes.Passage.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -16,21 +15,30 @@ final class CueFinder {
   /** As is what follows its verb: at a rally in Louisiana last week. */
   private static final int LONGEST_ADVERBIAL = 10;
 
-  private static final int VERB = Part.VERB.bit() | Part.LABEL.bit();
+  static final Parts VERB = Parts.of(Part.VERB, Part.LABEL);
+
+  /** No verb that says what somebody calls something. */
+  static final Parts SPEECH = Parts.of(Part.VERB);
+
+  private static final Parts BEFORE_PARTICIPLE = Parts.of(Part.AUXILIARY, Part.CONJUNCTION);
+  private static final Parts BEFORE_NO_FINITE = Parts.of(Part.TO_WORD, Part.POSSESSIVE);
+  private static final Parts ENDS_SUBJECT = Parts.of(Part.CAPITAL).and(NounPhrases.PRONOUN);
+  private static final Parts BEFORE_NOUN = Parts.of(Part.POSSESSIVE, Part.DETERMINER);
 
   /** More words before a verb, without a comma, are no subject of it. */
   private static final int LONGEST_SUBJECT = 14;
 
   /** Others with an infinitive tell what is done: continued to push. */
-  private static final int TAKES_CLAUSE = Part.THAT.bit() | Part.REFLEXIVE.bit();
+  private static final Parts TAKES_CLAUSE = Parts.of(Part.THAT, Part.REFLEXIVE);
 
-  private static final int NO_SUBJECT =
-      Part.PREPOSITION.bit()
-          | Part.CONJUNCTION.bit()
-          | Part.RELATIVE.bit()
-          | Part.AUXILIARY.bit()
-          | Part.LINKING.bit()
-          | Part.TO_WORD.bit();
+  private static final Parts NO_SUBJECT =
+      Parts.of(
+          Part.PREPOSITION,
+          Part.CONJUNCTION,
+          Part.RELATIVE,
+          Part.AUXILIARY,
+          Part.LINKING,
+          Part.TO_WORD);
 
   private final PhraseFinder phrases;
   private final SubjectFinder subjects;
@@ -98,7 +106,7 @@ final class CueFinder {
     while (passage.isWord(end)) {
       end++;
     }
-    boolean capital = passage.has(from, Passage.CAPITAL);
+    boolean capital = passage.is(from, Part.CAPITAL);
     Phrase name = !capital || end - from > 8 ? null : phrases.in(passage, from, end);
     boolean alone =
         name != null
@@ -115,7 +123,7 @@ final class CueFinder {
       return source;
     }
     for (int v = first; v < first + LONGEST_ASIDE && passage.isWord(v); v++) {
-      if (isVerb(passage, v, Part.VERB.bit())) {
+      if (isVerb(passage, v, SPEECH)) {
         int after = v + 1;
         while (passage.isWord(after) && after < v + LONGEST_ADVERBIAL) {
           after++;
@@ -150,7 +158,7 @@ final class CueFinder {
     return passage.is(before, Part.RELATIVE)
         || (SubjectFinder.isParticiple(passage, cue.from())
             && passage.isWord(before)
-            && !passage.has(before, Part.AUXILIARY.bit() | Part.CONJUNCTION.bit()));
+            && !passage.has(before, BEFORE_PARTICIPLE));
   }
 
   /** Whom a sentence is about that ends with {@code colon}, whatever he does. */
@@ -162,7 +170,7 @@ final class CueFinder {
   }
 
   /** The cue whose verb, or whose preposition, is the token {@code v}. */
-  @Nullable Cue at(Passage passage, int v, int verbs) {
+  @Nullable Cue at(Passage passage, int v, Parts verbs) {
     if (isVerb(passage, v, verbs)) {
       return new Cue(v, v + 1, subjects.of(passage, v));
     }
@@ -192,9 +200,9 @@ final class CueFinder {
   }
 
   /** Whether a token is a verb of speech, and no noun written the same. */
-  private static boolean isVerb(Passage passage, int i, int verbs) {
+  private static boolean isVerb(Passage passage, int i, Parts verbs) {
     if (!passage.has(i, verbs)
-        || (passage.has(i, Passage.CAPITAL) && (i > 0 || !passage.has(1, NounPhrases.SUBJECT)))) {
+        || (passage.is(i, Part.CAPITAL) && (i > 0 || !passage.has(1, NounPhrases.SUBJECT)))) {
       return false;
     }
     int before = i - 1;
@@ -204,7 +212,7 @@ final class CueFinder {
     boolean finite = !SubjectFinder.isParticiple(passage, i);
     if (isAction(passage, i)
         || passage.is(i - 1, Part.ARTICLE)
-        || (finite && passage.has(i - 1, Part.TO_WORD.bit() | Passage.POSSESSIVE))
+        || (finite && passage.has(i - 1, BEFORE_NO_FINITE))
         || (finite && passage.is(before, Part.BEING))) {
       return false;
     }
@@ -214,7 +222,6 @@ final class CueFinder {
     if (passage.is(before, Kind.QUOTATION)) {
       return passage.has(i + 1, NounPhrases.SUBJECT);
     }
-    return passage.has(before, Passage.CAPITAL | NounPhrases.PRONOUN)
-        && !passage.has(before, Passage.POSSESSIVE | Part.DETERMINER.bit());
+    return passage.has(before, ENDS_SUBJECT) && !passage.has(before, BEFORE_NOUN);
   }
 }

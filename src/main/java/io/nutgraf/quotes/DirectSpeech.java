@@ -2,7 +2,6 @@ package io.nutgraf.quotes;
 
 import io.nutgraf.model.Quote;
 import io.nutgraf.model.Span;
-import io.nutgraf.quotes.Lexicon.Part;
 import io.nutgraf.quotes.Passage.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +24,9 @@ final class DirectSpeech {
 
   /** A clause of which more is in quotation marks is a quotation. */
   private static final double QUOTED_SHARE = 0.8;
+
+  private static final Parts NO_NOUN =
+      NounPhrases.NO_PHRASE.and(NounPhrases.PRONOUN).and(Part.DETERMINER);
 
   private final String words;
   private final List<Quotation> quotations;
@@ -72,9 +74,7 @@ final class DirectSpeech {
     Cue behind = clause ? cues.behind(passage, token) : null;
     Cue before = cues.before(passage, token);
     boolean adjective = count <= 2 && !clause && passage.isWord(token + 1);
-    adjective &=
-        !passage.has(
-            token + 1, NounPhrases.NO_PHRASE | NounPhrases.PRONOUN | Part.DETERMINER.bit());
+    adjective &= !passage.has(token + 1, NO_NOUN);
     if (adjective && before != null && passage.is(before.from(), Part.LABEL)) {
       return null; // calls it her “a-ha” moment
     }

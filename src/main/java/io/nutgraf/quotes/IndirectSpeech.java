@@ -2,7 +2,6 @@ package io.nutgraf.quotes;
 
 import io.nutgraf.model.Quote;
 import io.nutgraf.model.Span;
-import io.nutgraf.quotes.Lexicon.Part;
 import io.nutgraf.quotes.Passage.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -22,11 +21,10 @@ final class IndirectSpeech {
   private static final int LONGEST_SUBJECT = 6;
 
   /** To say, without saying: nobody says it. */
-  private static final int BEFORE_NOUN =
-      Part.TO_WORD.bit() | Part.PREPOSITION.bit() | Part.LINKING.bit();
+  private static final Parts BEFORE_NOUN = Parts.of(Part.TO_WORD, Part.PREPOSITION, Part.LINKING);
 
-  private static final int STARTS_ADVERBIAL =
-      Part.TIME.bit() | Part.ADVERB.bit() | Part.PREPOSITION.bit() | Part.LINKING.bit();
+  private static final Parts STARTS_ADVERBIAL =
+      Parts.of(Part.TIME, Part.ADVERB, Part.PREPOSITION, Part.LINKING);
 
   private final CueFinder cues;
 
@@ -44,7 +42,7 @@ final class IndirectSpeech {
   private @Nullable Utterance atEnd(Passage passage) {
     int size = passage.size();
     for (int i = size - 1; i > 0 && i > size - LONGEST_ADVERBIAL; i--) {
-      Cue cue = passage.is(i, Part.THAT) ? cues.at(passage, i, Part.VERB.bit()) : null;
+      Cue cue = passage.is(i, Part.THAT) ? cues.at(passage, i, CueFinder.SPEECH) : null;
       Phrase subject = cue == null ? null : cue.subject();
       Utterance utterance =
           cue == null || subject == null || isNegated(passage, cue)
@@ -66,7 +64,7 @@ final class IndirectSpeech {
       if (!source && !passage.is(i, Part.VERB)) {
         continue;
       }
-      Cue cue = cues.at(passage, i, Part.VERB.bit());
+      Cue cue = cues.at(passage, i, CueFinder.SPEECH);
       Phrase subject = cue == null ? null : cue.subject();
       if (cue == null || subject == null) {
         continue;
@@ -139,7 +137,7 @@ final class IndirectSpeech {
       boolean object =
           passage.is(i, Part.DETERMINER)
               && !passage.is(i + 1, Part.TIME)
-              && !passage.has(i - 1, Part.PREPOSITION.bit() | Part.LINKING.bit());
+              && !passage.has(i - 1, Passage.OBLIQUE);
       boolean starts =
           i > cue.to() || passage.has(i, STARTS_ADVERBIAL) || passage.is(i + 1, Part.TIME);
       if (!spokenTo && (object || !starts)) {
@@ -158,10 +156,9 @@ final class IndirectSpeech {
     while (first > 0 && passage.isWord(first - 1)) {
       first--;
     }
-    int joins = Part.CONJUNCTION.bit() | Part.RELATIVE.bit();
     boolean aside =
         passage.is(first - 1, Kind.COMMA)
-            && (!passage.has(first, joins) || passage.is(first, Part.AS))
+            && (!passage.has(first, Clauses.JOINS) || passage.is(first, Part.AS))
             && cue.from() - first <= LONGEST_SUBJECT
             && passage.is(cue.from(), Part.THAT);
     return aside && Clauses.isShortBehind(passage, cue) ? upTo(passage, cue, first) : null;
@@ -170,13 +167,10 @@ final class IndirectSpeech {
   /** What X said, when X said: the sentence says something else. */
   private static boolean isSubordinate(Passage passage, Phrase subject) {
     int before = subject.token() - 1;
-    while (before > 0
-        && passage.isWord(before)
-        && !passage.has(before, Part.CONJUNCTION.bit() | Part.RELATIVE.bit())) {
+    while (before > 0 && passage.isWord(before) && !passage.has(before, Clauses.JOINS)) {
       before--;
     }
-    return passage.has(before, Part.CONJUNCTION.bit() | Part.RELATIVE.bit())
-        && !passage.is(before, Part.JOINING);
+    return passage.has(before, Clauses.JOINS) && !passage.is(before, Part.JOINING);
   }
 
   private static boolean isNegated(Passage passage, Cue cue) {
@@ -205,8 +199,7 @@ final class IndirectSpeech {
     while (end > 0 && !passage.isWord(end - 1)) {
       end--;
     }
-    boolean adverbial =
-        passage.has(0, Part.PREPOSITION.bit() | Part.LINKING.bit()) && end < 2 * SHORTEST;
+    boolean adverbial = passage.has(0, Passage.OBLIQUE) && end < 2 * SHORTEST;
     boolean subordinate = passage.is(0, Part.CONJUNCTION) && !passage.has(1, NounPhrases.SUBJECT);
     if (end < SHORTEST || adverbial || subordinate) {
       return null;

@@ -1,110 +1,59 @@
 package io.nutgraf.quotes;
 
-import io.nutgraf.text.SpeechVerbs;
-import io.nutgraf.text.TextResource;
+import io.nutgraf.model.Language;
+import io.nutgraf.text.LanguagePack;
+import io.nutgraf.text.LanguagePack.Feature;
 import io.nutgraf.text.WordIndex;
+import io.nutgraf.text.WordLists;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * What the words of a language do where a text tells who says what. Looks words up in place,
- * without making strings of them.
+ * What the words of a language do where a text tells who says what, by its {@code quotations.txt}
+ * and its {@code speech-verbs.txt}. An entry that begins with a hyphen is the end of words. Looks
+ * words up in place, without making strings of them.
  */
 final class Lexicon {
 
-  /** What a word may do. The resource has a list of words for each. */
-  enum Part {
-    /** Tells that somebody says or thinks something. */
-    VERB(0),
-    /** Takes a clause with "that". */
-    THAT(1),
-    /** Takes a clause without "that", too. */
-    BARE(2),
-    /** Has the one spoken to behind it: told reporters. */
-    REFLEXIVE(3),
-    /** Says what somebody calls something: called it “a disgrace”. */
-    LABEL(4),
-    /** As often a noun. */
-    NOUNISH(5),
-    AUXILIARY(6),
-    ADVERB(7),
-    TIME(8),
-    DETERMINER(9),
-    HE(10),
-    SHE(11),
-    IT(12),
-    /** Other pronouns. */
-    OTHER(13),
-    /** Joins nouns to one phrase: a spokesman for the ministry. */
-    LINKING(14),
-    PREPOSITION(15),
-    CONJUNCTION(16),
-    /** Joins equals. */
-    JOINING(25),
-    RELATIVE(17),
-    THAT_WORD(18),
-    /** With a word of {@link #TO_WORD} behind it, names the source. */
-    ACCORDING(19),
-    TO_WORD(20),
-    /** Names the source by itself: selon, laut. */
-    FROM(21),
-    TITLE(24),
-    /** A verb behind it tells what is done to its subject: was told. */
-    BEING(22),
-    /** Has the one spoken to right behind it, and never who speaks: told Reuters. */
-    ADDRESSING(23),
-    /** Stands before a noun, never before a verb. */
-    ARTICLE(31),
-    /** Begins a clause that tells who says the one before: as Reuters reported. */
-    AS(30);
+  private static final Map<String, Lexicon> BY_LANGUAGE = new ConcurrentHashMap<>();
 
-    private final int bit;
-
-    Part(int position) {
-      bit = 1 << position;
-    }
-
-    int bit() {
-      return bit;
-    }
-  }
-
-  private static final Map<String, Lexicon> BY_LANGUAGE = read();
-  private static final Lexicon ENGLISH = Objects.requireNonNull(BY_LANGUAGE.get("en"));
-
-  private final WordIndex<Integer> words;
+  private final WordIndex<Parts> words;
   private final List<String> suffixes = new ArrayList<>();
-  private int suffixParts;
+  private Parts suffixParts = Parts.NONE;
 
-  private Lexicon(Map<String, Integer> entries) {
+  private Lexicon(Map<String, Parts> entries) {
     words = new WordIndex<>(entries.size());
     entries.forEach(
         (word, parts) -> {
           if (word.startsWith("-")) {
             suffixes.add(word.substring(1));
-            suffixParts |= parts;
+            suffixParts = suffixParts.and(parts);
           } else {
             words.put(word, parts);
           }
         });
   }
 
-  /** The words of the language with this ISO 639-1 code; those of English where it has none. */
-  static Lexicon of(String language) {
-    return BY_LANGUAGE.getOrDefault(language, ENGLISH);
+  /** The words of {@code language}; those of the usual one where it is undetermined or has none. */
+  static Lexicon of(Language language) {
+    return BY_LANGUAGE.computeIfAbsent(
+        language.code(),
+        _ -> {
+          LanguagePack pack = LanguagePack.forText(language);
+          return new Lexicon(entries(pack.has(Feature.QUOTATIONS) ? pack : LanguagePack.usual()));
+        });
   }
 
-  /** The bits of all parts of the word at {@code from}, whatever its case; 0 if unknown. */
-  int partsOf(String text, int from, int to) {
-    Integer known = words.find(text, from, to);
+  /** All parts of the word at {@code from}, whatever its case; none if it is unknown. */
+  Parts partsOf(String text, int from, int to) {
+    Parts known = words.find(text, from, to);
     if (known != null) {
       return known;
     }
-    return mayBeName(text, from, to) ? 0 : partsOfEnd(text, from, to);
+    return mayBeName(text, from, to) ? Parts.NONE : partsOfEnd(text, from, to);
   }
 
   /** Kelly said; but: Reportedly, they said. */
@@ -113,37 +62,27 @@ final class Lexicon {
         && (to == text.length() || text.charAt(to) != ',');
   }
 
-  private int partsOfEnd(String text, int from, int to) {
+  private Parts partsOfEnd(String text, int from, int to) {
     for (String suffix : suffixes) {
       int start = to - suffix.length();
       if (start - from > 2 && WordIndex.isAt(suffix, text, start)) {
         return suffixParts;
       }
     }
-    return 0;
+    return Parts.NONE;
   }
 
-  private static Map<String, Lexicon> read() {
-    Map<String, Map<String, Integer>> entries = new HashMap<>();
-    for (String line : TextResource.lines(Lexicon.class, "speech.txt")) {
-      int space = line.indexOf(' ');
-      int colon = line.indexOf(':');
-      int bit = Part.valueOf(line.substring(space + 1, colon).toUpperCase(Locale.ROOT)).bit();
-      Map<String, Integer> ofLanguage =
-          entries.computeIfAbsent(line.substring(0, space), language -> new HashMap<>());
-      for (String word : line.substring(colon + 2).split(" ", -1)) {
-        ofLanguage.merge(word, bit, (one, other) -> one | other);
-      }
+  private static Map<String, Parts> entries(LanguagePack language) {
+    var entries = new HashMap<String, Parts>();
+    WordLists lists = language.words(Feature.QUOTATIONS);
+    for (String list : lists.names()) {
+      Parts part = Parts.of(Part.named(list));
+      lists.of(list).forEach(word -> entries.merge(word, part, Parts::and));
     }
-    for (String language : SpeechVerbs.languages()) {
-      Map<String, Integer> ofLanguage =
-          entries.computeIfAbsent(language, unlisted -> new HashMap<>());
-      for (String verb : SpeechVerbs.of(language)) {
-        ofLanguage.merge(verb, Part.VERB.bit(), (one, other) -> one | other);
-      }
+    Parts verb = Parts.of(Part.VERB);
+    for (String word : language.words(Feature.SPEECH_VERBS).ofAny("verb")) {
+      entries.merge(word, verb, Parts::and);
     }
-    Map<String, Lexicon> lexicons = new HashMap<>();
-    entries.forEach((language, words) -> lexicons.put(language, new Lexicon(words)));
-    return Map.copyOf(lexicons);
+    return entries;
   }
 }

@@ -3,7 +3,6 @@ package io.nutgraf.quotes;
 import io.nutgraf.model.EntityType;
 import io.nutgraf.model.Mention;
 import io.nutgraf.model.Span;
-import io.nutgraf.quotes.Lexicon.Part;
 import io.nutgraf.quotes.Occurrences.Occurrence;
 import org.jspecify.annotations.Nullable;
 
@@ -13,26 +12,28 @@ final class NounPhrases {
   /** More words are no phrase for a speaker, but a clause. */
   static final int LONGEST = 12;
 
-  static final int PRONOUN = Part.HE.bit() | Part.SHE.bit() | Part.IT.bit() | Part.OTHER.bit();
+  static final Parts PRONOUN = Parts.of(Part.HE, Part.SHE, Part.IT, Part.OTHER);
 
   /** What the subject of a clause begins with. */
-  static final int SUBJECT = Passage.CAPITAL | Part.DETERMINER.bit() | PRONOUN;
+  static final Parts SUBJECT = Parts.of(Part.CAPITAL, Part.DETERMINER).and(PRONOUN);
 
-  static final int BEHIND_NOUN =
-      Part.LINKING.bit() | Part.PREPOSITION.bit() | Part.RELATIVE.bit() | Part.CONJUNCTION.bit();
-  static final int NO_PHRASE =
-      Part.PREPOSITION.bit()
-          | Part.LINKING.bit()
-          | Part.CONJUNCTION.bit()
-          | Part.RELATIVE.bit()
-          | Part.TIME.bit()
-          | Part.AUXILIARY.bit()
-          | Part.ADVERB.bit()
-          | Part.THAT_WORD.bit();
-  static final int BEFORE_NOUN =
-      Part.PREPOSITION.bit() | Part.LINKING.bit() | Part.DETERMINER.bit();
-  private static final int NO_NAME =
-      NO_PHRASE | PRONOUN | Part.DETERMINER.bit() | Passage.POSSESSIVE | Passage.NUMBER;
+  static final Parts BEHIND_NOUN =
+      Parts.of(Part.LINKING, Part.PREPOSITION, Part.RELATIVE, Part.CONJUNCTION);
+  static final Parts NO_PHRASE =
+      Parts.of(
+          Part.PREPOSITION,
+          Part.LINKING,
+          Part.CONJUNCTION,
+          Part.RELATIVE,
+          Part.TIME,
+          Part.AUXILIARY,
+          Part.ADVERB,
+          Part.THAT_WORD);
+  static final Parts BEFORE_NOUN = Parts.of(Part.PREPOSITION, Part.LINKING, Part.DETERMINER);
+  private static final Parts NO_NAME =
+      Parts.of(Part.DETERMINER, Part.POSSESSIVE, Part.NUMBER).and(NO_PHRASE).and(PRONOUN);
+  private static final Parts DETERMINER_OR_PRONOUN = PRONOUN.and(Part.DETERMINER);
+
   private final Occurrences occurrences;
 
   NounPhrases(Occurrences occurrences) {
@@ -53,21 +54,21 @@ final class NounPhrases {
       Occurrence occurrence = occurrences.at(passage.start(i));
       if (occurrence != null && occurrence.span().start() >= passage.start(first)) {
         int end = endOf(passage, i, last, occurrence.span().end());
-        boolean owner = passage.has(end - 1, Passage.POSSESSIVE);
+        boolean owner = passage.is(end - 1, Part.POSSESSIVE);
         name = owner ? -1 : i;
         nameEnd = end;
         mention = owner ? null : occurrence.mention();
         i = end;
       } else if (i > first && endsHead(passage, i, name)) {
         break;
-      } else if (passage.has(i, Passage.CAPITAL) && !passage.has(i, NO_NAME)) {
+      } else if (passage.is(i, Part.CAPITAL) && !passage.has(i, NO_NAME)) {
         if (mention != null || name < 0) {
           name = i;
         }
         mention = null;
         nameEnd = ++i;
       } else {
-        if (!passage.has(i, Passage.NUMBER)) {
+        if (!passage.is(i, Part.NUMBER)) {
           name = -1;
           mention = null;
         }
@@ -104,7 +105,7 @@ final class NounPhrases {
   /** The first of two posts of one person: owner and author Anna Berg; but not: they and Berg. */
   private static boolean isPost(Passage passage, int first, int and) {
     return passage.is(and, Part.JOINING)
-        && !passage.has(first, Part.DETERMINER.bit() | PRONOUN)
+        && !passage.has(first, DETERMINER_OR_PRONOUN)
         && !passage.endsWith(and - 1, "s");
   }
 
@@ -114,7 +115,7 @@ final class NounPhrases {
     Occurrence occurrence = occurrences.at(passage.start(start));
     if (occurrence == null
         || occurrence.mention().type() != EntityType.PERSON
-        || passage.has(last - 1, Passage.POSSESSIVE)) {
+        || passage.is(last - 1, Part.POSSESSIVE)) {
       return null;
     }
     while (start > first && passage.start(start) > occurrence.span().start()) {
@@ -127,7 +128,7 @@ final class NounPhrases {
 
   /** Whether the noun that tells who it is stands before {@code i}. */
   private static boolean endsHead(Passage passage, int i, int name) {
-    boolean verb = passage.is(i, Part.VERB) && !passage.has(i, Passage.CAPITAL);
+    boolean verb = passage.is(i, Part.VERB) && !passage.is(i, Part.CAPITAL);
     return passage.has(i, BEHIND_NOUN)
         || (verb && !passage.is(i, Part.NOUNISH))
         || (name >= 0 && passage.is(i, Part.DETERMINER));
@@ -135,11 +136,11 @@ final class NounPhrases {
 
   /** The Slovenian: what follows an article is no name, unless it is known to be one. */
   private static boolean isArticle(Passage passage, int token) {
-    return passage.is(token, Part.DETERMINER) && !passage.has(token, Passage.CAPITAL);
+    return passage.is(token, Part.DETERMINER) && !passage.is(token, Part.CAPITAL);
   }
 
   static boolean isCapital(Passage passage, int token) {
-    return passage.has(token, Passage.CAPITAL) && !passage.has(token, NO_NAME);
+    return passage.is(token, Part.CAPITAL) && !passage.has(token, NO_NAME);
   }
 
   private static int untitled(Passage passage, int from, int to) {

@@ -1,7 +1,6 @@
 package io.nutgraf.quotes;
 
 import io.nutgraf.model.Span;
-import io.nutgraf.quotes.Lexicon.Part;
 import java.util.Arrays;
 
 /**
@@ -11,12 +10,8 @@ import java.util.Arrays;
  */
 final class Passage {
 
-  /** Set in every word, so that none is without parts. */
-  static final int WORD = 1 << 26;
-
-  static final int CAPITAL = 1 << 27;
-  static final int POSSESSIVE = 1 << 28;
-  static final int NUMBER = 1 << 29;
+  /** What the name of a clause's subject never follows. */
+  static final Parts OBLIQUE = Parts.of(Part.PREPOSITION, Part.LINKING);
 
   /** What a token is; of words, {@link #parts} tell more. */
   enum Kind {
@@ -34,7 +29,10 @@ final class Passage {
   private int size;
   private int[] starts = new int[32];
   private int[] ends = new int[32];
+
+  /** The bits of a word's {@link Parts}; a quotation's index. */
   private int[] parts = new int[32];
+
   private Kind[] kinds = new Kind[32];
 
   private boolean quotations;
@@ -45,8 +43,21 @@ final class Passage {
     this.block = block;
   }
 
-  /** Adds a token; {@code value}: a word's parts, a quotation's index. */
-  void add(Kind kind, int start, int end, int value) {
+  /** Adds a mark. */
+  void add(Kind kind, int start, int end) {
+    add(kind, start, end, 0);
+  }
+
+  void addWord(int start, int end, Parts parts) {
+    add(Kind.WORD, start, end, parts.bits());
+  }
+
+  /** Adds the quotation that is the document's {@code index}th. */
+  void addQuotation(int start, int end, int index) {
+    add(Kind.QUOTATION, start, end, index);
+  }
+
+  private void add(Kind kind, int start, int end, int value) {
     if (size == starts.length) {
       starts = Arrays.copyOf(starts, 2 * size);
       ends = Arrays.copyOf(ends, 2 * size);
@@ -114,12 +125,12 @@ final class Passage {
   }
 
   boolean is(int token, Part part) {
-    return has(token, part.bit());
+    return is(token, Kind.WORD) && (parts[token] & Parts.bit(part)) != 0;
   }
 
-  /** Whether a token is a word that has any of {@code bits}. */
-  boolean has(int token, int bits) {
-    return is(token, Kind.WORD) && (parts[token] & bits) != 0;
+  /** Whether a token is a word that has any of {@code wanted}. */
+  boolean has(int token, Parts wanted) {
+    return is(token, Kind.WORD) && (parts[token] & wanted.bits()) != 0;
   }
 
   /** Whether a token says no: not, never, didn't. */
@@ -151,9 +162,8 @@ final class Passage {
 
   /** Whether the name from {@code token} on belongs to another noun: of Merkel, Merkel's. */
   boolean isOblique(int token, int end) {
-    int oblique = Part.PREPOSITION.bit() | Part.LINKING.bit();
     boolean owner = end < span.end() && (words.charAt(end) == '\'' || words.charAt(end) == '’');
-    return owner || has(token - 1, oblique);
+    return owner || has(token - 1, OBLIQUE);
   }
 
   /** What stands from one token to the one before {@code to}. */
@@ -164,7 +174,7 @@ final class Passage {
   /** The same without a possessive 's. */
   Span nameSpan(int from, int to) {
     int end = ends[to - 1];
-    if (has(to - 1, POSSESSIVE)) {
+    if (is(to - 1, Part.POSSESSIVE)) {
       end -= words.charAt(end - 1) == 's' ? 2 : 1;
     }
     return new Span(starts[from], end);

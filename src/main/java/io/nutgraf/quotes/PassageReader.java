@@ -2,7 +2,6 @@ package io.nutgraf.quotes;
 
 import io.nutgraf.model.Budget;
 import io.nutgraf.model.Span;
-import io.nutgraf.quotes.Lexicon.Part;
 import io.nutgraf.quotes.Passage.Kind;
 import io.nutgraf.text.CodePoints;
 import io.nutgraf.text.Marks;
@@ -92,9 +91,9 @@ final class PassageReader implements Iterator<Passage> {
         Quotation quotation = quotations.get(next);
         i = quotation.span().end();
         if (isTitle(passage, quotation)) {
-          passage.add(Kind.WORD, quotation.span().start(), i, Passage.WORD | Passage.CAPITAL);
+          passage.addWord(quotation.span().start(), i, Parts.of(Part.CAPITAL));
         } else {
-          passage.add(Kind.QUOTATION, quotation.span().start(), i, next);
+          passage.addQuotation(quotation.span().start(), i, next);
         }
         next++;
       } else {
@@ -109,7 +108,7 @@ final class PassageReader implements Iterator<Passage> {
     int token = passage.size();
     int before = passage.is(token - 1, Kind.COMMA) ? token - 2 : token - 1;
     return passage.isWord(before)
-        && !passage.has(before, Part.VERB.bit() | Part.LABEL.bit())
+        && !passage.has(before, CueFinder.VERB)
         && (before == token - 1 || QuotedWords.count(words, quotation) >= LEAST_WORDS)
         && QuotedWords.isTitle(words, quotation);
   }
@@ -123,17 +122,17 @@ final class PassageReader implements Iterator<Passage> {
       return word(passage, i, limit);
     }
     switch (c) {
-      case ',', '，', '、', '،' -> passage.add(Kind.COMMA, i, i + 1, 0);
-      case ':', '：' -> passage.add(Kind.COLON, i, i + 1, 0);
-      case '—', '–', '―' -> passage.add(Kind.DASH, i, i + 1, 0);
-      case '-' -> passage.add(Kind.DASH, i, i + 1, 0);
-      case ';' -> passage.add(Kind.STOP, i, i + 1, 0);
+      case ',', '，', '、', '،' -> passage.add(Kind.COMMA, i, i + 1);
+      case ':', '：' -> passage.add(Kind.COLON, i, i + 1);
+      case '—', '–', '―' -> passage.add(Kind.DASH, i, i + 1);
+      case '-' -> passage.add(Kind.DASH, i, i + 1);
+      case ';' -> passage.add(Kind.STOP, i, i + 1);
       case '(', '[' -> {
         return behindBracket(i, limit, c == '(' ? ')' : ']');
       }
       default -> {
         if (Marks.isTerminal(c)) {
-          passage.add(Kind.STOP, i, i + 1, 0);
+          passage.add(Kind.STOP, i, i + 1);
         }
       }
     }
@@ -157,24 +156,24 @@ final class PassageReader implements Iterator<Passage> {
     }
     end = CodePoints.floor(words, end);
     int bare = end;
-    int bits = Passage.WORD;
+    Parts form = Parts.NONE;
     char last = words.charAt(end - 1);
     if (last == 's' && end - start > 2 && isApostrophe(words.charAt(end - 2))) {
-      bits |= Passage.POSSESSIVE;
+      form = form.and(Part.POSSESSIVE);
       bare = end - 2;
     } else if (last == 's' && end < limit && isApostrophe(words.charAt(end))) {
-      bits |= Passage.POSSESSIVE;
+      form = form.and(Part.POSSESSIVE);
       bare = end++;
     } else if (end + 1 < limit && words.charAt(end) == '.' && isAbbreviated(end, limit)) {
       end++;
     }
     int first = words.codePointAt(start);
     if (Character.isUpperCase(first)) {
-      bits |= Passage.CAPITAL;
+      form = form.and(Part.CAPITAL);
     } else if (Character.isDigit(first) && !Character.isLetter(words.codePointBefore(end))) {
-      bits |= Passage.NUMBER;
+      form = form.and(Part.NUMBER);
     }
-    passage.add(Kind.WORD, start, end, bits | lexicon.partsOf(words, start, bare));
+    passage.addWord(start, end, form.and(lexicon.partsOf(words, start, bare)));
     return end;
   }
 

@@ -3,7 +3,6 @@ package io.nutgraf.quotes;
 import io.nutgraf.model.EntityType;
 import io.nutgraf.model.Mention;
 import io.nutgraf.model.Span;
-import io.nutgraf.quotes.Lexicon.Part;
 import io.nutgraf.quotes.Passage.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -14,10 +13,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class PhraseFinder {
 
-  private static final int STARTS_APPOSITION =
-      Part.DETERMINER.bit() | Part.RELATIVE.bit() | Passage.NUMBER;
-  private static final int BEFORE_SUBJECT = Part.ADVERB.bit() | Part.JOINING.bit() | Passage.NUMBER;
-  private static final int FINITE = Part.VERB.bit() | Part.LABEL.bit() | Part.AUXILIARY.bit();
+  private static final Parts STARTS_APPOSITION =
+      Parts.of(Part.DETERMINER, Part.RELATIVE, Part.NUMBER);
+  private static final Parts BEFORE_SUBJECT = Parts.of(Part.ADVERB, Part.JOINING, Part.NUMBER);
+  private static final Parts BEHIND_PHRASE =
+      Parts.of(Part.PREPOSITION, Part.RELATIVE, Part.CONJUNCTION);
+  private static final Parts TIME_OR_THAT = Parts.of(Part.TIME, Part.THAT_WORD);
+  private static final Parts NO_BEGINNING = NounPhrases.NO_PHRASE.and(Part.NUMBER);
+  private static final Parts BEFORE_VERB = Parts.of(Part.AUXILIARY, Part.ADVERB);
+  private static final Parts BEGINS_ADVERBIAL = Parts.of(Part.TIME, Part.PREPOSITION, Part.LINKING);
+  private static final Parts FINITE = Parts.of(Part.VERB, Part.LABEL, Part.AUXILIARY);
 
   private final NounPhrases nounPhrases;
 
@@ -58,9 +63,8 @@ final class PhraseFinder {
     int to = from;
     while (passage.isWord(to)
         && to - from < NounPhrases.LONGEST
-        && !(passage.has(to, Part.PREPOSITION.bit() | Part.RELATIVE.bit() | Part.CONJUNCTION.bit())
-            && !passage.is(to, Part.LINKING))
-        && !passage.has(to, Part.TIME.bit() | Part.THAT_WORD.bit())) {
+        && !(passage.has(to, BEHIND_PHRASE) && !passage.is(to, Part.LINKING))
+        && !passage.has(to, TIME_OR_THAT)) {
       to++;
     }
     boolean owner = to > from + 1 && passage.is(from, Part.DETERMINER); // said her mother
@@ -82,7 +86,7 @@ final class PhraseFinder {
   /** Said the mayor, Anna Berg: the person between the comma at {@code comma} and the next mark. */
   private @Nullable Phrase apposition(Passage passage, int comma) {
     int end = comma + 1;
-    while (passage.has(end, Passage.CAPITAL)) {
+    while (passage.is(end, Part.CAPITAL)) {
       end++;
     }
     boolean between = passage.is(comma, Kind.COMMA) && !passage.isWord(end);
@@ -117,12 +121,12 @@ final class PhraseFinder {
     boolean named = false;
     boolean verb = false;
     while (end < to && end - start < NounPhrases.LONGEST && passage.isWord(end) && !verb) {
-      boolean capital = passage.has(end, Passage.CAPITAL) && !passage.is(end, Part.DETERMINER);
+      boolean capital = passage.is(end, Part.CAPITAL) && !passage.is(end, Part.DETERMINER);
       verb = !capital && passage.has(end, FINITE) && !passage.is(end, Part.NOUNISH);
       if (passage.has(end, NounPhrases.BEHIND_NOUN) || (named && !capital)) {
         break;
       }
-      named = capital && !passage.has(end, Passage.POSSESSIVE);
+      named = capital && !passage.is(end, Part.POSSESSIVE);
       end += verb ? 0 : 1;
     }
     Phrase phrase = named || verb ? ofSegment(passage, start, end) : null;
@@ -133,7 +137,7 @@ final class PhraseFinder {
   /** On July 6, 2015, he: where the clause itself begins. */
   private static int behindAdverbials(Passage passage, int from, int to) {
     int start = from;
-    while (start < to && passage.has(start, NounPhrases.NO_PHRASE | Passage.NUMBER)) {
+    while (start < to && passage.has(start, NO_BEGINNING)) {
       int comma = start;
       while (comma < to && !passage.is(comma, Kind.COMMA)) {
         comma++;
@@ -152,7 +156,7 @@ final class PhraseFinder {
 
   private @Nullable Phrase ofSegment(Passage passage, int from, int to) {
     int last = to;
-    while (last > from && passage.has(last - 1, Part.AUXILIARY.bit() | Part.ADVERB.bit())) {
+    while (last > from && passage.has(last - 1, BEFORE_VERB)) {
       last--;
     }
     int first = from;
@@ -171,7 +175,7 @@ final class PhraseFinder {
       return afterAdverbial(passage, first, last);
     }
     Phrase phrase = nounPhrases.read(passage, first, last);
-    boolean counted = first > from && passage.has(first - 1, Passage.NUMBER);
+    boolean counted = first > from && passage.is(first - 1, Part.NUMBER);
     return counted && phrase != null && phrase.kind() == Phrase.Kind.NOUN
         ? new Phrase(
             Phrase.Kind.NOUN,
@@ -186,7 +190,7 @@ final class PhraseFinder {
     if (passage.has(last - 1, NounPhrases.PRONOUN)) {
       return NounPhrases.phrase(passage, Phrase.Kind.PRONOUN, last - 1, last, null);
     }
-    if (!passage.has(first, Part.TIME.bit() | Part.PREPOSITION.bit() | Part.LINKING.bit())) {
+    if (!passage.has(first, BEGINS_ADVERBIAL)) {
       return null;
     }
     Phrase name = ending(passage, first, last);
@@ -194,7 +198,7 @@ final class PhraseFinder {
       return name;
     }
     for (int i = last - 1; i > first + 1; i--) {
-      if (passage.is(i, Part.TIME) || passage.has(i - 1, Passage.NUMBER)) {
+      if (passage.is(i, Part.TIME) || passage.is(i - 1, Part.NUMBER)) {
         int start = passage.is(i, Part.TIME) ? i + 1 : i;
         return start < last ? nounPhrases.read(passage, start, last) : null;
       }

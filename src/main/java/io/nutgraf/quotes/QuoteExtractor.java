@@ -42,7 +42,7 @@ public final class QuoteExtractor {
     List<Quotation> quotations = QuotationFinder.find(text.text(), text.words(), blocks);
     var passages =
         new PassageReader(
-            text.words(), Lexicon.of(text.language().code()), text.lines(), blocks, quotations);
+            text.words(), Lexicon.of(text.language()), text.lines(), blocks, quotations);
     return List.copyOf(new QuoteReader(text, quotations, mentions, MOST_QUOTES).read(passages));
   }
 }

@@ -1,15 +1,16 @@
 package io.nutgraf.quotes;
 
-import io.nutgraf.quotes.Lexicon.Part;
 import io.nutgraf.quotes.Passage.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the subject of a verb of speech: before it, behind it, or in the clause it depends on. */
 final class SubjectFinder {
 
-  private static final int BETWEEN = Part.AUXILIARY.bit() | Part.ADVERB.bit() | Part.TO_WORD.bit();
-  private static final int CLAUSE_START =
-      Part.CONJUNCTION.bit() | Part.THAT_WORD.bit() | Part.RELATIVE.bit();
+  private static final Parts BETWEEN = Parts.of(Part.AUXILIARY, Part.ADVERB, Part.TO_WORD);
+  private static final Parts BEGINS_OTHER_PHRASE =
+      Parts.of(Part.CAPITAL).and(NounPhrases.BEFORE_NOUN).and(NounPhrases.PRONOUN);
+  private static final Parts CLAUSE_START =
+      Parts.of(Part.CONJUNCTION, Part.THAT_WORD, Part.RELATIVE);
 
   private final PhraseFinder phrases;
 
@@ -43,7 +44,7 @@ final class SubjectFinder {
       return main != null ? main : phrases.in(passage, first, end - 1);
     }
     boolean byDoing = isParticiple(passage, v) && passage.is(end - 1, Part.PREPOSITION);
-    if (passage.has(end - 1, Part.CONJUNCTION.bit()) || byDoing) {
+    if (passage.is(end - 1, Part.CONJUNCTION) || byDoing) {
       return phrases.leading(passage, clauseStart(passage, end), end - 1);
     }
     int start = end;
@@ -67,7 +68,7 @@ final class SubjectFinder {
   /** Who studies the region; but not: which officials. */
   private static boolean isClause(Passage passage, int first, int end) {
     return first + 1 < end
-        && !passage.has(first, Passage.CAPITAL | NounPhrases.BEFORE_NOUN | NounPhrases.PRONOUN)
+        && !passage.has(first, BEGINS_OTHER_PHRASE)
         && passage.has(first + 1, NounPhrases.BEFORE_NOUN);
   }
 

@@ -1,12 +1,14 @@
 package io.nutgraf.ranking;
 
 import io.nutgraf.model.Language;
+import io.nutgraf.text.LanguagePack;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Objects;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The fitted weights, as {@code src/fit/ranking/fit.py} writes them.
@@ -29,8 +31,7 @@ final class Model {
   private static final int OWN = RARITY + 2;
   private static final int OWN_LOG_RANK = RARITY + 3;
 
-  private static final Model ENGLISH = read("english.bin");
-  private static final Model GENERAL = read("general.bin");
+  private static final Map<String, Model> BY_LANGUAGE = new ConcurrentHashMap<>();
 
   /** By bucket: rarity, then what is known of the term itself. */
   private final byte[] terms;
@@ -56,16 +57,16 @@ final class Model {
     triples = TreeEnsemble.read(in);
   }
 
-  /** That of English, or the one of all other languages, which knows no word. */
+  /** That of {@code language}, or the one that knows no word, where it has none of its own. */
   static Model of(Language language) {
-    return WordClasses.isEnglish(language) ? ENGLISH : GENERAL;
+    LanguagePack pack = LanguagePack.forText(language);
+    LanguagePack fitted = pack.has(LanguagePack.Feature.RANKING) ? pack : LanguagePack.any();
+    return BY_LANGUAGE.computeIfAbsent(fitted.code(), _ -> read(fitted));
   }
 
-  private static Model read(String resource) {
-    try (InputStream in = Model.class.getResourceAsStream(resource)) {
-      return new Model(
-          new DataInputStream(
-              new BufferedInputStream(Objects.requireNonNull(in, resource), 1 << 16)));
+  private static Model read(LanguagePack language) {
+    try (InputStream in = language.open(LanguagePack.Feature.RANKING).orElseThrow()) {
+      return new Model(new DataInputStream(new BufferedInputStream(in, 1 << 16)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

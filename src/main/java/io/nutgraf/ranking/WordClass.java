@@ -5,7 +5,8 @@ import java.util.Locale;
 /**
  * Classes of words that the features of a sentence are told by. A token may be of several.
  *
- * <p>The words of each class stand in {@code word-classes.txt}, one class a line.
+ * <p>The words of each class stand in the {@code word-classes.txt} of its language, one class a
+ * line.
  */
 enum WordClass {
   FUNCTION,

@@ -3,6 +3,7 @@ package io.nutgraf.ranking;
 import io.nutgraf.model.Language;
 import io.nutgraf.text.HashTable;
 import io.nutgraf.text.Hashes;
+import io.nutgraf.text.LanguagePack;
 import io.nutgraf.text.Stemmer;
 import io.nutgraf.text.Stemmer.Strength;
 import io.nutgraf.text.Stopwords;
@@ -14,14 +15,13 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * Knows the classes of a word by the hash of its lower-case form, and its stem. Immutable.
  *
- * <p>English has classes of all kinds. Of other languages only function words are known, as far as
+ * <p>A language with a model of its own has what that was fitted with: classes of all kinds, from
+ * its {@code word-classes.txt}, and its stemmer. Of others only function words are known, as far as
  * there is a list.
  */
 final class WordClasses {
 
-  private static final WordClasses ENGLISH = new WordClasses(read("word-classes.txt"), Stemmer.english(Strength.LIGHT));
-
-  private static final Map<String, WordClasses> OTHERS = new ConcurrentHashMap<>();
+  private static final Map<String, WordClasses> BY_LANGUAGE = new ConcurrentHashMap<>();
 
   private final Stemmer stemmer;
   private final HashTable words;
@@ -36,19 +36,21 @@ final class WordClasses {
     listed.forEach((word, bits) -> classes[words.add(hash(word))] = bits);
   }
 
-  /** Those of a language; of English, where it is undetermined. */
+  /** Those of {@code language}; of the usual one, where it is undetermined. */
   static WordClasses of(Language language) {
-    return isEnglish(language) ? ENGLISH : listed(language);
+    return BY_LANGUAGE.computeIfAbsent(
+        language.code(),
+        _ -> {
+          LanguagePack pack = LanguagePack.forText(language);
+          return pack.has(LanguagePack.Feature.RANKING)
+              ? new WordClasses(listed(pack), Stemmer.of(pack, Strength.LIGHT))
+              : listed(language);
+        });
   }
 
-  static boolean isEnglish(Language language) {
-    return language.code().equals("en") || language.equals(Language.UNDETERMINED);
-  }
-
-  /** What would be known of a language if it were not English. */
+  /** What would be known of {@code language} if it had no model of its own. */
   static WordClasses listed(Language language) {
-    return OTHERS.computeIfAbsent(
-        language.code(), code -> new WordClasses(functionWords(Stopwords.of(code)), Stemmer.prefix()));
+    return new WordClasses(functionWords(Stopwords.of(language.code())), Stemmer.prefix());
   }
 
   private static Map<String, Integer> functionWords(Stopwords stopwords) {
@@ -81,8 +83,8 @@ final class WordClasses {
     return stemmer.stem(word, length);
   }
 
-  private static Map<String, Integer> read(String resource) {
-    var lists = WordLists.read(WordClasses.class, resource);
+  private static Map<String, Integer> listed(LanguagePack language) {
+    WordLists lists = language.words(LanguagePack.Feature.WORD_CLASSES);
     var words = new TreeMap<String, Integer>();
     for (String name : lists.names()) {
       int bit = WordClass.named(name).bit();

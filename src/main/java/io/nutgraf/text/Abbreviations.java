@@ -1,18 +1,19 @@
 package io.nutgraf.text;
 
 import io.nutgraf.model.Language;
+import io.nutgraf.text.LanguagePack.Feature;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The abbreviations of a language, and the words that tell whether a sentence ends with one. They
- * stand in {@code abbreviations.txt}, folded to lower case and without their last point.
+ * stand in {@code abbreviations.txt} of its folder and of that for any language, folded to lower
+ * case and without their last point.
  */
 final class Abbreviations {
 
@@ -36,80 +37,50 @@ final class Abbreviations {
     CALENDAR
   }
 
-  /** Languages that write ordinal numbers with a point. */
-  private static final Set<String> POINTED_ORDINALS =
-      Set.of(
-          "de", "pl", "tr", "cs", "sk", "hu", "da", "no", "nb", "nn", "fi", "hr", "sr", "bs", "sl",
-          "et", "lv", "lt", "is");
-
-  /** Languages whose linguists count the number of an item, "1.", as a sentence by itself. */
-  private static final Set<String> NUMBERS_APART = Set.of("uk");
-
-  private static final Map<String, Map<Kind, Set<String>>> LISTS = read();
-  private static final Map<String, Abbreviations> BY_LANGUAGE = byLanguage();
+  private static final Map<String, Abbreviations> BY_LANGUAGE = new ConcurrentHashMap<>();
 
   private final Map<Kind, Set<String>> lists;
   private final boolean pointedOrdinals;
   private final boolean numbersApart;
 
-  private Abbreviations(String language) {
+  private Abbreviations(LanguagePack language) {
+    WordLists own = language.words(Feature.ABBREVIATIONS);
+    WordLists shared = LanguagePack.any().words(Feature.ABBREVIATIONS);
     this.lists = new EnumMap<>(Kind.class);
     for (Kind kind : Kind.values()) {
-      var words = new HashSet<>(list("*", kind));
-      words.addAll(list(language, kind));
+      String name = kind.name().toLowerCase(Locale.ROOT);
+      var words = new HashSet<>(shared.ofAny(name));
+      words.addAll(own.ofAny(name));
       lists.put(kind, Set.copyOf(words));
     }
-    this.pointedOrdinals = POINTED_ORDINALS.contains(language);
-    this.numbersApart = NUMBERS_APART.contains(language);
+    this.pointedOrdinals = own.ofAny("ordinals").contains("pointed");
+    this.numbersApart = own.ofAny("items").contains("sentences");
   }
 
+  /** Those of {@code language}; of the usual one where it is undetermined or has none. */
   static Abbreviations of(Language language) {
-    Abbreviations known = BY_LANGUAGE.get(language.code());
-    if (known != null) {
-      return known;
-    }
-    // A language without a list of its own still has or lacks ordinals with a point.
-    String like = POINTED_ORDINALS.contains(language.code()) ? language.code() : "en";
-    return Objects.requireNonNullElseGet(BY_LANGUAGE.get(like), () -> new Abbreviations(like));
+    return BY_LANGUAGE.computeIfAbsent(
+        language.code(),
+        _ -> {
+          LanguagePack pack = LanguagePack.forText(language);
+          return new Abbreviations(pack.has(Feature.ABBREVIATIONS) ? pack : LanguagePack.usual());
+        });
   }
 
   boolean is(Kind kind, String word) {
     return Objects.requireNonNull(lists.get(kind)).contains(word);
   }
 
+  /** Whether the language writes ordinal numbers with a point: {@code ordinals: pointed}. */
   boolean hasPointedOrdinals() {
     return pointedOrdinals;
   }
 
+  /**
+   * Whether the number of an item, "1.", is a sentence by itself, as linguists count it in some
+   * languages: {@code items: sentences}.
+   */
   boolean countsItemNumbers() {
     return numbersApart;
-  }
-
-  private static Set<String> list(String language, Kind kind) {
-    return LISTS.getOrDefault(language, Map.of()).getOrDefault(kind, Set.of());
-  }
-
-  private static Map<String, Abbreviations> byLanguage() {
-    var all = new HashMap<String, Abbreviations>();
-    LISTS.keySet().forEach(language -> all.put(language, new Abbreviations(language)));
-    return Map.copyOf(all);
-  }
-
-  private static Map<String, Map<Kind, Set<String>>> read() {
-    var lists = new HashMap<String, Map<Kind, Set<String>>>();
-    String language = "*";
-    for (String line : TextResource.lines(Abbreviations.class, "abbreviations.txt")) {
-      if (line.startsWith("[")) {
-        language = line.substring(1, line.indexOf(']'));
-      } else {
-        int colon = line.indexOf(':');
-        var kind = Kind.valueOf(line.substring(0, colon).toUpperCase(Locale.ROOT));
-        lists
-            .computeIfAbsent(language, _ -> new EnumMap<>(Kind.class))
-            .computeIfAbsent(kind, _ -> new HashSet<>())
-            .addAll(List.of(line.substring(colon + 1).strip().split(" ", -1)));
-      }
-    }
-    return lists;
   }
 }

@@ -1,24 +1,41 @@
 package io.nutgraf.text;
 
+import io.nutgraf.model.Language;
+import io.nutgraf.text.LanguagePack.Feature;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Tells the words that say who spoke from those of a new sentence: “Is it?” Jens Stoltenberg asked.
+ * Does so in languages whose {@code speech-verbs.txt} lists the pronouns that begin one.
  */
 final class Attribution {
 
   private static final int MAX_NAME_WORDS = 4;
 
+  private static final Map<String, Attribution> BY_LANGUAGE = new ConcurrentHashMap<>();
+
+  private final Set<String> verbs;
+
   /** A capital shows that these begin a sentence of their own. */
-  private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "we", "you", "i");
+  private final Set<String> pronouns;
 
-  private static final Set<String> SPEECH_VERBS = SpeechVerbs.of("en");
+  private Attribution(LanguagePack language) {
+    WordLists words = language.words(Feature.SPEECH_VERBS);
+    pronouns = words.ofAny("pronoun");
+    verbs = pronouns.isEmpty() ? Set.of() : words.ofAny("verb");
+  }
 
-  private Attribution() {}
+  /** That of {@code language}; of the usual one where it is undetermined. */
+  static Attribution of(Language language) {
+    return BY_LANGUAGE.computeIfAbsent(
+        language.code(), _ -> new Attribution(LanguagePack.forText(language)));
+  }
 
   /** Whether a speaker's name and a verb of speech stand at {@code first} of {@code text}. */
-  static boolean at(String text, int first, int limit) {
+  boolean at(String text, int first, int limit) {
     int i = first;
     for (int words = 0; words <= MAX_NAME_WORDS && i < limit; words++) {
       int end = i;
@@ -30,10 +47,10 @@ final class Attribution {
       }
       int wordEnd = text.charAt(end - 1) == '.' ? end - 1 : end;
       String word = text.substring(i, wordEnd).toLowerCase(Locale.ROOT);
-      if (words > 0 && SPEECH_VERBS.contains(word)) {
+      if (words > 0 && verbs.contains(word)) {
         return true;
       }
-      if (!Character.isUpperCase(text.codePointAt(i)) || PRONOUNS.contains(word)) {
+      if (!Character.isUpperCase(text.codePointAt(i)) || pronouns.contains(word)) {
         return false;
       }
       i = end + 1;

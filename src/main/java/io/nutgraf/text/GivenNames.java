@@ -1,16 +1,26 @@
 package io.nutgraf.text;
 
+import io.nutgraf.text.LanguagePack.Feature;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Given names of men and of women, in lower case, and their short forms; some are of both. */
+/**
+ * Given names of men and of women, in lower case, and their short forms; some are of both. People
+ * of all countries stand in the texts of any language, so that the lists of all languages are one.
+ */
 public final class GivenNames {
 
-  private static final WordLists NAMES = WordLists.read(GivenNames.class, "given-names.txt");
-  private static final Set<String> OF_MEN = NAMES.of("m");
-  private static final Set<String> OF_WOMEN = NAMES.of("f");
+  private static final List<WordLists> NAMES =
+      Stream.concat(Stream.of(LanguagePack.any()), LanguagePack.all().stream())
+          .map(pack -> pack.words(Feature.GIVEN_NAMES))
+          .toList();
+
+  private static final Set<String> OF_MEN = all("m");
+  private static final Set<String> OF_WOMEN = all("f");
   private static final Map<String, Set<String>> LONG_FORMS = longForms();
 
   private GivenNames() {}
@@ -32,9 +42,15 @@ public final class GivenNames {
         || LONG_FORMS.getOrDefault(other, Set.of()).contains(word);
   }
 
+  private static Set<String> all(String list) {
+    return NAMES.stream()
+        .flatMap(names -> names.ofAny(list).stream())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   private static Map<String, Set<String>> longForms() {
     var forms = new HashMap<String, Set<String>>();
-    for (String entry : NAMES.of("short")) {
+    for (String entry : all("short")) {
       int equals = entry.indexOf('=');
       List<String> full = List.of(entry.substring(equals + 1).split(",", -1));
       forms.put(entry.substring(0, equals), Set.copyOf(full));

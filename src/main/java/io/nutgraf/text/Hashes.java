@@ -35,7 +35,7 @@ public final class Hashes {
 
   /**
    * The hash of the first {@code length} letters of {@code word}, mixed, so that its highest bits
-   * alone tell words apart; never 0. The terms of {@code english.bin} stand under it.
+   * alone tell words apart; never 0. The terms of {@code languages/en/ranking.bin} stand under it.
    */
   public static long mixed(char[] word, int length) {
     long hash = EMPTY;

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,7 +39,10 @@ public final class LanguagePack {
     SPEECH_VERBS("speech-verbs.txt"),
     QUOTATIONS("quotations.txt"),
     NOUN_PHRASES("noun-phrases.txt"),
+    LEXICON("lexicon.txt"),
     WORD_CLASSES("word-classes.txt"),
+    RANKING("ranking.bin"),
+    GIVEN_NAMES("given-names.txt"),
     DATES("dates.txt"),
     NAMES("names.txt"),
     ROLES("roles.txt"),
@@ -154,7 +158,14 @@ public final class LanguagePack {
   public Set<String> list(Feature feature) {
     return lines(feature).stream()
         .flatMap(line -> Stream.of(line.split(" ", 0)))
-        .collect(Collectors.toUnmodifiableSet());
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /** Opens a file that is no text; empty where it is missing. */
+  public Optional<InputStream> open(Feature feature) throws IOException {
+    return folder == null || !folder.has(feature.file)
+        ? Optional.empty()
+        : Optional.of(folder.open(feature.file));
   }
 
   /** The lists of a file that has several, each with a name; none where it is missing. */

@@ -36,8 +36,8 @@ public final class Segmenter {
   /**
    * The paragraphs and sentences of {@code text}.
    *
-   * @param language decides which abbreviations and ordinals are known; that of English where it is
-   *     undetermined
+   * @param language decides which abbreviations and ordinals are known; those of the usual language
+   *     where it is undetermined
    */
   public TextStructure segment(String text, Language language) {
     return segment(text, language, Integer.MAX_VALUE);
@@ -48,7 +48,7 @@ public final class Segmenter {
    */
   public TextStructure segment(String text, Language language, int most) {
     List<Span> paragraphs = ParagraphSplitter.split(text);
-    var splitter = new SentenceSplitter(text, Abbreviations.of(language));
+    var splitter = new SentenceSplitter(text, language);
     var sentences = new ArrayList<Sentence>();
     var statements = new ArrayList<Sentence>();
     for (int paragraph = 0; paragraph < paragraphs.size() && sentences.size() < most; paragraph++) {

@@ -1,6 +1,7 @@
 package io.nutgraf.text;
 
 import io.nutgraf.model.Budget;
+import io.nutgraf.model.Language;
 import io.nutgraf.model.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,10 +15,12 @@ final class SentenceSplitter {
 
   private final String text;
   private final PointRule pointRule;
+  private final Attribution attribution;
 
-  SentenceSplitter(String text, Abbreviations abbreviations) {
+  SentenceSplitter(String text, Language language) {
     this.text = text;
-    this.pointRule = new PointRule(text, abbreviations);
+    this.pointRule = new PointRule(text, Abbreviations.of(language));
+    this.attribution = Attribution.of(language);
   }
 
   /**
@@ -86,7 +89,7 @@ final class SentenceSplitter {
     }
     return switch (mark.kind()) {
       case QUESTION_OR_EXCLAMATION ->
-          !(mark.closesQuote() && Attribution.at(text, word.start(), limit));
+          !(mark.closesQuote() && attribution.at(text, word.start(), limit));
       case ELLIPSIS ->
           word.kind() != FirstWord.Kind.UNCASED
               && (mark.followsWord(text, start) || mark.isLongEllipsis());

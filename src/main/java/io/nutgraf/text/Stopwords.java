@@ -1,8 +1,10 @@
 package io.nutgraf.text;
 
-import java.util.HashMap;
+import io.nutgraf.text.LanguagePack.Feature;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The words of a language that say nothing about a text's topic. The lists are those of Snowball,
@@ -10,8 +12,7 @@ import java.util.Set;
  */
 public final class Stopwords {
 
-  private static final Map<String, Stopwords> BY_LANGUAGE = read();
-  private static final Stopwords NONE = new Stopwords(Set.of());
+  private static final Map<String, Stopwords> BY_LANGUAGE = new ConcurrentHashMap<>();
 
   private final Set<String> words;
 
@@ -21,7 +22,8 @@ public final class Stopwords {
 
   /** The stopwords of the language with this ISO 639-1 code; none where it has no list. */
   public static Stopwords of(String language) {
-    return BY_LANGUAGE.getOrDefault(language, NONE);
+    return BY_LANGUAGE.computeIfAbsent(
+        language, code -> new Stopwords(LanguagePack.of(code).list(Feature.STOPWORDS)));
   }
 
   /** Whether {@code word}, in lower case, is one. */
@@ -31,13 +33,6 @@ public final class Stopwords {
 
   /** All of them, in lower case. */
   public Set<String> words() {
-    return words;
-  }
-
-  private static Map<String, Stopwords> read() {
-    var lists = WordLists.read(Stopwords.class, "stopwords.txt");
-    var stopwords = new HashMap<String, Stopwords>();
-    lists.names().forEach(language -> stopwords.put(language, new Stopwords(lists.of(language))));
-    return stopwords;
+    return Collections.unmodifiableSet(words);
   }
 }

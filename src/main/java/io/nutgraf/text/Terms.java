@@ -20,7 +20,12 @@ public final class Terms {
 
   /** Terms of {@code language}; those of the usual one where it is undetermined. */
   public static Terms of(Language language) {
-    return new Terms(LanguagePack.forText(language));
+    return of(LanguagePack.forText(language));
+  }
+
+  /** Terms of the language with this pack. */
+  public static Terms of(LanguagePack language) {
+    return new Terms(language);
   }
 
   /** The terms within {@code span} of {@code text}, in order, repeats included. */

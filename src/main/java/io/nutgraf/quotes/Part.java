@@ -1,0 +1,63 @@
+package io.nutgraf.quotes;
+
+import java.util.Locale;
+
+/**
+ * What a word may do where a text tells who says what, and how it is written. The {@code
+ * quotations.txt} of a language has a list of words for each but the last three.
+ */
+enum Part {
+  /** Tells that somebody says or thinks something. */
+  VERB,
+  /** Takes a clause with "that". */
+  THAT,
+  /** Takes a clause without "that", too. */
+  BARE,
+  /** Has the one spoken to behind it: told reporters. */
+  REFLEXIVE,
+  /** Says what somebody calls something: called it “a disgrace”. */
+  LABEL,
+  /** As often a noun. */
+  NOUNISH,
+  AUXILIARY,
+  ADVERB,
+  TIME,
+  DETERMINER,
+  HE,
+  SHE,
+  IT,
+  /** Other pronouns. */
+  OTHER,
+  /** Joins nouns to one phrase: a spokesman for the ministry. */
+  LINKING,
+  PREPOSITION,
+  CONJUNCTION,
+  /** Joins equals. */
+  JOINING,
+  RELATIVE,
+  THAT_WORD,
+  /** With a word of {@link #TO_WORD} behind it, names the source. */
+  ACCORDING,
+  TO_WORD,
+  /** Names the source by itself: selon, laut. */
+  FROM,
+  TITLE,
+  /** A verb behind it tells what is done to its subject: was told. */
+  BEING,
+  /** Has the one spoken to right behind it, and never who speaks: told Reuters. */
+  ADDRESSING,
+  /** Stands before a noun, never before a verb. */
+  ARTICLE,
+  /** Begins a clause that tells who says the one before: as Reuters reported. */
+  AS,
+  /** Is written with a capital. */
+  CAPITAL,
+  POSSESSIVE,
+  /** Begins with a digit. */
+  NUMBER;
+
+  /** That of a list: {@code that_word}. */
+  static Part named(String list) {
+    return valueOf(list.toUpperCase(Locale.ROOT));
+  }
+}
