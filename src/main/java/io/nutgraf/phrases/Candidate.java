@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** A phrase that may be a key phrase, and what was counted of it. */
 final class Candidate {
 
-  private final Line line;
+  private final WordRow line;
   private final int from;
   private final int to;
   private final long key;
@@ -28,7 +28,7 @@ final class Candidate {
    * @param firstSentence the sentence it stands in first, from 0; 0 for a headline
    * @param shape what its words are there
    */
-  Candidate(Line line, int from, int to, long key, int firstSentence, PhraseShape shape) {
+  Candidate(WordRow line, int from, int to, long key, int firstSentence, PhraseShape shape) {
     this.line = line;
     this.from = from;
     this.to = to;

@@ -27,8 +27,8 @@ final class CandidateFinder {
   private final NamedSpans names;
   private final HashTable keys = new HashTable(256);
   private final List<Candidate> candidates = new ArrayList<>(256);
-  private Line line = Line.EMPTY;
-  private WordClass[] classes = {};
+  private WordRow line = WordRow.EMPTY;
+  private PartOfSpeech[] classes = {};
   private boolean[] named = {};
   private int[] stems = {};
   private int sentence;
@@ -51,7 +51,7 @@ final class CandidateFinder {
   }
 
   /** Adds the phrases of {@code words}, the sentence with this number or a headline. */
-  void add(Line words, int ofSentence, boolean isHeadline) {
+  void add(WordRow words, int ofSentence, boolean isHeadline) {
     Budget.check();
     line = words;
     classes = grammar.classify(words);
@@ -88,12 +88,12 @@ final class CandidateFinder {
 
   /** No name follows a common noun in one phrase, and no adjective any noun but a name. */
   private boolean goesOn(int i) {
-    WordClass before = classes[i - 1];
-    WordClass here = classes[i];
+    PartOfSpeech before = classes[i - 1];
+    PartOfSpeech here = classes[i];
     return line.joins(i)
         && (line.isHyphened(i)
-            || ((here != WordClass.NAME || before == WordClass.NAME)
-                && (here != WordClass.ADJECTIVE || before != WordClass.NOUN)));
+            || ((here != PartOfSpeech.NAME || before == PartOfSpeech.NAME)
+                && (here != PartOfSpeech.ADJECTIVE || before != PartOfSpeech.NOUN)));
   }
 
   private int withoutPlain(int from, int to) {
@@ -145,7 +145,7 @@ final class CandidateFinder {
   }
 
   private boolean isName(int i) {
-    return classes[i] == WordClass.NAME;
+    return classes[i] == PartOfSpeech.NAME;
   }
 
   /** The word before {@code i} goes on with a hyphen: "Playboy-centered". */
@@ -161,7 +161,7 @@ final class CandidateFinder {
     if (earlierEnd < 0 || earlierEnd >= line.size()) {
       return false;
     }
-    boolean of = classes[earlierEnd] == WordClass.OF && line.joins(earlierEnd);
+    boolean of = classes[earlierEnd] == PartOfSpeech.OF && line.joins(earlierEnd);
     int next = earlierEnd + 1;
     if (of && next < from && grammar.isArticle(line.word(next)) && line.joins(next)) {
       next++;
@@ -187,9 +187,9 @@ final class CandidateFinder {
   private boolean goesOnWithOf(int end) {
     int next = end + 1;
     return next < line.size()
-        && classes[end] == WordClass.OF
+        && classes[end] == PartOfSpeech.OF
         && line.joins(end)
-        && (classes[next] == WordClass.DETERMINER || classes[next].isNominal());
+        && (classes[next] == PartOfSpeech.DETERMINER || classes[next].isNominal());
   }
 
   private @Nullable Candidate add(int from, int to, long key, @Nullable Candidate around) {
@@ -239,17 +239,17 @@ final class CandidateFinder {
    */
   private boolean isNoun(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (classes[i] == WordClass.PERHAPS_NOUN) {
+      if (classes[i] == PartOfSpeech.PERHAPS_NOUN) {
         return false;
       }
     }
     if (isBeforeName(to)) {
       return false;
     }
-    WordClass known = line.word(from).known();
+    PartOfSpeech known = line.word(from).known();
     return to - from > 1
-        || (classes[from] == WordClass.NOUN
-            && known != WordClass.GERUND
-            && known != WordClass.PARTICIPLE);
+        || (classes[from] == PartOfSpeech.NOUN
+            && known != PartOfSpeech.GERUND
+            && known != PartOfSpeech.PARTICIPLE);
   }
 }

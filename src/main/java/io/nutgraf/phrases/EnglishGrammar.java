@@ -63,31 +63,31 @@ final class EnglishGrammar implements Grammar {
   }
 
   @Override
-  public WordClass[] classify(Line line) {
-    WordClass[] known = new WordClass[line.size()];
+  public PartOfSpeech[] classify(WordRow line) {
+    PartOfSpeech[] known = new PartOfSpeech[line.size()];
     for (int i = 0; i < known.length; i++) {
       known[i] = known(line, i);
     }
-    WordClass[] classes = new WordClass[known.length];
+    PartOfSpeech[] classes = new PartOfSpeech[known.length];
     for (int i = 0; i < known.length; i++) {
       classes[i] = resolve(line, classes, known, i);
     }
     return classes;
   }
 
-  private static WordClass known(Line line, int i) {
+  private static PartOfSpeech known(WordRow line, int i) {
     Word word = line.word(i);
     boolean isName = line.isCapital(i) && word.isName() && word.known().isOpen();
-    boolean isNumbered = i > 0 && word.known() == WordClass.NUMBER && isNumbered(line, i);
+    boolean isNumbered = i > 0 && word.known() == PartOfSpeech.NUMBER && isNumbered(line, i);
     boolean isWithin =
         i > 0 && i + 1 < line.size() && line.isCapital(i - 1) && line.isCapital(i + 1);
     return isName || isNumbered || (isWithin && PARTICLES.contains(word.text()))
-        ? WordClass.NAME
+        ? PartOfSpeech.NAME
         : word.known();
   }
 
   /** "Flight 9525", and no noun behind it that would be counted: "Texas 23 people". */
-  private static boolean isNumbered(Line line, int i) {
+  private static boolean isNumbered(WordRow line, int i) {
     boolean isLast = i + 1 == line.size() || !line.joins(i + 1);
     return isLast
         && Character.isDigit(line.word(i).text().codePointAt(0))
@@ -97,111 +97,116 @@ final class EnglishGrammar implements Grammar {
         && !line.word(i - 1).isGeneric(); // March 2024
   }
 
-  private static WordClass resolve(Line line, WordClass[] classes, WordClass[] known, int i) {
+  private static PartOfSpeech resolve(
+      WordRow line, PartOfSpeech[] classes, PartOfSpeech[] known, int i) {
     int next = i + 1;
     boolean hasNext = next < known.length;
     if (hasNext && line.isHyphened(next) && !known[i].isNominal()) {
-      return WordClass.ADJECTIVE; // long-term, two-day, so-called
+      return PartOfSpeech.ADJECTIVE; // long-term, two-day, so-called
     }
-    WordClass before = i > 0 && line.joins(i) ? classes[i - 1] : null;
+    PartOfSpeech before = i > 0 && line.joins(i) ? classes[i - 1] : null;
     if (i > 0 && line.isPossessive(i - 1)) {
-      before = WordClass.DETERMINER;
+      before = PartOfSpeech.DETERMINER;
     }
-    WordClass after = hasNext && line.joins(next) ? known[next] : null;
+    PartOfSpeech after = hasNext && line.joins(next) ? known[next] : null;
     boolean hyphened = line.isHyphened(i);
-    if (hyphened && known[i - 1] == WordClass.NUMBER) {
-      return WordClass.ADJECTIVE; // 19-year
+    if (hyphened && known[i - 1] == PartOfSpeech.NUMBER) {
+      return PartOfSpeech.ADJECTIVE; // 19-year
     }
     return switch (known[i]) {
-      case NOUN_OR_VERB -> hyphened ? WordClass.NOUN : nounOrVerb(line, classes, i, before, after);
+      case NOUN_OR_VERB ->
+          hyphened ? PartOfSpeech.NOUN : nounOrVerb(line, classes, i, before, after);
       case VERB ->
-          hyphened || (before == WordClass.DETERMINER && !isNominal(after))
-              ? WordClass.NOUN
-              : WordClass.VERB;
+          hyphened || (before == PartOfSpeech.DETERMINER && !isNominal(after))
+              ? PartOfSpeech.NOUN
+              : PartOfSpeech.VERB;
       case PARTICIPLE ->
           hyphened || (isModifierPosition(before) && isNominal(after))
-              ? WordClass.ADJECTIVE
-              : WordClass.VERB;
+              ? PartOfSpeech.ADJECTIVE
+              : PartOfSpeech.VERB;
       case NOUN, ADJECTIVE_OR_NOUN ->
           line.word(i).text().endsWith("ing")
               ? event(known[i], before, after)
               : noun(line, i, before, after);
-      case GERUND -> hyphened ? WordClass.ADJECTIVE : gerund(before, after);
+      case GERUND -> hyphened ? PartOfSpeech.ADJECTIVE : gerund(before, after);
       default -> known[i];
     };
   }
 
-  private static WordClass nounOrVerb(
-      Line line,
-      WordClass[] classes,
+  private static PartOfSpeech nounOrVerb(
+      WordRow line,
+      PartOfSpeech[] classes,
       int i,
-      @Nullable WordClass before,
-      @Nullable WordClass after) {
-    boolean beforeObject = after == WordClass.DETERMINER || after == WordClass.PRONOUN;
-    if (before == null || before == WordClass.CONJUNCTION) {
-      return beforeObject ? WordClass.VERB : WordClass.NOUN;
+      @Nullable PartOfSpeech before,
+      @Nullable PartOfSpeech after) {
+    boolean beforeObject = after == PartOfSpeech.DETERMINER || after == PartOfSpeech.PRONOUN;
+    if (before == null || before == PartOfSpeech.CONJUNCTION) {
+      return beforeObject ? PartOfSpeech.VERB : PartOfSpeech.NOUN;
     }
     return switch (before) {
-      case TO, AUXILIARY, PRONOUN, ADVERB -> WordClass.VERB;
+      case TO, AUXILIARY, PRONOUN, ADVERB -> PartOfSpeech.VERB;
       case NOUN, NAME -> {
         boolean plural = isPlural(line, classes, i - 1);
         boolean inflected = line.word(i).text().endsWith("s");
-        boolean goesOn = beforeObject || after == WordClass.TO || (plural && isNominal(after));
+        boolean goesOn = beforeObject || after == PartOfSpeech.TO || (plural && isNominal(after));
         boolean agrees = plural != inflected;
-        yield !agrees ? WordClass.NOUN : goesOn ? WordClass.VERB : WordClass.PERHAPS_NOUN;
+        yield !agrees ? PartOfSpeech.NOUN : goesOn ? PartOfSpeech.VERB : PartOfSpeech.PERHAPS_NOUN;
       }
-      default -> WordClass.NOUN;
+      default -> PartOfSpeech.NOUN;
     };
   }
 
   /** "Also details stories" is none, though "details" is. */
-  private static WordClass noun(
-      Line line, int i, @Nullable WordClass before, @Nullable WordClass after) {
-    boolean mayGovern = isNominal(after) || after == WordClass.DETERMINER;
-    boolean isVerb = before == WordClass.ADVERB && mayGovern && line.word(i).text().endsWith("s");
-    return isVerb ? WordClass.VERB : line.word(i).known();
+  private static PartOfSpeech noun(
+      WordRow line, int i, @Nullable PartOfSpeech before, @Nullable PartOfSpeech after) {
+    boolean mayGovern = isNominal(after) || after == PartOfSpeech.DETERMINER;
+    boolean isVerb =
+        before == PartOfSpeech.ADVERB && mayGovern && line.word(i).text().endsWith("s");
+    return isVerb ? PartOfSpeech.VERB : line.word(i).known();
   }
 
   /** "Ties" is, and "Russia" in "Korea and Russia". */
-  private static boolean isPlural(Line line, WordClass[] classes, int i) {
-    boolean isSecond = i > 0 && classes[i - 1] == WordClass.CONJUNCTION && line.joins(i);
+  private static boolean isPlural(WordRow line, PartOfSpeech[] classes, int i) {
+    boolean isSecond = i > 0 && classes[i - 1] == PartOfSpeech.CONJUNCTION && line.joins(i);
     return isSecond || line.word(i).text().endsWith("s");
   }
 
-  private static WordClass gerund(@Nullable WordClass before, @Nullable WordClass after) {
-    boolean isModified = before == WordClass.ADJECTIVE && after != WordClass.DETERMINER;
-    if (isModified || before == WordClass.DETERMINER) {
-      return isNominal(after) ? WordClass.ADJECTIVE : WordClass.NOUN;
+  private static PartOfSpeech gerund(@Nullable PartOfSpeech before, @Nullable PartOfSpeech after) {
+    boolean isModified = before == PartOfSpeech.ADJECTIVE && after != PartOfSpeech.DETERMINER;
+    if (isModified || before == PartOfSpeech.DETERMINER) {
+      return isNominal(after) ? PartOfSpeech.ADJECTIVE : PartOfSpeech.NOUN;
     }
-    return WordClass.VERB;
+    return PartOfSpeech.VERB;
   }
 
   /** "The meeting" is a noun, "meeting the ministers" none. */
-  private static WordClass event(
-      WordClass known, @Nullable WordClass before, @Nullable WordClass after) {
-    boolean mayGovern = isNominal(after) || after == WordClass.DETERMINER;
-    if (before == WordClass.NAME && after != null && !isNominal(after)) {
-      return WordClass.PERHAPS_NOUN; // in Paris waiting to
+  private static PartOfSpeech event(
+      PartOfSpeech known, @Nullable PartOfSpeech before, @Nullable PartOfSpeech after) {
+    boolean mayGovern = isNominal(after) || after == PartOfSpeech.DETERMINER;
+    if (before == PartOfSpeech.NAME && after != null && !isNominal(after)) {
+      return PartOfSpeech.PERHAPS_NOUN; // in Paris waiting to
     }
-    boolean isModified = before == WordClass.ADJECTIVE && after != WordClass.DETERMINER;
-    if (!mayGovern || isModified || before == WordClass.DETERMINER) {
+    boolean isModified = before == PartOfSpeech.ADJECTIVE && after != PartOfSpeech.DETERMINER;
+    if (!mayGovern || isModified || before == PartOfSpeech.DETERMINER) {
       return known;
     }
     boolean isEither = isModifierPosition(before) || isNominal(before); // by making, from eating
-    return isEither ? WordClass.PERHAPS_NOUN : WordClass.VERB;
+    return isEither ? PartOfSpeech.PERHAPS_NOUN : PartOfSpeech.VERB;
   }
 
-  private static boolean isNounPosition(@Nullable WordClass before) {
-    return before == WordClass.DETERMINER
-        || before == WordClass.ADJECTIVE
-        || before == WordClass.OF;
+  private static boolean isNounPosition(@Nullable PartOfSpeech before) {
+    return before == PartOfSpeech.DETERMINER
+        || before == PartOfSpeech.ADJECTIVE
+        || before == PartOfSpeech.OF;
   }
 
-  private static boolean isModifierPosition(@Nullable WordClass before) {
-    return isNounPosition(before) || before == WordClass.PREPOSITION || before == WordClass.NUMBER;
+  private static boolean isModifierPosition(@Nullable PartOfSpeech before) {
+    return isNounPosition(before)
+        || before == PartOfSpeech.PREPOSITION
+        || before == PartOfSpeech.NUMBER;
   }
 
-  private static boolean isNominal(@Nullable WordClass known) {
-    return known != null && (known.isNominal() || known == WordClass.NOUN_OR_VERB);
+  private static boolean isNominal(@Nullable PartOfSpeech known) {
+    return known != null && (known.isNominal() || known == PartOfSpeech.NOUN_OR_VERB);
   }
 }

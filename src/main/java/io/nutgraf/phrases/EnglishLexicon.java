@@ -1,8 +1,8 @@
 package io.nutgraf.phrases;
 
-import io.nutgraf.text.WordIndex;
 import io.nutgraf.text.LanguagePack;
 import io.nutgraf.text.LanguagePack.Feature;
+import io.nutgraf.text.WordIndex;
 import io.nutgraf.text.WordLists;
 import java.util.List;
 import java.util.Set;
@@ -18,7 +18,7 @@ final class EnglishLexicon {
 
   private static final double RARE = 1;
 
-  private static final WordClass[] CLASSES = WordClass.values();
+  private static final PartOfSpeech[] CLASSES = PartOfSpeech.values();
   private static final int CLASS_BITS = 0x1f;
   private static final int RARITY_SHIFT = 5;
   private static final int RARITY_BITS = 0x7;
@@ -34,25 +34,25 @@ final class EnglishLexicon {
   EnglishLexicon(LanguagePack language) {
     WordLists closed = language.words(Feature.NOUN_PHRASES);
     WordLists open = language.words(Feature.LEXICON);
-    put(open.of("adjective"), WordClass.ADJECTIVE);
-    put(open.of("adverb"), WordClass.ADVERB);
-    put(open.of("both"), WordClass.ADJECTIVE_OR_NOUN);
-    put(open.of("either"), WordClass.NOUN_OR_VERB);
-    put(open.of("noun"), WordClass.NOUN);
-    put(open.of("verb"), WordClass.VERB);
-    putInflected(open.of("either"), WordClass.NOUN_OR_VERB);
-    putInflected(open.of("verb"), WordClass.VERB);
-    put(closed.of("past"), WordClass.PARTICIPLE);
-    put(closed.of("adverb"), WordClass.ADVERB);
-    put(closed.of("calendar"), WordClass.ADVERB);
-    put(closed.of("conjunction"), WordClass.CONJUNCTION);
-    put(closed.of("auxiliary"), WordClass.AUXILIARY);
-    put(closed.of("pronoun"), WordClass.PRONOUN);
-    put(closed.of("preposition"), WordClass.PREPOSITION);
-    put(closed.of("determiner"), WordClass.DETERMINER);
-    put(closed.of("number"), WordClass.NUMBER);
-    put(closed.of("to"), WordClass.TO);
-    put(closed.of("of"), WordClass.OF);
+    put(open.of("adjective"), PartOfSpeech.ADJECTIVE);
+    put(open.of("adverb"), PartOfSpeech.ADVERB);
+    put(open.of("both"), PartOfSpeech.ADJECTIVE_OR_NOUN);
+    put(open.of("either"), PartOfSpeech.NOUN_OR_VERB);
+    put(open.of("noun"), PartOfSpeech.NOUN);
+    put(open.of("verb"), PartOfSpeech.VERB);
+    putInflected(open.of("either"), PartOfSpeech.NOUN_OR_VERB);
+    putInflected(open.of("verb"), PartOfSpeech.VERB);
+    put(closed.of("past"), PartOfSpeech.PARTICIPLE);
+    put(closed.of("adverb"), PartOfSpeech.ADVERB);
+    put(closed.of("calendar"), PartOfSpeech.ADVERB);
+    put(closed.of("conjunction"), PartOfSpeech.CONJUNCTION);
+    put(closed.of("auxiliary"), PartOfSpeech.AUXILIARY);
+    put(closed.of("pronoun"), PartOfSpeech.PRONOUN);
+    put(closed.of("preposition"), PartOfSpeech.PREPOSITION);
+    put(closed.of("determiner"), PartOfSpeech.DETERMINER);
+    put(closed.of("number"), PartOfSpeech.NUMBER);
+    put(closed.of("to"), PartOfSpeech.TO);
+    put(closed.of("of"), PartOfSpeech.OF);
     for (int level = RARITY.length - 1; level > 0; level--) {
       limit(open.of("common" + (level - 1)), level);
     }
@@ -67,33 +67,33 @@ final class EnglishLexicon {
     int listed = get(word);
     int known = listed & CLASS_BITS;
     int rarity = listed >> RARITY_SHIFT & RARITY_BITS;
-    WordClass as = known == 0 ? guess(word) : CLASSES[known - 1];
+    PartOfSpeech as = known == 0 ? guess(word) : CLASSES[known - 1];
     return new Word(
         word,
         as,
         rarity == 0 ? RARE : RARITY[rarity - 1],
-        (listed & PLAIN) != 0 || (as == WordClass.ADJECTIVE && isCompared(word)),
+        (listed & PLAIN) != 0 || (as == PartOfSpeech.ADJECTIVE && isCompared(word)),
         (listed & LIGHT) != 0);
   }
 
-  private WordClass guess(String word) {
+  private PartOfSpeech guess(String word) {
     boolean contracted = word.indexOf('\'') > 0 && !word.startsWith("o'");
     if (contracted) {
-      return word.endsWith("n't") ? WordClass.AUXILIARY : WordClass.PRONOUN; // they're
+      return word.endsWith("n't") ? PartOfSpeech.AUXILIARY : PartOfSpeech.PRONOUN; // they're
     }
     return byEnding(word);
   }
 
-  private WordClass byEnding(String word) {
+  private PartOfSpeech byEnding(String word) {
     if (!Character.isLetter(word.codePointAt(0))) {
-      return WordClass.NUMBER;
+      return PartOfSpeech.NUMBER;
     }
     int length = word.length();
     if (length == 1) {
-      return WordClass.PREPOSITION; // "Spain v Portugal"
+      return PartOfSpeech.PREPOSITION; // "Spain v Portugal"
     }
     if (length < 4) {
-      return WordClass.NOUN;
+      return PartOfSpeech.NOUN;
     }
     boolean isAdjective =
         switch (word.charAt(length - 1)) {
@@ -112,22 +112,22 @@ final class EnglishLexicon {
           default -> false;
         };
     if (isAdjective || (word.startsWith("un") && isAdjective(word.substring(2)))) {
-      return WordClass.ADJECTIVE;
+      return PartOfSpeech.ADJECTIVE;
     }
     return ofVerb(word, length);
   }
 
-  private static WordClass ofVerb(String word, int length) {
+  private static PartOfSpeech ofVerb(String word, int length) {
     if (word.endsWith("ed") && !(length < 6 && word.endsWith("eed"))) {
-      return WordClass.PARTICIPLE;
+      return PartOfSpeech.PARTICIPLE;
     }
     if (length > 4 && word.endsWith("ing")) {
-      return WordClass.GERUND;
+      return PartOfSpeech.GERUND;
     }
     if (length > 4 && word.endsWith("ly")) {
-      return WordClass.ADVERB;
+      return PartOfSpeech.ADVERB;
     }
-    return word.endsWith("ifies") || word.endsWith("izes") ? WordClass.VERB : WordClass.NOUN;
+    return word.endsWith("ifies") || word.endsWith("izes") ? PartOfSpeech.VERB : PartOfSpeech.NOUN;
   }
 
   /** "wiser", "harder", "earliest", "biggest". */
@@ -145,22 +145,22 @@ final class EnglishLexicon {
   }
 
   private boolean isAdjective(String word) {
-    return (get(word) & CLASS_BITS) == code(WordClass.ADJECTIVE);
+    return (get(word) & CLASS_BITS) == code(PartOfSpeech.ADJECTIVE);
   }
 
   @SuppressWarnings("EnumOrdinal") // lives as long as the program, is never stored
-  private static int code(WordClass as) {
+  private static int code(PartOfSpeech as) {
     return as.ordinal() + 1;
   }
 
-  private void put(Set<String> list, WordClass as) {
+  private void put(Set<String> list, PartOfSpeech as) {
     for (String word : list) {
       words.put(word, (get(word) & ~CLASS_BITS) | code(as));
     }
   }
 
   /** "supports" and "supplies" are what "support" and "supply" are. */
-  private void putInflected(Set<String> list, WordClass as) {
+  private void putInflected(Set<String> list, PartOfSpeech as) {
     for (String word : list) {
       boolean hisses =
           word.endsWith("s") || word.endsWith("x") || word.endsWith("h") || word.endsWith("o");

@@ -38,5 +38,5 @@ interface Grammar {
   String stem(String word);
 
   /** What each word of {@code line} is to its noun phrases. */
-  WordClass[] classify(Line line);
+  PartOfSpeech[] classify(WordRow line);
 }

@@ -57,8 +57,8 @@ public final class KeyPhraseExtractor {
     Vocabulary vocabulary = new Vocabulary(grammar);
     CandidateFinder finder =
         new CandidateFinder(grammar, vocabulary, NamedSpans.of(trusted(mentions, grammar)));
-    Line.Reader reader = new Line.Reader(text.words(), grammar, vocabulary);
-    List<Line> sentences = new ArrayList<>(text.sentences().size());
+    WordRow.Reader reader = new WordRow.Reader(text.words(), grammar, vocabulary);
+    List<WordRow> sentences = new ArrayList<>(text.sentences().size());
     for (Sentence sentence : text.sentences()) { // all of them first: names show by their capitals
       if (vocabulary.isFull()) {
         break;

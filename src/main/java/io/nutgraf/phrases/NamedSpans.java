@@ -39,7 +39,7 @@ final class NamedSpans {
   }
 
   /** Of each word of {@code line}, whether it is of a name. */
-  boolean[] among(Line line) {
+  boolean[] among(WordRow line) {
     boolean[] named = new boolean[line.size()];
     int next = line.size() == 0 ? ends.length : firstEndingAfter(line.start(0));
     for (int i = 0; i < named.length && next < ends.length; i++) {

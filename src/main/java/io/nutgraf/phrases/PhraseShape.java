@@ -12,17 +12,17 @@ package io.nutgraf.phrases;
 record PhraseShape(boolean isName, boolean isLight, int words) {
 
   /** The shape of the words from {@code from} to {@code to - 1} of a line of these classes. */
-  static PhraseShape of(Line line, WordClass[] classes, int from, int to) {
+  static PhraseShape of(WordRow line, PartOfSpeech[] classes, int from, int to) {
     boolean isName = true;
     boolean isOfPhrase = false;
     boolean isLight = false;
     int words = 0;
     for (int i = from; i < to; i++) {
-      boolean isOf = classes[i] == WordClass.OF;
-      boolean isArticle = classes[i] == WordClass.DETERMINER;
+      boolean isOf = classes[i] == PartOfSpeech.OF;
+      boolean isArticle = classes[i] == PartOfSpeech.DETERMINER;
       isOfPhrase |= isOf;
-      isName &= isOfPhrase || classes[i] == WordClass.NAME;
-      boolean isHead = i + 1 == to || classes[i + 1] == WordClass.OF;
+      isName &= isOfPhrase || classes[i] == PartOfSpeech.NAME;
+      boolean isHead = i + 1 == to || classes[i + 1] == PartOfSpeech.OF;
       isLight |= isHead && line.word(i).isLight();
       boolean isJoined = i > from && line.isHyphened(i);
       words += isOf || isArticle || isJoined ? 0 : 1;

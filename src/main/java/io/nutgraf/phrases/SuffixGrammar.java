@@ -91,7 +91,7 @@ final class SuffixGrammar implements Grammar {
 
   @Override
   public boolean isArticle(Word word) {
-    return word.known() == WordClass.DETERMINER;
+    return word.known() == PartOfSpeech.DETERMINER;
   }
 
   @Override
@@ -99,25 +99,25 @@ final class SuffixGrammar implements Grammar {
     return terms.stem(word);
   }
 
-  private WordClass classOf(String word) {
+  private PartOfSpeech classOf(String word) {
     if (of.contains(word)) {
-      return WordClass.OF;
+      return PartOfSpeech.OF;
     }
     if (left.isEmpty() ? stopwords.contains(word) : left.contains(word)) {
-      return WordClass.DETERMINER;
+      return PartOfSpeech.DETERMINER;
     }
     if (stopwords.contains(word)) {
-      return WordClass.CONJUNCTION;
+      return PartOfSpeech.CONJUNCTION;
     }
     if (verbs.contains(word) || hasEnding(word, verbEndings) || word.length() < SHORTEST_NOUN) {
-      return WordClass.VERB;
+      return PartOfSpeech.VERB;
     }
     if (!Character.isLetter(word.codePointAt(0))) {
-      return WordClass.NUMBER;
+      return PartOfSpeech.NUMBER;
     }
     return hasEnding(word, before) || hasEnding(word, after)
-        ? WordClass.ADJECTIVE
-        : WordClass.PERHAPS_NOUN;
+        ? PartOfSpeech.ADJECTIVE
+        : PartOfSpeech.PERHAPS_NOUN;
   }
 
   private static boolean hasEnding(String word, Set<String> endings) {
@@ -133,10 +133,10 @@ final class SuffixGrammar implements Grammar {
   }
 
   @Override
-  public WordClass[] classify(Line line) {
-    WordClass[] classes = new WordClass[line.size()];
+  public PartOfSpeech[] classify(WordRow line) {
+    PartOfSpeech[] classes = new PartOfSpeech[line.size()];
     for (int i = 0; i < classes.length; i++) {
-      WordClass earlier = i > 0 && line.joins(i) ? classes[i - 1] : null;
+      PartOfSpeech earlier = i > 0 && line.joins(i) ? classes[i - 1] : null;
       boolean hasRight = i + 1 < classes.length && line.joins(i + 1);
       classes[i] =
           nounsHaveCapitals
@@ -147,39 +147,42 @@ final class SuffixGrammar implements Grammar {
   }
 
   /** A noun has a capital; what stands before it and ends as adjectives do is one. */
-  private WordClass byCapital(
-      Line line, int i, @Nullable WordClass earlier, boolean beforeCapital) {
-    WordClass known = line.word(i).known();
-    if (!known.isOpen() || known == WordClass.VERB) {
+  private PartOfSpeech byCapital(
+      WordRow line, int i, @Nullable PartOfSpeech earlier, boolean beforeCapital) {
+    PartOfSpeech known = line.word(i).known();
+    if (!known.isOpen() || known == PartOfSpeech.VERB) {
       return known;
     }
     if (line.isCapital(i)) {
-      return i > 0 || beforeCapital ? WordClass.NOUN : WordClass.PERHAPS_NOUN;
+      return i > 0 || beforeCapital ? PartOfSpeech.NOUN : PartOfSpeech.PERHAPS_NOUN;
     }
     boolean isPast = pastEndings.stream().anyMatch(line.word(i).text()::endsWith);
-    boolean isModifier = known == WordClass.ADJECTIVE && beforeCapital;
-    return isModifier && (!isPast || earlier == WordClass.DETERMINER)
-        ? WordClass.ADJECTIVE
-        : WordClass.VERB;
+    boolean isModifier = known == PartOfSpeech.ADJECTIVE && beforeCapital;
+    return isModifier && (!isPast || earlier == PartOfSpeech.DETERMINER)
+        ? PartOfSpeech.ADJECTIVE
+        : PartOfSpeech.VERB;
   }
 
-  private WordClass resolve(
-      Line line, int i, @Nullable WordClass earlier, @Nullable WordClass right) {
+  private PartOfSpeech resolve(
+      WordRow line, int i, @Nullable PartOfSpeech earlier, @Nullable PartOfSpeech right) {
     Word word = line.word(i);
-    WordClass known = word.known();
+    PartOfSpeech known = word.known();
     if (line.isCapital(i) && word.isName() && known.isOpen()) {
-      return WordClass.NAME;
+      return PartOfSpeech.NAME;
     }
-    boolean afterStopword = earlier == WordClass.DETERMINER || earlier == WordClass.OF;
-    if (known == WordClass.ADJECTIVE && after.isEmpty()) {
-      boolean mayModify = right == WordClass.PERHAPS_NOUN || right == WordClass.ADJECTIVE;
-      return mayModify ? WordClass.ADJECTIVE : WordClass.PERHAPS_NOUN;
+    boolean afterStopword = earlier == PartOfSpeech.DETERMINER || earlier == PartOfSpeech.OF;
+    if (known == PartOfSpeech.ADJECTIVE && after.isEmpty()) {
+      boolean mayModify = right == PartOfSpeech.PERHAPS_NOUN || right == PartOfSpeech.ADJECTIVE;
+      return mayModify ? PartOfSpeech.ADJECTIVE : PartOfSpeech.PERHAPS_NOUN;
     }
-    if (known == WordClass.ADJECTIVE) {
-      return earlier == WordClass.NOUN ? WordClass.ADJECTIVE_OR_NOUN : WordClass.PERHAPS_NOUN;
+    if (known == PartOfSpeech.ADJECTIVE) {
+      return earlier == PartOfSpeech.NOUN
+          ? PartOfSpeech.ADJECTIVE_OR_NOUN
+          : PartOfSpeech.PERHAPS_NOUN;
     }
-    if (known == WordClass.PERHAPS_NOUN && (afterStopword || earlier == WordClass.ADJECTIVE)) {
-      return WordClass.NOUN;
+    if (known == PartOfSpeech.PERHAPS_NOUN
+        && (afterStopword || earlier == PartOfSpeech.ADJECTIVE)) {
+      return PartOfSpeech.NOUN;
     }
     return known;
   }

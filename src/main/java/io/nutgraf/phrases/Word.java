@@ -10,7 +10,7 @@ final class Word {
   static final double GENERIC = .3;
 
   private final String text;
-  private final WordClass known;
+  private final PartOfSpeech known;
   private final double rarity;
   private final boolean isPlain;
   private final boolean isLight;
@@ -28,7 +28,7 @@ final class Word {
    * @param isPlain true for an adjective that a phrase loses nothing without
    * @param isLight true for a noun that no adjective makes a topic of: "official", "things"
    */
-  Word(String text, WordClass known, double rarity, boolean isPlain, boolean isLight) {
+  Word(String text, PartOfSpeech known, double rarity, boolean isPlain, boolean isLight) {
     this.text = text;
     this.known = known;
     this.rarity = rarity;
@@ -54,7 +54,7 @@ final class Word {
     return text;
   }
 
-  WordClass known() {
+  PartOfSpeech known() {
     return known;
   }
 

@@ -13,8 +13,9 @@ import java.util.List;
  * told in the writer's words. Terms, titles and nicknames in quotation marks are no quotations.
  *
  * <p>Rules, no model: a lexicon of verbs and function words for each language ({@link Lexicon})
- * tells cues and subjects; pronouns are resolved among those who were named before ({@link Cast}).
- * Time and memory are linear in the length of the text. Immutable and thread-safe.
+ * tells cues and subjects; pronouns are resolved among those who were named before ({@link
+ * SpeakerResolver}). Time and memory are linear in the length of the text. Immutable and
+ * thread-safe.
  */
 public final class QuoteExtractor {
 

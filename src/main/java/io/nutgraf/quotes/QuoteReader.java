@@ -25,7 +25,7 @@ final class QuoteReader {
   private final CueFinder cues;
   private final DirectSpeech directSpeech;
   private final IndirectSpeech indirectSpeech;
-  private final Cast cast;
+  private final SpeakerResolver speakers;
   private final List<Quote> quotes = new ArrayList<>();
 
   /** Of the passage before: who speaks in a quotation that begins behind it. */
@@ -54,7 +54,7 @@ final class QuoteReader {
     cues = new CueFinder(phrases);
     directSpeech = new DirectSpeech(text.words(), quotations, cues);
     indirectSpeech = new IndirectSpeech(cues);
-    cast = new Cast(text.text(), mentions, occurrences);
+    speakers = new SpeakerResolver(text.text(), mentions, occurrences);
   }
 
   List<Quote> read(Iterator<Passage> passages) {
@@ -62,7 +62,7 @@ final class QuoteReader {
       read(passages.next(), i);
     }
     Interview.attribute(quotes, answers, mentions);
-    Echo.attribute(quotes);
+    HeadlineQuotes.attribute(quotes);
     return quotes;
   }
 
@@ -71,7 +71,7 @@ final class QuoteReader {
       firstUnattributed = quotes.size();
       lastBlock = passage.block();
     }
-    cast.read(passage, number);
+    speakers.read(passage, number);
     boolean open = lastIsOpen && number - openPassage == 1;
     List<Utterance> direct = passage.hasQuotations() ? directSpeech.in(passage) : List.of();
     for (Utterance utterance : direct) {
@@ -151,7 +151,7 @@ final class QuoteReader {
     Phrase subject = phrases.leading(previous, 0, previous.size());
     return subject == null || subject.kind() == Phrase.Kind.NOUN
         ? null
-        : cast.person(previous, number - 1, subject);
+        : speakers.person(previous, number - 1, subject);
   }
 
   /** Whether a paragraph is a quotation behind a paragraph that is a question. */
@@ -166,7 +166,7 @@ final class QuoteReader {
     Span label = utterance.label();
     return label.isEmpty()
         ? null
-        : cast.labelled(text.excerpt(new Span(label.start(), label.end() - 1)));
+        : speakers.labelled(text.excerpt(new Span(label.start(), label.end() - 1)));
   }
 
   /** Quotations at the beginning of a paragraph are of whom a later one names. */
@@ -194,7 +194,7 @@ final class QuoteReader {
 
   private @Nullable Speaker speaker(Passage passage, int number, @Nullable Cue cue) {
     Phrase subject = cue == null ? null : cue.subject();
-    return subject == null ? null : cast.speaker(passage, number, subject);
+    return subject == null ? null : speakers.speaker(passage, number, subject);
   }
 
   /** “…” — Angela Merkel: the passage is nothing but the name of who said the one before. */

@@ -78,7 +78,7 @@ class BudgetedSummaryTest {
             "names.linking.MentionScorer",
             "names.roles.RoleFinder",
             "names.outlets.CitedOutletFinder",
-            "phrases.Line$Reader",
+            "phrases.WordRow$Reader",
             "phrases.CandidateFinder",
             "phrases.KeyPhraseExtractor",
             "phrases.PhraseSelector",

@@ -6,10 +6,10 @@ import io.nutgraf.text.Words;
 import java.util.Arrays;
 
 /** The words of a sentence or a headline and how they hang together. */
-final class Line {
+final class WordRow {
 
   /** No words. */
-  static final Line EMPTY = new Line(new Word[0], new int[0], new int[0], new byte[0]);
+  static final WordRow EMPTY = new WordRow(new Word[0], new int[0], new int[0], new byte[0]);
 
   private static final int JOINS = 1;
   private static final int HYPHENED = 2;
@@ -21,7 +21,7 @@ final class Line {
   private final int[] ends;
   private final byte[] marks;
 
-  private Line(Word[] words, int[] starts, int[] ends, byte[] marks) {
+  private WordRow(Word[] words, int[] starts, int[] ends, byte[] marks) {
     this.words = words;
     this.starts = starts;
     this.ends = ends;
@@ -95,11 +95,11 @@ final class Line {
     }
 
     /** The words within {@code span}. */
-    public Line read(Span span) {
+    public WordRow read(Span span) {
       Budget.check();
       size = 0;
       grammar.scan(text, span, this);
-      return new Line(
+      return new WordRow(
           Arrays.copyOf(words, size),
           Arrays.copyOf(starts, size),
           Arrays.copyOf(ends, size),

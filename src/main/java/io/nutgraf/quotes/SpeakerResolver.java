@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Whom a document has brought up, so far as it is read; makes speakers of the phrases that tell
  * them. A pronoun is whoever fits it and was brought up last, one who acts or speaks before others.
  */
-final class Cast {
+final class SpeakerResolver {
 
   /** How many passages a pronoun reaches back. */
   private static final int REACH = 8;
@@ -47,7 +47,7 @@ final class Cast {
   private final Roles roles;
   private final Deque<Appearance> recent = new ArrayDeque<>();
 
-  Cast(String text, List<Mention> mentions, Occurrences occurrences) {
+  SpeakerResolver(String text, List<Mention> mentions, Occurrences occurrences) {
     this.text = text;
     this.occurrences = occurrences;
     this.genders = new Gender.Finder(text);

@@ -1,7 +1,7 @@
 package io.nutgraf.phrases;
 
 /** What a word can be to a noun phrase. */
-enum WordClass {
+enum PartOfSpeech {
   /** A noun, or a word that nothing else is known of. */
   NOUN,
   /** What is most likely a noun, though a verb would be as right: "Turkey ranks". */

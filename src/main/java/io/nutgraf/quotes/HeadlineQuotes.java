@@ -4,7 +4,7 @@ import io.nutgraf.model.Quote;
 import java.util.List;
 
 /** Headlines quote what the text quotes again, longer and with its speaker. */
-final class Echo {
+final class HeadlineQuotes {
 
   /** No text has more headlines than this. */
   private static final int MOST = 3;
@@ -12,7 +12,7 @@ final class Echo {
   /** Fewer characters may be said by several. */
   private static final int SHORTEST = 12;
 
-  private Echo() {}
+  private HeadlineQuotes() {}
 
   /** Gives the first of {@code quotes} the speaker of a later one that holds their words. */
   static void attribute(List<Quote> quotes) {
