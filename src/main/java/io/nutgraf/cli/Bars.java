@@ -13,12 +13,12 @@ final class Bars {
 
   private Bars() {}
 
-  /** A bar on a terminal, nothing where {@code stream}, the standard error, goes elsewhere. */
-  static ProgressBar on(PrintStream stream, String task, int size) {
+  /** A bar on a terminal, nothing where standard error goes elsewhere. */
+  static ProgressBar of(String task, int size) {
     boolean shown = !System.getProperty("nutgraf.columns", "").isEmpty();
     var out =
         shown
-            ? stream
+            ? System.err
             : new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
     return new ProgressBarBuilder()
         .setTaskName(task)

@@ -70,7 +70,7 @@ final class IngestCommand implements Callable<Integer> {
     try (var upload = new BucketUpload(client(local, at), name, prefix)) {
       List<BucketUpload.Piece> pieces = pieces(upload);
       upload.requireBucket(at == null ? "AWS" : at.toString());
-      try (ProgressBar bar = Bars.on(System.err, "ingest", pieces.size())) {
+      try (ProgressBar bar = Bars.of("ingest", pieces.size())) {
         upload.run(pieces, bar::step);
       }
       return report(upload, pieces.size(), "s3://" + name + "/" + prefix);

@@ -101,7 +101,7 @@ final class ResummarizeCommand implements Callable<Integer> {
 
   private int run(Resummarize resummarize) throws InterruptedException {
     Census census;
-    try (ProgressBar bar = Bars.on(System.err, "look", -1)) {
+    try (ProgressBar bar = Bars.of("look", -1)) {
       census = resummarize.count(bar::stepTo);
     }
     int outdated = census.outdated().size();
@@ -112,7 +112,7 @@ final class ResummarizeCommand implements Callable<Integer> {
       return 0;
     }
     Result result;
-    try (ProgressBar bar = Bars.on(System.err, "resummarize", outdated)) {
+    try (ProgressBar bar = Bars.of("resummarize", outdated)) {
       result = resummarize.run(census, progress -> show(progress, bar));
     }
     return report(result);
