@@ -24,23 +24,28 @@ class LanguagePackTest {
 
   private static final Path FOLDERS = Path.of("src", "main", "resources", "io/nutgraf/languages");
 
+  private static final Path FOLDERS_OF_TESTS =
+      Path.of("src", "test", "resources", "io/nutgraf/languages");
+
   @Test
   void readsWhatAFolderSaysOfItsLanguage() {
-    LanguagePack georgian = LanguagePack.of("ka");
-    assertThat(georgian.name()).isEqualTo("Georgian");
-    assertThat(georgian.is("ordinals", "pointed")).isTrue();
-    assertThat(georgian.trait("grammar")).isEmpty();
-    assertThat(georgian.list(Feature.STOPWORDS))
-        .containsExactlyInAnyOrder("და", "არის", "არ", "რომ");
+    assertThat(LanguagePack.of("he").name()).isEqualTo("Hebrew");
+    assertThat(LanguagePack.of("he").trait("words")).isEmpty();
+    assertThat(LanguagePack.of("ja").is("words", "unmarked")).isTrue();
+    assertThat(LanguagePack.of("he").list(Feature.STOPWORDS)).contains("את", "גם").hasSize(10);
+    assertThat(LanguagePack.of("he").words(Feature.SPEECH_VERBS).of("verb"))
+        .containsExactlyInAnyOrder("אמר", "אמרה");
   }
 
   @Test
-  void isEmptyWhereAFileIsMissing() {
-    LanguagePack georgian = LanguagePack.of("ka");
-    assertThat(georgian.has(Feature.STOPWORDS)).isTrue();
-    assertThat(georgian.has(Feature.TITLES)).isFalse();
-    assertThat(georgian.lines(Feature.TITLES)).isEmpty();
-    assertThat(georgian.words(Feature.TITLES).names()).isEmpty();
+  void isEmptyWhereAFileIsMissing() throws IOException {
+    LanguagePack hebrew = LanguagePack.of("he");
+    assertThat(hebrew.has(Feature.STOPWORDS)).isTrue();
+    assertThat(hebrew.has(Feature.RANKING)).isFalse();
+    assertThat(hebrew.lines(Feature.TITLES)).isEmpty();
+    assertThat(hebrew.list(Feature.TITLES)).isEmpty();
+    assertThat(hebrew.words(Feature.TITLES).names()).isEmpty();
+    assertThat(hebrew.open(Feature.RANKING)).isEmpty();
   }
 
   @Test
@@ -57,14 +62,14 @@ class LanguagePackTest {
   void readsATextOfNoLanguageInTheUsualOne() {
     assertThat(LanguagePack.forText(Language.UNDETERMINED)).isSameAs(LanguagePack.usual());
     assertThat(LanguagePack.usual().code()).isEqualTo("en");
-    assertThat(LanguagePack.forText(new Language("ka", 1)).name()).isEqualTo("Georgian");
+    assertThat(LanguagePack.forText(new Language("he", 1)).name()).isEqualTo("Hebrew");
   }
 
   @Test
   void knowsEveryFolderByTheCodeAndTheNameOfItsLanguage() throws IOException {
     Set<String> folders = namesIn(FOLDERS);
     folders.remove("any");
-    folders.add("ka");
+    folders.addAll(namesIn(FOLDERS_OF_TESTS));
     assertThat(LanguagePack.all())
         .extracting(LanguagePack::code)
         .containsExactlyElementsOf(folders.stream().sorted().toList());
@@ -88,14 +93,14 @@ class LanguagePackTest {
     Path file = folder.resolve("languages.jar");
     try (OutputStream out = Files.newOutputStream(file);
         var jar = new JarOutputStream(out)) {
-      jar.putNextEntry(new JarEntry("languages/ka/language.txt"));
-      jar.write("name: Georgian".getBytes(StandardCharsets.UTF_8));
+      jar.putNextEntry(new JarEntry("languages/he/language.txt"));
+      jar.write("name: Hebrew".getBytes(StandardCharsets.UTF_8));
     }
     try (var jar = new JarFile(file.toFile())) {
-      var georgian = new LanguageFolder.InJar(jar, "languages/").within("ka");
-      assertThat(georgian.has("language.txt")).isTrue();
-      assertThat(georgian.has("stopwords.txt")).isFalse();
-      assertThat(georgian.open("language.txt")).hasContent("name: Georgian");
+      var hebrew = new LanguageFolder.InJar(jar, "languages/").within("he");
+      assertThat(hebrew.has("language.txt")).isTrue();
+      assertThat(hebrew.has("stopwords.txt")).isFalse();
+      assertThat(hebrew.open("language.txt")).hasContent("name: Hebrew");
     }
   }
 
