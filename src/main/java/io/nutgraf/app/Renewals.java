@@ -38,6 +38,7 @@ final class Renewals {
 
   /** In the order in which they were looked at last. */
   private final Map<DocumentId, ObjectEvent> underWay = new LinkedHashMap<>();
+
   private final Function<DocumentId, Optional<ObjectEvent>> outdated;
   private final RenewalQueue queue;
   private final InstantSource clock;

@@ -96,7 +96,7 @@ public final class HashTable {
 
   /** Where {@code key} stands, or would. */
   private int slot(long key) {
-    int slot = (int) (key * GOLDEN >>> shift);
+    int slot = (int) ((key * GOLDEN) >>> shift);
     while (slots[slot] != 0 && keys[slots[slot] - 1] != key) {
       slot = (slot + 1) & (slots.length - 1);
     }

@@ -1,8 +1,9 @@
 package io.nutgraf.text;
 
 /**
- * Cuts a word to what it has in common with its other forms. A language's folder says which stemmers
- * are its own: {@code stemmer: english} in {@code language.txt}. Immutable and thread-safe.
+ * Cuts a word to what it has in common with its other forms. A language's folder says which
+ * stemmers are its own: {@code stemmer: english} in {@code language.txt}. Immutable and
+ * thread-safe.
  */
 public interface Stemmer {
 
@@ -12,7 +13,9 @@ public interface Stemmer {
    * document; and what is not to be said twice is as bad in a derivation.
    */
   enum Strength {
-    /** The plural's ending: "elections" is what "election" is. Key phrases, and the list's filter. */
+    /**
+     * The plural's ending: "elections" is what "election" is. Key phrases, and the list's filter.
+     */
     MINIMAL,
 
     /** Endings of inflection: "elected" is what "elects" is. The ranker's terms. */

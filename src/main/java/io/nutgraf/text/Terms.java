@@ -5,9 +5,7 @@ import io.nutgraf.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * What passages are compared by: their words without stopwords, stemmed in full.
- */
+/** What passages are compared by: their words without stopwords, stemmed in full. */
 public final class Terms {
 
   private final Stemmer stemmer;

@@ -104,7 +104,9 @@ public final class Words {
   private static int tellPairs(String text, int from, int limit, Sink sink) {
     int i = from;
     boolean alone = true;
-    while (i < limit && isOfWord(text.codePointAt(i)) && CodePoints.isSpaceless(text.codePointAt(i))) {
+    while (i < limit
+        && isOfWord(text.codePointAt(i))
+        && CodePoints.isSpaceless(text.codePointAt(i))) {
       int second = i + Character.charCount(text.codePointAt(i));
       boolean pair =
           second < limit
