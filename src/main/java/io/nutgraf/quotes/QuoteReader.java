@@ -7,6 +7,7 @@ import io.nutgraf.model.Quote;
 import io.nutgraf.model.Span;
 import io.nutgraf.model.Speaker;
 import io.nutgraf.quotes.Passage.Kind;
+import io.nutgraf.text.Titles;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -54,7 +55,7 @@ final class QuoteReader {
     cues = new CueFinder(phrases);
     directSpeech = new DirectSpeech(text.words(), quotations, cues);
     indirectSpeech = new IndirectSpeech(cues);
-    speakers = new SpeakerResolver(text.text(), mentions, occurrences);
+    speakers = new SpeakerResolver(text.text(), Titles.of(text.language()), mentions, occurrences);
   }
 
   List<Quote> read(Iterator<Passage> passages) {

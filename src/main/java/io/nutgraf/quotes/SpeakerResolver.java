@@ -5,6 +5,8 @@ import io.nutgraf.model.Excerpt;
 import io.nutgraf.model.Mention;
 import io.nutgraf.model.Speaker;
 import io.nutgraf.quotes.Occurrences.Occurrence;
+import io.nutgraf.text.Gender;
+import io.nutgraf.text.Titles;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -43,14 +45,14 @@ final class SpeakerResolver {
   private final Map<String, Mention> persons = new HashMap<>();
 
   private final Occurrences occurrences;
-  private final Gender.Finder genders;
+  private final GenderFinder genders;
   private final Roles roles;
   private final Deque<Appearance> recent = new ArrayDeque<>();
 
-  SpeakerResolver(String text, List<Mention> mentions, Occurrences occurrences) {
+  SpeakerResolver(String text, Titles titles, List<Mention> mentions, Occurrences occurrences) {
     this.text = text;
     this.occurrences = occurrences;
-    this.genders = new Gender.Finder(text);
+    this.genders = new GenderFinder(text, titles);
     this.roles = new Roles(mentions);
     for (Mention mention : mentions) {
       if (mention.type() == EntityType.PERSON) {
@@ -195,10 +197,10 @@ final class SpeakerResolver {
 
   private static Gender gender(Passage passage, int token) {
     if (passage.is(token, Part.HE)) {
-      return Gender.HE;
+      return Gender.MAN;
     }
     if (passage.is(token, Part.SHE)) {
-      return Gender.SHE;
+      return Gender.WOMAN;
     }
     return passage.is(token, Part.IT) ? Gender.NEUTER : Gender.UNKNOWN;
   }

@@ -19,7 +19,7 @@ final class Abbreviations {
 
   /** What an abbreviation says about the point after it. */
   enum Kind {
-    /** Stands before a name and so never ends a sentence: Mr., St., Gen. */
+    /** Stands before a name or a word and so never ends a sentence: St., vs., and all titles. */
     TITLE,
     /** Stands before a number, and ends a sentence before anything else: No., p., Fig. */
     NUMBER,
@@ -51,6 +51,9 @@ final class Abbreviations {
       String name = kind.name().toLowerCase(Locale.ROOT);
       var words = new HashSet<>(shared.ofAny(name));
       words.addAll(own.ofAny(name));
+      if (kind == Kind.TITLE) {
+        words.addAll(Titles.of(language).abbreviations());
+      }
       lists.put(kind, Set.copyOf(words));
     }
     this.pointedOrdinals = own.ofAny("ordinals").contains("pointed");
