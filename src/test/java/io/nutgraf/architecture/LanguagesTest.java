@@ -45,7 +45,7 @@ class LanguagesTest {
             .toList();
     Map<Set<Feature>, List<String>> rows =
         new TreeMap<>(
-            Comparator.comparing((Set<Feature> features) -> -features.size())
+            Comparator.comparingInt((Set<Feature> features) -> -features.size())
                 .thenComparing(Set::toString));
     for (LanguagePack pack : packs()) {
       Set<Feature> features = EnumSet.noneOf(Feature.class);
