@@ -7,6 +7,7 @@ import io.nutgraf.model.Excerpt;
 import io.nutgraf.model.KeyPhrase;
 import io.nutgraf.model.Metadata;
 import io.nutgraf.model.Quote;
+import io.nutgraf.model.Speaker;
 import io.nutgraf.model.SummaryOptions;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -40,10 +41,14 @@ class NewLanguageTest {
 
   @Test
   void itsVerbsTellWhoSpeaks() {
-    assertThat(metadata.quotes()).hasSize(1);
-    Quote quote = metadata.quotes().getFirst();
-    assertThat(quote.speaker().name()).isEqualTo("השר");
-    assertThat(quote.cue().text()).isEqualTo("אמר");
+    assertThat(metadata.quotes())
+        .extracting(Quote::speaker)
+        .extracting(Speaker::name)
+        .containsExactly("השר");
+    assertThat(metadata.quotes())
+        .extracting(Quote::cue)
+        .extracting(Excerpt::text)
+        .containsExactly("אמר");
   }
 
   @Test
