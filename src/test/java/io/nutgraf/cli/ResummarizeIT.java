@@ -26,6 +26,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -226,7 +227,9 @@ class ResummarizeIT {
       var item =
           new HashMap<>(
               client.getItem(get -> get.tableName(EmbeddedCloud.ARTICLES_TABLE).key(key)).item());
-      byte[] record = Json.bytes(change.apply(Json.parse(inflated(item.get("article")))));
+      byte[] record =
+          Json.bytes(
+              change.apply(Json.parse(inflated(Objects.requireNonNull(item.get("article"))))));
       item.put("article", AttributeValue.fromB(SdkBytes.fromByteArray(deflated(record))));
       item.remove("madeBy");
       client.putItem(put -> put.tableName(EmbeddedCloud.ARTICLES_TABLE).item(item));

@@ -38,9 +38,11 @@ class TimeWordsTest {
     TimeWords words = TimeWords.of(pack.code());
     for (int month = 1; month <= 12; month++) {
       for (String name : pack.words(Feature.DATES).of("month " + month)) {
-        TimeWord word = words.find(name, 0, name.length());
-        assertThat(word).as(name).isNotNull();
-        assertThat(word.value(TimeRole.MONTH)).as(name).isEqualTo(month);
+        assertThat(words.find(name, 0, name.length()))
+            .as(name)
+            .isNotNull()
+            .extracting(word -> word.value(TimeRole.MONTH))
+            .isEqualTo(month);
       }
     }
   }

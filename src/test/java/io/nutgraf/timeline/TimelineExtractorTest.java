@@ -13,6 +13,7 @@ import io.nutgraf.model.Published.Basis;
 import io.nutgraf.model.Published.Precision;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -298,9 +299,7 @@ class TimelineExtractorTest {
   }
 
   private static Published published(ReadText article) {
-    Published published = article.front().published();
-    assertThat(published).isNotNull();
-    return published;
+    return Objects.requireNonNull(article.front().published());
   }
 
   private static String read(String text, @Nullable String published) {
