@@ -104,7 +104,8 @@ final class SentenceSplitter {
       boolean goesOn = mark.closesQuote() && "とっな，、".indexOf(following) >= 0;
       return !goesOn && "，、；：,;:".indexOf(following) < 0;
     }
-    if (CodePoints.isSpaceless(text.codePointAt(next))) {
+    // Kana go on, most often as a particle: "Yahoo!の成功".
+    if (Character.isIdeographic(text.codePointAt(next))) {
       return mark.kind() == TerminalMark.Kind.QUESTION_OR_EXCLAMATION;
     }
     return mark.kind() == TerminalMark.Kind.POINT

@@ -93,6 +93,8 @@ class SegmenterTest {
     assertThat(sentences("他来了。她走了！“真的吗？”他问。", "zh"))
         .containsExactly("他来了。", "她走了！", "“真的吗？”", "他问。");
     assertThat(sentences("「行きます。」と言った。終わり。", "ja")).containsExactly("「行きます。」と言った。", "終わり。");
+    assertThat(sentences("その後Yahoo!の成功を手本にした。", "ja")).hasSize(1);
+    assertThat(sentences("第13話「気をつけろ!」と17話では改変を受けた。", "ja")).hasSize(1);
   }
 
   @Test
