@@ -10,7 +10,7 @@ import java.util.TreeMap;
 /**
  * Prints countries.txt: the names of the world's countries in Unicode's CLDR, which the JDK carries.
  *
- * <p>java -cp target/classes src/fit/names/Countries.java > src/main/resources/io/nutgraf/text/countries.txt
+ * <p>java -cp target/classes src/fit/names/Countries.java > src/main/resources/io/nutgraf/spelling/countries.txt
  */
 final class Countries {
 

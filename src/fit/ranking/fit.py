@@ -3,13 +3,13 @@
 
   fit.py [--general] [--cv] [--ablation] [--corpora ../shared/corpora] [--work DIR] [--without PART,...] [--dry]
 
-Features come from the product's own Java (FeatureDump), so there is one implementation of them; this script fits
+What is read and measured comes from the product's own Java (FeatureDump), so there is one implementation of it; this script fits
   1. words: a logistic regression that tells which terms of a document its summary holds,
   2. sentences: boosted trees that tell which sentences stand in near-best triples,
   3. triples: boosted trees that score three sentences together,
-and writes src/main/resources/io/nutgraf/languages/en/ranking.bin, or with --general what holds for languages that nothing is
-known of but their function words: languages/any/ranking.bin, without all that English word lists, capitals and endings tell. --cv first measures the same by strict 5-fold
-cross-validation: no model that a document is measured with has seen it, at any of the three stages.
+and writes src/main/resources/io/nutgraf/languages/en/ranking.bin, or with --general what holds for languages that nothing is known of but
+their function words: languages/any/ranking.bin, without all that English word lists, capitals and endings tell. --cv first measures the
+same by strict 5-fold cross-validation: no model that a document is measured with has seen it, at any of the three stages.
 pip install -r requirements.txt first. Only weights are written; words are kept as 16-bit hashes, from which no text can be told.
 """
 import argparse
