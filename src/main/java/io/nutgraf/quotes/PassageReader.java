@@ -5,6 +5,7 @@ import io.nutgraf.model.Span;
 import io.nutgraf.quotes.Passage.Kind;
 import io.nutgraf.text.CodePoints;
 import io.nutgraf.text.Marks;
+import io.nutgraf.text.WordRule;
 import java.util.Iterator;
 import java.util.List;
 
@@ -16,9 +17,6 @@ final class PassageReader implements Iterator<Passage> {
 
   /** Longer brackets are not skipped. */
   private static final int LONGEST_BRACKET = 80;
-
-  /** A run of letters beyond this is no word. */
-  private static final int LONGEST_WORD = 64;
 
   /** Fewer words with capitals behind a comma may be said: he said to her, “Anna.” */
   private static final int LEAST_WORDS = 3;
@@ -118,7 +116,7 @@ final class PassageReader implements Iterator<Passage> {
     if (c == ' ') {
       return i + 1;
     }
-    if (isPlain(c) || Character.isLetterOrDigit(CodePoints.at(words, i))) {
+    if (CodePoints.beginsWord(CodePoints.at(words, i))) {
       return word(passage, i, limit);
     }
     switch (c) {
@@ -150,18 +148,14 @@ final class PassageReader implements Iterator<Passage> {
   }
 
   private int word(Passage passage, int start, int limit) {
-    int end = start + 1;
-    while (end < limit && end - start < LONGEST_WORD && isOfWord(end, limit)) {
-      end++;
-    }
-    end = CodePoints.floor(words, end);
+    int end = WordRule.CLAUSES.end(words, start, limit);
     int bare = end;
     Parts form = Parts.NONE;
     char last = words.charAt(end - 1);
-    if (last == 's' && end - start > 2 && isApostrophe(words.charAt(end - 2))) {
+    if (last == 's' && end - start > 2 && Marks.isApostrophe(words.charAt(end - 2))) {
       form = form.and(Part.POSSESSIVE);
       bare = end - 2;
-    } else if (last == 's' && end < limit && isApostrophe(words.charAt(end))) {
+    } else if (last == 's' && end < limit && Marks.isApostrophe(words.charAt(end))) {
       form = form.and(Part.POSSESSIVE);
       bare = end++;
     } else if (end + 1 < limit && words.charAt(end) == '.' && isAbbreviated(end, limit)) {
@@ -184,30 +178,5 @@ final class PassageReader implements Iterator<Passage> {
       i++;
     }
     return i < limit && (i > point + 1 || words.charAt(i) == ',') && words.charAt(i) != '"';
-  }
-
-  private boolean isOfWord(int i, int limit) {
-    char c = words.charAt(i);
-    if (c < '\u0080') {
-      if (isPlain(c)) {
-        return true;
-      }
-    } else if (isLetterOrMark(CodePoints.at(words, i))) {
-      return true;
-    }
-    boolean joins = isApostrophe(c) || c == '-' || c == '.' || c == '&' || c == '‑';
-    return joins && i + 1 < limit && Character.isLetterOrDigit(words.codePointAt(i + 1));
-  }
-
-  private static boolean isLetterOrMark(int c) {
-    return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
-  }
-
-  private static boolean isPlain(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-  }
-
-  private static boolean isApostrophe(char c) {
-    return c == '\'' || c == '’';
   }
 }

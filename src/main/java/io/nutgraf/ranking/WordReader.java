@@ -3,11 +3,11 @@ package io.nutgraf.ranking;
 import io.nutgraf.model.Span;
 import io.nutgraf.text.CodePoints;
 import io.nutgraf.text.Hashes;
+import io.nutgraf.text.WordRule;
 
 /** Cuts sentences into tokens, and tells by their letters what they are and which term. */
 final class WordReader {
 
-  private static final int LONGEST_WORD = 64;
   private static final int ASCII = 128;
   private static final char FIRST_COMBINING = '\u0300';
 
@@ -22,7 +22,7 @@ final class WordReader {
 
   private final HashedTerms terms;
   private final WordClasses classes;
-  private final char[] word = new char[LONGEST_WORD];
+  private final char[] word = new char[WordRule.LONGEST];
   private char[] letters = new char[256];
   private String text = "";
   private int offset;
@@ -99,12 +99,12 @@ final class WordReader {
         isFunction(flag, length, number) ? 0 : key(hash, length, number));
   }
 
-  /** At most {@value #LONGEST_WORD}, and no character in two. */
+  /** At most {@value WordRule#LONGEST}, and no character in two. */
   private int lengthOf(int start, int end) {
     int length = end - start;
-    return length <= LONGEST_WORD
+    return length <= WordRule.LONGEST
         ? length
-        : CodePoints.floor(text, offset + start + LONGEST_WORD) - offset - start;
+        : CodePoints.floor(text, offset + start + WordRule.LONGEST) - offset - start;
   }
 
   private long key(long hash, int length, boolean number) {

@@ -4,7 +4,7 @@ import io.nutgraf.model.Rejection;
 import io.nutgraf.model.RejectionCode;
 import io.nutgraf.text.CodePoints;
 import io.nutgraf.text.Marks;
-import io.nutgraf.text.Words;
+import io.nutgraf.text.WordRule;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -52,9 +52,6 @@ public final class TextLimits {
   /** Counts lines and words, and stops beyond a limit. */
   private static final class Census {
 
-    /** A longer run of letters counts as several words. */
-    private static final int LONGEST_WORD = 64;
-
     private final String text;
     private boolean isBlank = true;
     private int lines;
@@ -89,13 +86,14 @@ public final class TextLimits {
       }
     }
 
+    /** A run of letters that is longer than any word counts as several. */
     private void countWord(char c) {
-      if (!Words.isOfWord(c) && !Character.isSurrogate(c)) {
+      if (!CodePoints.isOfWord(c) && !Character.isSurrogate(c)) {
         letters = 0;
       } else if (CodePoints.isSpaceless(c)) {
         halfWords++;
       } else {
-        halfWords += letters++ % LONGEST_WORD == 0 ? 2 : 0;
+        halfWords += letters++ % WordRule.LONGEST == 0 ? 2 : 0;
       }
     }
   }

@@ -9,6 +9,7 @@ import io.nutgraf.model.Surrogates;
  */
 public final class CodePoints {
 
+  private static final int ASCII = 0x80;
   private static final int FIRST_SPACELESS = 0x0e00;
   private static final int FIRST_IDEOGRAPH = 0x4e00;
   private static final int LAST_IDEOGRAPH = 0x9fff;
@@ -35,7 +36,25 @@ public final class CodePoints {
    * letter before it. Symbols, emoji among them, are of no word.
    */
   public static boolean isOfWord(int c) {
-    return Character.isLetterOrDigit(c) || isCombining(c);
+    return c < ASCII ? isPlain(c) : Character.isLetterOrDigit(c) || isCombining(c);
+  }
+
+  /** The same of the character that the code unit at {@code i} is of. */
+  public static boolean isOfWordAt(String text, int i) {
+    char unit = text.charAt(i);
+    return unit < ASCII ? isPlain(unit) : isOfWord(at(text, i));
+  }
+
+  /**
+   * Whether a word begins with {@code c}: a letter or a digit. A mark that combines with what is no
+   * letter, as with a symbol, begins none.
+   */
+  public static boolean beginsWord(int c) {
+    return c < ASCII ? isPlain(c) : Character.isLetterOrDigit(c);
+  }
+
+  private static boolean isPlain(int c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
   }
 
   /**

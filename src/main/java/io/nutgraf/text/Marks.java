@@ -51,6 +51,11 @@ public final class Marks {
     return c == '\n' || c == '\r' || c == '\f' || c == '\u0085' || c == '\u2028' || c == '\u2029';
   }
 
+  /** An apostrophe, straight or curved; the curved one also closes a quotation. */
+  public static boolean isApostrophe(int c) {
+    return c == '\'' || c == '’';
+  }
+
   public static boolean isTerminal(char c) {
     return c < '\u007f' ? c == '.' || c == '!' || c == '?' : TERMINAL.indexOf(c) >= 0;
   }

@@ -6,14 +6,11 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Finds the words of a text: runs of letters, marks and digits, with apostrophes inside a word and
- * points and commas inside a number. Scripts written without spaces give pairs of characters, which
- * is how they are best compared without a dictionary.
+ * Finds the words of a text as they are counted and compared: by {@link WordRule#TERMS}. Scripts
+ * written without spaces give pairs of characters, which is how they are best compared without a
+ * dictionary.
  */
 public final class Words {
-
-  /** Longer runs are no words: they are cut, so that whatever follows stays bounded. */
-  private static final int MAX_WORD = 64;
 
   private Words() {}
 
@@ -41,12 +38,12 @@ public final class Words {
     int i = span.start();
     while (i < span.end()) {
       int c = text.codePointAt(i);
-      if (!begins(c)) {
+      if (!CodePoints.beginsWord(c)) {
         i += Character.charCount(c);
       } else if (CodePoints.isSpaceless(c)) {
         i = tellPairs(text, i, span.end(), sink);
       } else {
-        int end = wordEnd(text, i, span.end());
+        int end = WordRule.TERMS.end(text, i, span.end());
         sink.accept(i, end);
         i = end;
       }
@@ -62,11 +59,14 @@ public final class Words {
     int i = span.start();
     while (i < span.end()) {
       int c = text.codePointAt(i);
-      if (!begins(c)) {
+      if (!CodePoints.beginsWord(c)) {
         i += Character.charCount(c);
       } else {
         words++;
-        i = CodePoints.isSpaceless(c) ? i + Character.charCount(c) : wordEnd(text, i, span.end());
+        i =
+            CodePoints.isSpaceless(c)
+                ? i + Character.charCount(c)
+                : WordRule.TERMS.end(text, i, span.end());
       }
     }
     return words;
@@ -76,7 +76,7 @@ public final class Words {
   public static boolean standIn(String text, Span span) {
     for (int i = span.start(); i < span.end(); ) {
       int c = text.codePointAt(i);
-      if (begins(c)) {
+      if (CodePoints.beginsWord(c)) {
         return true;
       }
       i += Character.charCount(c);
@@ -94,7 +94,7 @@ public final class Words {
         i += Character.charCount(c);
         continue;
       }
-      int end = wordEnd(text, i, text.length());
+      int end = WordRule.TERMS.end(text, i, text.length());
       words.add(text.substring(i, end));
       i = end;
     }
@@ -105,12 +105,12 @@ public final class Words {
     int i = from;
     boolean alone = true;
     while (i < limit
-        && isOfWord(text.codePointAt(i))
+        && CodePoints.isOfWord(text.codePointAt(i))
         && CodePoints.isSpaceless(text.codePointAt(i))) {
       int second = i + Character.charCount(text.codePointAt(i));
       boolean pair =
           second < limit
-              && isOfWord(text.codePointAt(second))
+              && CodePoints.isOfWord(text.codePointAt(second))
               && CodePoints.isSpaceless(text.codePointAt(second));
       if (pair || alone) {
         int end = pair ? second + Character.charCount(text.codePointAt(second)) : second;
@@ -122,49 +122,9 @@ public final class Words {
     return i;
   }
 
-  private static int wordEnd(String text, int start, int limit) {
-    int i = start;
-    while (i < limit && i - start < MAX_WORD) {
-      int c = text.codePointAt(i);
-      boolean inside = isOfWord(c) && !CodePoints.isSpaceless(c);
-      if (!inside && !isInnerMark(text, i, start, limit)) {
-        break;
-      }
-      i += Character.charCount(c);
-    }
-    return Math.min(i, limit);
-  }
-
-  private static boolean isInnerMark(String text, int i, int start, int limit) {
-    if (i == start || i + 1 >= limit) {
-      return false;
-    }
-    int before = CodePoints.at(text, i - 1);
-    int after = CodePoints.at(text, i + 1);
-    return switch (text.charAt(i)) {
-      case '\'', '’' -> Character.isLetter(before) && Character.isLetter(after);
-      case '.', ',' -> Character.isDigit(before) && Character.isDigit(after);
-      default -> false;
-    };
-  }
-
   /** {@code word} in lower case, with straight apostrophes, without a possessive 's. */
   public static String fold(String word) {
     String folded = word.toLowerCase(Locale.ROOT).replace('’', '\'');
     return folded.endsWith("'s") ? folded.substring(0, folded.length() - 2) : folded;
-  }
-
-  /** A mark that combines with what is no letter, as with a symbol, begins no word. */
-  private static boolean begins(int c) {
-    return isPlain(c) || (c >= 0x80 && Character.isLetterOrDigit(c));
-  }
-
-  /** Whether {@code c} is part of a word: a letter, a digit, or a mark that stands on one. */
-  public static boolean isOfWord(int c) {
-    return isPlain(c) || (c >= 0x80 && CodePoints.isOfWord(c));
-  }
-
-  private static boolean isPlain(int c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
   }
 }

@@ -1,6 +1,7 @@
 package io.nutgraf.names.words;
 
 import io.nutgraf.text.CodePoints;
+import io.nutgraf.text.Marks;
 import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +59,7 @@ public final class DocumentWords {
       reserve(count + tokens.size());
       for (int sentence = 0; sentence < tokens.sentences(); sentence++, line++) {
         for (int i = tokens.firstOf(sentence); i < tokens.firstOf(sentence + 1); i++) {
-          if (!tokens.is(i, NameTokens.MARK) && !isApostrophe(text.charAt(tokens.start(i)))) {
+          if (!tokens.is(i, NameTokens.MARK) && !Marks.isApostrophe(text.charAt(tokens.start(i)))) {
             starts[count] = tokens.start(i);
             ends[count] = tokens.end(i);
             lines[count++] = line;
@@ -132,7 +133,7 @@ public final class DocumentWords {
   /** How long the possessive after word {@code i} is, with its apostrophe; 0 where none is. */
   private int possessive(int i) {
     int end = ends[i];
-    if (end >= text.length() || !isApostrophe(text.charAt(end))) {
+    if (end >= text.length() || !Marks.isApostrophe(text.charAt(end))) {
       return 0;
     }
     for (String ending : known.all(NameWord.POSSESSIVE)) {
@@ -204,9 +205,5 @@ public final class DocumentWords {
     return at >= 0
         && at < text.length()
         && Character.getType(text.charAt(at)) == Character.DASH_PUNCTUATION;
-  }
-
-  private static boolean isApostrophe(char c) {
-    return c == '\'' || c == '’';
   }
 }

@@ -2,6 +2,7 @@ package io.nutgraf.names.words;
 
 import io.nutgraf.text.CodePoints;
 import io.nutgraf.text.Hashes;
+import io.nutgraf.text.WordRule;
 
 /** How a token is written: one object reads token after token, and tells of the last one. */
 final class TokenForm {
@@ -22,7 +23,7 @@ final class TokenForm {
 
   private static final int AFFIX = 4;
 
-  private final char[] word = new char[TokenEnds.LONGEST + 2];
+  private final char[] word = new char[WordRule.LONGEST + 2];
   private long hash;
   private long lower;
   private int shape;
