@@ -163,7 +163,7 @@ final class FeatureDump {
     float[][] measured = SentenceMeasures.of(m.text, m.sentences, m.words, m.shared);
     var section =
         new MeasuredSection(
-            m.text, m.sentences, m.words, m.shared, measured, salience, score, score.length);
+            m.sentences, m.words, m.shared, measured, salience, score, score.length);
     int[] best =
         IntStream.range(0, score.length)
             .boxed()

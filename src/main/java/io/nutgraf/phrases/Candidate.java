@@ -71,10 +71,6 @@ final class Candidate {
     return shape;
   }
 
-  long key() {
-    return key;
-  }
-
   /** How many stems it has. */
   int size() {
     return PhraseKey.size(key);

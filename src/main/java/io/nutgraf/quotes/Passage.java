@@ -180,10 +180,6 @@ final class Passage {
     return new Span(starts[from], end);
   }
 
-  String text(Span of) {
-    return of.of(words);
-  }
-
   char charAt(int position) {
     return words.charAt(position);
   }

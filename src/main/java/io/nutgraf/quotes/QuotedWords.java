@@ -35,12 +35,6 @@ final class QuotedWords {
     return Marks.isTerminal(last) || last == '’' || last == '\'' || last == '”' || last == ']';
   }
 
-  /** Whether it begins as a sentence does. */
-  static boolean startsSentence(String words, Quotation quotation) {
-    int first = words.codePointAt(quotation.inner().start());
-    return !Character.isLowerCase(first) || "[(…".indexOf(first) >= 0;
-  }
-
   /** Whether all its words are written as a title's are. */
   static boolean isTitle(String words, Quotation quotation) {
     Span inner = quotation.inner();

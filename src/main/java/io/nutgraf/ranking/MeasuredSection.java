@@ -6,7 +6,6 @@ import java.util.List;
 /** A document, or a part of a long one, with all that is measured of it. */
 final class MeasuredSection {
 
-  private final String text;
   private final List<Span> sentences;
   private final HashedTerms words;
   private final Similarities shared;
@@ -22,7 +21,6 @@ final class MeasuredSection {
    * @param lead the number of sentences, from the first, whose place says something
    */
   MeasuredSection(
-      String text,
       List<Span> sentences,
       HashedTerms words,
       Similarities shared,
@@ -30,7 +28,6 @@ final class MeasuredSection {
       float[] salience,
       float[] score,
       int lead) {
-    this.text = text;
     this.sentences = sentences;
     this.words = words;
     this.shared = shared;
@@ -56,7 +53,7 @@ final class MeasuredSection {
     float[] quoted = features[Feature.QUOTED_SHARE.column()];
     float[] salience = model.salience(WordMeasures.of(quoted, words, shared), words);
     float[] score = model.scores(features);
-    return new MeasuredSection(text, sentences, words, shared, features, salience, score, placed);
+    return new MeasuredSection(sentences, words, shared, features, salience, score, placed);
   }
 
   /** Keeps no more than is asked of one section of many. */
@@ -66,7 +63,7 @@ final class MeasuredSection {
   }
 
   MeasuredSection withScore(float[] changed) {
-    return new MeasuredSection(text, sentences, words, shared, features, salience, changed, lead);
+    return new MeasuredSection(sentences, words, shared, features, salience, changed, lead);
   }
 
   int size() {
@@ -95,14 +92,6 @@ final class MeasuredSection {
   /** By column in the order of {@link Feature}, then by sentence. */
   float[][] features() {
     return features;
-  }
-
-  String text() {
-    return text;
-  }
-
-  List<Span> sentences() {
-    return sentences;
   }
 
   HashedTerms words() {

@@ -1,9 +1,6 @@
 package io.nutgraf.text;
 
 import io.nutgraf.model.Language;
-import io.nutgraf.model.Span;
-import java.util.ArrayList;
-import java.util.List;
 
 /** What passages are compared by: their words without stopwords, stemmed in full. */
 public final class Terms {
@@ -24,17 +21,6 @@ public final class Terms {
   /** Terms of the language with this pack. */
   public static Terms of(LanguagePack language) {
     return new Terms(language);
-  }
-
-  /** The terms within {@code span} of {@code text}, in order, repeats included. */
-  public List<String> in(String text, Span span) {
-    var terms = new ArrayList<String>();
-    for (Token token : Words.of(text, span)) {
-      if (!isStopword(token.text())) {
-        terms.add(stem(token.text()));
-      }
-    }
-    return terms;
   }
 
   /** Whether {@code word}, in lower case, says nothing about a topic. */

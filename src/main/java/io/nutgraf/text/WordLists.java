@@ -21,12 +21,10 @@ public final class WordLists {
     this.resource = resource;
   }
 
-  /** The lists of the resource with this name in the package of {@code reader}. */
-  public static WordLists read(Class<?> reader, String resource) {
-    return read(reader, resource, " ");
-  }
-
-  /** The same with something else than a space between words, or phrases. */
+  /**
+   * The lists of the resource with this name in the package of {@code reader}, with {@code
+   * separator} between words, or phrases.
+   */
   public static WordLists read(Class<?> reader, String resource, String separator) {
     return of(resource, TextResource.lines(reader, resource), separator);
   }

@@ -10,7 +10,12 @@ import org.junit.jupiter.api.Test;
 class TermsTest {
 
   private static List<String> terms(String language, String text) {
-    return Terms.of(new Language(language, 1)).in(text, new Span(0, text.length()));
+    Terms terms = Terms.of(new Language(language, 1));
+    return Words.of(text, new Span(0, text.length())).stream()
+        .map(Token::text)
+        .filter(word -> !terms.isStopword(word))
+        .map(terms::stem)
+        .toList();
   }
 
   @Test

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class WordListsTest {
 
-  private final WordLists lists = WordLists.read(WordListsTest.class, "ranks.txt");
+  private final WordLists lists = WordLists.read(WordListsTest.class, "ranks.txt", " ");
 
   @Test
   void joinsTheLinesOfAList() {
