@@ -78,7 +78,7 @@ class DeliveryParserTest {
             new ObjectEvent(
                 Kind.OUTDATED,
                 SEED_0,
-                "v1",
+                null,
                 Sequencer.parse("00637F5B9A1C3D2E4F").orElseThrow(),
                 Instant.parse("2026-11-28T20:00:00Z"),
                 "nutgraf/0.1"));
