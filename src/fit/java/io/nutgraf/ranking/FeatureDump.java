@@ -6,6 +6,7 @@ import io.nutgraf.fit.FitFiles;
 import io.nutgraf.model.Language;
 import io.nutgraf.model.Sentence;
 import io.nutgraf.model.Span;
+import io.nutgraf.text.LanguagePack;
 import java.io.BufferedInputStream;
 import java.io.BufferedWriter;
 import java.io.DataInputStream;
@@ -45,8 +46,8 @@ final class FeatureDump {
     WordClasses classes =
         switch (args[1]) {
           case "english" -> WordClasses.of(ENGLISH);
-          case "listed" -> WordClasses.listed(ENGLISH);
-          default -> WordClasses.listed(new Language("und", 1));
+          case "listed" -> WordClasses.ofFunctionWords(LanguagePack.of("en"));
+          default -> WordClasses.ofFunctionWords(LanguagePack.of("und"));
         };
     Path out = Files.createDirectories(Path.of(args[2]));
     List<Path> files = Arrays.stream(args).skip(3).map(Path::of).toList();

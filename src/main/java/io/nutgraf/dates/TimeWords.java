@@ -2,6 +2,7 @@ package io.nutgraf.dates;
 
 import io.nutgraf.text.LanguagePack;
 import io.nutgraf.text.LanguagePack.Feature;
+import io.nutgraf.text.PerLanguage;
 import io.nutgraf.text.WordIndex;
 import io.nutgraf.text.WordLists;
 import java.util.EnumSet;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** The words that a language tells time with, from the {@code dates.txt} of its folder. */
@@ -39,7 +39,9 @@ final class TimeWords {
           TimeRole.QUANTITY,
           TimeRole.ATTACK);
 
-  private static final Map<String, TimeWords> BY_LANGUAGE = new ConcurrentHashMap<>();
+  private static final PerLanguage<TimeWords> BY_LANGUAGE =
+      new PerLanguage<>(
+          pack -> new TimeWords(List.of(listsOf(pack)), EnumSet.allOf(TimeRole.class)));
 
   private final WordIndex<TimeWord> words;
   private final Grammar grammar;
@@ -60,10 +62,7 @@ final class TimeWords {
 
   /** The words of the language with this code; none of a language that has no such file. */
   static TimeWords of(String language) {
-    return BY_LANGUAGE.computeIfAbsent(
-        language,
-        code ->
-            new TimeWords(List.of(listsOf(LanguagePack.of(code))), EnumSet.allOf(TimeRole.class)));
+    return BY_LANGUAGE.of(LanguagePack.of(language));
   }
 
   /** The words of all languages that a single day or month is written with. */

@@ -2,11 +2,10 @@ package io.nutgraf.phrases;
 
 import io.nutgraf.model.Span;
 import io.nutgraf.text.LanguagePack;
+import io.nutgraf.text.PerLanguage;
 import io.nutgraf.text.Stemmer;
 import io.nutgraf.text.Words;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class EnglishGrammar implements Grammar {
 
-  private static final Map<String, EnglishGrammar> BY_LANGUAGE = new ConcurrentHashMap<>();
+  private static final PerLanguage<EnglishGrammar> BY_LANGUAGE =
+      new PerLanguage<>(EnglishGrammar::new);
 
   /** What stands in small letters within names: Miguel de Cervantes. */
   private static final Set<String> PARTICLES =
@@ -34,7 +34,7 @@ final class EnglishGrammar implements Grammar {
 
   /** The grammar with the words of {@code language}: of English. */
   static EnglishGrammar of(LanguagePack language) {
-    return BY_LANGUAGE.computeIfAbsent(language.code(), _ -> new EnglishGrammar(language));
+    return BY_LANGUAGE.of(language);
   }
 
   @Override

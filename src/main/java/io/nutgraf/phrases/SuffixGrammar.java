@@ -3,13 +3,12 @@ package io.nutgraf.phrases;
 import io.nutgraf.model.Span;
 import io.nutgraf.text.LanguagePack;
 import io.nutgraf.text.LanguagePack.Feature;
+import io.nutgraf.text.PerLanguage;
 import io.nutgraf.text.Stopwords;
 import io.nutgraf.text.Terms;
 import io.nutgraf.text.WordLists;
 import io.nutgraf.text.Words;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +36,8 @@ final class SuffixGrammar implements Grammar {
   private static final int SHORTEST_ENDED = 4;
   private static final int SHORTEST_NOUN = 3;
 
-  private static final Map<String, SuffixGrammar> BY_LANGUAGE = new ConcurrentHashMap<>();
+  private static final PerLanguage<SuffixGrammar> BY_LANGUAGE =
+      new PerLanguage<>(SuffixGrammar::new);
 
   private final Terms terms;
   private final Stopwords stopwords;
@@ -71,7 +71,7 @@ final class SuffixGrammar implements Grammar {
   }
 
   static SuffixGrammar of(LanguagePack language) {
-    return BY_LANGUAGE.computeIfAbsent(language.code(), _ -> new SuffixGrammar(language));
+    return BY_LANGUAGE.of(language);
   }
 
   @Override

@@ -3,13 +3,13 @@ package io.nutgraf.quotes;
 import io.nutgraf.model.Language;
 import io.nutgraf.text.LanguagePack;
 import io.nutgraf.text.LanguagePack.Feature;
+import io.nutgraf.text.PerLanguage;
 import io.nutgraf.text.WordIndex;
 import io.nutgraf.text.WordLists;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What the words of a language do where a text tells who says what, by its {@code quotations.txt}
@@ -18,7 +18,8 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class Lexicon {
 
-  private static final Map<String, Lexicon> BY_LANGUAGE = new ConcurrentHashMap<>();
+  private static final PerLanguage<Lexicon> BY_LANGUAGE =
+      new PerLanguage<>(pack -> new Lexicon(entries(pack)));
 
   private final WordIndex<Parts> words;
   private final List<String> suffixes = new ArrayList<>();
@@ -39,12 +40,8 @@ final class Lexicon {
 
   /** The words of {@code language}; those of the usual one where it is undetermined or has none. */
   static Lexicon of(Language language) {
-    return BY_LANGUAGE.computeIfAbsent(
-        language.code(),
-        _ -> {
-          LanguagePack pack = LanguagePack.forText(language);
-          return new Lexicon(entries(pack.has(Feature.QUOTATIONS) ? pack : LanguagePack.usual()));
-        });
+    LanguagePack pack = LanguagePack.forText(language);
+    return BY_LANGUAGE.of(pack.has(Feature.QUOTATIONS) ? pack : LanguagePack.usual());
   }
 
   /** All parts of the word at {@code from}, whatever its case; none if it is unknown. */

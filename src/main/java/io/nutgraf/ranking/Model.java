@@ -2,13 +2,12 @@ package io.nutgraf.ranking;
 
 import io.nutgraf.model.Language;
 import io.nutgraf.text.LanguagePack;
+import io.nutgraf.text.PerLanguage;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The fitted weights, as {@code src/fit/ranking/fit.py} writes them.
@@ -31,7 +30,7 @@ final class Model {
   private static final int OWN = RARITY + 2;
   private static final int OWN_LOG_RANK = RARITY + 3;
 
-  private static final Map<String, Model> BY_LANGUAGE = new ConcurrentHashMap<>();
+  private static final PerLanguage<Model> BY_LANGUAGE = new PerLanguage<>(Model::read);
 
   /** By bucket: rarity, then what is known of the term itself. */
   private final byte[] terms;
@@ -61,7 +60,7 @@ final class Model {
   static Model of(Language language) {
     LanguagePack pack = LanguagePack.forText(language);
     LanguagePack fitted = pack.has(LanguagePack.Feature.RANKING) ? pack : LanguagePack.any();
-    return BY_LANGUAGE.computeIfAbsent(fitted.code(), _ -> read(fitted));
+    return BY_LANGUAGE.of(fitted);
   }
 
   private static Model read(LanguagePack language) {

@@ -4,13 +4,13 @@ import io.nutgraf.model.Language;
 import io.nutgraf.text.HashTable;
 import io.nutgraf.text.Hashes;
 import io.nutgraf.text.LanguagePack;
+import io.nutgraf.text.PerLanguage;
 import io.nutgraf.text.Stemmer;
 import io.nutgraf.text.Stemmer.Strength;
 import io.nutgraf.text.Stopwords;
 import io.nutgraf.text.WordLists;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Knows the classes of a word by the hash of its lower-case form, and its stem. Immutable.
@@ -21,7 +21,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class WordClasses {
 
-  private static final Map<String, WordClasses> BY_LANGUAGE = new ConcurrentHashMap<>();
+  private static final PerLanguage<WordClasses> BY_LANGUAGE = new PerLanguage<>(WordClasses::made);
 
   private final Stemmer stemmer;
   private final HashTable words;
@@ -38,18 +38,17 @@ final class WordClasses {
 
   /** Those of {@code language}; of the usual one, where it is undetermined. */
   static WordClasses of(Language language) {
-    return BY_LANGUAGE.computeIfAbsent(
-        language.code(),
-        _ -> {
-          LanguagePack pack = LanguagePack.forText(language);
-          return pack.has(LanguagePack.Feature.RANKING)
-              ? new WordClasses(listed(pack), Stemmer.of(pack, Strength.LIGHT))
-              : listed(language);
-        });
+    return BY_LANGUAGE.of(language);
+  }
+
+  private static WordClasses made(LanguagePack language) {
+    return language.has(LanguagePack.Feature.RANKING)
+        ? new WordClasses(listed(language), Stemmer.of(language, Strength.LIGHT))
+        : ofFunctionWords(language);
   }
 
   /** What would be known of {@code language} if it had no model of its own. */
-  static WordClasses listed(Language language) {
+  static WordClasses ofFunctionWords(LanguagePack language) {
     return new WordClasses(functionWords(Stopwords.of(language.code())), Stemmer.prefix());
   }
 

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The abbreviations of a language, and the words that tell whether a sentence ends with one. They
@@ -37,7 +36,8 @@ final class Abbreviations {
     CALENDAR
   }
 
-  private static final Map<String, Abbreviations> BY_LANGUAGE = new ConcurrentHashMap<>();
+  private static final PerLanguage<Abbreviations> BY_LANGUAGE =
+      new PerLanguage<>(Abbreviations::new);
 
   private final Map<Kind, Set<String>> lists;
   private final boolean pointedOrdinals;
@@ -62,12 +62,8 @@ final class Abbreviations {
 
   /** Those of {@code language}; of the usual one where it is undetermined or has none. */
   static Abbreviations of(Language language) {
-    return BY_LANGUAGE.computeIfAbsent(
-        language.code(),
-        _ -> {
-          LanguagePack pack = LanguagePack.forText(language);
-          return new Abbreviations(pack.has(Feature.ABBREVIATIONS) ? pack : LanguagePack.usual());
-        });
+    LanguagePack pack = LanguagePack.forText(language);
+    return BY_LANGUAGE.of(pack.has(Feature.ABBREVIATIONS) ? pack : LanguagePack.usual());
   }
 
   boolean is(Kind kind, String word) {

@@ -3,9 +3,7 @@ package io.nutgraf.text;
 import io.nutgraf.model.Language;
 import io.nutgraf.text.LanguagePack.Feature;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Tells the words that say who spoke from those of a new sentence: “Is it?” Jens Stoltenberg asked.
@@ -15,7 +13,7 @@ final class Attribution {
 
   private static final int MAX_NAME_WORDS = 4;
 
-  private static final Map<String, Attribution> BY_LANGUAGE = new ConcurrentHashMap<>();
+  private static final PerLanguage<Attribution> BY_LANGUAGE = new PerLanguage<>(Attribution::new);
 
   private final Set<String> verbs;
 
@@ -30,8 +28,7 @@ final class Attribution {
 
   /** That of {@code language}; of the usual one where it is undetermined. */
   static Attribution of(Language language) {
-    return BY_LANGUAGE.computeIfAbsent(
-        language.code(), _ -> new Attribution(LanguagePack.forText(language)));
+    return BY_LANGUAGE.of(language);
   }
 
   /** Whether a speaker's name and a verb of speech stand at {@code first} of {@code text}. */

@@ -2,9 +2,7 @@ package io.nutgraf.text;
 
 import io.nutgraf.text.LanguagePack.Feature;
 import java.util.Collections;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The words of a language that say nothing about a text's topic. The lists are those of Snowball,
@@ -12,7 +10,8 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Stopwords {
 
-  private static final Map<String, Stopwords> BY_LANGUAGE = new ConcurrentHashMap<>();
+  private static final PerLanguage<Stopwords> BY_LANGUAGE =
+      new PerLanguage<>(pack -> new Stopwords(pack.list(Feature.STOPWORDS)));
 
   private final Set<String> words;
 
@@ -22,8 +21,7 @@ public final class Stopwords {
 
   /** The stopwords of the language with this ISO 639-1 code; none where it has no list. */
   public static Stopwords of(String language) {
-    return BY_LANGUAGE.computeIfAbsent(
-        language, code -> new Stopwords(LanguagePack.of(code).list(Feature.STOPWORDS)));
+    return BY_LANGUAGE.of(LanguagePack.of(language));
   }
 
   /** Whether {@code word}, in lower case, is one. */
