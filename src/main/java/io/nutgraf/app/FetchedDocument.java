@@ -5,7 +5,7 @@ import io.nutgraf.app.SummarizeDocument.Answer;
 import io.nutgraf.model.ObjectLocation;
 import io.nutgraf.model.Sha256;
 import io.nutgraf.model.Source;
-import io.nutgraf.reading.RawDocument;
+import io.nutgraf.reading.format.RawDocument;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;

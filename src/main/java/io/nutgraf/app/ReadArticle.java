@@ -151,7 +151,7 @@ public final class ReadArticle {
     Headline headline = article.summary().metadata().headline();
     String title = headline == null || headline.span() != null ? null : headline.text();
     var uploadedOn = LocalDate.ofInstant(article.source().uploadedAt(), ZoneOffset.UTC);
-    return new Document(text, title, null, uploadedOn, List.of());
+    return Document.of(text, title, null, uploadedOn);
   }
 
   /**

@@ -6,7 +6,7 @@ import io.nutgraf.app.SummarizeDocument.Answer;
 import io.nutgraf.model.Document;
 import io.nutgraf.model.RejectionCode;
 import io.nutgraf.model.SummaryOptions;
-import io.nutgraf.reading.RawDocument;
+import io.nutgraf.reading.format.RawDocument;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -3,7 +3,7 @@ package io.nutgraf.cli;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.nutgraf.model.Document;
 import io.nutgraf.model.StatedDay;
-import io.nutgraf.reading.RawDocument;
+import io.nutgraf.reading.format.RawDocument;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;

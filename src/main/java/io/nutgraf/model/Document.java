@@ -8,14 +8,16 @@ import org.jspecify.annotations.Nullable;
  * A document as it was read.
  *
  * @param text its text: the decoded file, untouched, or what was extracted of it; no lone surrogate
- * @param title the title that markup, file metadata or the caller states, where one is stated
+ * @param structure its layout, where that is known; all of its blocks stand in the text
+ * @param stated what its caller, its markup or its headers state of it
  * @param referenceDate the day that the caller or the object's metadata gives as the document's own
  * @param uploadedOn the day it was uploaded, in UTC; the last resort for dates without a year
  * @param warnings what went wrong in reading it, though it was read
  */
 public record Document(
     String text,
-    @Nullable String title,
+    Structure structure,
+    Stated stated,
     @Nullable LocalDate referenceDate,
     @Nullable LocalDate uploadedOn,
     List<Warning> warnings) {
@@ -24,9 +26,8 @@ public record Document(
     if (!Surrogates.arePaired(text)) {
       throw new IllegalArgumentException("lone surrogate in the text");
     }
-    if (title != null) {
-      String words = Surrogates.repair(title).strip();
-      title = words.isEmpty() ? null : words;
+    if (!structure.fits(text)) {
+      throw new IllegalArgumentException("blocks that do not stand in the text");
     }
     warnings = List.copyOf(warnings);
   }
@@ -48,7 +49,13 @@ public record Document(
     String repaired = Surrogates.repair(text);
     List<Warning> warnings =
         repaired.equals(text) ? List.of() : List.of(Warning.invalidCharactersReplaced());
-    return new Document(repaired, title, referenceDate, uploadedOn, warnings);
+    Stated stated = Stated.NOTHING.titledBy(title);
+    return new Document(repaired, Structure.UNKNOWN, stated, referenceDate, uploadedOn, warnings);
+  }
+
+  /** The title that is stated and the most to be trusted; null where none is. */
+  public @Nullable String title() {
+    return stated.title().map(Stated.Words::text).orElse(null);
   }
 
   /** True where no letter and no digit stands in the text: nothing that could be summarized. */

@@ -12,6 +12,10 @@ public enum RejectionCode {
   NO_TEXT_FOUND,
   MALFORMED_DOCUMENT,
   CHARSET_UNKNOWN,
+
+  /** Behind a password. */
+  ENCRYPTED_DOCUMENT,
+
   TIME_LIMIT_EXCEEDED,
 
   /** A bug, whose trace a log has. */

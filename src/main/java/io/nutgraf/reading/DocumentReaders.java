@@ -1,56 +1,49 @@
 package io.nutgraf.reading;
 
-import io.nutgraf.model.Rejection;
-import io.nutgraf.model.RejectionCode;
-import java.util.List;
+import io.nutgraf.reading.FormatDetector.Detected;
+import io.nutgraf.reading.format.DocumentReader;
+import io.nutgraf.reading.format.RawDocument;
+import io.nutgraf.reading.format.Reading;
+import io.nutgraf.reading.format.UnreadableException;
+import io.nutgraf.reading.plain.PlainTextReader;
 
-/** All formats as one reader: the first reader that accepts a file reads it. */
+/**
+ * All formats as one reader: what a file is decides who reads it. The reader of a format, and the
+ * library that it stands on, are loaded for the first file of their kind.
+ */
 public final class DocumentReaders implements DocumentReader {
 
-  private final List<DocumentReader> readers;
+  private static final DocumentReaders STANDARD = new DocumentReaders();
 
-  private DocumentReaders(List<DocumentReader> readers) {
-    this.readers = List.copyOf(readers);
-  }
+  private DocumentReaders() {}
 
   /** A reader of every format that Nutgraf knows. */
   public static DocumentReader standard() {
-    return of(List.of(new PlainTextReader()));
+    return STANDARD;
   }
 
-  /** A reader of the formats of {@code readers}, asked in this order. */
-  static DocumentReader of(List<DocumentReader> readers) {
-    return new DocumentReaders(readers);
-  }
-
-  @Override
-  public boolean accepts(RawDocument raw) {
-    return readers.stream().anyMatch(reader -> reader.accepts(raw));
-  }
-
-  /** Reads {@code raw}, or says that its format is unsupported, and which that is. */
+  /** Reads {@code raw}, or says why it can't be read: that its format is unsupported, say. */
   @Override
   public Reading read(RawDocument raw) {
-    return readers.stream()
-        .filter(reader -> reader.accepts(raw))
-        .findFirst()
-        .map(reader -> reader.read(raw))
-        .orElseGet(() -> unsupported(raw));
+    try {
+      return switch (FormatDetector.detect(raw)) {
+        case Detected.Known it -> reader(it.format()).read(raw);
+        case Detected.Foreign it -> Reading.unreadable(it.code(), it.detail());
+      };
+    } catch (UnreadableException e) {
+      return new Reading.Unreadable(e.rejection());
+    }
   }
 
-  private static Reading unsupported(RawDocument raw) {
-    return new Reading.Unreadable(
-        new Rejection(
-            RejectionCode.UNSUPPORTED_MEDIA_TYPE,
-            "Files of type " + typeOf(raw) + " are not supported."));
-  }
-
-  private static String typeOf(RawDocument raw) {
-    MediaType type = MediaType.parse(raw.contentType());
-    return type.isUnspecific()
-        ? FileSignature.of(raw.bytes())
-            .map(signature -> "." + raw.ending() + " (" + signature.description() + ")")
-            .orElse("." + raw.ending())
-        : type.name();
+  private DocumentReader reader(Format format) {
+    return switch (format) {
+      case PLAIN_TEXT, MARKDOWN -> new PlainTextReader();
+      default ->
+          _ -> {
+            throw new UnreadableException(
+                io.nutgraf.model.RejectionCode.UNSUPPORTED_MEDIA_TYPE,
+                "This is " + format.description() + ", which is not supported.");
+          };
+    };
   }
 }

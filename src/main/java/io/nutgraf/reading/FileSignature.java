@@ -1,5 +1,6 @@
 package io.nutgraf.reading;
 
+import io.nutgraf.reading.charset.ControlCharacters;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;

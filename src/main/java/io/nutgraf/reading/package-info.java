@@ -1,4 +1,4 @@
-/** From bytes to a document: one reader per format, and the character set. */
+/** From bytes to a document: which format a file is of, and the reader of that format. */
 @NullMarked
 package io.nutgraf.reading;
 

@@ -13,10 +13,10 @@ import io.nutgraf.model.ObjectLocation;
 import io.nutgraf.model.Rejection;
 import io.nutgraf.model.RejectionCode;
 import io.nutgraf.model.Sequencer;
-import io.nutgraf.reading.DocumentReader;
 import io.nutgraf.reading.DocumentReaders;
-import io.nutgraf.reading.RawDocument;
-import io.nutgraf.reading.Reading;
+import io.nutgraf.reading.format.DocumentReader;
+import io.nutgraf.reading.format.RawDocument;
+import io.nutgraf.reading.format.Reading;
 import io.nutgraf.summarize.Summarizer;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
@@ -362,11 +362,6 @@ class IngestDocumentTest {
 
     private final DocumentReader standard = DocumentReaders.standard();
     private final List<RawDocument> read = new ArrayList<>();
-
-    @Override
-    public boolean accepts(RawDocument raw) {
-      return standard.accepts(raw);
-    }
 
     @Override
     public Reading read(RawDocument raw) {

@@ -3,10 +3,10 @@ package io.nutgraf.fuzz;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import io.nutgraf.model.SummaryOptions;
-import io.nutgraf.reading.DocumentReader;
 import io.nutgraf.reading.DocumentReaders;
-import io.nutgraf.reading.RawDocument;
-import io.nutgraf.reading.Reading;
+import io.nutgraf.reading.format.DocumentReader;
+import io.nutgraf.reading.format.RawDocument;
+import io.nutgraf.reading.format.Reading;
 import io.nutgraf.summarize.Outcome;
 import io.nutgraf.summarize.Summarizer;
 import java.util.Arrays;

@@ -28,13 +28,16 @@ class DocumentTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "plain", "\uD83D\uDE00 smile", "\uFFFD stood there before"})
   void leavesGoodTextAlone(String text) {
-    assertThat(Document.of(text)).isEqualTo(new Document(text, null, null, null, List.of()));
+    assertThat(Document.of(text))
+        .isEqualTo(new Document(text, Structure.UNKNOWN, Stated.NOTHING, null, null, List.of()));
   }
 
   @Test
   void holdsNoLoneSurrogate() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Document("a\uD83D", null, null, null, List.of()));
+        .isThrownBy(
+            () ->
+                new Document("a\uD83D", Structure.UNKNOWN, Stated.NOTHING, null, null, List.of()));
   }
 
   @Test

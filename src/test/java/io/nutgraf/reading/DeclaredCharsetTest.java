@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.nutgraf.model.RejectionCode;
 import io.nutgraf.model.Surrogates;
 import io.nutgraf.model.Warning;
+import io.nutgraf.reading.format.RawDocument;
+import io.nutgraf.reading.format.Reading;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.Charset;

@@ -1,16 +1,15 @@
 package io.nutgraf.reading;
 
+import io.nutgraf.reading.format.DocumentReader;
+import io.nutgraf.reading.format.RawDocument;
+import io.nutgraf.reading.format.Reading;
+
 /**
  * Takes every file and fails on it.
  *
  * @param failure throws
  */
 public record FailingReader(Runnable failure) implements DocumentReader {
-
-  @Override
-  public boolean accepts(RawDocument raw) {
-    return true;
-  }
 
   @Override
   public Reading read(RawDocument raw) {

@@ -8,6 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.nutgraf.model.RejectionCode;
 import io.nutgraf.model.Warning;
+import io.nutgraf.reading.format.DocumentReader;
+import io.nutgraf.reading.format.RawDocument;
+import io.nutgraf.reading.format.Reading;
 import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.util.HexFormat;
@@ -72,8 +75,8 @@ class PlainTextReaderTest {
 
   @ParameterizedTest
   @CsvSource({
-    "a.pdf,, .pdf",
-    "a.docx, binary/octet-stream, .docx",
+    "a.epub,, .epub",
+    "a.mp4, binary/octet-stream, .mp4",
     "a.txt, image/png, image/png",
     "a, video/mp4; x=y, video/mp4"
   })

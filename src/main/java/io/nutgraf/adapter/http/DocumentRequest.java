@@ -3,7 +3,7 @@ package io.nutgraf.adapter.http;
 import io.nutgraf.app.SummarizeDocument;
 import io.nutgraf.model.Document;
 import io.nutgraf.model.SummaryOptions;
-import io.nutgraf.reading.RawDocument;
+import io.nutgraf.reading.format.RawDocument;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Base64;

@@ -65,7 +65,12 @@ public sealed interface ProblemCode {
       return switch (rejection) {
         case DOCUMENT_TOO_LARGE -> 413;
         case UNSUPPORTED_MEDIA_TYPE -> 415;
-        case NO_TEXT_FOUND, MALFORMED_DOCUMENT, CHARSET_UNKNOWN, TIME_LIMIT_EXCEEDED -> 422;
+        case NO_TEXT_FOUND,
+            MALFORMED_DOCUMENT,
+            CHARSET_UNKNOWN,
+            ENCRYPTED_DOCUMENT,
+            TIME_LIMIT_EXCEEDED ->
+            422;
         case INTERNAL_ERROR -> 500;
       };
     }
@@ -78,6 +83,7 @@ public sealed interface ProblemCode {
         case NO_TEXT_FOUND -> "The document holds no text";
         case MALFORMED_DOCUMENT -> "The document is malformed";
         case CHARSET_UNKNOWN -> "The character set is unknown";
+        case ENCRYPTED_DOCUMENT -> "The document is encrypted";
         case TIME_LIMIT_EXCEEDED -> "The document takes too long";
         case INTERNAL_ERROR -> "Something went wrong here";
       };

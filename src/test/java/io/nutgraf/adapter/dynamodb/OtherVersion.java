@@ -10,10 +10,9 @@ import io.nutgraf.app.SummaryStore;
 import io.nutgraf.app.SummaryStore.StoredText;
 import io.nutgraf.app.TextStore;
 import io.nutgraf.model.Article;
-import io.nutgraf.reading.DocumentReader;
 import io.nutgraf.reading.DocumentReaders;
-import io.nutgraf.reading.RawDocument;
-import io.nutgraf.reading.Reading;
+import io.nutgraf.reading.format.DocumentReader;
+import io.nutgraf.reading.format.RawDocument;
 import io.nutgraf.summarize.Summarizer;
 import java.lang.reflect.Proxy;
 import java.util.function.UnaryOperator;
@@ -55,15 +54,8 @@ record OtherVersion(String name, UnaryOperator<String> reads) {
 
   private DocumentReader reader() {
     DocumentReader reader = DocumentReaders.standard();
-    return new DocumentReader() {
-      @Override
-      public boolean accepts(RawDocument raw) {
-        return reader.accepts(raw);
-      }
-
-      @Override
-      public Reading read(RawDocument raw) {
-        return reader.read(
+    return raw ->
+        reader.read(
             new RawDocument(
                 reads.apply(new String(raw.bytes(), UTF_8)).getBytes(UTF_8),
                 raw.fileName(),
@@ -71,8 +63,6 @@ record OtherVersion(String name, UnaryOperator<String> reads) {
                 raw.title(),
                 raw.referenceDate(),
                 raw.uploadedOn()));
-      }
-    };
   }
 
   /** {@code store}, in which articles are kept as this version's. */

@@ -1,4 +1,4 @@
-package io.nutgraf.reading;
+package io.nutgraf.reading.charset;
 
 import io.nutgraf.model.Budget;
 import io.nutgraf.text.LanguageDetector;

@@ -1,4 +1,4 @@
-package io.nutgraf.reading;
+package io.nutgraf.reading.charset;
 
 /**
  * What of some bytes is UTF-8 (RFC 3629, section 4).

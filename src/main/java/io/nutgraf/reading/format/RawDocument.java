@@ -1,4 +1,4 @@
-package io.nutgraf.reading;
+package io.nutgraf.reading.format;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

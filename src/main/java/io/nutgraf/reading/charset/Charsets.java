@@ -1,4 +1,4 @@
-package io.nutgraf.reading;
+package io.nutgraf.reading.charset;
 
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Character sets by the names that files, servers and detectors give them. */
-final class Charsets {
+public final class Charsets {
 
   static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
@@ -17,7 +17,7 @@ final class Charsets {
    * The charset that {@code name} stands for, in the reading of the WHATWG's Encoding Standard: the
    * names of the smaller sets mean the larger ones that are found under them.
    */
-  static Optional<Charset> named(String name) {
+  public static Optional<Charset> named(String name) {
     String larger =
         switch (name.strip().toLowerCase(Locale.ROOT)) {
           case "utf8" -> "UTF-8";

@@ -1,4 +1,4 @@
-package io.nutgraf.reading;
+package io.nutgraf.reading.charset;
 
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
@@ -23,12 +23,12 @@ import org.mozilla.universalchardet.UniversalDetector;
  * detector (Li and Momoi, "A composite approach to language/encoding detection", 2001); the
  * European charset whose letters are those of the language that the text is in.
  */
-final class TextDecoder {
+public final class TextDecoder {
 
   private TextDecoder() {}
 
   /** What came of decoding. */
-  sealed interface Decoding {
+  public sealed interface Decoding {
 
     /**
      * A text.
@@ -47,7 +47,7 @@ final class TextDecoder {
   }
 
   /** Decodes {@code bytes}, for which {@code stated} was given as character set, if anything. */
-  static Decoding decode(byte[] bytes, Optional<String> stated) {
+  public static Decoding decode(byte[] bytes, Optional<String> stated) {
     Optional<ByteOrderMark> mark = ByteOrderMark.of(bytes);
     if (mark.isPresent()) {
       return decoded(bytes, mark.get().length(), mark.get().charset());

@@ -1,4 +1,4 @@
-package io.nutgraf.reading;
+package io.nutgraf.reading.format;
 
 import io.nutgraf.text.LinearPattern;
 import io.nutgraf.text.LinearPattern.Found;
@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param name type and subtype in lower case; empty where none was stated
  * @param charset the character set it names, if any
  */
-record MediaType(String name, Optional<String> charset) {
+public record MediaType(String name, Optional<String> charset) {
 
   private static final LinearPattern CHARSET =
       LinearPattern.ofAnyCase(";\\s*charset\\s*=\\s*\"?(?<charset>[^\";\\s]+)");
 
-  static MediaType parse(@Nullable String contentType) {
+  public static MediaType parse(@Nullable String contentType) {
     if (contentType == null) {
       return new MediaType("", Optional.empty());
     }
@@ -30,7 +30,7 @@ record MediaType(String name, Optional<String> charset) {
   }
 
   /** True where it says nothing: none stated, or what programs state that do not know. */
-  boolean isUnspecific() {
+  public boolean isUnspecific() {
     return switch (name) {
       case "",
           "application/octet-stream",

@@ -1,7 +1,7 @@
-package io.nutgraf.reading;
+package io.nutgraf.reading.charset;
 
 /** Control characters that no text needs: all but tab, line ends, page ends, escape. */
-final class ControlCharacters {
+public final class ControlCharacters {
 
   /** Random bytes hold 10 %, the worst texts seen well under 1 %. */
   private static final double MOST_IN_A_TEXT = .05;
@@ -29,12 +29,12 @@ final class ControlCharacters {
     return count(text.substring(0, length)) > length * MOST_IN_A_TEXT;
   }
 
-  static long count(String text) {
+  public static long count(String text) {
     return text.chars().filter(ControlCharacters::isControl).count();
   }
 
   /** True where one stands among the first {@code most} bytes. */
-  static boolean occurIn(byte[] bytes, int most) {
+  public static boolean occurIn(byte[] bytes, int most) {
     for (int i = 0; i < Math.min(most, bytes.length); i++) {
       if (isControl(bytes[i])) {
         return true;

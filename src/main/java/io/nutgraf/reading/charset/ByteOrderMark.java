@@ -1,4 +1,4 @@
-package io.nutgraf.reading;
+package io.nutgraf.reading.charset;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

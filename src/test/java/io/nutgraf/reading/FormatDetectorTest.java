@@ -1,0 +1,100 @@
+package io.nutgraf.reading;
+
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.nutgraf.model.RejectionCode;
+import io.nutgraf.reading.FormatDetector.Detected;
+import io.nutgraf.reading.format.RawDocument;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FormatDetectorTest {
+
+  private static Detected detect(byte[] bytes, String name, @Nullable String type) {
+    return FormatDetector.detect(new RawDocument(bytes, name, type, null, null, null));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "%PDF-1.4|PDF",
+        "{\\rtf1 x|RTF",
+        "<!DOCTYPE html><p>x|HTML",
+        "<?xml version='1.0'?> <!-- saved --> <html lang='en'>|HTML",
+        "WEBVTT\\n\\n|VTT",
+        "1\\n00:00:01,000 --> 00:00:02,000\\nx|SRT",
+        "From: a@example.org\\nTo: b@example.org\\nMIME-Version: 1.0\\n\\nx|EML",
+        "From a@example.org Mon Jan  3 10:00:00 2022\\nFrom: a@example.org\\n\\nx|MBOX",
+        "To: all of us\\n\\nThe news.|PLAIN_TEXT",
+        "From the start, 1999 was good.\\nReally: it was.|PLAIN_TEXT"
+      })
+  void knowsContentWhateverItIsCalled(String content, Format format) {
+    byte[] bytes = content.replace("\\n", "\n").getBytes(UTF_8);
+    assertThat(detect(bytes, "report.txt", "text/plain")).isEqualTo(new Detected.Known(format));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "text/html, x, HTML",
+    "text/plain, a.md, MARKDOWN",
+    "text/plain, a.log, PLAIN_TEXT",
+    "application/octet-stream, a.HTM, HTML",
+    ", notes, PLAIN_TEXT"
+  })
+  void elseTrustsTheTypeAndThenTheName(@Nullable String type, String name, Format format) {
+    assertThat(detect("words".getBytes(UTF_8), name, type)).isEqualTo(new Detected.Known(format));
+  }
+
+  @Test
+  void readsPagesInWideCharacters() {
+    byte[] page = "<html><p>x".getBytes(UTF_16LE);
+    assertThat(detect(page, "a.txt", null)).isEqualTo(new Detected.Known(Format.HTML));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "word/document.xml, DOCX",
+    "content.xml, ODT",
+  })
+  void looksIntoZipFiles(String entry, Format format) throws IOException {
+    assertThat(detect(zip(entry), "x", null)).isEqualTo(new Detected.Known(format));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"xl/workbook.xml, Excel", "photo.jpg, ZIP"})
+  void namesWhatElseLiesInThem(String entry, String name) throws IOException {
+    assertThat(detect(zip(entry), "x.docx", null))
+        .isInstanceOfSatisfying(
+            Detected.Foreign.class,
+            it -> {
+              assertThat(it.code()).isEqualTo(RejectionCode.UNSUPPORTED_MEDIA_TYPE);
+              assertThat(it.detail()).contains(name);
+            });
+  }
+
+  @Test
+  void whatIsSaidToBePdfAndIsNotIsMalformed() {
+    assertThat(detect("words".getBytes(UTF_8), "a.pdf", "application/pdf"))
+        .isInstanceOfSatisfying(
+            Detected.Foreign.class,
+            it -> assertThat(it.code()).isEqualTo(RejectionCode.MALFORMED_DOCUMENT));
+  }
+
+  private static byte[] zip(String entry) throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    try (var zip = new ZipOutputStream(bytes)) {
+      zip.putNextEntry(new ZipEntry(entry));
+      zip.write(1);
+    }
+    return bytes.toByteArray();
+  }
+}
