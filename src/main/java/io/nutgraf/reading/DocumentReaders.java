@@ -5,6 +5,7 @@ import io.nutgraf.reading.format.DocumentReader;
 import io.nutgraf.reading.format.RawDocument;
 import io.nutgraf.reading.format.Reading;
 import io.nutgraf.reading.format.UnreadableException;
+import io.nutgraf.reading.html.HtmlReader;
 import io.nutgraf.reading.plain.PlainTextReader;
 
 /**
@@ -38,6 +39,7 @@ public final class DocumentReaders implements DocumentReader {
   private DocumentReader reader(Format format) {
     return switch (format) {
       case PLAIN_TEXT, MARKDOWN -> new PlainTextReader();
+      case HTML -> HtmlReader.ofPages();
       default ->
           _ -> {
             throw new UnreadableException(

@@ -1,0 +1,124 @@
+package io.nutgraf.reading.html;
+
+import io.nutgraf.model.BlockKind;
+import io.nutgraf.model.Budget;
+import io.nutgraf.model.RejectionCode;
+import io.nutgraf.model.Warning;
+import io.nutgraf.reading.charset.TextDecoder;
+import io.nutgraf.reading.charset.TextDecoder.Decoding;
+import io.nutgraf.reading.format.BlockText;
+import io.nutgraf.reading.format.DocumentReader;
+import io.nutgraf.reading.format.MediaType;
+import io.nutgraf.reading.format.RawDocument;
+import io.nutgraf.reading.format.Reading;
+import io.nutgraf.reading.format.TextBuilder;
+import io.nutgraf.reading.format.UnreadableException;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+
+/**
+ * Reads web pages: of a page as it was saved its main text, without all that stands around it; of a
+ * fragment, such as the HTML of a mail, every word that is shown.
+ */
+public final class HtmlReader implements DocumentReader {
+
+  private final HtmlLimits limits;
+  private final boolean fragments;
+
+  private HtmlReader(HtmlLimits limits, boolean fragments) {
+    this.limits = limits;
+    this.fragments = fragments;
+  }
+
+  /** Reads pages as browsers save them. */
+  public static HtmlReader ofPages() {
+    return ofPages(HtmlLimits.STANDARD);
+  }
+
+  static HtmlReader ofPages(HtmlLimits limits) {
+    return new HtmlReader(limits, false);
+  }
+
+  /** Reads HTML that has nothing around its text, whole. */
+  public static HtmlReader ofFragments() {
+    return new HtmlReader(HtmlLimits.STANDARD, true);
+  }
+
+  /**
+   * Reads a page.
+   *
+   * @throws UnreadableException where it holds more than the limits allow
+   */
+  @Override
+  public Reading read(RawDocument raw) {
+    Optional<String> charset =
+        MediaType.parse(raw.contentType()).charset().or(() -> HtmlCharset.declared(raw.bytes()));
+    return switch (TextDecoder.decode(raw.bytes(), charset)) {
+      case Decoding.Binary _ ->
+          Reading.unreadable(
+              RejectionCode.MALFORMED_DOCUMENT, "The file holds binary content, not a page.");
+      case Decoding.Unknown _ ->
+          Reading.unreadable(
+              RejectionCode.CHARSET_UNKNOWN, "The file's character set could not be told.");
+      case Decoding.Decoded it -> read(raw, it);
+    };
+  }
+
+  private Reading read(RawDocument raw, Decoding.Decoded decoded) {
+    Document page = parse(decoded.text());
+    List<Warning> warnings =
+        decoded.replaced() > 0 ? List.of(Warning.invalidCharactersReplaced()) : List.of();
+    return Reading.of(
+        raw, text(page), PageStatements.of(page), warnings, "text/html", decoded.charset());
+  }
+
+  private Document parse(String html) {
+    if (tags(html) > limits.tags()) {
+      throw UnreadableException.tooLarge(
+          "The page holds more than %,d tags.".formatted(limits.tags()));
+    }
+    Budget.check();
+    return Parser.htmlParser().setMaxDepth(limits.depth()).parseInput(html, "");
+  }
+
+  /** How many tags begin in {@code html}, those in scripts and comments too. */
+  private static int tags(String html) {
+    int tags = 0;
+    for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
+      tags++;
+    }
+    return tags;
+  }
+
+  private BlockText text(Document page) {
+    var text = new TextBuilder(limits.text());
+    for (HtmlBlock block : BlockWalker.blocks(page.body())) {
+      write(block, text);
+    }
+    return text.build();
+  }
+
+  private static void write(HtmlBlock block, TextBuilder text) {
+    switch (block.kind()) {
+      case HEADING -> text.heading(block.region().level());
+      default -> text.begin(block.kind());
+    }
+    if (block.kind() == BlockKind.CODE) {
+      text.preformatted(block.text());
+    } else {
+      writeLines(block.text(), text);
+    }
+    text.end();
+  }
+
+  private static void writeLines(String lines, TextBuilder text) {
+    int start = 0;
+    for (int end = lines.indexOf('\n'); end >= 0; end = lines.indexOf('\n', start)) {
+      text.append(lines.substring(start, end)).lineBreak();
+      start = end + 1;
+    }
+    text.append(lines.substring(start));
+  }
+}
