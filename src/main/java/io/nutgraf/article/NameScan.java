@@ -1,6 +1,7 @@
 package io.nutgraf.article;
 
 import io.nutgraf.model.Span;
+import io.nutgraf.text.CodePoints;
 import java.util.Set;
 
 /**
@@ -84,12 +85,12 @@ final class NameScan {
   /** "Doe", "O'Neill", "Doe-Smith". */
   private int capitalizedEnd(int from) {
     int end = from;
-    while (isLetter(end) || isDigit(end) || isApostrophe(end)) {
+    while (isOfLetters(end) || isDigit(end) || isApostrophe(end)) {
       end += width(end);
     }
     while (at(end) == '-') {
       int next = end + 1;
-      while (isLetter(next) || isApostrophe(next)) {
+      while (isOfLetters(next) || isApostrophe(next)) {
         next += width(next);
       }
       if (next == end + 1) {
@@ -102,7 +103,7 @@ final class NameScan {
 
   private int joinedEnd(int from) {
     int end = from;
-    while (isLetter(end) || at(end) == '-') {
+    while (isOfLetters(end) || at(end) == '-') {
       end += width(end);
     }
     return end;
@@ -110,7 +111,7 @@ final class NameScan {
 
   private int lettersEnd(int from) {
     int end = from;
-    while (isLetter(end)) {
+    while (isOfLetters(end)) {
       end += width(end);
     }
     return end;
@@ -136,6 +137,10 @@ final class NameScan {
 
   private boolean isLetter(int i) {
     return Character.isLetter(at(i));
+  }
+
+  private boolean isOfLetters(int i) {
+    return i < limit && CodePoints.isOfLettersAt(text, i);
   }
 
   private boolean isDigit(int i) {

@@ -43,7 +43,7 @@ final class TimeTokens {
         end++;
       }
       mayTellTime = true;
-    } else if (isLetter(start)) {
+    } else if (Character.isLetter(text.codePointAt(start))) {
       end = endOfWord(start, limit);
       TimeWord word = lexicon.find(text, start, end);
       words[count] = word;
@@ -69,7 +69,7 @@ final class TimeTokens {
 
   private int endOfLetters(int from, int limit) {
     int end = from;
-    while (end < limit && isLetter(end)) {
+    while (end < limit && CodePoints.isOfLettersAt(text, end)) {
       end++;
     }
     return end;
@@ -198,13 +198,6 @@ final class TimeTokens {
 
   boolean isCapitalized(int i) {
     return isWord(i) && Character.isUpperCase(text.codePointAt(start(i)));
-  }
-
-  private boolean isLetter(int at) {
-    char unit = text.charAt(at);
-    return unit < 128
-        ? (unit >= 'a' && unit <= 'z') || (unit >= 'A' && unit <= 'Z')
-        : Character.isLetter(CodePoints.at(text, at));
   }
 
   static boolean isBlank(char unit) {

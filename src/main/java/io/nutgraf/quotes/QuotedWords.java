@@ -45,7 +45,7 @@ final class QuotedWords {
     int i = inner.start();
     while (i < inner.end()) {
       int end = i;
-      while (end < inner.end() && Character.isLetterOrDigit(CodePoints.at(words, end))) {
+      while (end < inner.end() && CodePoints.isOfWordAt(words, end)) {
         end++;
       }
       int first = CodePoints.at(words, i);
@@ -64,8 +64,8 @@ final class QuotedWords {
     boolean apart = false;
     while (i < limit) {
       char c = words.charAt(i);
-      if (Character.isLetterOrDigit(CodePoints.at(words, i))) {
-        if (apart) {
+      if (CodePoints.isOfWordAt(words, i)) {
+        if (apart && CodePoints.beginsWord(CodePoints.at(words, i))) {
           return i;
         }
       } else {

@@ -9,7 +9,9 @@ import io.nutgraf.text.WordRule;
 final class WordReader {
 
   private static final int ASCII = 128;
-  private static final char FIRST_COMBINING = '\u0300';
+
+  /** The most UTF-16 code units of two characters. */
+  private static final int TWO_CHARACTERS = 4;
 
   /** By ASCII character: the letter in lower case or the digit, 0 where it is neither. */
   private static final char[] SMALL = new char[ASCII];
@@ -22,10 +24,7 @@ final class WordReader {
 
   private final HashedTerms terms;
   private final WordClasses classes;
-  private final char[] word = new char[WordRule.LONGEST];
-  private char[] letters = new char[256];
-  private String text = "";
-  private int offset;
+  private final char[] word = new char[Math.max(WordRule.LONGEST, TWO_CHARACTERS)];
 
   WordReader(HashedTerms terms, WordClasses classes) {
     this.terms = terms;
@@ -38,52 +37,43 @@ final class WordReader {
    * @return how many of them are characters of a script without spaces
    */
   int read(String text, Span sentence) {
-    int length = sentence.length();
-    if (length > letters.length) {
-      letters = new char[2 * length];
-    }
-    text.getChars(sentence.start(), sentence.end(), letters, 0);
-    this.text = text;
-    this.offset = sentence.start();
+    int limit = sentence.end();
     int first = HashedTerms.FIRST;
     int unspaced = 0;
-    int i = 0;
-    while (i < length) {
-      if (!beginsWord(i)) {
-        i++;
+    int earlier = -1; // the character right before, where it is of a script without spaces
+    int i = sentence.start();
+    while (i < limit) {
+      int c = text.codePointAt(i);
+      boolean spaceless = CodePoints.isSpaceless(c) && CodePoints.isOfWord(c);
+      if (!spaceless && !CodePoints.beginsWord(c)) {
+        earlier = -1;
+        i += Character.charCount(c);
         continue;
       }
-      int end = CodePoints.isSpaceless(letters[i]) ? i + 1 : wordEnd(i + 1, length);
-      if (CodePoints.isSpaceless(letters[i])) {
-        addCharacter(i, length, first);
+      int end = spaceless ? i + Character.charCount(c) : WordRule.RUNS.end(text, i, limit);
+      if (spaceless) {
+        addCharacter(text, earlier, i, end, limit, first);
         unspaced++;
       } else {
-        addWord(i, end, first);
+        addWord(text, i, end, first);
       }
+      earlier = spaceless ? i : -1;
       first = 0;
       i = end;
     }
     return unspaced;
   }
 
-  private int wordEnd(int from, int limit) {
-    int end = from;
-    while (end < limit && isOfWord(end) && !CodePoints.isSpaceless(letters[end])) {
-      end++;
-    }
-    return end;
-  }
-
-  private void addWord(int start, int end, int first) {
-    int length = lengthOf(start, end);
+  private void addWord(String text, int start, int end, int first) {
+    int length = end - start;
     boolean lower = false;
     for (int i = 0; i < length; i++) {
-      char c = letters[start + i];
+      char c = text.charAt(start + i);
       char small = c < ASCII ? SMALL[c] : Character.toLowerCase(c);
       lower |= c == small;
       word[i] = small;
     }
-    char initial = letters[start];
+    char initial = text.charAt(start);
     long hash = Hashes.mixed(word, length);
     int flag = classes.of(hash) | first;
     boolean number = initial <= '9' || (initial >= ASCII && Character.isDigit(initial));
@@ -93,18 +83,7 @@ final class WordReader {
       flag |= HashedTerms.CAPITAL | (!lower && length > 1 ? HashedTerms.ALL_CAPITALS : 0);
     }
     terms.add(
-        offset + start,
-        length,
-        flag,
-        isFunction(flag, length, number) ? 0 : key(hash, length, number));
-  }
-
-  /** At most {@value WordRule#LONGEST}, and no character in two. */
-  private int lengthOf(int start, int end) {
-    int length = end - start;
-    return length <= WordRule.LONGEST
-        ? length
-        : CodePoints.floor(text, offset + start + WordRule.LONGEST) - offset - start;
+        start, length, flag, isFunction(flag, length, number) ? 0 : key(hash, length, number));
   }
 
   private long key(long hash, int length, boolean number) {
@@ -115,13 +94,16 @@ final class WordReader {
     return Hashes.mixed(word, stem);
   }
 
-  /** A character of a script without spaces: with the one before it, it makes a term. */
-  private void addCharacter(int at, int length, int first) {
-    boolean paired = at > 0 && CodePoints.isSpaceless(letters[at - 1]);
-    boolean begins = !paired && at + 1 < length && CodePoints.isSpaceless(letters[at + 1]);
-    word[0] = paired ? letters[at - 1] : letters[at];
-    word[1] = letters[at];
-    terms.add(offset + at, 1, first, begins ? 0 : Hashes.mixed(word, paired ? 2 : 1));
+  /**
+   * A character of a script without spaces: with the one before it, it makes a term.
+   *
+   * @param earlier where the one before begins; negative where there is none
+   */
+  private void addCharacter(String text, int earlier, int start, int end, int limit, int first) {
+    boolean begins = earlier < 0 && end < limit && CodePoints.isSpaceless(text.codePointAt(end));
+    int from = earlier < 0 ? start : earlier;
+    text.getChars(from, end, word, 0);
+    terms.add(start, end - start, first, begins ? 0 : Hashes.mixed(word, end - from));
   }
 
   private boolean isYear(int length) {
@@ -131,19 +113,5 @@ final class WordReader {
 
   private static boolean isFunction(int flag, int length, boolean number) {
     return (flag & WordClass.FUNCTION.bit()) != 0 || (length == 1 && !number);
-  }
-
-  /** A mark that combines with what is no letter, as with a symbol, begins no word. */
-  private boolean beginsWord(int i) {
-    char c = letters[i];
-    return isOfWord(i)
-        && (c < FIRST_COMBINING
-            || CodePoints.isSpaceless(c)
-            || !CodePoints.isCombining(CodePoints.at(text, offset + i)));
-  }
-
-  private boolean isOfWord(int i) {
-    char c = letters[i];
-    return c < ASCII ? SMALL[c] != 0 : CodePoints.isOfWord(CodePoints.at(text, offset + i));
   }
 }

@@ -45,6 +45,12 @@ public final class CodePoints {
     return unit < ASCII ? isPlain(unit) : isOfWord(at(text, i));
   }
 
+  /** Whether a run of letters goes on with the character that the code unit at {@code i} is of. */
+  public static boolean isOfLettersAt(String text, int i) {
+    int c = at(text, i);
+    return c < ASCII ? isPlain(c) && c > '9' : Character.isLetter(c) || isCombining(c);
+  }
+
   /**
    * Whether a word begins with {@code c}: a letter or a digit. A mark that combines with what is no
    * letter, as with a symbol, begins none.

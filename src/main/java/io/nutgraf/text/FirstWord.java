@@ -29,10 +29,11 @@ record FirstWord(int start, int end, Kind kind, String folded) {
   static FirstWord at(String text, int from, int limit) {
     int start = skipOpening(text, from, limit);
     int end = start;
-    while (end < limit
-        && end - start < MAX_LETTERS
-        && Character.isLetter(CodePoints.at(text, end))) {
-      end++;
+    if (start < limit && Character.isLetter(text.codePointAt(start))) {
+      int most = Math.min(limit, start + MAX_LETTERS);
+      while (end < most && CodePoints.isOfLettersAt(text, end)) {
+        end++;
+      }
     }
     return new FirstWord(
         start,

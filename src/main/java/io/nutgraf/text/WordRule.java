@@ -7,6 +7,14 @@ package io.nutgraf.text;
  */
 public enum WordRule {
 
+  /** Letters and digits, and no mark between them: the parts that all other words are made of. */
+  RUNS(true) {
+    @Override
+    boolean joins(String text, int i, int start, int limit) {
+      return false;
+    }
+  },
+
   /**
    * Words as they are counted and compared: with apostrophes between letters (didn't, O'Brien,
    * China's) and points and commas between digits (1,000.5). Ends where a script without spaces

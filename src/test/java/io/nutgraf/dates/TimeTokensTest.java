@@ -20,6 +20,13 @@ class TimeTokensTest {
     assertThat(tokens("𝐌𝐚𝐲 29 𐐀𐐨")).containsExactly("𝐌𝐚𝐲", "29", "𐐀𐐨");
   }
 
+  @Test
+  void marksGoOnAWordAndDigitsDoNot() {
+    assertThat(tokens("fe\u0301vrier 3rd हिन्दी"))
+        .containsExactly("fe\u0301vrier", "3", "rd", "हिन्दी");
+    assertThat(tokens("☀\u0301a")).containsExactly("☀", "\u0301", "a");
+  }
+
   private static List<String> tokens(String text) {
     var tokens = new TimeTokens(text, new Span(0, text.length()), TimeWords.ofAllLanguages());
     return IntStream.range(0, tokens.count())

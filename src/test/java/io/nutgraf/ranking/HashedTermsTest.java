@@ -55,8 +55,9 @@ class HashedTermsTest {
     String text = "x" + "𝐀".repeat(100);
     HashedTerms terms = read(text);
 
-    assertThat(terms.length(0)).isOne();
+    assertThat(terms.length(0)).isEqualTo(4);
     assertThat(terms.letters(0)).isEqualTo(63);
+    assertThat(terms.letters(1)).isEqualTo(64);
   }
 
   @Test
@@ -76,6 +77,16 @@ class HashedTermsTest {
     assertThat(terms.length(0)).isEqualTo(5);
     assertThat(terms.size()).isEqualTo(2);
     assertThat(terms.term(1)).isEqualTo(terms.term(4));
+  }
+
+  @Test
+  void pairsIdeographsBeyondTheBasicPlane() {
+    HashedTerms terms = read("王𫓧 王𫓧王");
+
+    assertThat(terms.length(0)).isEqualTo(5);
+    assertThat(terms.letters(1)).isEqualTo(2);
+    assertThat(terms.size()).isEqualTo(2);
+    assertThat(terms.term(1)).isEqualTo(terms.term(3));
   }
 
   @Test

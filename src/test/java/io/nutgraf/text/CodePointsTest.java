@@ -2,6 +2,7 @@ package io.nutgraf.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class CodePointsTest {
@@ -34,6 +35,14 @@ class CodePointsTest {
   void lettersAreOfWordsAndSymbolsAreNot() {
     assertThat("aé7\u0301मि𝐀𐐀𠮷𝟚".codePoints()).allMatch(CodePoints::isOfWord);
     assertThat("😀🇺🏽°™€+^\u200d\u20e3".codePoints()).noneMatch(CodePoints::isOfWord);
+  }
+
+  @Test
+  void runsOfLettersHaveMarksAndNoDigits() {
+    String text = "aé\u0301\u092e\u093f𐐀7-";
+
+    assertThat(IntStream.range(0, 7)).allMatch(i -> CodePoints.isOfLettersAt(text, i));
+    assertThat(IntStream.range(7, 9)).noneMatch(i -> CodePoints.isOfLettersAt(text, i));
   }
 
   @Test

@@ -18,23 +18,24 @@ class WordRuleTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "word next       | word      | word       | word",
-        "O'Brien         | O'Brien   | O'Brien    | O'Brien",
-        "China’s plan    | China’s   | China      | China’s",
-        "4's             | 4         | 4          | 4's",
-        "vice-president  | vice      | vice       | vice-president",
-        "AT&T            | AT        | AT&T       | AT&T",
-        "at&t            | at        | at         | at&t",
-        "1,000.5%        | 1,000.5   | 1,000.5    | 1",
-        "Amazon.com      | Amazon    | Amazon.com | Amazon.com",
-        "end.Then        | end       | end        | end.Then",
-        "U.S. Steel      | U         | U.S        | U.S",
-        "NATO_press      | NATO      | NATO_press | NATO",
-        "मंत्रियों ने         | मंत्रियों     | मंत्रियों      | मंत्रियों",
-        "X漢字            | X         | X漢字       | X漢字",
-        "met❤️            | met       | met        | met",
+        "word next       | word     | word      | word       | word",
+        "O'Brien         | O        | O'Brien   | O'Brien    | O'Brien",
+        "China’s plan    | China    | China’s   | China      | China’s",
+        "4's             | 4        | 4         | 4          | 4's",
+        "vice-president  | vice     | vice      | vice       | vice-president",
+        "AT&T            | AT       | AT        | AT&T       | AT&T",
+        "at&t            | at       | at        | at         | at&t",
+        "1,000.5%        | 1        | 1,000.5   | 1,000.5    | 1",
+        "Amazon.com      | Amazon   | Amazon    | Amazon.com | Amazon.com",
+        "end.Then        | end      | end       | end        | end.Then",
+        "U.S. Steel      | U        | U         | U.S        | U.S",
+        "NATO_press      | NATO     | NATO      | NATO_press | NATO",
+        "मंत्रियों ने         | मंत्रियों | मंत्रियों     | मंत्रियों      | मंत्रियों",
+        "X漢字            | X        | X         | X漢字       | X漢字",
+        "met❤️            | met      | met       | met        | met",
       })
-  void joinsByItsUse(String text, String term, String name, String clause) {
+  void joinsByItsUse(String text, String run, String term, String name, String clause) {
+    assertThat(first(WordRule.RUNS, text)).isEqualTo(run);
     assertThat(first(WordRule.TERMS, text)).isEqualTo(term);
     assertThat(first(WordRule.NAMES, text)).isEqualTo(name);
     assertThat(first(WordRule.CLAUSES, text)).isEqualTo(clause);
