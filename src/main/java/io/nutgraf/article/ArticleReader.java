@@ -1,8 +1,10 @@
 package io.nutgraf.article;
 
+import io.nutgraf.model.Block;
 import io.nutgraf.model.Document;
 import io.nutgraf.model.Language;
 import io.nutgraf.model.Sentence;
+import io.nutgraf.model.Structure;
 import io.nutgraf.text.LanguageDetector;
 import io.nutgraf.text.Segmenter;
 import io.nutgraf.text.TextStructure;
@@ -40,12 +42,14 @@ public final class ArticleReader {
    */
   public Optional<ReadText> read(Document document, int most) {
     String text = document.text();
-    Language language = LanguageDetector.standard().detect(text);
-    DetectedNoise noise = NoiseDetector.detect(text, language);
+    Layout layout = Layout.of(document);
+    Language language = LanguageDetector.standard().detect(layout.words());
+    DetectedNoise noise = NoiseDetector.detect(layout.lines(), language).with(layout.noise());
     String words = Erasure.of(text, noise.spans());
     FrontMatter front = FrontMatterExtractor.extract(document, words, noise);
+    List<Block> blocks = layout.body(noise.spans(), front.apart());
     TextStructure body =
-        Segmenter.standard().segment(Erasure.of(words, front.apart()), language, most + 1);
+        segment(document, Erasure.of(words, front.apart()), blocks, language, most + 1);
     if (body.sentences().size() > most) {
       return Optional.empty();
     }
@@ -53,7 +57,23 @@ public final class ArticleReader {
     List<Sentence> statements = statements(words, body, sentences);
     return Optional.of(
         new ReadText(
-            text, words, language, noise, front, body.paragraphs(), sentences, statements));
+            text,
+            words,
+            language,
+            noise,
+            front,
+            new Structure(blocks),
+            body.paragraphs(),
+            sentences,
+            statements));
+  }
+
+  private static TextStructure segment(
+      Document document, String body, List<Block> blocks, Language language, int most) {
+    Segmenter segmenter = Segmenter.standard();
+    return document.structure().isKnown()
+        ? segmenter.segment(body, blocks, language, most)
+        : segmenter.segment(body, language, most);
   }
 
   /** The sentences of {@code body}, without rules of dashes. */

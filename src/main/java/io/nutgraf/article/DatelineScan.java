@@ -82,15 +82,15 @@ final class DatelineScan {
   private @Nullable Span agency;
   private @Nullable StatedDate date;
 
-  private DatelineScan(String text, int start) {
+  private DatelineScan(String text, int start, int limit) {
     this.text = text;
     this.start = start;
-    this.cursor = new PatternCursor(text, start, Math.min(text.length(), start + REACH));
+    this.cursor = new PatternCursor(text, start, Math.min(limit, start + REACH));
   }
 
-  /** The dateline that begins at {@code from}, if one does. */
-  static Optional<Dateline> at(String text, int from) {
-    return new DatelineScan(text, from).dateline();
+  /** The dateline that begins at {@code from} and ends by {@code to}, if one does. */
+  static Optional<Dateline> at(String text, int from, int to) {
+    return new DatelineScan(text, from, to).dateline();
   }
 
   private Optional<Dateline> dateline() {

@@ -25,21 +25,27 @@ final class FrontMatterExtractor {
   static FrontMatter extract(Document document, String words, DetectedNoise noise) {
     String text = document.text();
     Optional<Headline> headline = HeadlineExtractor.extract(document, words);
-    Opening opening = Opening.of(words, headline, noise.prefixes());
+    Opening opening = Opening.of(words, document.structure(), headline, noise.prefixes());
     Optional<Byline> byline =
         opening.prefixes().stream().flatMap(p -> p.signed().stream()).findFirst();
     Optional<Dateline> dateline = opening.datelines().stream().findFirst();
     List<SignOff> signOffs = SignOffDetector.detect(opening.body());
+    StatedCredits stated = new StatedCredits(document, words, noise);
     Optional<PageTitle> title = headline.flatMap(line -> title(text, line));
     return new FrontMatter(
         headline.orElse(null),
-        byline(text, byline, signOffs).orElse(null),
-        PublisherExtractor.extract(
-                text, noise.spans(), ofTitle(document, title), outlets(byline, dateline, signOffs))
+        stated.author(byline(text, byline, signOffs)).orElse(null),
+        stated
+            .publisher(
+                PublisherExtractor.extract(
+                    text,
+                    noise.lines(),
+                    ofTitle(document, title),
+                    outlets(byline, dateline, signOffs)))
             .orElse(null),
         dateline.map(found -> Excerpt.of(text, found.span())).orElse(null),
         PublishedDetector.detect(document, opening).orElse(null),
-        apart(title, dateline, signOffs));
+        apart(title, dateline, signOffs, stated.lines()));
   }
 
   /** The line in the text that is the headline, with the outlet that may be named after it. */
@@ -80,8 +86,11 @@ final class FrontMatterExtractor {
   }
 
   private static List<Span> apart(
-      Optional<PageTitle> title, Optional<Dateline> dateline, List<SignOff> signOffs) {
-    List<Span> apart = new ArrayList<>();
+      Optional<PageTitle> title,
+      Optional<Dateline> dateline,
+      List<SignOff> signOffs,
+      List<Span> credits) {
+    List<Span> apart = new ArrayList<>(credits);
     title.map(PageTitle::whole).ifPresent(apart::add);
     dateline.map(Dateline::whole).ifPresent(apart::add);
     signOffs.stream().map(SignOff::span).forEach(apart::add);

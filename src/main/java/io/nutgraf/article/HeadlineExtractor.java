@@ -5,6 +5,7 @@ import static io.nutgraf.article.FrontMatterWords.anyOf;
 import io.nutgraf.model.Document;
 import io.nutgraf.model.Headline;
 import io.nutgraf.model.Span;
+import io.nutgraf.model.Stated;
 import io.nutgraf.text.LinearPattern;
 import io.nutgraf.text.LinearPattern.Found;
 import java.util.ArrayList;
@@ -54,19 +55,39 @@ final class HeadlineExtractor {
    * @param words the document's text without noise
    */
   static Optional<Headline> extract(Document document, String words) {
+    String text = document.text();
     List<TextLine> lines = firstLines(words);
-    return document.title() == null
-        ? leading(document.text(), lines)
-        : Optional.of(stated(document.text(), document.title(), lines));
+    LayoutHeadline layout = new LayoutHeadline(text, words, document.structure());
+    Optional<Stated.Words> title = document.stated().title();
+    if (title.isPresent()) {
+      return title.map(stated -> stated(text, stated, lines, layout));
+    }
+    return layout
+        .first()
+        .map(span -> new Headline(span.of(text), span))
+        .or(() -> layout.mayBegin(lines) ? leading(text, lines) : Optional.empty());
   }
 
-  private static Headline stated(String text, String title, List<TextLine> lines) {
-    String headline = PageTitle.of(title, new Span(0, title.length())).headline().of(title);
-    if (lines.isEmpty()) {
-      return new Headline(headline, null);
+  private static Headline stated(
+      String text, Stated.Words title, List<TextLine> lines, LayoutHeadline layout) {
+    Optional<Span> known = layout.standing(title);
+    if (known.isPresent()) {
+      return new Headline(known.get().of(text), known.get());
     }
-    Span first = PageTitle.of(text, unlabelled(text, lines.getFirst().span())).headline();
-    return new Headline(headline, first.of(text).equals(headline) ? first : null);
+    String words = title.text();
+    String headline = PageTitle.of(words, new Span(0, words.length())).headline().of(words);
+    return new Headline(
+        headline,
+        firstLine(text, lines)
+            .filter(first -> first.of(text).equals(headline))
+            .or(() -> layout.reading(headline))
+            .orElse(null));
+  }
+
+  private static Optional<Span> firstLine(String text, List<TextLine> lines) {
+    return lines.stream()
+        .findFirst()
+        .map(line -> PageTitle.of(text, unlabelled(text, line.span())).headline());
   }
 
   private static Optional<Headline> leading(String text, List<TextLine> lines) {

@@ -16,10 +16,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells when a document was published, by what is most to be trusted: a prefix, a dateline, the day
- * that a report's first paragraphs name with its weekday, the day stated with the document, the day
- * of upload. A date without its weekday is nearly always another day's: that of what is told, not
- * of the telling; so is one that lies far from the day stated. No date lies after the upload.
+ * Tells when a document was published, by what is most to be trusted: its markup, a prefix, a
+ * dateline, the day that a report's first paragraphs name with its weekday, the day stated in the
+ * file's properties or with the document, the day of upload. A date without its weekday is nearly
+ * always another day's: that of what is told, not of the telling; so is one that lies far from the
+ * day stated. No date lies after the upload.
  */
 final class PublishedDetector {
 
@@ -41,11 +42,22 @@ final class PublishedDetector {
    * says so and no upload is known.
    */
   static Optional<Published> detect(Document document, Opening opening) {
-    return fromPrefix(document, opening)
+    return fromMarkup(document)
+        .or(() -> fromPrefix(document, opening))
         .or(() -> fromDateline(document, opening))
         .or(() -> fromWeekday(document, opening))
+        .or(() -> fromProperties(document))
         .or(() -> stated(document.referenceDate(), document, Basis.METADATA, .7))
         .or(() -> stated(document.uploadedOn(), document, Basis.UPLOAD, .2));
+  }
+
+  private static Optional<Published> fromMarkup(Document document) {
+    return StatedDays.ofMarkup(document).findFirst();
+  }
+
+  /** A file's own dates are as often of a later save as of its making. */
+  private static Optional<Published> fromProperties(Document document) {
+    return StatedDays.ofProperties(document).findFirst();
   }
 
   private static Optional<Published> fromPrefix(Document document, Opening opening) {
@@ -108,7 +120,10 @@ final class PublishedDetector {
 
   /** The last day that the document can be of. */
   private static @Nullable LocalDate latest(Document document) {
-    LocalDate reference = document.referenceDate();
+    LocalDate reference =
+        document.referenceDate() == null
+            ? fromProperties(document).map(Published::day).orElse(null)
+            : document.referenceDate();
     LocalDate upload = document.uploadedOn();
     return reference == null || (upload != null && upload.isBefore(reference)) ? upload : reference;
   }

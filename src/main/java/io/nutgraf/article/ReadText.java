@@ -4,6 +4,7 @@ import io.nutgraf.model.Excerpt;
 import io.nutgraf.model.Language;
 import io.nutgraf.model.Sentence;
 import io.nutgraf.model.Span;
+import io.nutgraf.model.Structure;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,6 +17,8 @@ import java.util.List;
  * @param language the language
  * @param noise what is no part of the article, and what it says
  * @param front what the document says of itself
+ * @param layout the body's layout, a block for each of its paragraphs; unknown where the document's
+ *     is
  * @param paragraphs the paragraphs of the body
  * @param sentences the sentences of the body that have words, numbered from 0
  * @param statements the same, those of one quotation joined; each has the index of its first
@@ -26,6 +29,7 @@ public record ReadText(
     Language language,
     DetectedNoise noise,
     FrontMatter front,
+    Structure layout,
     List<Span> paragraphs,
     List<Sentence> sentences,
     List<Sentence> statements) {
@@ -33,6 +37,9 @@ public record ReadText(
   public ReadText {
     if (text.length() != words.length()) {
       throw new IllegalArgumentException("offsets differ");
+    }
+    if (layout.isKnown() && layout.blocks().size() != paragraphs.size()) {
+      throw new IllegalArgumentException("paragraphs that are no blocks");
     }
     paragraphs = List.copyOf(paragraphs);
     sentences = List.copyOf(sentences);

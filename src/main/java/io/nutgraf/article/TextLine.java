@@ -51,6 +51,11 @@ record TextLine(Span span, int words, boolean isSentence) {
     return lines;
   }
 
+  /** What stands at {@code span}, as one line. */
+  static TextLine at(String text, Span span) {
+    return new TextLine(span, countWords(text, span), endsAsSentence(text, span));
+  }
+
   /** Where the line ends that {@code at} lies in. */
   static int endAt(String text, int at) {
     int end = at;
@@ -69,7 +74,7 @@ record TextLine(Span span, int words, boolean isSentence) {
     Budget.check();
     Span span = trim(text, from, to);
     if (!span.isEmpty()) {
-      lines.add(new TextLine(span, countWords(text, span), endsAsSentence(text, span)));
+      lines.add(at(text, span));
     }
   }
 

@@ -13,6 +13,14 @@ public record Noise(Excerpt excerpt, Kind kind) {
     PREFIX,
     COMMENT_FORM,
     PROMO,
-    NAVIGATION
+    NAVIGATION,
+    /** What a mail repeats of the mail it answers. */
+    QUOTED_REPLY,
+    /** The lines below a mail that tell of its sender. */
+    SIGNATURE,
+    /** Running heads, page numbers, line numbers. */
+    PAGE_FURNITURE,
+    /** What a page sets beside its text. */
+    ASIDE
   }
 }

@@ -23,6 +23,8 @@ public record Published(String value, Precision precision, Basis basis, double c
 
   /** What a date of publication rests on, the most trustworthy first. */
   public enum Basis {
+    /** The document's markup or its headers. */
+    MARKUP,
     PREFIX,
     DATELINE,
     TEXT,

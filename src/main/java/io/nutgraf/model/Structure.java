@@ -1,6 +1,7 @@
 package io.nutgraf.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How a document is laid out: blocks in the order of its text, none of which overlap. What stands
@@ -27,6 +28,23 @@ public record Structure(List<Block> blocks) {
 
   public boolean isKnown() {
     return !blocks.isEmpty();
+  }
+
+  /** The block that the code unit at {@code position} of the text stands in. */
+  public Optional<Block> blockAt(int position) {
+    int low = 0;
+    int high = blocks.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (blocks.get(middle).span().end() <= position) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low < blocks.size() && blocks.get(low).span().start() <= position
+        ? Optional.of(blocks.get(low))
+        : Optional.empty();
   }
 
   /** True where all blocks stand in {@code text}, without white space around them. */

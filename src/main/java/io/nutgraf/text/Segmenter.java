@@ -1,11 +1,16 @@
 package io.nutgraf.text;
 
+import io.nutgraf.model.Block;
+import io.nutgraf.model.BlockKind;
 import io.nutgraf.model.Budget;
 import io.nutgraf.model.Language;
 import io.nutgraf.model.Sentence;
 import io.nutgraf.model.Span;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.IntPredicate;
 
 /**
  * Takes a text apart into paragraphs and sentences.
@@ -23,6 +28,10 @@ public final class Segmenter {
 
   /** The greatest length of a sentence, in UTF-16 code units. */
   public static final int MAX_LENGTH = 1000;
+
+  /** What is one sentence, whatever marks stand in it. */
+  private static final Set<BlockKind> UNITS =
+      EnumSet.of(BlockKind.HEADING, BlockKind.CAPTION, BlockKind.TABLE_ROW, BlockKind.CODE);
 
   private static final Segmenter STANDARD = new Segmenter();
 
@@ -47,7 +56,25 @@ public final class Segmenter {
    * The same, but of a text with {@code most} sentences or more only those, and the rest unread.
    */
   public TextStructure segment(String text, Language language, int most) {
-    List<Span> paragraphs = ParagraphSplitter.split(text);
+    return segment(text, ParagraphSplitter.split(text), _ -> false, language, most);
+  }
+
+  /**
+   * The same of a text whose layout is known: each of {@code blocks} is a paragraph, and each
+   * heading, caption, row and program a sentence.
+   *
+   * @param blocks blocks of {@code text}, in its order
+   */
+  public TextStructure segment(String text, List<Block> blocks, Language language, int most) {
+    List<Span> paragraphs = blocks.stream().map(Block::span).toList();
+    return segment(text, paragraphs, i -> UNITS.contains(blocks.get(i).kind()), language, most);
+  }
+
+  /**
+   * @param isUnit which of the paragraphs are a sentence each
+   */
+  private static TextStructure segment(
+      String text, List<Span> paragraphs, IntPredicate isUnit, Language language, int most) {
     var splitter = new SentenceSplitter(text, language);
     var sentences = new ArrayList<Sentence>();
     var statements = new ArrayList<Sentence>();
@@ -55,7 +82,9 @@ public final class Segmenter {
       Budget.check();
       int first = sentences.size();
       int room = most - first;
-      List<Span> spans = cut(text, splitter.split(paragraphs.get(paragraph), room));
+      Span whole = paragraphs.get(paragraph);
+      List<Span> spans =
+          cut(text, isUnit.test(paragraph) ? List.of(whole) : splitter.split(whole, room));
       for (Span span : spans) {
         sentences.add(new Sentence(sentences.size(), paragraph, span));
       }

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DatelineScanTest {
 
   private static String rest(String text) {
-    return DatelineScan.at(text, 0)
+    return DatelineScan.at(text, 0, text.length())
         .map(dateline -> text.substring(dateline.whole().end()))
         .orElse(text);
   }
@@ -50,7 +50,7 @@ class DatelineScanTest {
           JONKOPING, Sweden, 14 March 2024 – The pound fell.       | JONKOPING, Sweden, 14 March 2024 |
           """)
   void takesPlaceDateAndAgency(String text, String dateline, String agency) {
-    Dateline found = DatelineScan.at(text, 0).orElseThrow();
+    Dateline found = DatelineScan.at(text, 0, text.length()).orElseThrow();
     assertThat(found.span().of(text)).isEqualTo(dateline);
     if (agency != null) {
       assertThat(found.agency()).isNotNull().extracting(span -> span.of(text)).isEqualTo(agency);

@@ -4,6 +4,7 @@ import io.nutgraf.model.Headline;
 import io.nutgraf.model.Language;
 import io.nutgraf.model.Published;
 import io.nutgraf.model.Span;
+import io.nutgraf.model.Structure;
 import io.nutgraf.text.Segmenter;
 import io.nutgraf.text.TextStructure;
 import java.util.List;
@@ -43,6 +44,7 @@ public final class PlainArticle {
         language,
         DetectedNoise.NONE,
         new FrontMatter(headline, null, null, null, published, List.of()),
+        Structure.UNKNOWN,
         structure.paragraphs(),
         structure.sentences(),
         structure.statements());
