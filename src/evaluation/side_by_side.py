@@ -27,7 +27,9 @@ def environment(tool, requirements):
     if not os.path.exists(done):
         print('installing %s into target/%s' % (', '.join(requirements), tool), file=sys.stderr, flush=True)
         subprocess.run([sys.executable, '-m', 'venv', home(tool)], check=True)
-        subprocess.run([python, '-m', 'pip', 'install', '-q', *requirements], check=True)
+        install = [python, '-m', 'pip', 'install', '-q']
+        subprocess.run([*install, '-U', 'pip'], check=True)  # older ones stumble over some requirements
+        subprocess.run([*install, *requirements], check=True)
         with open(done, 'w', encoding='utf-8') as f:
             f.write('\n'.join(requirements))
     return python

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -12,7 +13,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * Replays what fuzzing begins with and all that it has found: each a file of the folders {@code
- * text} and {@code file}, called by what is in it.
+ * text} and {@code file}, called by what is in it; and of {@code format}, a folder for each.
  */
 class FuzzReplayTest {
 
@@ -26,6 +27,18 @@ class FuzzReplayTest {
   @TestFactory
   Stream<DynamicTest> files() throws IOException {
     return replayed("file", FileFuzz::fuzzerTestOneInput);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> formats() throws IOException {
+    try (Stream<Path> folders = Files.list(INPUTS.resolve("format"))) {
+      var formats = folders.map(folder -> folder.getFileName().toString()).sorted().toList();
+      var tests = new ArrayList<DynamicTest>();
+      for (String format : formats) {
+        replayed("format/" + format, input -> FormatFuzz.read(input, format)).forEach(tests::add);
+      }
+      return tests.stream();
+    }
   }
 
   private static Stream<DynamicTest> replayed(String folder, Consumer<byte[]> target)
