@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Measure what Nutgraf says against corpora with known answers, and write the table that README.md carries.
 
-  src/evaluation/report.py [--corpora ../shared/corpora] [--only summaries,entities,quotes,dates,sentences,language,charset]
+  src/evaluation/report.py [--corpora ../shared/corpora] [--only summaries,entities,quotes,dates,sentences,language,charset,html,files]
                            [--write README.md | --check README.md]
 
 Prints a Markdown table. --write puts it into a file between the lines <!-- figures --> and <!-- /figures -->;
@@ -21,7 +21,7 @@ import tempfile
 
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 CROSS_VALIDATION = os.path.join(ROOT, 'src/fit/ranking/cross-validation.txt')
-TASKS = ['summaries', 'entities', 'quotes', 'dates', 'sentences', 'language', 'charset']
+TASKS = ['summaries', 'entities', 'quotes', 'dates', 'sentences', 'language', 'charset', 'html', 'files']
 FITTED_ON = {'entities/wikigold'}  # the shipped weights have seen its answers: what they say of it is no measure
 SEEN_ON = '2022-11-30'  # a day on which both seeds were there to read: their dates hold no year
 BEGIN, END = '<!-- figures -->', '<!-- /figures -->'
@@ -162,6 +162,7 @@ def tasks_table(scores):
         rows.append('| Character set of a file | %d | %.1f %% right%s |' % (
             it['n'] - unread, 100 * it['acc'] * it['n'] / (it['n'] - unread),
             '; %d more are of kinds that are not read yet' % unread if unread else ''))
+    rows += [row for corpus, score in scores.items() if corpus.startswith('html/') for row in page_rows(score)]
     boundaries = sorted((-s['boundary all']['f1'], c, s) for c, s in scores.items() if c.startswith('sentences/'))
     if boundaries:
         by_set = ', '.join('%s %.3f' % (set_name(c), -f) for f, c, _ in boundaries)
@@ -187,6 +188,37 @@ def metadata_rows(corpus, score):
         yield '| Dates in %s: what they mean | %d | F1 **%.3f** |' % (name, score['items'], values['f1'])
 
 
+def page_rows(score):
+    """main text of pages, and what they state"""
+    if 'shingle_f1' in score:
+        yield '| Main text of pages | %d | F1 **%.3f** |' % (score['pages_with_text'], score['shingle_f1'])
+    if 'segment_f1' in score:
+        yield '| Passages of pages, wanted and unwanted | %d | F1 %.3f |' % (
+            score['segments_wanted'] + score['segments_unwanted'], score['segment_f1'])
+    stated = [k for k in ('title', 'author', 'date') if k + '_pages' in score]
+    if stated:
+        yield '| What pages state | %d | %s%s |' % (
+            score['items'], ', '.join('%s %.1f %% right' % (k, 100 * score[k + '_accuracy']) for k in stated),
+            '; a date told of %s pages without one' % score['date_given_though_none'] if 'date_given_though_none' in score else '')
+
+
+def files_table(a, keep):
+    """format by format: how many files are read whole, and what is right of what they state"""
+    out = os.path.join(keep, 'files.json')
+    subprocess.run([sys.executable, os.path.join(a.corpora, 'files/score.py'), '--nutgraf', a.nutgraf, '--json', out],
+                   stdout=subprocess.DEVNULL, check=True)
+    with open(out, encoding='utf-8') as f:
+        kinds = json.load(f)
+    def share(right, of):
+        return '%d of %d' % (right, of) if of else '–'
+    rows = ['| %s | %d | %.2f | %s |' % (kind, it['files'], it['whole'], ' | '.join(
+        share(*it[k]) for k in ('title', 'author', 'date', 'code'))) for kind, it in kinds.items()]
+    return ['', 'Files of every format: *whole* is the share of those in which every wanted passage stands in order and nothing unwanted '
+            'does (but for what is told as removed); then how many titles, authors and dates are right of those that are stated, and '
+            'codes of those that can\'t be read.', '',
+            '| format | files | whole | title | author | date | code |', '|---|--:|--:|--:|--:|--:|--:|', *rows]
+
+
 def set_name(corpus):
     language, of = corpus.split('/')[1].split('_', 1)
     return LANGUAGES.get(language, language) + ('' if of in ('pud', 'iu') else ' (%s)' % of.replace('_', ' '))
@@ -200,6 +232,7 @@ def figures(a, keep):
     documents = sum(s['items'] for s in scores.values())
     lines = summaries_table(a, keep, scores) if any(c.startswith('summaries/') for c in scores) else []
     lines += tasks_table(scores)
+    lines += files_table(a, keep) if 'files' in a.only.split(',') else []
     codes = ', '.join('%d `%s`' % (n, code) for code, n in failed.most_common()) or 'none'
     lines += ['', 'Every excerpt of these %d documents was verbatim; failed: %s. Made by '
               '`src/evaluation/report.py --write README.md`.' % (documents, codes)]
