@@ -6,6 +6,8 @@ import io.nutgraf.reading.format.RawDocument;
 import io.nutgraf.reading.format.Reading;
 import io.nutgraf.reading.format.UnreadableException;
 import io.nutgraf.reading.html.HtmlReader;
+import io.nutgraf.reading.office.OpenDocumentReader;
+import io.nutgraf.reading.office.WordReader;
 import io.nutgraf.reading.plain.PlainTextReader;
 
 /**
@@ -40,6 +42,8 @@ public final class DocumentReaders implements DocumentReader {
     return switch (format) {
       case PLAIN_TEXT, MARKDOWN -> new PlainTextReader();
       case HTML -> HtmlReader.ofPages();
+      case DOCX -> new WordReader();
+      case ODT -> new OpenDocumentReader();
       default ->
           _ -> {
             throw new UnreadableException(

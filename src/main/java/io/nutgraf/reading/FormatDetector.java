@@ -30,8 +30,8 @@ final class FormatDetector {
     }
     Optional<Format> content = TextSignature.of(raw.bytes());
     return content
-        .or(() -> stated(raw))
-        .<Detected>map(FormatDetector::ofText)
+        .<Detected>map(Detected.Known::new)
+        .or(() -> stated(raw).map(FormatDetector::ofText))
         .orElseGet(() -> foreign("Files of type " + typeOf(raw) + " are not supported."));
   }
 
@@ -46,7 +46,7 @@ final class FormatDetector {
     };
   }
 
-  /** What is not text always begins with its signature; without, it is broken. */
+  /** What is stated of a file: one that is not text would have begun with its signature. */
   private static Detected ofText(Format format) {
     return format.isText()
         ? new Detected.Known(format)

@@ -15,6 +15,10 @@ enum TextSignature {
       LinearPattern.ofAnyCase(
           "(?:\\s|<\\?xml[^>]{0,200}\\?>|<!--(?:[^-]|-[^-]){0,1000}-->)*"
               + "<(?:!doctype\\s+html|html[\\s>]|head[\\s>]|body[\\s>])")),
+  FLAT_ODT(
+      Format.ODT,
+      LinearPattern.of(
+          "(?:\\s|<\\?xml[^>]{0,200}\\?>|<!--(?:[^-]|-[^-]){0,1000}-->)*<office:document\\s")),
   VTT(Format.VTT, LinearPattern.of("WEBVTT(?:[ \\t\\r\\n]|$)")),
   SRT(
       Format.SRT,

@@ -6,14 +6,19 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * What lies in a ZIP file, told by the names in its directory, which stands at its end (APPNOTE.TXT
- * 6.3.10, section 4.3): a Word file, an OpenDocument text, or something else.
+ * 6.3.10, section 4.3), or before the files themselves where it is cut off: a Word file, an
+ * OpenDocument text, or something else.
  */
 final class ZipContent {
 
   /** How many names are looked at. */
   private static final int MOST = 1000;
 
+  /** How long an entry of the directory is, but for its name and what follows it. */
   private static final int ENTRY = 46;
+
+  /** The same before a file. */
+  private static final int LOCAL = 30;
 
   private ZipContent() {}
 
@@ -48,20 +53,41 @@ final class ZipContent {
     return !head.contains("mimetype") || head.contains("application/vnd.oasis.opendocument.text");
   }
 
-  /** The names in the directory, a line break before and after each. */
+  /** The names, a line break before and after each. */
   private static String names(byte[] bytes) {
     StringBuilder names = new StringBuilder("\n");
-    int count = 0;
     int at = directory(bytes);
-    while (at >= 0 && at + ENTRY <= bytes.length && isEntry(bytes, at) && count++ < MOST) {
-      int length = unsigned(bytes, at + 28);
-      int end = Math.min(bytes.length, at + ENTRY + length);
-      names
-          .append(new String(bytes, at + ENTRY, end - at - ENTRY, StandardCharsets.ISO_8859_1))
-          .append('\n');
-      at = at + ENTRY + length + unsigned(bytes, at + 30) + unsigned(bytes, at + 32);
+    if (at < 0) {
+      addLocal(bytes, names);
+    } else {
+      addCentral(bytes, at, names);
     }
     return names.toString();
+  }
+
+  private static void addCentral(byte[] bytes, int directory, StringBuilder names) {
+    int count = 0;
+    int at = directory;
+    while (at + ENTRY <= bytes.length && isEntry(bytes, at, 1, 2) && count++ < MOST) {
+      int length = unsigned(bytes, at + 28);
+      add(bytes, at + ENTRY, length, names);
+      at = at + ENTRY + length + unsigned(bytes, at + 30) + unsigned(bytes, at + 32);
+    }
+  }
+
+  private static void addLocal(byte[] bytes, StringBuilder names) {
+    int count = 0;
+    for (int at = 0; at + LOCAL <= bytes.length && count < MOST; at++) {
+      if (bytes[at] == 'P' && isEntry(bytes, at, 3, 4)) {
+        count++;
+        add(bytes, at + LOCAL, unsigned(bytes, at + 26), names);
+      }
+    }
+  }
+
+  private static void add(byte[] bytes, int at, int length, StringBuilder names) {
+    int size = Math.min(length, bytes.length - at);
+    names.append(new String(bytes, at, size, StandardCharsets.ISO_8859_1)).append('\n');
   }
 
   /** Where the directory begins; of a file that is cut off, nowhere. */
@@ -75,8 +101,11 @@ final class ZipContent {
     return -1;
   }
 
-  private static boolean isEntry(byte[] bytes, int at) {
-    return bytes[at] == 'P' && bytes[at + 1] == 'K' && bytes[at + 2] == 1 && bytes[at + 3] == 2;
+  private static boolean isEntry(byte[] bytes, int at, int third, int fourth) {
+    return bytes[at] == 'P'
+        && bytes[at + 1] == 'K'
+        && bytes[at + 2] == third
+        && bytes[at + 3] == fourth;
   }
 
   private static int unsigned(byte[] bytes, int at) {

@@ -9,6 +9,7 @@ import io.nutgraf.reading.FormatDetector.Detected;
 import io.nutgraf.reading.format.RawDocument;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ class FormatDetectorTest {
         "{\\rtf1 x|RTF",
         "<!DOCTYPE html><p>x|HTML",
         "<?xml version='1.0'?> <!-- saved --> <html lang='en'>|HTML",
+        "<?xml version='1.0'?><office:document office:version='1.3'>|ODT",
         "WEBVTT\\n\\n|VTT",
         "1\\n00:00:01,000 --> 00:00:02,000\\nx|SRT",
         "From: a@example.org\\nTo: b@example.org\\nMIME-Version: 1.0\\n\\nx|EML",
@@ -67,6 +69,13 @@ class FormatDetectorTest {
   })
   void looksIntoZipFiles(String entry, Format format) throws IOException {
     assertThat(detect(zip(entry), "x", null)).isEqualTo(new Detected.Known(format));
+  }
+
+  @Test
+  void looksIntoZipFilesThatAreCutOff() throws IOException {
+    byte[] whole = zip("word/document.xml");
+    assertThat(detect(Arrays.copyOf(whole, whole.length - 30), "x", null))
+        .isEqualTo(new Detected.Known(Format.DOCX));
   }
 
   @ParameterizedTest

@@ -1,0 +1,184 @@
+package io.nutgraf.reading.office;
+
+import io.nutgraf.model.Block;
+import io.nutgraf.model.BlockKind;
+import io.nutgraf.model.Published.Precision;
+import io.nutgraf.model.Span;
+import io.nutgraf.model.Stated;
+import io.nutgraf.model.Stated.Day;
+import io.nutgraf.model.Stated.Source;
+import io.nutgraf.model.Stated.Words;
+import io.nutgraf.reading.format.BlockText;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a document's layout and properties state. What is set as title goes first; then a title of
+ * the properties that stands in the text; the one heading of the first level, where the text begins
+ * with it; last a title of the properties that stands nowhere, which is often that of the template.
+ */
+final class OfficeStated {
+
+  /** Among so many blocks is the title looked for. */
+  private static final int FIRST_BLOCKS = 30;
+
+  /** What programs call a document until somebody gives it a title, and its author. */
+  private static final Set<String> NO_TITLES =
+      Set.of(
+          "untitled",
+          "title",
+          "word document",
+          "microsoft word document",
+          "document",
+          "new document");
+
+  private static final List<String> FILE_ENDINGS =
+      List.of(".doc", ".docx", ".dot", ".dotx", ".docm", ".odt", ".ott", ".rtf", ".txt", ".wpd");
+
+  private static final Set<String> NO_AUTHORS =
+      Set.of(
+          "user",
+          "users",
+          "admin",
+          "administrator",
+          "author",
+          "unknown",
+          "owner",
+          "default",
+          "microsoft office user",
+          "microsoft",
+          "windows user",
+          "office user",
+          "utilisateur",
+          "benutzer",
+          "usuario",
+          "usuário",
+          "пользователь",
+          "user name",
+          "python-docx",
+          "apache poi",
+          "docx4j",
+          "un-named",
+          "openxml sdk",
+          "root",
+          "home",
+          "pc",
+          "test");
+
+  /** When the template of python-docx was made, which all that is made of it says. */
+  private static final String TEMPLATE_MADE = "2013-12-23T23:15:00Z";
+
+  private OfficeStated() {}
+
+  static Stated of(PassageWriter layout, BlockText text, OfficeProperties properties) {
+    return new Stated(
+        titles(layout, text, properties.title().strip()),
+        authors(layout, properties),
+        List.of(),
+        Stream.of(properties.created(), properties.modified())
+            .filter(date -> !date.equals(TEMPLATE_MADE))
+            .flatMap(date -> day(date).stream())
+            .distinct()
+            .toList());
+  }
+
+  private static List<Words> titles(PassageWriter layout, BlockText text, String stated) {
+    List<Words> titles = new ArrayList<>();
+    Span span = isTitle(stated) ? find(text, stated) : null;
+    layout.title().ifPresent(titles::add);
+    if (span == null && titles.isEmpty()) {
+      onlyHeading(text).ifPresent(titles::add);
+    }
+    if (isTitle(stated)) {
+      titles.add(new Words(stated, Source.CORE_PROPERTIES, span));
+    }
+    return titles;
+  }
+
+  private static boolean isTitle(String words) {
+    String lower = words.toLowerCase(Locale.ROOT);
+    return lower.codePoints().filter(Character::isLetter).count() > 1
+        && lower.length() < 400
+        && !lower.startsWith("microsoft word - ")
+        && !NO_TITLES.contains(withoutNumber(lower))
+        && FILE_ENDINGS.stream().noneMatch(lower::endsWith);
+  }
+
+  private static String withoutNumber(String name) {
+    int end = name.length();
+    while (end > 0 && !Character.isLetter(name.charAt(end - 1))) {
+      end--;
+    }
+    return name.substring(0, end);
+  }
+
+  private static @Nullable Span find(BlockText text, String title) {
+    return text.structure().blocks().stream()
+        .limit(FIRST_BLOCKS)
+        .map(Block::span)
+        .filter(span -> span.of(text.text()).replace('\n', ' ').equalsIgnoreCase(title))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static Optional<Words> onlyHeading(BlockText text) {
+    List<Block> blocks = text.structure().blocks();
+    boolean isOnly =
+        !blocks.isEmpty()
+            && isFirstLevel(blocks.getFirst())
+            && blocks.stream().filter(OfficeStated::isFirstLevel).limit(2).count() == 1;
+    return isOnly ? Optional.of(words(blocks.getFirst().span(), text)) : Optional.empty();
+  }
+
+  private static boolean isFirstLevel(Block block) {
+    return block.kind() == BlockKind.HEADING && block.level() == 1;
+  }
+
+  private static Words words(Span span, BlockText text) {
+    return new Words(span.of(text.text()).replace('\n', ' '), Source.LAYOUT, span);
+  }
+
+  private static List<Words> authors(PassageWriter layout, OfficeProperties properties) {
+    List<Words> set = layout.authors().stream().filter(words -> isAuthor(words.text())).toList();
+    return set.isEmpty()
+        ? Arrays.stream(properties.author().split(";", -1))
+            .map(String::strip)
+            .filter(OfficeStated::isAuthor)
+            .map(name -> new Words(name, Source.CORE_PROPERTIES, null))
+            .toList()
+        : set;
+  }
+
+  /** A name, not the one that somebody has at a computer. */
+  private static boolean isAuthor(String name) {
+    boolean isLogin = name.indexOf(' ') < 0 && name.equals(name.toLowerCase(Locale.ROOT));
+    return name.codePoints().filter(Character::isLetter).count() > 1
+        && name.codePoints().noneMatch(Character::isDigit)
+        && name.length() < 100
+        && (!isLogin || isCaseless(name))
+        && !NO_AUTHORS.contains(name.toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isCaseless(String name) {
+    return name.equals(name.toUpperCase(Locale.ROOT));
+  }
+
+  private static Optional<Day> day(String date) {
+    try {
+      String day = date.strip().substring(0, Math.min(10, date.strip().length()));
+      return LocalDate.parse(day).getYear() < 1980 // a clock that was never set
+          ? Optional.empty()
+          : Optional.of(new Day(day, Precision.DAY, Source.CORE_PROPERTIES, null));
+    } catch (DateTimeException none) {
+      return Optional.empty();
+    }
+  }
+}
