@@ -76,12 +76,11 @@ final class HeadlineExtractor {
     }
     String words = title.text();
     String headline = PageTitle.of(words, new Span(0, words.length())).headline().of(words);
-    return new Headline(
-        headline,
-        firstLine(text, lines)
-            .filter(first -> first.of(text).equals(headline))
-            .or(() -> layout.reading(headline))
-            .orElse(null));
+    return firstLine(text, lines)
+        .filter(first -> first.of(text).equals(headline))
+        .or(() -> layout.reading(headline))
+        .map(span -> new Headline(span.of(text), span))
+        .orElseGet(() -> new Headline(headline, null));
   }
 
   private static Optional<Span> firstLine(String text, List<TextLine> lines) {

@@ -34,12 +34,12 @@ class StatedFrontMatterTest {
   }
 
   @Test
-  void aStatedTitleIsFoundAmongTheHeadingsOverTheText() {
+  void aStatedTitleIsToldAsItStandsAmongTheHeadingsOverTheText() {
     LaidOut page =
         new LaidOut().with("Traffic").heading(1, "“Old bridge” closed!").with(NEWS).with(NEWS);
     ReadText read = read(page.titled("\"Old Bridge\" closed", Source.OPEN_GRAPH, null));
     assertThat(read.front().headline())
-        .isEqualTo(new Headline("\"Old Bridge\" closed", page.span("“Old bridge” closed!")));
+        .isEqualTo(new Headline("“Old bridge” closed!", page.span("“Old bridge” closed!")));
     assertThat(sentences(read)).containsExactly("Traffic", NEWS, NEWS);
   }
 
