@@ -23,23 +23,27 @@ final class BlockWalker implements NodeFilter {
           "wbr", "img", "picture", "source", "slot");
 
   private Region region;
+  private final List<Region> regions = new ArrayList<>();
   private final List<HtmlBlock> blocks = new ArrayList<>();
   private final StringBuilder words = new StringBuilder();
   private boolean space;
+  private boolean cell;
   private int breaks;
   private int links;
+  private int outward;
   private int linked;
 
   private BlockWalker(Element body) {
     region = Region.of(body);
+    regions.add(region);
   }
 
-  /** The blocks of {@code body} in the order of the page. */
-  static List<HtmlBlock> blocks(Element body) {
+  /** The layout of {@code body}. */
+  static Layout layout(Element body) {
     var walker = new BlockWalker(body);
     body.filter(walker);
     walker.end();
-    return walker.blocks;
+    return new Layout(walker.regions, walker.blocks);
   }
 
   @Override
@@ -64,9 +68,14 @@ final class BlockWalker implements NodeFilter {
       lineBreak();
     } else if (name.equals("a")) {
       links++;
+      outward += isOutward(element) ? 1 : 0;
+    } else if (isInRow() && !name.equals("tr") && !name.equals("caption")) {
+      cell |= name.equals("td") || name.equals("th");
+      space |= !INLINE.contains(name);
     } else if (!INLINE.contains(name)) {
       end();
-      region = region.inner(element);
+      region = region.inner(element, regions.size());
+      regions.add(region);
     }
   }
 
@@ -76,12 +85,22 @@ final class BlockWalker implements NodeFilter {
       String name = element.normalName();
       if (name.equals("a")) {
         links--;
+        outward -= isOutward(element) ? 1 : 0;
       } else if (element == region.element()) {
         end();
         region = region.outer();
       }
     }
     return FilterResult.CONTINUE;
+  }
+
+  /** True for a link that leads off the page; headings are often links to themselves. */
+  private static boolean isOutward(Element link) {
+    return link.hasAttr("href") && !link.attr("href").startsWith("#");
+  }
+
+  private boolean isInRow() {
+    return region.kind() == BlockKind.TABLE_ROW && region.element().normalName().equals("tr");
   }
 
   /** Two breaks are the end of a paragraph, but not in a program. */
@@ -106,7 +125,9 @@ final class BlockWalker implements NodeFilter {
 
   private void add(char unit) {
     if (!words.isEmpty()) {
-      if (breaks > 0) {
+      if (cell) {
+        words.append('\t');
+      } else if (breaks > 0) {
         words.append("\n".repeat(breaks));
       } else if (space) {
         words.append(' ');
@@ -114,8 +135,9 @@ final class BlockWalker implements NodeFilter {
     }
     breaks = 0;
     space = false;
+    cell = false;
     words.append(unit);
-    if (links > 0) {
+    if (links > 0 && region.kind() != BlockKind.HEADING || outward > 0) {
       linked++;
     }
   }
@@ -127,6 +149,7 @@ final class BlockWalker implements NodeFilter {
     }
     words.setLength(0);
     space = false;
+    cell = false;
     breaks = 0;
     linked = 0;
   }

@@ -18,8 +18,7 @@ final class HtmlCharset {
       LinearPattern.ofAnyCase("\\s*<\\?xml[^>]*?\\sencoding\\s*=\\s*[\"'](?<name>[^\"'>\\s]+)");
   private static final LinearPattern COMMENT = LinearPattern.of("<!--[\\s\\S]*?-->");
   private static final LinearPattern META =
-      LinearPattern.ofAnyCase(
-          "<meta[\\s/][^>]*?charset\\s*=\\s*[\"']?\\s*(?<name>[^\"'>;\\s/]+)");
+      LinearPattern.ofAnyCase("<meta[\\s/][^>]*?charset\\s*=\\s*[\"']?\\s*(?<name>[^\"'>;\\s/]+)");
 
   private HtmlCharset() {}
 

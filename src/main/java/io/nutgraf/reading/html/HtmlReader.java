@@ -3,6 +3,7 @@ package io.nutgraf.reading.html;
 import io.nutgraf.model.BlockKind;
 import io.nutgraf.model.Budget;
 import io.nutgraf.model.RejectionCode;
+import io.nutgraf.model.Stated;
 import io.nutgraf.model.Warning;
 import io.nutgraf.reading.charset.TextDecoder;
 import io.nutgraf.reading.charset.TextDecoder.Decoding;
@@ -15,6 +16,7 @@ import io.nutgraf.reading.format.TextBuilder;
 import io.nutgraf.reading.format.UnreadableException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
@@ -68,10 +70,10 @@ public final class HtmlReader implements DocumentReader {
 
   private Reading read(RawDocument raw, Decoding.Decoded decoded) {
     Document page = parse(decoded.text());
+    Stated stated = PageStatements.of(page);
     List<Warning> warnings =
         decoded.replaced() > 0 ? List.of(Warning.invalidCharactersReplaced()) : List.of();
-    return Reading.of(
-        raw, text(page), PageStatements.of(page), warnings, "text/html", decoded.charset());
+    return Reading.of(raw, text(page, stated), stated, warnings, "text/html", decoded.charset());
   }
 
   private Document parse(String html) {
@@ -92,12 +94,18 @@ public final class HtmlReader implements DocumentReader {
     return tags;
   }
 
-  private BlockText text(Document page) {
+  private BlockText text(Document page, Stated stated) {
+    Layout layout = BlockWalker.layout(page.body());
     var text = new TextBuilder(limits.text());
-    for (HtmlBlock block : BlockWalker.blocks(page.body())) {
+    for (HtmlBlock block : fragments ? layout.blocks() : mainText(layout, page, stated)) {
       write(block, text);
     }
     return text.build();
+  }
+
+  private static List<HtmlBlock> mainText(Layout layout, Document page, Stated stated) {
+    Stream<String> titles = stated.titles().stream().map(Stated.Words::text);
+    return MainText.of(layout, Stream.concat(titles, Stream.of(page.title())).toList());
   }
 
   private static void write(HtmlBlock block, TextBuilder text) {
@@ -115,9 +123,17 @@ public final class HtmlReader implements DocumentReader {
 
   private static void writeLines(String lines, TextBuilder text) {
     int start = 0;
-    for (int end = lines.indexOf('\n'); end >= 0; end = lines.indexOf('\n', start)) {
-      text.append(lines.substring(start, end)).lineBreak();
-      start = end + 1;
+    for (int i = 0; i < lines.length(); i++) {
+      char unit = lines.charAt(i);
+      if (unit == '\n' || unit == '\t') {
+        text.append(lines.substring(start, i));
+        if (unit == '\t') {
+          text.tab();
+        } else {
+          text.lineBreak();
+        }
+        start = i + 1;
+      }
     }
     text.append(lines.substring(start));
   }

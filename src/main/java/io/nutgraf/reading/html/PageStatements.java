@@ -16,9 +16,6 @@ final class PageStatements {
     return title.isEmpty()
         ? Stated.NOTHING
         : new Stated(
-            List.of(new Words(title, Source.TITLE_ELEMENT, null)),
-            List.of(),
-            List.of(),
-            List.of());
+            List.of(new Words(title, Source.TITLE_ELEMENT, null)), List.of(), List.of(), List.of());
   }
 }

@@ -9,9 +9,33 @@ final class Visibility {
 
   private static final Set<String> NO_WORDS =
       Set.of(
-          "script", "style", "template", "noscript", "noframes", "noembed", "head", "svg", "math",
-          "canvas", "iframe", "object", "embed", "audio", "video", "map", "select", "option",
-          "datalist", "textarea", "button", "input", "progress", "meter", "dialog", "rp", "rt");
+          "script",
+          "style",
+          "template",
+          "noscript",
+          "noframes",
+          "noembed",
+          "head",
+          "svg",
+          "math",
+          "canvas",
+          "iframe",
+          "object",
+          "embed",
+          "audio",
+          "video",
+          "map",
+          "select",
+          "option",
+          "datalist",
+          "textarea",
+          "button",
+          "input",
+          "progress",
+          "meter",
+          "dialog",
+          "rp",
+          "rt");
 
   private Visibility() {}
 

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.nutgraf.model.Block;
 import io.nutgraf.model.BlockKind;
 import io.nutgraf.model.Document;
-import io.nutgraf.reading.format.DocumentReader;
 import io.nutgraf.reading.format.RawDocument;
 import io.nutgraf.reading.format.Reading;
 import java.nio.charset.Charset;
@@ -44,6 +43,31 @@ class HtmlReaderTest {
   }
 
   @Test
+  void readsTheRowsOfATable() {
+    Document read =
+        read(
+            "<table><caption>Tides</caption><tr><th>Port<th>Time<tr><td><p>Aldum</p><td>10:30"
+                + "<tr><td>Berk<td><div>11:15</div></table>");
+    assertThat(read.text()).isEqualTo("Tides\n\nPort\tTime\nAldum\t10:30\nBerk\t11:15");
+    assertThat(read.structure().blocks())
+        .extracting(Block::kind)
+        .containsExactly(
+            BlockKind.CAPTION, BlockKind.TABLE_ROW, BlockKind.TABLE_ROW, BlockKind.TABLE_ROW);
+  }
+
+  @Test
+  void readsACellOfALayoutAsParagraphs() {
+    assertThat(text("<table><tr><td><h1>A</h1><p>B</p></td><td>C</td></tr></table>"))
+        .isEqualTo("A\n\nB\n\nC");
+  }
+
+  @Test
+  void keepsAllOfAFragment() {
+    assertThat(text("<div class=nav><a href=/>Link</a></div><p>Read more: this</p>"))
+        .isEqualTo("Link\n\nRead more: this");
+  }
+
+  @Test
   void readsTheDeclaredCharset() {
     for (String head :
         List.of(
@@ -61,8 +85,11 @@ class HtmlReaderTest {
   }
 
   private static Document read(String html) {
-    DocumentReader reader = FRAGMENTS;
-    return ((Reading.Read) reader.read(raw(html.getBytes(UTF_8)))).document();
+    return ((Reading.Read) FRAGMENTS.read(raw(html))).document();
+  }
+
+  static RawDocument raw(String html) {
+    return raw(html.getBytes(UTF_8));
   }
 
   private static RawDocument raw(byte[] bytes) {
