@@ -8,6 +8,7 @@ import io.nutgraf.reading.format.UnreadableException;
 import io.nutgraf.reading.html.HtmlReader;
 import io.nutgraf.reading.office.OpenDocumentReader;
 import io.nutgraf.reading.office.WordReader;
+import io.nutgraf.reading.pdf.PdfReader;
 import io.nutgraf.reading.plain.PlainTextReader;
 
 /**
@@ -44,6 +45,7 @@ public final class DocumentReaders implements DocumentReader {
       case HTML -> HtmlReader.ofPages();
       case DOCX -> new WordReader();
       case ODT -> new OpenDocumentReader();
+      case PDF -> new PdfReader();
       default ->
           _ -> {
             throw new UnreadableException(
