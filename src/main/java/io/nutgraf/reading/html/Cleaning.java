@@ -20,6 +20,7 @@ final class Cleaning {
   /** What parts of a title are too short to tell, in letters. */
   private static final int SHORTEST_HEADLINE = 8;
 
+  private static final int LONGEST_TITLE = 1000;
   private static final int SHORTEST_SENTENCE = 20;
   private static final int LONGEST_LINE = 60;
   private static final String ENDS_OF_SENTENCES = ".:!?…。！？\"”»)’'؟।";
@@ -29,7 +30,11 @@ final class Cleaning {
 
   private Cleaning(List<HtmlBlock> blocks, List<String> titles) {
     this.blocks = blocks;
-    this.titles = titles.stream().map(Cleaning::letters).toList();
+    this.titles =
+        titles.stream()
+            .filter(title -> title.length() <= LONGEST_TITLE)
+            .map(Cleaning::letters)
+            .toList();
   }
 
   /** {@code blocks} without what is no text, of a page of one of {@code titles}. */
@@ -46,9 +51,13 @@ final class Cleaning {
 
   /** What follows a line that says that comments or other texts follow. */
   private void cutComments() {
-    for (int i = 1; i < blocks.size(); i++) {
-      if (Calls.standard().end(blocks.get(i).text()) && prose(i, blocks.size()) < prose(0, i)) {
+    int all = prose(0, blocks.size());
+    int above = 0;
+    for (int i = 0; i < blocks.size(); i++) {
+      if (above > all - above && Calls.standard().end(blocks.get(i).text())) {
         blocks = blocks.subList(0, i);
+      } else {
+        above += blocks.get(i).prose();
       }
     }
   }

@@ -74,10 +74,10 @@ final class Container {
     int prose = weights.prose()[i];
     return i != main
         && outer < at
-        && isOnTheWay(main, at)
         && prose >= SMALLEST_PIECE
         && prose >= PIECE * weights.prose()[main]
-        && prose >= RUNNING * weights.length()[i];
+        && prose >= RUNNING * weights.length()[i]
+        && isOnTheWay(main, at);
   }
 
   private boolean isOnTheWay(int region, int at) {

@@ -1,7 +1,6 @@
 package io.nutgraf.reading.html;
 
 import io.nutgraf.model.BlockKind;
-import io.nutgraf.model.Budget;
 import io.nutgraf.model.RejectionCode;
 import io.nutgraf.model.Stated;
 import io.nutgraf.model.Warning;
@@ -51,7 +50,8 @@ public final class HtmlReader implements DocumentReader {
   /**
    * Reads a page.
    *
-   * @throws UnreadableException where it holds more than the limits allow
+   * @throws UnreadableException where it holds more than the limits allow: {@code
+   *     document_too_large}
    */
   @Override
   public Reading read(RawDocument raw) {
@@ -81,8 +81,9 @@ public final class HtmlReader implements DocumentReader {
       throw UnreadableException.tooLarge(
           "The page holds more than %,d tags.".formatted(limits.tags()));
     }
-    Budget.check();
-    return Parser.htmlParser().setMaxDepth(limits.depth()).parseInput(html, "");
+    return Parser.htmlParser()
+        .setMaxDepth(limits.depth())
+        .parseInput(new BudgetedReader(html), "");
   }
 
   /** How many tags begin in {@code html}, those in scripts and comments too. */
