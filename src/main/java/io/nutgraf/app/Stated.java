@@ -1,6 +1,7 @@
 package io.nutgraf.app;
 
 import io.nutgraf.model.StatedDay;
+import io.nutgraf.reading.mail.EncodedWords;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;

@@ -6,6 +6,8 @@ import io.nutgraf.reading.format.RawDocument;
 import io.nutgraf.reading.format.Reading;
 import io.nutgraf.reading.format.UnreadableException;
 import io.nutgraf.reading.html.HtmlReader;
+import io.nutgraf.reading.mail.MailReader;
+import io.nutgraf.reading.mail.MailboxReader;
 import io.nutgraf.reading.office.OpenDocumentReader;
 import io.nutgraf.reading.office.WordReader;
 import io.nutgraf.reading.pdf.PdfReader;
@@ -46,6 +48,8 @@ public final class DocumentReaders implements DocumentReader {
       case DOCX -> new WordReader();
       case ODT -> new OpenDocumentReader();
       case PDF -> new PdfReader();
+      case EML -> new MailReader(HtmlReader.ofFragments());
+      case MBOX -> new MailboxReader(HtmlReader.ofFragments());
       default ->
           _ -> {
             throw new UnreadableException(

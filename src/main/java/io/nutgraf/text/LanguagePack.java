@@ -50,7 +50,8 @@ public final class LanguagePack {
     NOISE("noise.txt"),
     FRONT_MATTER("front-matter.txt"),
     OUTLETS("outlets.txt"),
-    CITATIONS("citations.txt");
+    CITATIONS("citations.txt"),
+    MAIL("mail.txt");
 
     private final String file;
 

@@ -10,7 +10,7 @@ import java.util.List;
  * lines: in a hard-wrapped text a line is followed by a break because the next word had no room, so
  * a break before a word that had room ends a paragraph; in any other text every break does.
  */
-final class ParagraphSplitter {
+public final class ParagraphSplitter {
 
   /** Nobody wraps below this width: short lines are lists, verses, addresses. */
   private static final int NARROWEST = 40;
@@ -31,7 +31,8 @@ final class ParagraphSplitter {
     this.lines = lines(text);
   }
 
-  static List<Span> split(String text) {
+  /** The paragraphs of {@code text}, without the white space around them. */
+  public static List<Span> split(String text) {
     return new ParagraphSplitter(text).paragraphs();
   }
 

@@ -1,0 +1,11 @@
+package io.nutgraf.reading.mail;
+
+/** Whose a line of a mail is. */
+enum Role {
+  /** What the sender says, or passes on. */
+  OWN,
+  /** What is answered, and the lines that say so. */
+  QUOTED,
+  /** Who the sender is. */
+  SIGNATURE
+}
