@@ -12,6 +12,7 @@ import io.nutgraf.reading.office.OpenDocumentReader;
 import io.nutgraf.reading.office.WordReader;
 import io.nutgraf.reading.pdf.PdfReader;
 import io.nutgraf.reading.plain.PlainTextReader;
+import io.nutgraf.reading.rtf.RtfReader;
 
 /**
  * All formats as one reader: what a file is decides who reads it. The reader of a format, and the
@@ -50,6 +51,7 @@ public final class DocumentReaders implements DocumentReader {
       case PDF -> new PdfReader();
       case EML -> new MailReader(HtmlReader.ofFragments());
       case MBOX -> new MailboxReader(HtmlReader.ofFragments());
+      case RTF -> new RtfReader();
       default ->
           _ -> {
             throw new UnreadableException(
