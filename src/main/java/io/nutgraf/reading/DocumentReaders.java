@@ -1,18 +1,22 @@
 package io.nutgraf.reading;
 
+import io.nutgraf.model.RejectionCode;
 import io.nutgraf.reading.FormatDetector.Detected;
 import io.nutgraf.reading.format.DocumentReader;
 import io.nutgraf.reading.format.RawDocument;
 import io.nutgraf.reading.format.Reading;
 import io.nutgraf.reading.format.UnreadableException;
+import io.nutgraf.reading.gzip.GzipReader;
 import io.nutgraf.reading.html.HtmlReader;
 import io.nutgraf.reading.mail.MailReader;
 import io.nutgraf.reading.mail.MailboxReader;
+import io.nutgraf.reading.markdown.MarkdownReader;
 import io.nutgraf.reading.office.OpenDocumentReader;
 import io.nutgraf.reading.office.WordReader;
 import io.nutgraf.reading.pdf.PdfReader;
 import io.nutgraf.reading.plain.PlainTextReader;
 import io.nutgraf.reading.rtf.RtfReader;
+import io.nutgraf.reading.subtitles.SubtitleReader;
 
 /**
  * All formats as one reader: what a file is decides who reads it. The reader of a format, and the
@@ -20,9 +24,16 @@ import io.nutgraf.reading.rtf.RtfReader;
  */
 public final class DocumentReaders implements DocumentReader {
 
-  private static final DocumentReaders STANDARD = new DocumentReaders();
+  /** How often what is packed may be packed again. */
+  private static final int MOST_LAYERS = 2;
 
-  private DocumentReaders() {}
+  private static final DocumentReaders STANDARD = new DocumentReaders(MOST_LAYERS);
+
+  private final int layers;
+
+  private DocumentReaders(int layers) {
+    this.layers = layers;
+  }
 
   /** A reader of every format that Nutgraf knows. */
   public static DocumentReader standard() {
@@ -44,7 +55,8 @@ public final class DocumentReaders implements DocumentReader {
 
   private DocumentReader reader(Format format) {
     return switch (format) {
-      case PLAIN_TEXT, MARKDOWN -> new PlainTextReader();
+      case PLAIN_TEXT -> new PlainTextReader();
+      case MARKDOWN -> new MarkdownReader(new PlainTextReader());
       case HTML -> HtmlReader.ofPages();
       case DOCX -> new WordReader();
       case ODT -> new OpenDocumentReader();
@@ -52,12 +64,23 @@ public final class DocumentReaders implements DocumentReader {
       case EML -> new MailReader(HtmlReader.ofFragments());
       case MBOX -> new MailboxReader(HtmlReader.ofFragments());
       case RTF -> new RtfReader();
+      case SRT -> SubtitleReader.ofSubRip(new PlainTextReader());
+      case VTT -> SubtitleReader.ofWebVtt(new PlainTextReader());
+      case GZIP -> packed();
       default ->
           _ -> {
             throw new UnreadableException(
-                io.nutgraf.model.RejectionCode.UNSUPPORTED_MEDIA_TYPE,
+                RejectionCode.UNSUPPORTED_MEDIA_TYPE,
                 "This is " + format.description() + ", which is not supported.");
           };
     };
+  }
+
+  private DocumentReader packed() {
+    if (layers == 0) {
+      throw new UnreadableException(
+          RejectionCode.UNSUPPORTED_MEDIA_TYPE, "The file is packed more often than it needs.");
+    }
+    return new GzipReader(new DocumentReaders(layers - 1));
   }
 }

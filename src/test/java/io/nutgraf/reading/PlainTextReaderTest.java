@@ -93,7 +93,6 @@ class PlainTextReaderTest {
     "255044462d312e37, PDF",
     "504b030414000600, ZIP",
     "d0cf11e0a1b11ae1, Office",
-    "1f8b080000000000, gzip",
     "89504e470d0a1a0a, PNG",
     "ffd8ffe000104a46, JPEG",
     "52494646000000005745, RIFF"
