@@ -13,6 +13,13 @@ public record Warning(String code, String detail) {
         "invalid_characters_replaced", "Invalid characters were replaced by U+FFFD.");
   }
 
+  /** That {@code charset} is no more than the likeliest one. */
+  public static Warning charsetUncertain(String charset) {
+    return new Warning(
+        "charset_uncertain",
+        "The character set could not be told for sure; the text was read as " + charset + ".");
+  }
+
   public static Warning controlCharactersKept() {
     return new Warning("control_characters_kept", "The text holds control characters.");
   }

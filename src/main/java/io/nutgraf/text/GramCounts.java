@@ -14,11 +14,6 @@ final class GramCounts {
   private final HashTable grams = new HashTable(EXPECTED);
   private double[] weights = new double[EXPECTED];
 
-  /** What is to be done with an n-gram and its weight. */
-  interface Visitor {
-    void visit(long gram, double weight);
-  }
-
   void add(long gram, double weight) {
     int number = grams.add(gram);
     if (number == weights.length) {
@@ -27,10 +22,16 @@ final class GramCounts {
     weights[number] += weight;
   }
 
-  /** Visits every n-gram once, in the order in which they were added first. */
-  void forEach(Visitor visitor) {
-    for (int number = 0; number < grams.size(); number++) {
-      visitor.visit(grams.key(number), weights[number]);
-    }
+  /** How many there are; they are numbered in the order in which they were added first. */
+  int size() {
+    return grams.size();
+  }
+
+  long gram(int number) {
+    return grams.key(number);
+  }
+
+  double weight(int number) {
+    return weights[number];
   }
 }

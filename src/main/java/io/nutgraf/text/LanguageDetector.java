@@ -81,6 +81,15 @@ public final class LanguageDetector {
     return letters.isEmpty() ? Language.UNDETERMINED : decide(sample, letters);
   }
 
+  /**
+   * How well the letters beyond ASCII of {@code text}, which is read whole, stand as they do in a
+   * language of {@code script}: 0 where it has none or nothing is known of the script; 4 to 6 where
+   * it is a text of that language; less where its letters are others than were written.
+   */
+  public static double fit(String text, UnicodeScript script) {
+    return NgramClassifier.standard().fit(text, script);
+  }
+
   /** The beginning of {@code text}, and of a long one as much from its middle. */
   private static String sample(String text) {
     int head = endOfLetters(text, 0);

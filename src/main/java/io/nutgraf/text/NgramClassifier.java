@@ -117,7 +117,39 @@ final class NgramClassifier {
     return Optional.of(new Language(profiles.languages().get(best), confidence(scores, best)));
   }
 
-  private void addWords(String text, double[] scores) {
+  /**
+   * How well the letters beyond ASCII of {@code text} fit the language of {@code script} that its
+   * words fit best: the weight of an n-gram that holds one, on average; 0 where it has none or no
+   * language of the script is known.
+   */
+  double fit(String text, UnicodeScript script) {
+    int[] among = candidates.get(script);
+    if (among == null) {
+      return 0;
+    }
+    double[] all = new double[profiles.languages().size()];
+    double[] beyond = new double[all.length];
+    double weight = 0;
+    GramCounts grams = addWords(text, all);
+    for (int i = 0; i < grams.size(); i++) {
+      if (isBeyondAscii(grams.gram(i))) {
+        profiles.addTo(beyond, grams.gram(i), grams.weight(i));
+        weight += grams.weight(i);
+      }
+    }
+    int best = among[0];
+    for (int language : among) {
+      best = all[language] > all[best] ? language : best;
+    }
+    return weight == 0 ? 0 : beyond[best] / weight;
+  }
+
+  /** Whether one of its characters, of 16 bits each, is no ASCII. */
+  private static boolean isBeyondAscii(long gram) {
+    return (gram & 0xff80_ff80_ff80L) != 0;
+  }
+
+  private GramCounts addWords(String text, double[] scores) {
     var grams = new GramCounts();
     boolean first = true;
     for (String word : Words.letters(text)) {
@@ -130,7 +162,10 @@ final class NgramClassifier {
       }
       first = false;
     }
-    grams.forEach((gram, weight) -> profiles.addTo(scores, gram, weight));
+    for (int i = 0; i < grams.size(); i++) {
+      profiles.addTo(scores, grams.gram(i), grams.weight(i));
+    }
+    return grams;
   }
 
   /** The n-grams of a word with a space at either end; a space by itself is none. */

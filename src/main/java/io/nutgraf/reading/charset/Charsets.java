@@ -9,8 +9,6 @@ import java.util.Optional;
 /** Character sets by the names that files, servers and detectors give them. */
 public final class Charsets {
 
-  static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
-
   private Charsets() {}
 
   /**
@@ -20,15 +18,31 @@ public final class Charsets {
   public static Optional<Charset> named(String name) {
     String larger =
         switch (name.strip().toLowerCase(Locale.ROOT)) {
-          case "utf8" -> "UTF-8";
-          case "us-ascii", "ascii", "iso-8859-1", "iso8859-1", "latin1", "latin-1", "cp1252" ->
+          case "utf8", "unicode-1-1-utf-8" -> "UTF-8";
+          case "us-ascii",
+              "ascii",
+              "ansi_x3.4-1968",
+              "iso-8859-1",
+              "iso8859-1",
+              "latin1",
+              "latin-1",
+              "cp1252",
+              "x-cp1252" ->
               "windows-1252";
+          case "x-cp1250" -> "windows-1250";
+          case "x-cp1251" -> "windows-1251";
           case "iso-8859-9", "latin5" -> "windows-1254";
-          case "gb2312", "gbk", "hz-gb-2312" -> "GB18030";
-          case "shift_jis", "shift-jis", "sjis" -> "windows-31j";
-          case "euc-kr", "ks_c_5601-1987" -> "x-windows-949";
-          case "tis-620", "tis620", "iso-8859-11" -> "x-windows-874";
-          case "big5" -> "Big5-HKSCS";
+          case "iso-8859-8-i", "iso-8859-8-e", "logical" -> "windows-1255";
+          case "gb2312", "gbk", "x-gbk", "hz-gb-2312" -> "GB18030";
+          case "shift_jis", "shift-jis", "sjis", "x-sjis", "cp932", "ms_kanji" -> "windows-31j";
+          case "euc-kr", "cp949", "windows-949", "korean", "ks_c_5601-1987" -> "x-windows-949";
+          case "tis-620", "tis620", "iso-8859-11", "windows-874" -> "x-windows-874";
+          case "big5", "cn-big5", "x-x-big5", "big5-hkscs" -> "Big5-HKSCS";
+          case "johab", "cp1361" -> "x-Johab";
+          case "euc-tw" -> "x-EUC-TW";
+          case "macintosh", "mac", "macroman", "mac-roman", "x-mac-roman" -> "x-MacRoman";
+          case "maccyrillic", "mac-cyrillic", "x-mac-cyrillic" -> "x-MacCyrillic";
+          case "maccentraleurope", "x-mac-ce", "x-mac-centraleurroman" -> "x-MacCentralEurope";
           default -> name.strip();
         };
     try {
@@ -36,10 +50,5 @@ public final class Charsets {
     } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
       return Optional.empty();
     }
-  }
-
-  /** True for the seven-bit sets that switch alphabets by escape sequences. */
-  static boolean usesEscapes(Charset charset) {
-    return charset.name().startsWith("ISO-2022");
   }
 }

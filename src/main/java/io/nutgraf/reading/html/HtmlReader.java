@@ -71,8 +71,7 @@ public final class HtmlReader implements DocumentReader {
   private Reading read(RawDocument raw, Decoding.Decoded decoded) {
     Document page = parse(decoded.text());
     Stated stated = PageStatements.of(page);
-    List<Warning> warnings =
-        decoded.replaced() > 0 ? List.of(Warning.invalidCharactersReplaced()) : List.of();
+    List<Warning> warnings = decoded.warnings();
     return Reading.of(raw, text(page, stated), stated, warnings, "text/html", decoded.charset());
   }
 

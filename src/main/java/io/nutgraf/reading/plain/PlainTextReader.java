@@ -12,7 +12,6 @@ import io.nutgraf.reading.format.DocumentReader;
 import io.nutgraf.reading.format.MediaType;
 import io.nutgraf.reading.format.RawDocument;
 import io.nutgraf.reading.format.Reading;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -42,10 +41,7 @@ public final class PlainTextReader implements DocumentReader {
   }
 
   private static List<Warning> warnings(Decoding.Decoded decoded) {
-    List<Warning> warnings = new ArrayList<>();
-    if (decoded.replaced() > 0) {
-      warnings.add(Warning.invalidCharactersReplaced());
-    }
+    List<Warning> warnings = decoded.warnings();
     if (ControlCharacters.count(decoded.text()) > 0) {
       warnings.add(Warning.controlCharactersKept());
     }
