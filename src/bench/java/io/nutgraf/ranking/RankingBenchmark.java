@@ -40,6 +40,7 @@ public class RankingBenchmark extends ArticleBenchmark {
         .rank(
             text,
             Segmenter.standard().segment(text, ENGLISH).statements(),
+            StatementLayout.UNKNOWN,
             ENGLISH,
             null,
             SummaryOptions.DEFAULT);

@@ -50,7 +50,7 @@ final class LayoutHeadline {
    * headings are of its level, and none stands between it and its text.
    */
   Optional<Span> first() {
-    List<Block> headings = headings();
+    List<Block> headings = isOverText() ? headings() : List.of();
     return headings.stream()
         .filter(heading -> heading.level() == 1)
         .findFirst()
@@ -79,6 +79,11 @@ final class LayoutHeadline {
       }
     }
     return headings;
+  }
+
+  private boolean isOverText() {
+    return structure.blocks().stream()
+        .anyMatch(b -> b.kind() != BlockKind.HEADING && Words.standIn(words, b.span()));
   }
 
   private boolean isOnlyOne(Block heading) {

@@ -54,15 +54,17 @@ public final class DocumentRanker {
   }
 
   /**
-   * Ranks the statements of {@code article} and picks as many of them as {@code options} ask for,
-   * fewer where there are no more, in the order they ask for. What its headline promises is
-   * expected in the summary.
+   * Ranks the running text of {@code article}, statement by statement, and picks as many of them as
+   * {@code options} ask for, fewer where there are no more, in the order they ask for. What its
+   * headline promises is expected in the summary.
    */
   public Ranking rank(ReadText article, SummaryOptions options) {
     Headline headline = article.front().headline();
+    List<Sentence> running = StatementLayout.running(article.layout(), article.statements());
     return rank(
         article.text(),
-        article.statements(),
+        running,
+        StatementLayout.of(article.layout(), running),
         article.language(),
         headline == null ? null : headline.text(),
         options);
@@ -72,12 +74,14 @@ public final class DocumentRanker {
    * The same for sentences.
    *
    * @param sentences slices of {@code text}, in its order, without noise and headline
+   * @param layout what is known of how they are laid out
    * @param language that of English where it is undetermined
    * @param headline what stands over them; its terms are expected in the summary
    */
   Ranking rank(
       String text,
       List<Sentence> sentences,
+      StatementLayout layout,
       Language language,
       @Nullable String headline,
       SummaryOptions options) {
@@ -87,12 +91,12 @@ public final class DocumentRanker {
     Model model = Model.of(language);
     WordClasses classes = WordClasses.of(language);
     int count = count(sentences.size(), options);
-    var sections = SectionedDocument.of(text, sentences, model, classes);
+    var sections = SectionedDocument.of(text, sentences, layout, model, classes);
     var query = Query.of(options.query(), classes);
     var promised = Query.of(headline, classes);
     sections.sections().forEach(section -> promised.raise(section, HEADLINE_ODDS));
     float[] scores = scores(sections, query, promised);
-    IntPredicate eligible = new Eligibility(sections, options).atLeast(count);
+    IntPredicate eligible = new Eligibility(sections, classes, options).atLeast(count);
     List<Integer> chosen = choose(sections, model, query, scores, eligible, count);
     var reasons = new Reasons(sections, model, query, promised);
     Ranking ranking = ranking(sections, sentences, scores, reasons.of(chosen), chosen);
@@ -162,7 +166,7 @@ public final class DocumentRanker {
       var pick = new ScoredSentence(sentences.get(s), rounded(scores[s]), reasons.get(i));
       scored.set(s, pick);
       boolean alone = i == 0 || chosen.get(i - 1) != s - 1;
-      boolean leans = alone && Dangling.leans(sections, s);
+      boolean leans = alone && Dangling.leans(sections, s) && sections.layout().levelOver(s) == 0;
       picks.add(new Ranking.Pick(pick, leans ? List.of(sentences.get(s - 1)) : List.of()));
     }
     return new Ranking(scored, picks);

@@ -3,8 +3,10 @@ package io.nutgraf.ranking;
 import io.nutgraf.model.SentenceLength;
 import io.nutgraf.model.Span;
 import io.nutgraf.model.SummaryOptions;
+import io.nutgraf.text.CodePoints;
 import io.nutgraf.text.LinearPattern;
 import io.nutgraf.text.Words;
+import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
@@ -37,11 +39,16 @@ final class Eligibility {
 
   private static final int LONGEST_PROFILE = 8;
 
+  /** How much of a heading is read, in UTF-16 code units: its first word. */
+  private static final int PROFILE_WORD = 40;
+
   private final SectionedDocument sections;
+  private final WordClasses classes;
   private final SummaryOptions options;
 
-  Eligibility(SectionedDocument sections, SummaryOptions options) {
+  Eligibility(SectionedDocument sections, WordClasses classes, SummaryOptions options) {
     this.sections = sections;
+    this.classes = classes;
     this.options = options;
   }
 
@@ -93,6 +100,20 @@ final class Eligibility {
 
   /** Stands under a heading that says "About …", as what a press release ends with. */
   private boolean isProfile(int sentence) {
+    return sections.layout().isKnown()
+        ? sections.layout().headingOf(sentence).filter(this::isOfProfile).isPresent()
+        : isProfileByItsLook(sentence);
+  }
+
+  private boolean isOfProfile(Span heading) {
+    int end = CodePoints.floor(text(), Math.min(heading.end(), heading.start() + PROFILE_WORD));
+    HashedTerms words = HashedTerms.of(text(), List.of(new Span(heading.start(), end)), classes);
+    return 2 * heading.start() > text().length()
+        && words.length(0) > 0
+        && words.is(0, WordClass.PROFILE);
+  }
+
+  private boolean isProfileByItsLook(int sentence) {
     for (int s = sentence; s > 0 && s > sentence - LONGEST_PROFILE; s--) {
       MeasuredSection section = sections.sectionOf(s - 1);
       HashedTerms words = section.words();

@@ -24,7 +24,8 @@ import java.util.Set;
  *   <li>items: {@value #ITEMS} paragraphs or more, at least half of them, begin with a bullet or a
  *       number
  *   <li>headings: {@value #HEADINGS} paragraphs or more are a few words without an end, as in a
- *       report
+ *       report; where the layout is known, so many parts have a heading
+ *   <li>what is said: more than half of the paragraphs are subtitles
  * </ul>
  *
  * <p>Nor does place count in what is told and not reported, as a chapter of a novel: where there
@@ -58,17 +59,20 @@ final class Placement {
 
   private final String text;
   private final List<Sentence> sentences;
+  private final StatementLayout layout;
   private final Kind entries = new Kind();
   private final Kind turns = new Kind();
   private final Kind items = new Kind();
   private final Kind headings = new Kind();
+  private final Kind said = new Kind();
   private final Set<String> speakers = new HashSet<>();
   private boolean speaksAgain;
   private int paragraphs;
 
-  private Placement(String text, List<Sentence> sentences) {
+  private Placement(String text, List<Sentence> sentences, StatementLayout layout) {
     this.text = text;
     this.sentences = sentences;
+    this.layout = layout;
   }
 
   /** How many paragraphs are of a kind, and the first sentence of the first of them. */
@@ -83,8 +87,9 @@ final class Placement {
   }
 
   /** The number of sentences, from the first, whose place counts: mostly all. */
-  static int lead(String text, List<Sentence> sentences) {
-    var placement = new Placement(text, sentences);
+  static int lead(String text, List<Sentence> sentences, StatementLayout layout) {
+    var placement = new Placement(text, sentences, layout);
+    layout.parts().forEach(placement.headings::add);
     int first = 0;
     for (int s = 1; s <= sentences.size(); s++) {
       if (s == sentences.size()
@@ -123,6 +128,7 @@ final class Placement {
     lead = talks && turns.count >= TURNS ? Math.min(lead, turns.first) : lead;
     lead =
         items.count >= ITEMS && 2 * items.count >= paragraphs ? Math.min(lead, items.first) : lead;
+    lead = 2 * said.count > paragraphs ? Math.min(lead, said.first) : lead;
     return headings.count >= HEADINGS ? Math.min(lead, headings.first) : lead;
   }
 
@@ -134,11 +140,14 @@ final class Placement {
     char initial = text.charAt(start);
     if (isTime(start)) {
       entries.add(first);
-    } else if (isItem(start, opening.start(), initial)) {
+    } else if (layout.isSaid(first)) {
+      said.add(first);
+    } else if (layout.isItem(first) || isItem(start, opening.start(), initial)) {
       items.add(first);
     } else if (isTurn(opening, after - first)) {
       turns.add(first);
-    } else if (after - first == 1
+    } else if (!layout.isKnown()
+        && after - first == 1
         && isHeading(opening, first == 0 ? FIRST_HEADING : LONGEST_HEADING)) {
       headings.add(first);
     }

@@ -22,12 +22,18 @@ final class SectionedDocument {
 
   private final String text;
   private final List<Sentence> sentences;
+  private final StatementLayout layout;
   private final List<MeasuredSection> sections;
   private final int[] starts;
 
-  private SectionedDocument(String text, List<Sentence> sentences, List<MeasuredSection> sections) {
+  private SectionedDocument(
+      String text,
+      List<Sentence> sentences,
+      StatementLayout layout,
+      List<MeasuredSection> sections) {
     this.text = text;
     this.sentences = sentences;
+    this.layout = layout;
     this.sections = sections;
     starts = new int[sections.size()];
     int at = 0;
@@ -42,18 +48,23 @@ final class SectionedDocument {
   }
 
   static SectionedDocument of(
-      String text, List<Sentence> sentences, Model model, WordClasses classes) {
-    int lead = Placement.lead(text, sentences);
+      String text,
+      List<Sentence> sentences,
+      StatementLayout layout,
+      Model model,
+      WordClasses classes) {
+    int lead = Placement.lead(text, sentences, layout);
     if (sentences.size() <= ARTICLE) {
       return new SectionedDocument(
           text,
           sentences,
+          layout,
           List.of(MeasuredSection.of(text, spans(sentences), model, classes, lead)));
     }
     List<MeasuredSection> sections = new ArrayList<>();
     int from = 0;
     while (from < sentences.size()) {
-      int to = end(sentences, from);
+      int to = end(sentences, layout, from);
       List<Span> spans = spans(sentences.subList(from, to));
       int placed = from == 0 ? Math.min(to, lead) : 0;
       MeasuredSection section = MeasuredSection.of(text, spans, model, classes, placed);
@@ -61,7 +72,7 @@ final class SectionedDocument {
       sections.add(section);
       from = to;
     }
-    return new SectionedDocument(text, sentences, sections);
+    return new SectionedDocument(text, sentences, layout, sections);
   }
 
   boolean isArticle() {
@@ -75,6 +86,10 @@ final class SectionedDocument {
 
   String text() {
     return text;
+  }
+
+  StatementLayout layout() {
+    return layout;
   }
 
   /** The number of the section in which the document's sentence with this number stands. */
@@ -106,11 +121,18 @@ final class SectionedDocument {
     return sentences.get(number);
   }
 
-  /** Where a section ends: at the end of a paragraph, where one ends in time. */
-  private static int end(List<Sentence> sentences, int from) {
+  /**
+   * Where a section ends: before the highest heading, or else at the end of a paragraph, where one
+   * comes in time.
+   */
+  private static int end(List<Sentence> sentences, StatementLayout layout, int from) {
     int last = Math.min(from + MOST, sentences.size());
     if (sentences.size() - from <= MOST) {
       return sentences.size();
+    }
+    int heading = highest(layout, from + LEAST, last);
+    if (heading < last) {
+      return heading;
     }
     for (int i = from + LEAST; i < last; i++) {
       if (sentences.get(i).paragraph() != sentences.get(i - 1).paragraph()) {
@@ -118,6 +140,18 @@ final class SectionedDocument {
       }
     }
     return last;
+  }
+
+  /** The first statement under a heading of the highest level; {@code to} where there is none. */
+  private static int highest(StatementLayout layout, int from, int to) {
+    int highest = to;
+    for (int i = from; i < to; i++) {
+      int level = layout.levelOver(i);
+      if (level > 0 && (highest == to || level < layout.levelOver(highest))) {
+        highest = i;
+      }
+    }
+    return highest;
   }
 
   private static List<Span> spans(List<Sentence> sentences) {

@@ -36,7 +36,7 @@ final class ToldSummary {
     List<Noise> noise = article.noise().passages();
     List<Noise> removed = RemovedPassages.told(noise);
     ToldMetadata metadata = ToldMetadata.of(found.metadata());
-    List<Warning> warnings = warnings(document, article, options);
+    List<Warning> warnings = warnings(document, article, ranking, options);
     if (removed.size() < noise.size()) {
       warnings.add(Warning.removedShortened());
     }
@@ -69,12 +69,12 @@ final class ToldSummary {
   }
 
   private static List<Warning> warnings(
-      Document document, ReadText article, SummaryOptions options) {
+      Document document, ReadText article, Ranking ranking, SummaryOptions options) {
     List<Warning> warnings = new ArrayList<>(document.warnings());
     if (article.language().equals(Language.UNDETERMINED)) {
       warnings.add(Warning.languageUndetermined());
     }
-    if (options.percent() == null && article.statements().size() <= options.sentenceCount()) {
+    if (options.percent() == null && ranking.sentences().size() <= options.sentenceCount()) {
       warnings.add(Warning.shortDocument());
     }
     return warnings;

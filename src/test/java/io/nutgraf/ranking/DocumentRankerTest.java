@@ -43,7 +43,7 @@ class DocumentRankerTest {
   }
 
   private static Ranking rank(String text, SummaryOptions options) {
-    return RANKER.rank(text, sentences(text), ENGLISH, null, options);
+    return RANKER.rank(text, sentences(text), StatementLayout.UNKNOWN, ENGLISH, null, options);
   }
 
   private static List<Integer> picks(String text, SummaryOptions options) {
@@ -100,6 +100,7 @@ class DocumentRankerTest {
         RANKER.rank(
             ARTICLE,
             sentences(ARTICLE),
+            StatementLayout.UNKNOWN,
             ENGLISH,
             "Ferries replace cars while bridge is closed",
             SummaryOptions.DEFAULT);
@@ -163,7 +164,11 @@ class DocumentRankerTest {
   void takesWhatThereIs() {
     assertThat(picks("Harbour", SummaryOptions.DEFAULT)).containsExactly(0);
     assertThat(picks("One here. Two there.", SummaryOptions.DEFAULT)).containsExactly(0, 1);
-    assertThat(RANKER.rank("", List.of(), ENGLISH, null, SummaryOptions.DEFAULT).picks()).isEmpty();
+    assertThat(
+            RANKER
+                .rank("", List.of(), StatementLayout.UNKNOWN, ENGLISH, null, SummaryOptions.DEFAULT)
+                .picks())
+        .isEmpty();
     assertThat(picks("\uD83D\uDE00 \uD83D\uDE00. \uD83D\uDE00!", SummaryOptions.DEFAULT))
         .isNotEmpty();
   }

@@ -20,7 +20,7 @@ class PlacementTest {
   }
 
   private static int lead(String text) {
-    return Placement.lead(text, sentences(text));
+    return Placement.lead(text, sentences(text), StatementLayout.UNKNOWN);
   }
 
   private static boolean isTold(String text) {
