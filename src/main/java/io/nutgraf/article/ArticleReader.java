@@ -47,7 +47,7 @@ public final class ArticleReader {
     DetectedNoise noise = NoiseDetector.detect(layout.lines(), language).with(layout.noise());
     String words = Erasure.of(text, noise.spans());
     FrontMatter front = FrontMatterExtractor.extract(document, words, noise);
-    List<Block> blocks = layout.body(noise.spans(), front.apart());
+    List<Block> blocks = body(layout, noise, front);
     TextStructure body =
         segment(document, Erasure.of(words, front.apart()), blocks, language, most + 1);
     if (body.sentences().size() > most) {
@@ -66,6 +66,12 @@ public final class ArticleReader {
             body.paragraphs(),
             sentences,
             statements));
+  }
+
+  /** What is left without headline and credits; those, where a document is nothing else. */
+  private static List<Block> body(Layout layout, DetectedNoise noise, FrontMatter front) {
+    List<Block> body = layout.body(noise.spans(), front.apart());
+    return body.isEmpty() ? layout.body(noise.spans(), List.of()) : body;
   }
 
   private static TextStructure segment(

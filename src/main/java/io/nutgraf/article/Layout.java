@@ -51,11 +51,13 @@ record Layout(String text, Structure structure, List<Noise> noise) {
           .findFirst()
           .ifPresent(kinds::remove);
     }
-    List<Noise> noise =
-        blocks.stream()
-            .filter(block -> kinds.containsKey(block.kind()))
-            .map(block -> new Noise(Excerpt.of(text, block.span()), kinds.get(block.kind())))
-            .toList();
+    List<Noise> noise = new ArrayList<>();
+    for (Block block : blocks) {
+      Noise.Kind kind = kinds.get(block.kind());
+      if (kind != null) {
+        noise.add(new Noise(Excerpt.of(text, block.span()), kind));
+      }
+    }
     return new Layout(text, document.structure(), noise);
   }
 

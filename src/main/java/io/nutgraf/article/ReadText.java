@@ -1,5 +1,6 @@
 package io.nutgraf.article;
 
+import io.nutgraf.model.BlockKind;
 import io.nutgraf.model.Excerpt;
 import io.nutgraf.model.Language;
 import io.nutgraf.model.Sentence;
@@ -7,6 +8,8 @@ import io.nutgraf.model.Span;
 import io.nutgraf.model.Structure;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A document that was read as an article: all that those know of it who look for its sentences,
@@ -53,14 +56,71 @@ public record ReadText(
     return front.titles();
   }
 
-  /** Titles and sentences, in document order. */
+  /** Titles and what is told, in document order. */
   public List<Span> lines() {
-    List<Span> titles = titles();
-    List<Span> lines = new ArrayList<>(titles.size() + sentences.size());
-    lines.addAll(titles);
-    sentences.forEach(sentence -> lines.add(sentence.span()));
-    lines.sort(null);
-    return lines;
+    return withTitles(toldSentences().stream().map(Sentence::span).toList());
+  }
+
+  /**
+   * Titles and wherever names may stand, in document order: pull quotes too, and of a row each cell
+   * by itself, so that no name goes on in the next.
+   */
+  public List<Span> nameLines() {
+    List<Span> lines = new ArrayList<>(sentences.size());
+    for (Sentence sentence : sentences) {
+      switch (kindOf(sentence.paragraph())) {
+        case CODE -> {}
+        case TABLE_ROW -> addCells(sentence.span(), lines);
+        default -> lines.add(sentence.span());
+      }
+    }
+    return withTitles(lines);
+  }
+
+  /**
+   * The sentences that tell something, and for the first time: not those of programs, nor those of
+   * pull quotes, which are words of the text once more.
+   */
+  public List<Sentence> toldSentences() {
+    return layout.isKnown()
+        ? sentences.stream().filter(sentence -> isTold(sentence.paragraph())).toList()
+        : sentences;
+  }
+
+  /** The paragraphs of the same. */
+  public List<Span> toldParagraphs() {
+    return IntStream.range(0, paragraphs.size())
+        .filter(this::isTold)
+        .mapToObj(paragraphs::get)
+        .toList();
+  }
+
+  private boolean isTold(int paragraph) {
+    return switch (kindOf(paragraph)) {
+      case CODE, PULL_QUOTE -> false;
+      default -> true;
+    };
+  }
+
+  private BlockKind kindOf(int paragraph) {
+    return layout.isKnown() ? layout.blocks().get(paragraph).kind() : BlockKind.PARAGRAPH;
+  }
+
+  private void addCells(Span row, List<Span> cells) {
+    int start = row.start();
+    for (int i = start; i <= row.end(); i++) {
+      if (i == row.end() || text.charAt(i) == '\t') {
+        Span cell = TextLine.trim(text, start, i);
+        if (!cell.isEmpty()) {
+          cells.add(cell);
+        }
+        start = i + 1;
+      }
+    }
+  }
+
+  private List<Span> withTitles(List<Span> spans) {
+    return Stream.concat(titles().stream(), spans.stream()).sorted().toList();
   }
 
   /** The words at {@code span}, verbatim. */

@@ -53,7 +53,7 @@ public final class NameExtractor {
 
   /** The names in {@code text}. */
   public Names extract(ReadText text) {
-    List<Span> lines = text.lines();
+    List<Span> lines = text.nameLines();
     var tagger = NameTagger.of(text.language());
     var reader = new DocumentWords.Reader(text.words(), NameWords.of(text.language()));
     List<NamePhrase> found = new ArrayList<>();

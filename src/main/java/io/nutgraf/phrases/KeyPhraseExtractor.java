@@ -58,8 +58,9 @@ public final class KeyPhraseExtractor {
     CandidateFinder finder =
         new CandidateFinder(grammar, vocabulary, NamedSpans.of(trusted(mentions, grammar)));
     WordRow.Reader reader = new WordRow.Reader(text.words(), grammar, vocabulary);
-    List<WordRow> sentences = new ArrayList<>(text.sentences().size());
-    for (Sentence sentence : text.sentences()) { // all of them first: names show by their capitals
+    List<Sentence> told = text.toldSentences();
+    List<WordRow> sentences = new ArrayList<>(told.size());
+    for (Sentence sentence : told) { // all of them first: names show by their capitals
       if (vocabulary.isFull()) {
         break;
       }
@@ -83,7 +84,7 @@ public final class KeyPhraseExtractor {
       }
     }
     scored.sort(null);
-    boolean isWhole = sentences.size() == text.sentences().size() && finder.isWhole();
+    boolean isWhole = sentences.size() == told.size() && finder.isWhole();
     return new KeyPhrases(PhraseSelector.select(text, mentions, scored), isWhole);
   }
 

@@ -37,7 +37,7 @@ public final class QuoteExtractor {
    * the quotation alone.
    */
   public List<Quote> extract(ReadText text, List<Mention> mentions) {
-    List<Span> blocks = new ArrayList<>(text.paragraphs());
+    List<Span> blocks = new ArrayList<>(text.toldParagraphs());
     blocks.addAll(text.titles());
     blocks.sort(null);
     List<Quotation> quotations = QuotationFinder.find(text.text(), text.words(), blocks);

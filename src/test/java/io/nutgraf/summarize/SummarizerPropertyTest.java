@@ -6,21 +6,28 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.nutgraf.adapter.json.Offsets;
 import io.nutgraf.adapter.json.SummaryJson;
 import io.nutgraf.fuzz.Promises;
+import io.nutgraf.model.BlockKind;
 import io.nutgraf.model.Document;
 import io.nutgraf.model.KeySentence;
+import io.nutgraf.model.LaidOut;
+import io.nutgraf.model.Noise;
 import io.nutgraf.model.ScoredSentence;
 import io.nutgraf.model.SentenceLength;
 import io.nutgraf.model.Span;
+import io.nutgraf.model.Stated.Source;
 import io.nutgraf.model.Summary;
 import io.nutgraf.model.SummaryOptions;
 import io.nutgraf.model.SummaryOptions.Order;
+import io.nutgraf.model.Surrogates;
 import io.nutgraf.text.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -236,12 +243,108 @@ class SummarizerPropertyTest {
     }
   }
 
+  /** What is noise by its layout, and not by its words. */
+  private static final Set<Noise.Kind> REMOVED =
+      EnumSet.of(
+          Noise.Kind.QUOTED_REPLY,
+          Noise.Kind.SIGNATURE,
+          Noise.Kind.PAGE_FURNITURE,
+          Noise.Kind.ASIDE);
+
+  private static final Set<BlockKind> BESIDE =
+      EnumSet.of(
+          BlockKind.HEADING,
+          BlockKind.CAPTION,
+          BlockKind.PULL_QUOTE,
+          BlockKind.TABLE_ROW,
+          BlockKind.CODE,
+          BlockKind.FOOTNOTE);
+
+  @Test
+  void everyLayoutIsKept() {
+    Random random = new Random(20221201);
+    for (int i = 0; i < TEXTS; i++) {
+      Document document = laidOut(random);
+      check(document, options(random));
+    }
+  }
+
+  private static void checkLayout(Document document, Outcome.Summarized done) {
+    Function<Span, BlockKind> kind =
+        span -> document.structure().blockAt(span.start()).orElseThrow().kind();
+    for (ScoredSentence sentence : done.sentences()) {
+      Span span = sentence.sentence().span();
+      assertThat(document.structure().blockAt(span.start()).orElseThrow().span())
+          .satisfies(block -> assertThat(block.contains(span)).isTrue());
+    }
+    List<Span> removed =
+        done.summary().removed().stream()
+            .filter(noise -> REMOVED.contains(noise.kind()))
+            .map(noise -> noise.excerpt().span())
+            .toList();
+    for (Span told : told(done)) {
+      assertThat(removed).as("%s of %s", told, document).noneMatch(told::overlaps);
+    }
+    boolean beside =
+        done.sentences().stream().allMatch(s -> BESIDE.contains(kind.apply(s.sentence().span())));
+    for (KeySentence key : done.summary().keySentences()) {
+      assertThat(beside || !BESIDE.contains(kind.apply(key.excerpt().span()))).isTrue();
+    }
+  }
+
+  /** Wherever something stands that a summary tells, but for what it tells as removed. */
+  private static List<Span> told(Outcome.Summarized done) {
+    Summary summary = done.summary();
+    List<Span> told = new ArrayList<>();
+    addSpans(told, SummaryJson.of(summary, Offsets.UTF16).without(List.of("removed")));
+    done.sentences().forEach(each -> told.add(each.sentence().span()));
+    return told;
+  }
+
+  private static void addSpans(List<Span> spans, JsonNode json) {
+    if (json.has("offset") && json.has("length")) {
+      int start = json.get("offset").intValue();
+      spans.add(new Span(start, start + json.get("length").intValue()));
+    }
+    json.forEach(each -> addSpans(spans, each));
+  }
+
+  private static Document laidOut(Random random) {
+    LaidOut document = new LaidOut();
+    List<String> blocks = new ArrayList<>();
+    for (int i = random.nextInt(12); i >= 0; i--) {
+      String words = Surrogates.repair(random.nextBoolean() ? astral(random) : tokens(random));
+      if (!words.strip().isEmpty()) {
+        BlockKind kind = BlockKind.values()[random.nextInt(BlockKind.values().length)];
+        document.with(kind, words.strip());
+        blocks.add(words.strip());
+      }
+    }
+    for (String block : blocks) {
+      Source source = Source.values()[random.nextInt(Source.values().length)];
+      @Nullable Span span = random.nextBoolean() ? document.span(block) : null;
+      switch (random.nextInt(12)) {
+        case 0 -> document.titled(block, source, span);
+        case 1 -> document.by(block, source, span);
+        case 2 -> document.from(block, source);
+        case 3 -> document.on("2022-11-29", source, span);
+        default -> {}
+      }
+    }
+    return document.document();
+  }
+
   private static void check(Document document, SummaryOptions options) {
     Outcome outcome = Summarizer.standard().summarize(document, options);
     assertThat(Summarizer.standard().summarize(document, options)).isEqualTo(outcome);
     switch (outcome) {
       case Outcome.Rejected _ -> assertThat(document.isWordless()).isTrue();
-      case Outcome.Summarized done -> check(document.text(), options, done);
+      case Outcome.Summarized done -> {
+        check(document.text(), options, done);
+        if (document.structure().isKnown()) {
+          checkLayout(document, done);
+        }
+      }
     }
   }
 
@@ -316,16 +419,21 @@ class SummarizerPropertyTest {
         : options;
   }
 
-  private static Document document(Random random) {
+  private static String tokens(Random random) {
     StringBuilder text = new StringBuilder();
     int tokens = random.nextInt(120);
     for (int i = 0; i < tokens; i++) {
       text.append(TOKENS.get(random.nextInt(TOKENS.size())));
       text.append(random.nextInt(8) == 0 ? "" : " ");
     }
+    return text.toString();
+  }
+
+  private static Document document(Random random) {
+    String text = tokens(random);
     List<LocalDate> days = new ArrayList<>(List.of(LocalDate.of(2022, 12, 1)));
     return Document.of(
-        text.toString(),
+        text,
         random.nextInt(5) == 0 ? "The bridge" : null,
         null,
         random.nextBoolean() ? days.getFirst() : null);
