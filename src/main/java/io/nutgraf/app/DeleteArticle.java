@@ -3,6 +3,7 @@ package io.nutgraf.app;
 import io.nutgraf.app.SummaryStore.Kept;
 import io.nutgraf.app.SummaryStore.Written;
 import io.nutgraf.model.DocumentId;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -34,7 +35,7 @@ public final class DeleteArticle {
     }
     Optional<Written> removed = articles.remove(id);
     removed.ifPresent(written -> texts.clear(id, written));
-    articles.newest(id).ifPresent(newest -> texts.sweep(id, newest, null));
+    articles.newest(id).ifPresent(newest -> texts.sweep(id, newest, List.of()));
     // The event of the object that was deleted may have been faster: gone is gone.
     return kept.isPresent() || removed.isPresent();
   }

@@ -16,6 +16,7 @@ import io.nutgraf.model.SummaryOptions;
 import io.nutgraf.summarize.Summarizer;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -93,7 +94,7 @@ public final class IngestDocument {
     articles
         .newest(id)
         .filter(newest -> newest.compareTo(event.sequencer()) > 0)
-        .ifPresent(_ -> texts.sweep(id, event.sequencer(), null));
+        .ifPresent(_ -> texts.sweep(id, event.sequencer(), List.of()));
   }
 
   /** Whether the article that is kept is of the version that the event tells of. */
@@ -120,7 +121,7 @@ public final class IngestDocument {
     DocumentId id = DocumentId.of(event.location());
     Written written = articles.remove(id, event.sequencer(), clock.instant());
     texts.clear(id, written);
-    texts.sweep(id, event.sequencer(), null);
+    texts.sweep(id, event.sequencer(), List.of());
     return outcome(id, written, new Ingested.Removed(id));
   }
 
@@ -152,7 +153,7 @@ public final class IngestDocument {
     return switch (answer) {
       case Answer.Summarized it -> {
         var article = new Article.Succeeded(DocumentId.of(location), source, it.summary());
-        StoredText text = texts.place(article, event, it.document().text());
+        StoredText text = texts.place(article, event, it.document());
         yield keep(event, article, text, new Ingested.Summarized(article));
       }
       case Answer.Rejected it -> fail(event, source, it.rejection());
@@ -225,10 +226,10 @@ public final class IngestDocument {
             : articles.save(article, text, event.sequencer());
     texts.clear(article.id(), written);
     boolean first = written instanceof Written.Stored;
-    String own = TextShelf.name(text).orElse(null);
+    List<String> own = TextShelf.names(text);
     // A short text that is kept at the first try leaves nothing behind; most are such.
-    if (own != null || !first || !(renewal || event.kind() == Kind.CREATED)) {
-      texts.sweep(article.id(), event.sequencer(), first ? own : null);
+    if (!own.isEmpty() || !first || !(renewal || event.kind() == Kind.CREATED)) {
+      texts.sweep(article.id(), event.sequencer(), first ? own : List.of());
     }
     boolean refused = renewal && article instanceof Article.Failed;
     return refused && written instanceof Written.Duplicate

@@ -9,6 +9,7 @@ import io.nutgraf.model.Headline;
 import io.nutgraf.model.Metadata;
 import io.nutgraf.model.Rejection;
 import io.nutgraf.model.ScoredSentence;
+import io.nutgraf.model.Structure;
 import io.nutgraf.model.Summary;
 import io.nutgraf.model.SummaryOptions;
 import io.nutgraf.model.Warning;
@@ -21,6 +22,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads an article that is kept: as it is, or its text summarized anew. */
 public final class ReadArticle {
@@ -48,9 +50,9 @@ public final class ReadArticle {
   public enum Detail {
     /** Its summary. */
     SUMMARY,
-    /** Its text too. */
+    /** Its text and its layout too. */
     TEXT,
-    /** Its text and all of its sentences too. */
+    /** Its text, its layout and all of its sentences too. */
     SENTENCES
   }
 
@@ -61,9 +63,11 @@ public final class ReadArticle {
      * An article.
      *
      * @param text its text, where that was wanted and there is one
+     * @param structure the layout of the text; unknown where that was not wanted
      * @param sentences its sentences but noise, in document order, where they were wanted
      */
-    record Found(Article article, Optional<String> text, List<ScoredSentence> sentences)
+    record Found(
+        Article article, Optional<String> text, Structure structure, List<ScoredSentence> sentences)
         implements Answer {
       public Found {
         sentences = List.copyOf(sentences);
@@ -85,8 +89,14 @@ public final class ReadArticle {
    * An article with its text.
    *
    * @param text empty where the document failed
+   * @param layout its layout as it is kept; empty where it has none
    */
-  private record Whole(Kept kept, Optional<String> text) {}
+  private record Whole(Kept kept, Optional<String> text, Optional<String> layout) {
+
+    private static Whole of(Kept kept, @Nullable String text, @Nullable String layout) {
+      return new Whole(kept, Optional.ofNullable(text), Optional.ofNullable(layout));
+    }
+  }
 
   /** The article and its text; once more where that was replaced between the two. */
   private Optional<Whole> withText(DocumentId id) {
@@ -98,11 +108,16 @@ public final class ReadArticle {
   /** Empty where the article was replaced since, and its text with it. */
   private Optional<Whole> withText(Kept kept) {
     return switch (kept.text().orElse(null)) {
-      case null -> Optional.of(new Whole(kept, Optional.empty()));
-      case StoredText.Inline it -> Optional.of(new Whole(kept, Optional.of(it.text())));
-      case StoredText.Elsewhere it ->
-          texts.get(it.name()).map(text -> new Whole(kept, Optional.of(text)));
+      case null -> Optional.of(Whole.of(kept, null, null));
+      case StoredText.Inline it -> Optional.of(Whole.of(kept, it.text(), it.layout()));
+      case StoredText.Elsewhere it -> texts.get(it.name()).flatMap(text -> whole(kept, it, text));
     };
+  }
+
+  private Optional<Whole> whole(Kept kept, StoredText.Elsewhere lies, String text) {
+    return lies.layoutName() == null
+        ? Optional.of(Whole.of(kept, text, null))
+        : texts.get(lies.layoutName()).map(layout -> Whole.of(kept, text, layout));
   }
 
   private Whole withTextAtLast(Kept kept) {
@@ -110,18 +125,21 @@ public final class ReadArticle {
   }
 
   private static Answer withoutText(Article article) {
-    return new Answer.Found(article, Optional.empty(), List.of());
+    return new Answer.Found(article, Optional.empty(), Structure.UNKNOWN, List.of());
   }
 
   private Answer read(Whole whole, SummaryOptions options, Detail detail) {
     if (!(told(whole.kept().article()) instanceof Article.Succeeded article)) {
       return withoutText(whole.kept().article());
     }
-    String text =
-        whole.text().orElseThrow(() -> new IllegalStateException("an article without its text"));
+    Document document = document(article, whole);
     return options.equals(SummaryOptions.DEFAULT) && detail == Detail.TEXT
-        ? new Answer.Found(article, Optional.of(text), List.of())
-        : anew(article, text, options);
+        ? found(article, document, List.of())
+        : anew(article, document, options);
+  }
+
+  private static Answer found(Article article, Document document, List<ScoredSentence> sentences) {
+    return new Answer.Found(article, Optional.of(document.text()), document.structure(), sentences);
   }
 
   /** What another version made is told as it was made, and so. */
@@ -134,23 +152,33 @@ public final class ReadArticle {
         it.id(), it.source(), it.summary().with(Warning.otherSummarizer()));
   }
 
-  private Answer anew(Article.Succeeded article, String text, SummaryOptions options) {
-    Document document = document(article, text);
+  private Answer anew(Article.Succeeded article, Document document, SummaryOptions options) {
     Metadata known = article.summary().metadata();
     return switch (summarize.again(document, options, known)) {
       case SummarizeDocument.Answer.Summarized it -> {
         var summary = merge(article.summary(), it.summary());
         var renewed = new Article.Succeeded(article.id(), article.source(), summary);
-        yield new Answer.Found(renewed, Optional.of(text), it.sentences());
+        yield found(renewed, document, it.sentences());
       }
       case SummarizeDocument.Answer.Rejected it -> new Answer.Rejected(it.rejection());
     };
   }
 
-  private static Document document(Article.Succeeded article, String text) {
+  /** The document as it was summarized; a record that tells no layout is of a plain text. */
+  private static Document document(Article.Succeeded article, Whole whole) {
+    String text =
+        whole.text().orElseThrow(() -> new IllegalStateException("an article without its text"));
+    var uploadedOn = LocalDate.ofInstant(article.source().uploadedAt(), ZoneOffset.UTC);
+    return whole
+        .layout()
+        .flatMap(KeptLayout::parse)
+        .flatMap(layout -> layout.of(text, uploadedOn))
+        .orElseGet(() -> plain(article, text, uploadedOn));
+  }
+
+  private static Document plain(Article.Succeeded article, String text, LocalDate uploadedOn) {
     Headline headline = article.summary().metadata().headline();
     String title = headline == null || headline.span() != null ? null : headline.text();
-    var uploadedOn = LocalDate.ofInstant(article.source().uploadedAt(), ZoneOffset.UTC);
     return Document.of(text, title, null, uploadedOn);
   }
 

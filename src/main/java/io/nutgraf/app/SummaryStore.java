@@ -136,12 +136,30 @@ public interface SummaryStore {
   /** An article as kept. */
   record Kept(Article article, Optional<StoredText> text, Sequencer sequencer) {}
 
-  /** A document's text: beside its article, or under a name in the {@link TextStore}. */
+  /**
+   * A document's text and, if that is known, its layout in the notation of {@link KeptLayout}: both
+   * beside its article, or both under names in the {@link TextStore}.
+   */
   sealed interface StoredText {
 
-    record Inline(String text) implements StoredText {}
+    /** What of it lies in the text store. */
+    List<String> names();
 
-    record Elsewhere(String name) implements StoredText {}
+    record Inline(String text, @Nullable String layout) implements StoredText {
+
+      @Override
+      public List<String> names() {
+        return List.of();
+      }
+    }
+
+    record Elsewhere(String name, @Nullable String layoutName) implements StoredText {
+
+      @Override
+      public List<String> names() {
+        return layoutName == null ? List.of(name) : List.of(name, layoutName);
+      }
+    }
   }
 
   /**

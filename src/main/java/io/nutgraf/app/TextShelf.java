@@ -5,6 +5,7 @@ import io.nutgraf.app.SummaryStore.Kept;
 import io.nutgraf.app.SummaryStore.StoredText;
 import io.nutgraf.app.SummaryStore.Written;
 import io.nutgraf.model.Article;
+import io.nutgraf.model.Document;
 import io.nutgraf.model.DocumentId;
 import io.nutgraf.model.Sequencer;
 import java.io.IOException;
@@ -51,23 +52,28 @@ final class TextShelf {
   }
 
   /**
-   * Puts a long text into the store before the article that names it is written. The name tells the
-   * event and the content, and the version of the summarizer where that makes the article of an
-   * event anew, so that no article's text ever changes under it.
+   * Puts a long text, and its layout, into the store before the article that names it is written.
+   * The name tells the event and the content, and the version of the summarizer where that makes
+   * the article of an event anew, so that no article's text ever changes under it.
    */
-  StoredText place(Article article, ObjectEvent event, String text) {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+  StoredText place(Article article, ObjectEvent event, Document document) {
+    String text = document.text();
+    String layout = KeptLayout.of(document).map(KeptLayout::notation).orElse(null);
+    byte[] bytes = (layout == null ? text : text + layout).getBytes(StandardCharsets.UTF_8);
     if (bytes.length <= maxInlineBytes && fitsCompressed(bytes)) {
-      return new StoredText.Inline(text);
+      return new StoredText.Inline(text, layout);
     }
     String sha256 = String.valueOf(article.source().sha256());
     String name =
         prefix(article.id(), event.sequencer())
             + sha256.substring(0, 16)
-            + (event.kind() == Kind.OUTDATED ? renewedBy(article) : "")
-            + ".txt";
-    store.put(name, text);
-    return new StoredText.Elsewhere(name);
+            + (event.kind() == Kind.OUTDATED ? renewedBy(article) : "");
+    String layoutName = layout == null ? null : name + ".layout";
+    if (layout != null) {
+      store.put(name + ".layout", layout);
+    }
+    store.put(name + ".txt", text);
+    return new StoredText.Elsewhere(name + ".txt", layoutName);
   }
 
   /** Deletes the texts that a write made obsolete; the store names them until told. */
@@ -84,12 +90,12 @@ final class TextShelf {
    * written: whatever else has a text of up to that sequencer comes too late for it. A younger text
    * is left alone, for it may be put before its article is written.
    *
-   * @param own a text that is known to be in use, so that it needs no look
+   * @param own what is known to be in use, so that it needs no look
    */
-  void sweep(DocumentId id, Sequencer newest, @Nullable String own) {
+  void sweep(DocumentId id, Sequencer newest, List<String> own) {
     List<String> left =
         store.namesUnder(id.value()).stream()
-            .filter(name -> !name.equals(own) && isUpTo(newest, name))
+            .filter(name -> !own.contains(name) && isUpTo(newest, name))
             .toList();
     if (!left.isEmpty()) {
       Optional<Kept> kept = articles.find(id);
@@ -108,7 +114,7 @@ final class TextShelf {
    * an article that is out of date has the sequencer of that.
    */
   private static boolean mayNeed(Kept kept, String name) {
-    return name(kept.text().orElse(null)).equals(Optional.of(name))
+    return names(kept.text().orElse(null)).contains(name)
         || (name.startsWith(prefix(kept.article().id(), kept.sequencer()))
             && (SummaryStore.isGivenUp(kept.article()) || name.contains(RENEWED)));
   }
@@ -123,9 +129,9 @@ final class TextShelf {
     return name.length() > end && name.substring(start, end).compareTo(newest.value()) <= 0;
   }
 
-  /** Its name in the store, where it lies there. */
-  static Optional<String> name(@Nullable StoredText text) {
-    return text instanceof StoredText.Elsewhere it ? Optional.of(it.name()) : Optional.empty();
+  /** What of it lies in the store. */
+  static List<String> names(@Nullable StoredText text) {
+    return text == null ? List.of() : text.names();
   }
 
   private static boolean fitsCompressed(byte[] bytes) {

@@ -54,7 +54,8 @@ final class Arrivals implements CloudListener {
     String name = name(article.source().location().key());
     show(
         switch (article) {
-          case Article.Succeeded done -> readable.of(name, done.summary());
+          case Article.Succeeded done ->
+              readable.of(name, done.source().mediaType(), done.summary());
           case Article.Failed failed -> readable.of(name, Result.Failed.of(failed.rejection()));
         },
         "/v1/documents/" + article.id().value());

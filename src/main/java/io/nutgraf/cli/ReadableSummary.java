@@ -28,14 +28,18 @@ final class ReadableSummary {
     this.terminal = terminal;
   }
 
-  /** The lines for {@code summary} of the document that a person calls {@code name}. */
-  String of(String name, Summary summary) {
+  /**
+   * The lines for {@code summary} of the document that a person calls {@code name}.
+   *
+   * @param mediaType what it was read as; null where that is unknown
+   */
+  String of(String name, @Nullable String mediaType, Summary summary) {
     var lines = new ArrayList<String>();
     var headline = summary.metadata().headline();
     terminal.wrap(headline == null ? name : headline.text(), 0).stream()
         .map(terminal::bold)
         .forEach(lines::add);
-    terminal.wrap(facts(headline == null ? null : name, summary), 0).stream()
+    terminal.wrap(facts(headline == null ? null : name, mediaType, summary), 0).stream()
         .map(terminal::dim)
         .forEach(lines::add);
     terminal.wrap(credits(summary.metadata()), 0).stream()
@@ -66,8 +70,9 @@ final class ReadableSummary {
     return String.join("\n", lines) + "\n";
   }
 
-  private String facts(@Nullable String name, Summary summary) {
+  private String facts(@Nullable String name, @Nullable String mediaType, Summary summary) {
     var facts = new ArrayList<String>();
+    DocumentKinds.of(mediaType).ifPresent(facts::add);
     date(summary.metadata().published()).ifPresent(facts::add);
     if (!summary.language().code().equals("und")) {
       facts.add(Locale.of(summary.language().code()).getDisplayLanguage(Locale.ENGLISH));

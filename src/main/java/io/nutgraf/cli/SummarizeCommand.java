@@ -28,8 +28,9 @@ import picocli.CommandLine.Parameters;
 final class SummarizeCommand implements Callable<Integer> {
 
   private static final String TEXT = "text";
+  private static final String STRUCTURE = "structure";
   private static final String SENTENCES = "sentences";
-  private static final List<String> PARTS = List.of(TEXT, SENTENCES);
+  private static final List<String> PARTS = List.of(TEXT, STRUCTURE, SENTENCES);
 
   /** The orders of key sentences, as users name them. */
   enum Sort {
@@ -86,7 +87,7 @@ final class SummarizeCommand implements Callable<Integer> {
       names = "--include",
       paramLabel = "PART",
       split = ",",
-      description = "What JSON holds besides: text, sentences.")
+      description = "What JSON holds besides: text, structure, sentences.")
   private List<String> include = List.of();
 
   @Override
@@ -130,7 +131,8 @@ final class SummarizeCommand implements Callable<Integer> {
    */
   private Included included() {
     include.stream().filter(name -> !PARTS.contains(name)).forEach(SummarizeCommand::sayUnknown);
-    return new Included(include.contains(TEXT), include.contains(SENTENCES), false);
+    return new Included(
+        include.contains(TEXT), include.contains(STRUCTURE), include.contains(SENTENCES), false);
   }
 
   private static void sayUnknown(String part) {
@@ -154,7 +156,8 @@ final class SummarizeCommand implements Callable<Integer> {
       switch (result) {
         case Result _ when json ->
             System.out.println(Json.pretty(ResultJson.of(id, result, included)));
-        case Result.Done done -> System.out.print(gap + readable.of(name, done.answer().summary()));
+        case Result.Done(var answer, _) ->
+            System.out.print(gap + readable.of(name, answer.mediaType(), answer.summary()));
         case Result.Failed failed -> System.err.print(gap + readable.of(name, failed));
       }
       gap = "\n";

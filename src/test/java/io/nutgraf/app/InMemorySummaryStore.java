@@ -37,8 +37,8 @@ public final class InMemorySummaryStore implements SummaryStore {
 
     List<String> names() {
       var names = new ArrayList<>(obsolete);
-      if (text instanceof StoredText.Elsewhere it) {
-        names.add(it.name());
+      if (text != null) {
+        names.addAll(text.names());
       }
       return names;
     }

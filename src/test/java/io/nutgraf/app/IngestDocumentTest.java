@@ -44,7 +44,8 @@ class IngestDocumentTest {
     var article = (Article.Succeeded) find("inbox/a.txt").orElseThrow().article();
     assertThat(ingested).isEqualTo(new Ingested.Summarized(article));
     assertThat(article.summary().keySentences()).isNotEmpty();
-    assertThat(find("inbox/a.txt").orElseThrow().text()).contains(new StoredText.Inline(TEXT));
+    assertThat(find("inbox/a.txt").orElseThrow().text())
+        .contains(new StoredText.Inline(TEXT, null));
     assertThat(article.source().sha256())
         .isEqualTo("d3d6bc413cb74b0698618f3527ece0957eef8084df9aa53c0c9cfc5c451e0f70");
     assertThat(article.source().bytes()).isEqualTo(TEXT.length());
@@ -221,7 +222,8 @@ class IngestDocumentTest {
   void anOverwriteReplacesAndARemovalRemoves() {
     ingest.ingest(bucket.put("inbox/a.txt", "The first version. It is short."));
     ingest.ingest(bucket.put("inbox/a.txt", TEXT));
-    assertThat(find("inbox/a.txt").orElseThrow().text()).contains(new StoredText.Inline(TEXT));
+    assertThat(find("inbox/a.txt").orElseThrow().text())
+        .contains(new StoredText.Inline(TEXT, null));
     ingest.ingest(bucket.remove("inbox/a.txt"));
     assertThat(find("inbox/a.txt")).isEmpty();
   }

@@ -154,7 +154,7 @@ class RenewalTest {
   @Test
   void aTextThatIsInUseNeverChanges() {
     put(Drop.longText(1));
-    String name = TextShelf.name(kept().text().orElseThrow()).orElseThrow();
+    String name = kept().text().orElseThrow().names().getFirst();
     texts.put(name, "as the older version read it");
     var seen =
         new Object() {
@@ -179,7 +179,7 @@ class RenewalTest {
   void aTextThatComesTooLateIsDeleted() {
     put(Drop.longText(1));
     before("renew", () -> ingest.ingest(bucket.change(KEY, TEXT))).ingest(outdated());
-    assertThat(kept().text()).contains(new StoredText.Inline(TEXT));
+    assertThat(kept().text()).contains(new StoredText.Inline(TEXT, null));
     assertThat(texts.names()).isEmpty();
   }
 
@@ -203,7 +203,7 @@ class RenewalTest {
   }
 
   private String text() {
-    return texts.get(TextShelf.name(kept().text().orElseThrow()).orElseThrow()).orElseThrow();
+    return texts.get(kept().text().orElseThrow().names().getFirst()).orElseThrow();
   }
 
   /** A handler, just before whose call of {@code method} something else happens. */

@@ -23,9 +23,10 @@ import org.junit.jupiter.api.Test;
 public abstract class SummaryStoreContract {
 
   private static final Instant NOW = Instant.parse("2026-01-02T03:04:05Z");
-  private static final StoredText TEXT = new StoredText.Inline("Zwölf 🚀\n\n“quoted”\u0000\u2028.");
-  private static final StoredText LONG = new StoredText.Elsewhere("a/1.txt");
-  private static final StoredText LONGER = new StoredText.Elsewhere("a/2.txt");
+  private static final StoredText TEXT =
+      new StoredText.Inline("Zwölf 🚀\n\n“quoted”\u0000\u2028.", "1 p 0 7 ");
+  private static final StoredText LONG = new StoredText.Elsewhere("a/1.txt", "a/1.layout");
+  private static final StoredText LONGER = new StoredText.Elsewhere("a/2.txt", null);
   private static final Written STORED = new Written.Stored(List.of());
   private static final Written DUPLICATE = new Written.Duplicate(List.of());
   private static final Written STALE = new Written.Stale(List.of());
@@ -64,7 +65,7 @@ public abstract class SummaryStoreContract {
     while (text.length() < 380_000) {
       text.append((char) ('!' + random.nextInt(90)));
     }
-    var inline = new StoredText.Inline(text.toString());
+    var inline = new StoredText.Inline(text.toString(), null);
     store.save(article("a", "2022-11-29"), inline, sequencer(1));
     assertThat(store.find(id("a")).orElseThrow().text()).contains(inline);
   }
@@ -179,7 +180,7 @@ public abstract class SummaryStoreContract {
     assertThat(store.remove(id("a"))).contains(STORED);
     assertThat(store.save(article, TEXT, sequencer(3))).isEqualTo(DUPLICATE);
     assertThat(store.save(article, LONG, sequencer(3)))
-        .isEqualTo(new Written.Duplicate(List.of("a/1.txt")));
+        .isEqualTo(new Written.Duplicate(LONG.names()));
     assertThat(all()).isEmpty();
     assertThat(store.save(version("v3"), TEXT, sequencer(4))).isEqualTo(STORED);
     assertThat(all()).containsExactly(version("v3"));
@@ -227,7 +228,7 @@ public abstract class SummaryStoreContract {
   void namesTheTextThatWasReplacedUntilToldThatItIsDeleted() {
     store.save(article("a", "2022-11-28"), LONG, sequencer(1));
     Article newer = article("a", "2022-11-29");
-    List<String> replaced = List.of("a/1.txt");
+    List<String> replaced = LONG.names();
     assertThat(store.save(newer, LONGER, sequencer(2))).isEqualTo(new Written.Stored(replaced));
     assertThat(store.save(newer, LONGER, sequencer(2))).isEqualTo(new Written.Duplicate(replaced));
     store.forgetObsolete(id("a"), replaced);
@@ -240,18 +241,18 @@ public abstract class SummaryStoreContract {
     store.save(article("a", "2022-11-28"), LONG, sequencer(1));
     store.save(article("a", "2022-11-28"), LONGER, sequencer(2));
     assertThat(store.save(article("a", "2022-11-28"), TEXT, sequencer(3)).obsolete())
-        .containsExactlyInAnyOrder("a/1.txt", "a/2.txt");
-    store.forgetObsolete(id("a"), List.of("a/1.txt"));
+        .containsExactlyInAnyOrder("a/1.txt", "a/1.layout", "a/2.txt");
+    store.forgetObsolete(id("a"), LONG.names());
     assertThat(store.remove(id("a"), sequencer(4), NOW).obsolete())
-        .containsExactlyInAnyOrder("a/1.txt", "a/2.txt");
-    store.forgetObsolete(id("a"), List.of("a/2.txt", "a/other.txt", "a/1.txt"));
+        .containsExactlyInAnyOrder("a/1.txt", "a/1.layout", "a/2.txt");
+    store.forgetObsolete(id("a"), List.of("a/2.txt", "a/other.txt", "a/1.txt", "a/1.layout"));
     assertThat(store.remove(id("a"), sequencer(5), NOW)).isEqualTo(STORED);
   }
 
   @Test
   void namesTheTextOfAnArticleThatIsRemoved() {
     store.save(article("a", "2022-11-28"), LONG, sequencer(1));
-    Written removed = new Written.Stored(List.of("a/1.txt"));
+    Written removed = new Written.Stored(LONG.names());
     assertThat(store.remove(id("a"))).contains(removed);
     assertThat(store.remove(id("a"))).contains(removed);
     store.forgetObsolete(id("a"), removed.obsolete());
@@ -262,8 +263,8 @@ public abstract class SummaryStoreContract {
   void namesTheTextThatALateEventPut() {
     store.save(article("a", "2022-11-28"), LONGER, sequencer(2));
     assertThat(store.save(article("a", "2022-11-28"), LONG, sequencer(1)))
-        .isEqualTo(new Written.Stale(List.of("a/1.txt")));
-    var changed = new StoredText.Elsewhere("a/2-changed.txt");
+        .isEqualTo(new Written.Stale(LONG.names()));
+    var changed = new StoredText.Elsewhere("a/2-changed.txt", null);
     assertThat(store.save(article("a", "2022-11-28"), changed, sequencer(2)))
         .isEqualTo(new Written.Duplicate(List.of("a/2-changed.txt")));
     assertThat(store.find(id("a")).orElseThrow().text()).contains(LONGER);
@@ -300,7 +301,7 @@ public abstract class SummaryStoreContract {
     store.save(madeBy(OLDER, "2022-11-27"), TEXT, sequencer(1));
     store.save(newer, TEXT, sequencer(2));
     assertThat(store.renew(article("a", "2022-11-29"), LONG, sequencer(1), OLDER))
-        .isEqualTo(new Written.Stale(List.of("a/1.txt")));
+        .isEqualTo(new Written.Stale(LONG.names()));
     assertThat(all()).containsExactly(newer);
   }
 
@@ -311,7 +312,7 @@ public abstract class SummaryStoreContract {
     store.save(madeBy(OLDER, "2022-11-28"), TEXT, sequencer(2));
     store.remove(id("a"));
     assertThat(store.renew(renewed, LONG, sequencer(2), OLDER))
-        .isEqualTo(new Written.Duplicate(List.of("a/1.txt")));
+        .isEqualTo(new Written.Duplicate(LONG.names()));
     store.remove(id("a"), sequencer(3), NOW);
     assertThat(store.renew(renewed, TEXT, sequencer(2), OLDER)).isEqualTo(STALE);
     assertThat(store.find(id("a"))).isEmpty();
@@ -361,7 +362,7 @@ public abstract class SummaryStoreContract {
   void namesTheTextThatWasRenewed() {
     store.save(madeBy(OLDER, "2022-11-28"), LONG, sequencer(2));
     Article renewed = article("a", "2022-11-29");
-    List<String> replaced = List.of("a/1.txt");
+    List<String> replaced = LONG.names();
     assertThat(store.renew(renewed, LONGER, sequencer(2), OLDER))
         .isEqualTo(new Written.Stored(replaced));
     assertThat(store.renew(renewed, LONGER, sequencer(2), OLDER))

@@ -58,7 +58,8 @@ class NdjsonStreamTest {
   static List<JsonNode> run(String... lines) throws Exception {
     var out = new ByteArrayOutputStream();
     var in = new ByteArrayInputStream(String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
-    new NdjsonStream(new FileSummarizer(SummaryOptions.DEFAULT), new Included(true, true, false))
+    new NdjsonStream(
+            new FileSummarizer(SummaryOptions.DEFAULT), new Included(true, true, true, false))
         .run(in, out);
     var records = new ArrayList<JsonNode>();
     for (String line : out.toString(StandardCharsets.UTF_8).lines().toList()) {

@@ -24,7 +24,8 @@ class ReadableSummaryTest {
 
   @Test
   void showsHeadlineFactsAndPlaces() {
-    assertThat(READABLE.of("taw.txt", summary(new Headline("Bridge reopens", new Span(0, 14)))))
+    Headline headline = new Headline("Bridge reopens", new Span(0, 14));
+    assertThat(READABLE.of("taw.txt", "text/plain", summary(headline)))
         .isEqualTo(
             """
             Bridge reopens
@@ -40,8 +41,14 @@ class ReadableSummaryTest {
 
   @Test
   void standsTheNameInForAMissingHeadline() {
-    assertThat(READABLE.of("taw.txt", summary(null)))
+    assertThat(READABLE.of("taw.txt", null, summary(null)))
         .startsWith("taw.txt\n29 November 2022 · English · 1,204 words · 1 minute\n");
+  }
+
+  @Test
+  void saysWhatKindOfDocumentItIs() {
+    assertThat(READABLE.of("taw.eml", "message/rfc822", summary(null)))
+        .startsWith("taw.eml\nmail · 29 November 2022 · English");
   }
 
   @Test

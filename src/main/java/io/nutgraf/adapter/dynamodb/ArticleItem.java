@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -84,6 +85,8 @@ record ArticleItem(
   static final String OBSOLETE_KEYS = "obsoleteKeys";
   private static final String TEXT = "text";
   private static final String TEXT_NAME = "textName";
+  private static final String LAYOUT = "layout";
+  private static final String LAYOUT_NAME = "layoutName";
   static final String INDEXED = "indexed";
 
   /** Marks an item of the kind {@link Kind#GIVEN_UP}. */
@@ -213,9 +216,9 @@ record ArticleItem(
     return new Standing(sequencer, isArticle(), Set.copyOf(indexed));
   }
 
-  /** The name of its text where that lies elsewhere. */
+  /** The names of its text and its layout where those lie elsewhere. */
   List<String> textNames() {
-    return text instanceof StoredText.Elsewhere it ? List.of(it.name()) : List.of();
+    return text == null ? List.of() : text.names();
   }
 
   Map<String, AttributeValue> attributes() {
@@ -232,9 +235,14 @@ record ArticleItem(
       item.put(GIVEN_UP_MARK, AttributeValue.fromBool(true));
     }
     switch (text) {
-      case StoredText.Inline it ->
-          item.put(TEXT, binary(it.text().getBytes(StandardCharsets.UTF_8)));
-      case StoredText.Elsewhere it -> item.put(TEXT_NAME, AttributeValue.fromS(it.name()));
+      case StoredText.Inline it -> {
+        item.put(TEXT, binary(it.text()));
+        putIfPresent(item, LAYOUT, it.layout(), ArticleItem::binary);
+      }
+      case StoredText.Elsewhere it -> {
+        item.put(TEXT_NAME, AttributeValue.fromS(it.name()));
+        putIfPresent(item, LAYOUT_NAME, it.layoutName(), AttributeValue::fromS);
+      }
       case null -> {}
     }
     putKeys(item, INDEXED, indexed);
@@ -244,13 +252,19 @@ record ArticleItem(
       item.put(
           DynamoDbTables.EXPIRES_AT, AttributeValue.fromN(Long.toString(expires.getEpochSecond())));
     }
-    if (madeBy != null) {
-      item.put(MADE_BY, AttributeValue.fromS(madeBy));
-    }
-    if (removedVersion != null) {
-      item.put(REMOVED_VERSION, AttributeValue.fromS(removedVersion));
-    }
+    putIfPresent(item, MADE_BY, madeBy, AttributeValue::fromS);
+    putIfPresent(item, REMOVED_VERSION, removedVersion, AttributeValue::fromS);
     return item;
+  }
+
+  private static void putIfPresent(
+      Map<String, AttributeValue> item,
+      String name,
+      @Nullable String value,
+      Function<String, AttributeValue> attribute) {
+    if (value != null) {
+      item.put(name, attribute.apply(value));
+    }
   }
 
   static ArticleItem from(Map<String, AttributeValue> item) {
@@ -265,8 +279,12 @@ record ArticleItem(
         new LinkedHashSet<>(list(item, OBSOLETE_TEXTS)),
         new LinkedHashSet<>(keys(item, OBSOLETE_KEYS)),
         expires == null ? null : Instant.ofEpochSecond(Long.parseLong(expires.n())),
-        item.containsKey(MADE_BY) ? Attributes.string(item, MADE_BY) : null,
-        item.containsKey(REMOVED_VERSION) ? Attributes.string(item, REMOVED_VERSION) : null);
+        stringOrNull(item, MADE_BY),
+        stringOrNull(item, REMOVED_VERSION));
+  }
+
+  private static @Nullable String stringOrNull(Map<String, AttributeValue> item, String name) {
+    return item.containsKey(name) ? Attributes.string(item, name) : null;
   }
 
   /**
@@ -291,12 +309,22 @@ record ArticleItem(
   private static @Nullable StoredText textIn(Map<String, AttributeValue> item) {
     AttributeValue inline = item.get(TEXT);
     if (inline != null) {
-      return bytes(inline)
-          .map(bytes -> new StoredText.Inline(new String(bytes, StandardCharsets.UTF_8)))
-          .orElse(null);
+      AttributeValue layout = item.get(LAYOUT);
+      String layoutOrNull = layout == null ? null : string(layout).orElse(null);
+      return string(inline).map(text -> new StoredText.Inline(text, layoutOrNull)).orElse(null);
     }
     AttributeValue name = item.get(TEXT_NAME);
-    return name == null ? null : new StoredText.Elsewhere(name.s());
+    return name == null
+        ? null
+        : new StoredText.Elsewhere(name.s(), stringOrNull(item, LAYOUT_NAME));
+  }
+
+  private static AttributeValue binary(String text) {
+    return binary(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static Optional<String> string(AttributeValue binary) {
+    return bytes(binary).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
   }
 
   private static AttributeValue binary(byte[] bytes) {

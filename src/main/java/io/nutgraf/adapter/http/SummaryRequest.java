@@ -26,12 +26,15 @@ record SummaryRequest(SummaryOptions options, Included included) {
   private static final int LONGEST_QUERY = 1000;
 
   static SummaryRequest parse(Values values) {
-    Set<String> include = values.choices("include", Set.of("text", "sentences"));
+    Set<String> include = values.choices("include", Set.of("text", "structure", "sentences"));
     String unit = values.choice("stringIndexType", Set.of("utf16", "codepoint")).orElse("utf16");
     return new SummaryRequest(
         options(values),
         new Included(
-            include.contains("text"), include.contains("sentences"), unit.equals("codepoint")));
+            include.contains("text"),
+            include.contains("structure"),
+            include.contains("sentences"),
+            unit.equals("codepoint")));
   }
 
   private static SummaryOptions options(Values values) {
@@ -72,6 +75,8 @@ record SummaryRequest(SummaryOptions options, Included included) {
     if (included.sentences()) {
       return Detail.SENTENCES;
     }
-    return included.text() || included.codePoints() ? Detail.TEXT : Detail.SUMMARY;
+    return included.text() || included.structure() || included.codePoints()
+        ? Detail.TEXT
+        : Detail.SUMMARY;
   }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.nutgraf.app.ReadArticle;
 import io.nutgraf.app.SummarizeDocument;
 import io.nutgraf.model.ScoredSentence;
+import io.nutgraf.model.Structure;
 import java.util.List;
 
 /**
@@ -22,7 +23,7 @@ public final class AnswerJson {
     String text = found.text().get();
     Offsets offsets = included.offsets(text);
     ObjectNode json = SummaryJson.of(found.article(), offsets);
-    return putBesides(json, text, found.sentences(), included, offsets);
+    return putBesides(json, text, found.structure(), found.sentences(), included, offsets);
   }
 
   /** A document that a caller sent: what it was read as, and its summary. */
@@ -39,7 +40,8 @@ public final class AnswerJson {
     String text = answer.document().text();
     Offsets offsets = included.offsets(text);
     head.setAll(SummaryJson.of(answer.summary(), offsets));
-    return putBesides(head, text, answer.sentences(), included, offsets);
+    return putBesides(
+        head, text, answer.document().structure(), answer.sentences(), included, offsets);
   }
 
   /** Adds why there is no summary. */
@@ -50,11 +52,15 @@ public final class AnswerJson {
   private static ObjectNode putBesides(
       ObjectNode json,
       String text,
+      Structure structure,
       List<ScoredSentence> sentences,
       Included included,
       Offsets offsets) {
     if (included.sentences()) {
       json.set("sentences", SummaryJson.sentences(text, sentences, offsets));
+    }
+    if (included.structure()) {
+      json.set("structure", SummaryJson.structure(structure, offsets));
     }
     return included.text() ? json.put("text", text) : json;
   }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.nutgraf.app.Topic;
 import io.nutgraf.model.Article;
+import io.nutgraf.model.Block;
 import io.nutgraf.model.Excerpt;
 import io.nutgraf.model.KeySentence;
 import io.nutgraf.model.Language;
@@ -12,6 +13,7 @@ import io.nutgraf.model.Reason;
 import io.nutgraf.model.ScoredSentence;
 import io.nutgraf.model.Source;
 import io.nutgraf.model.Span;
+import io.nutgraf.model.Structure;
 import io.nutgraf.model.Summary;
 import io.nutgraf.model.Warning;
 import java.util.List;
@@ -98,6 +100,20 @@ public final class SummaryJson {
               .put("paragraph", each.sentence().paragraph());
       place(sentence, each.sentence().span().of(text), each.sentence().span(), offsets);
       json.add(sentence.put("rankScore", each.rankScore()));
+    }
+    return json;
+  }
+
+  /** The blocks of a text, none where its layout is unknown: {@code include=structure}. */
+  static ArrayNode structure(Structure structure, Offsets offsets) {
+    ArrayNode json = Json.array();
+    for (Block block : structure.blocks()) {
+      ObjectNode told = json.addObject().put("kind", wire(block.kind()));
+      if (block.level() > 0) {
+        told.put("level", block.level());
+      }
+      told.put("offset", offsets.at(block.span().start()))
+          .put("length", offsets.length(block.span()));
     }
     return json;
   }

@@ -81,7 +81,7 @@ class DynamoDbSummaryStoreIT extends SummaryStoreContract {
                 summary.keySentences(),
                 removed,
                 summary.warnings()));
-    var text = new StoredText.Inline(excerpt(random, 25_000).text());
+    var text = new StoredText.Inline(excerpt(random, 25_000).text(), null);
     SummaryStore store = empty();
     store.save(article, text, Articles.sequencer(1));
     assertThat(store.find(article.id()).orElseThrow().article()).isEqualTo(article);

@@ -138,9 +138,7 @@ final class Expectation {
   }
 
   private static Set<String> name(Optional<Kept> kept) {
-    return kept.flatMap(Kept::text).orElse(null) instanceof StoredText.Elsewhere it
-        ? Set.of(it.name())
-        : Set.of();
+    return kept.flatMap(Kept::text).map(text -> Set.copyOf(text.names())).orElse(Set.of());
   }
 
   private void verifyIndex(

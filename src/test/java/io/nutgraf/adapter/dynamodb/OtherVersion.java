@@ -73,7 +73,10 @@ record OtherVersion(String name, UnaryOperator<String> reads) {
         argument ->
             switch (argument) {
               case Article article -> Articles.madeBy(article, name);
-              case StoredText.Elsewhere it -> new StoredText.Elsewhere(renamed(it.name()));
+              case StoredText.Elsewhere it ->
+                  new StoredText.Elsewhere(
+                      renamed(it.name()),
+                      it.layoutName() == null ? null : renamed(it.layoutName()));
               case null -> null;
               default -> argument;
             });

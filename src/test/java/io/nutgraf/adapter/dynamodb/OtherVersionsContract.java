@@ -35,7 +35,7 @@ abstract class OtherVersionsContract {
 
   private static final Article.Succeeded ARTICLE = RecordedArticles.everything();
   private static final DocumentId ID = ARTICLE.id();
-  private static final StoredText TEXT = new StoredText.Elsewhere(ID + "/text");
+  private static final StoredText TEXT = new StoredText.Elsewhere(ID + "/text", null);
 
   private final DynamoDbClient client;
   private DynamoDbTables tables;

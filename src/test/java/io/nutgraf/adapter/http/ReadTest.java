@@ -1,5 +1,6 @@
 package io.nutgraf.adapter.http;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -126,6 +127,26 @@ class ReadTest {
     assertThat(json.has("text")).isFalse();
     assertThat(json.path("sentences")).hasSize(json.path("sentenceCount").intValue());
     assertThat(json.path("keySentences")).isEqualTo(read("").json().path("keySentences"));
+  }
+
+  @Test
+  void theLayoutIsToldWhereAsked() {
+    String page = "<title>Taw</title><h2>🚀 Taw</h2><p>The bridge over the Taw was closed.</p>";
+    String at = "/v1/documents/" + api.drop("taw.html", page.getBytes(UTF_8), "text/html");
+    assertThat(api.get(at).json().has("structure")).isFalse();
+    for (String unit : List.of("utf16", "codepoint")) {
+      String query = "?include=structure,text&stringIndexType=" + unit;
+      JsonNode json = api.get(at + query).json();
+      JsonNode heading = json.path("structure").path(0);
+      assertThat(heading.path("kind").textValue()).isEqualTo("heading");
+      assertThat(heading.path("level").intValue()).isEqualTo(2);
+      assertThat(heading.path("length").intValue()).isEqualTo(unit.equals("utf16") ? 6 : 5);
+      JsonNode last = json.path("structure").path(1);
+      assertThat(last.path("kind").textValue()).isEqualTo("paragraph");
+      assertThat(last.has("level")).isFalse();
+      assertThat(last.path("offset").intValue()).isEqualTo(unit.equals("utf16") ? 8 : 7);
+    }
+    assertThat(read("?include=structure").json().path("structure")).isEmpty();
   }
 
   @Test
