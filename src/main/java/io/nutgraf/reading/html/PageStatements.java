@@ -1,21 +1,120 @@
 package io.nutgraf.reading.html;
 
 import io.nutgraf.model.Stated;
-import io.nutgraf.model.Stated.Source;
+import io.nutgraf.model.Stated.Day;
 import io.nutgraf.model.Stated.Words;
+import io.nutgraf.reading.html.PageCandidates.Candidate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 
-/** What a page states of itself. */
+/**
+ * What a page states of itself: what it is called, who wrote it, who published it and when. Of each
+ * it finds all that may be meant, in linked data, in the head, in marked elements, in what is shown
+ * and in addresses, and trusts what the most and the best of these speak for ({@link PageWeights}).
+ */
 final class PageStatements {
 
-  private PageStatements() {}
+  /** So many titles are told. */
+  private static final int MOST_TITLES = 5;
 
+  private final PageScan page;
+  private final PageThings data;
+  private final Set<String> sites;
+  private final PageCandidates titles;
+  private final PageAuthors authors;
+  private final PageDates dates;
+
+  private PageStatements(Document document) {
+    page = PageScan.of(document);
+    data = PageThings.of(page.linkedData);
+    sites = PageSite.folded(page, data);
+    titles = PageTitles.in(page, data, sites);
+    int anchor = anchor();
+    authors = PageAuthors.in(page, data, sites, anchor);
+    dates = PageDates.in(page, data, anchor);
+  }
+
+  /** What {@code page} states; no word of it is said to stand in the text. */
   static Stated of(Document page) {
-    String title = page.title().strip();
-    return title.isEmpty()
-        ? Stated.NOTHING
-        : new Stated(
-            List.of(new Words(title, Source.TITLE_ELEMENT, null)), List.of(), List.of(), List.of());
+    var statements = new PageStatements(page);
+    return new Stated(
+        statements.titles(), statements.authors(), statements.publishers(), statements.dates());
+  }
+
+  /** All that is weighed, by what it may be. */
+  static Map<String, List<Candidate>> candidates(Document page) {
+    var statements = new PageStatements(page);
+    var all = new LinkedHashMap<String, List<Candidate>>();
+    all.put("title", statements.titles.all());
+    all.put("author", statements.authors.candidates().all());
+    all.put("date", statements.dates.candidates().all());
+    return all;
+  }
+
+  /** The likeliest, and what the head calls the page else. */
+  private List<Words> titles() {
+    List<Candidate> ranked = PageWeights.ranked("title", titles);
+    return ranked.stream()
+        .filter(title -> title == ranked.getFirst() || title.signs.contains("head"))
+        .limit(MOST_TITLES)
+        .map(title -> new Words(title.text, title.source, null))
+        .toList();
+  }
+
+  private List<Words> authors() {
+    return PageWeights.ranked("author", authors.candidates()).stream()
+        .limit(1)
+        .flatMap(
+            best -> authors.names(best).stream().map(name -> new Words(name, best.source, null)))
+        .toList();
+  }
+
+  private List<Words> publishers() {
+    return PageSite.stated(page, data);
+  }
+
+  private List<Day> dates() {
+    return PageWeights.ranked("date", dates.candidates()).stream()
+        .limit(1)
+        .flatMap(best -> dates.day(best).stream())
+        .toList();
+  }
+
+  /** The line that has the title; that of the first large heading where none has it, else -1. */
+  private int anchor() {
+    List<Candidate> ranked = PageWeights.ranked("title", titles);
+    String title = ranked.isEmpty() ? "" : ranked.getFirst().key;
+    int found = -1;
+    int best = 0;
+    for (PageLine line : page.lines) {
+      int score = score(line, title);
+      if (score > best) {
+        best = score;
+        found = line.index();
+      }
+    }
+    return found;
+  }
+
+  /** How likely {@code line} is the headline; 0 where it is not. */
+  private static int score(PageLine line, String title) {
+    Set<PageHint> near = line.near();
+    boolean large = near.contains(PageHint.H1);
+    int heading =
+        large ? 2 : near.contains(PageHint.HEADING) || near.contains(PageHint.TITLE) ? 1 : 0;
+    boolean brief = heading > 0 || line.text().length() <= title.length() + 20;
+    int fit = brief && !title.isEmpty() ? fit(PageFold.of(line.text()), title) : 0;
+    return fit > 0 || large ? fit + heading : 0;
+  }
+
+  private static int fit(String line, String title) {
+    if (line.equals(title)) {
+      return 6;
+    }
+    boolean holds = !line.isEmpty() && line.contains(title);
+    return holds || (line.length() > 15 && title.contains(line)) ? 3 : 0;
   }
 }
