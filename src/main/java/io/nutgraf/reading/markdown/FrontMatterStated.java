@@ -82,14 +82,19 @@ final class FrontMatterStated {
     return title.replace("`", "").replace("**", "").strip();
   }
 
+  /** One value may hold several names; of several values, each is one. */
   private static List<Words> names(List<String> said) {
-    return said.stream()
-        .map(names -> names.replace(" and ", ";").replace(',', ';').replace('&', ';'))
-        .flatMap(names -> Arrays.stream(names.split(";", -1)))
+    List<String> names = said.size() == 1 ? parted(said.getFirst()) : said;
+    return names.stream()
         .map(FrontMatterStated::withoutAddress)
         .filter(name -> name.codePoints().anyMatch(Character::isLetter))
         .map(name -> new Words(name, Source.FRONT_MATTER, null))
         .toList();
+  }
+
+  private static List<String> parted(String names) {
+    String parted = names.replace(" and ", ";").replace(',', ';').replace('&', ';');
+    return Arrays.asList(parted.split(";", -1));
   }
 
   private static String withoutAddress(String name) {

@@ -21,8 +21,7 @@ final class HtmlText {
   /** The level of the heading that {@code html} begins with; 0 where it begins with none. */
   static int headingLevel(String html) {
     String start = html.stripLeading();
-    boolean isHeading =
-        start.length() > 3 && (start.startsWith("<h") || start.startsWith("<H"));
+    boolean isHeading = start.length() > 3 && (start.startsWith("<h") || start.startsWith("<H"));
     char level = isHeading ? start.charAt(2) : 0;
     return level >= '1' && level <= '6' && !Character.isLetterOrDigit(start.charAt(3))
         ? level - '0'

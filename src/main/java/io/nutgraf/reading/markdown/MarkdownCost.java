@@ -10,8 +10,8 @@ import io.nutgraf.reading.format.UnreadableException;
  *
  * @param marks lines and marks of a file, each of which takes some hundred bytes; beyond, {@code
  *     document_too_large}
- * @param steps summed over paragraphs: brackets times brackets, and runs of four ticks or more times
- *     length; beyond, {@code document_too_large}
+ * @param steps summed over paragraphs: brackets times brackets, and runs of four ticks or more
+ *     times length; beyond, {@code document_too_large}
  */
 record MarkdownCost(long marks, long steps) {
 

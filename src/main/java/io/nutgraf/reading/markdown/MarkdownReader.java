@@ -14,7 +14,8 @@ import org.commonmark.parser.Parser;
 
 /**
  * Reads Markdown (CommonMark 0.31, with GitHub's tables): the words by blocks. Marks, addresses,
- * pictures, comments and the tags of HTML are left out, and so is the front matter, which is stated.
+ * pictures, comments and the tags of HTML are left out, and so is the front matter, which is
+ * stated.
  */
 public final class MarkdownReader implements DocumentReader {
 

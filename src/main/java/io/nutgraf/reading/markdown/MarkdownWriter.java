@@ -92,7 +92,8 @@ final class MarkdownWriter {
     String words = InlineText.of(paragraph);
     if (isNote(paragraph, words)) {
       write(BlockKind.FOOTNOTE, words.substring(1));
-    } else if (paragraph.getParent() instanceof ListItem item && item.getFirstChild() == paragraph) {
+    } else if (paragraph.getParent() instanceof ListItem item
+        && item.getFirstChild() == paragraph) {
       write(BlockKind.LIST_ITEM, withoutTask(words));
     } else if (quotes > 0) {
       write(BlockKind.BLOCK_QUOTE, withoutCallout(words));

@@ -8,8 +8,8 @@ final class Emphasis {
   /** How long what is set bold for a heading may be, in UTF-16 code units. */
   private static final int LONGEST_HEADING = 120;
 
-  /** Below those that are styled as headings. */
-  private static final Role HEADING = Role.heading(3);
+  /** What sentences end with, and what leads to one; headings don't. */
+  private static final String ENDS = ".;,!?…。:";
 
   private int letters;
   private int bold;
@@ -24,13 +24,14 @@ final class Emphasis {
   /** What the paragraph of {@code words} is, which by its style is {@code styled}. */
   Role role(Role styled, CharSequence words) {
     boolean isOrdinary = styled.equals(Role.PARAGRAPH) || styled.kind() == BlockKind.LIST_ITEM;
-    return isOrdinary && isHeading(words.toString().strip()) ? HEADING : styled;
+    return isOrdinary && isHeading(words.toString().strip()) ? Role.BOLD : styled;
   }
 
   private boolean isHeading(String line) {
     return bold > 0
         && bold == letters
+        && !line.isEmpty()
         && line.length() <= LONGEST_HEADING
-        && ".;,!?…。:".indexOf(line.charAt(line.length() - 1)) < 0;
+        && ENDS.indexOf(line.charAt(line.length() - 1)) < 0;
   }
 }

@@ -124,7 +124,11 @@ final class Flow {
       if (!row.passages.isEmpty()) {
         row.cells.add(row.passages);
       }
-      open.getFirst().rows.add(row.cells);
+      if (open.getFirst().kind == Kind.TABLE) {
+        open.getFirst().rows.add(row.cells);
+      } else {
+        TableLayout.passages(List.of(row.cells)).forEach(this::put);
+      }
     }
   }
 
@@ -137,7 +141,11 @@ final class Flow {
     cells--;
     flushCarried();
     Part cell = open.pop();
-    open.getFirst().cells.add(cell.passages);
+    if (open.getFirst().kind == Kind.ROW) {
+      open.getFirst().cells.add(cell.passages);
+    } else {
+      cell.passages.forEach(this::put);
+    }
   }
 
   void openNote() {

@@ -22,13 +22,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a document's layout and properties state. What is set as title goes first; then a title of
- * the properties that stands in the text; the one heading of the first level, where the text begins
- * with it; last a title of the properties that stands nowhere, which is often that of the template.
+ * the properties that stands in the text; the heading that the text begins with, where it is the
+ * only one of its level; last a title of the properties that stands nowhere, which is often that of
+ * the template.
  */
 final class OfficeStated {
 
   /** Among so many blocks is the title looked for. */
   private static final int FIRST_BLOCKS = 30;
+
+  private static final int LOWEST_LEVEL = 6;
 
   /** What programs call a document until somebody gives it a title, and its author. */
   private static final Set<String> NO_TITLES =
@@ -109,7 +112,14 @@ final class OfficeStated {
         && lower.length() < 400
         && !lower.startsWith("microsoft word - ")
         && !NO_TITLES.contains(withoutNumber(lower))
+        && !isSymbol(words)
         && FILE_ENDINGS.stream().noneMatch(lower::endsWith);
+  }
+
+  /** The number of a document, or the name of a file: {@code A/RES/70/1}, {@code report_v2}. */
+  private static boolean isSymbol(String words) {
+    return words.chars().allMatch(unit -> unit > ' ' && unit < 0x7f)
+        && words.chars().anyMatch(unit -> unit == '/' || unit == '_' || unit >= '0' && unit <= '9');
   }
 
   private static String withoutNumber(String name) {
@@ -129,17 +139,22 @@ final class OfficeStated {
         .orElse(null);
   }
 
+  /** The heading that the text begins with, if none of its level or of a higher one follows. */
   private static Optional<Words> onlyHeading(BlockText text) {
     List<Block> blocks = text.structure().blocks();
     boolean isOnly =
         !blocks.isEmpty()
-            && isFirstLevel(blocks.getFirst())
-            && blocks.stream().filter(OfficeStated::isFirstLevel).limit(2).count() == 1;
+            && isHeading(blocks.getFirst(), LOWEST_LEVEL)
+            && blocks.stream()
+                    .filter(block -> isHeading(block, blocks.getFirst().level()))
+                    .limit(2)
+                    .count()
+                == 1;
     return isOnly ? Optional.of(words(blocks.getFirst().span(), text)) : Optional.empty();
   }
 
-  private static boolean isFirstLevel(Block block) {
-    return block.kind() == BlockKind.HEADING && block.level() == 1;
+  private static boolean isHeading(Block block, int lowest) {
+    return block.kind() == BlockKind.HEADING && block.level() <= lowest;
   }
 
   private static Words words(Span span, BlockText text) {

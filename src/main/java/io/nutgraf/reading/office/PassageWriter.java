@@ -6,6 +6,7 @@ import io.nutgraf.model.Stated.Source;
 import io.nutgraf.model.Stated.Words;
 import io.nutgraf.reading.format.BlockText;
 import io.nutgraf.reading.format.TextBuilder;
+import io.nutgraf.reading.office.Role.States;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,10 +14,15 @@ import java.util.Optional;
 /** Writes passages as blocks, and notes which of them state title and authors. */
 final class PassageWriter {
 
+  /** From how many UTF-16 code units on a paragraph is more than a line over the text. */
+  private static final int LINE = 80;
+
   private final TextBuilder text;
   private final StringBuilder code = new StringBuilder();
   private final List<Words> titles = new ArrayList<>();
   private final List<Words> authors = new ArrayList<>();
+
+  private boolean isUnderWay;
 
   PassageWriter(TextBuilder text) {
     this.text = text;
@@ -30,12 +36,18 @@ final class PassageWriter {
     }
     flushCode();
     if (kind == BlockKind.HEADING) {
-      text.heading(passage.role().level());
+      text.heading(level(passage.role()));
+      isUnderWay |= passage.role().states() != States.TITLE_AT_TOP;
     } else {
       text.begin(kind);
+      isUnderWay |= passage.words().length() >= LINE && kind != BlockKind.TABLE_ROW;
     }
     append(passage.words());
     text.end().ifPresent(span -> note(passage, span));
+  }
+
+  private int level(Role role) {
+    return role.states() == States.TITLE_AT_TOP && !isUnderWay ? 1 : role.level();
   }
 
   private void append(String words) {
@@ -60,7 +72,7 @@ final class PassageWriter {
     switch (passage.role().states()) {
       case TITLE -> titles.add(new Words(words, Source.LAYOUT, span));
       case AUTHOR -> authors.add(new Words(words, Source.LAYOUT, span));
-      case NOTHING -> {}
+      case NOTHING, TITLE_AT_TOP -> {}
     }
   }
 

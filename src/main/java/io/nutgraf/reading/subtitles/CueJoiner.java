@@ -6,8 +6,9 @@ import java.util.List;
 
 /**
  * Joins cues to what was said: a block goes on until another speaks, until a pause, or until a
- * sentence ends where enough has been said. Where WebVTT names who speaks, the name goes before. Cues that show the lines before once more, as live
- * captions do that roll up, add only what is new. Sounds, in brackets, stand by themselves.
+ * sentence ends where enough has been said. Where WebVTT names who speaks, the name goes before.
+ * Cues that show the lines before once more, as live captions do that roll up, add only what is
+ * new. Sounds, in brackets, stand by themselves.
  */
 final class CueJoiner {
 

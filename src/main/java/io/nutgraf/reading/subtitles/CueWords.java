@@ -13,7 +13,8 @@ final class CueWords {
       LinearPattern.ofAnyCase(
           "</?(?:i|b|u|s|c|v|lang|ruby|rt|font|span|em|strong|br)(?:[.\\s][^<>]{0,300})?/?>|<[\\d:.]{4,20}>");
 
-  private static final LinearPattern STYLE = LinearPattern.of("\\{(?:\\\\|[biuyYcsf]:?)[^{}]{0,100}\\}");
+  private static final LinearPattern STYLE =
+      LinearPattern.of("\\{(?:\\\\|[biuyYcsf]:?)[^{}]{0,100}\\}");
 
   private CueWords() {}
 
@@ -23,7 +24,8 @@ final class CueWords {
     int end = start < 0 ? -1 : line.indexOf('>', start);
     int space = start < 0 ? -1 : line.indexOf(' ', start);
     return space > 0 && space < end
-        ? Optional.of(references(line.substring(space, end)).strip()).filter(name -> !name.isEmpty())
+        ? Optional.of(references(line.substring(space, end)).strip())
+            .filter(name -> !name.isEmpty())
         : Optional.empty();
   }
 

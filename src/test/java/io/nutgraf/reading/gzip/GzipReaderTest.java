@@ -90,8 +90,7 @@ class GzipReaderTest {
     assertThat(DOOR.read(raw(both.toByteArray(), "a.txt.gz", null)))
         .isInstanceOfSatisfying(
             Reading.Read.class,
-            it ->
-                assertThat(it.document().text()).isEqualTo("One sentence, in two members."));
+            it -> assertThat(it.document().text()).isEqualTo("One sentence, in two members."));
   }
 
   @Test

@@ -29,8 +29,32 @@ class HostileMarkdownTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "> ", "- ", "1. ", "[", "![", "*", "_a ", "**a ", "`", "<", "<!-- ", "<a ", "a](", "| ",
-        "[a](", "&", "~~", "\\", "(", "]", "<?", "<![CDATA[", "<!A ", "a**b", "[^a]", "[[a|"
+        "> ",
+        "- ",
+        "1. ",
+        "[",
+        "![",
+        "*",
+        "_a ",
+        "**a ",
+        "`",
+        "<",
+        "<!-- ",
+        "<a ",
+        "a](",
+        "| ",
+        "[a](",
+        "&",
+        "~~",
+        "\\",
+        "(",
+        "]",
+        "<?",
+        "<![CDATA[",
+        "<!A ",
+        "a**b",
+        "[^a]",
+        "[[a|"
       })
   void whatOpensAndNeverClosesIsRead(String open) {
     assertThat(READER.read(raw("words " + open.repeat(10_000) + " more\n"))).isNotNull();
@@ -41,14 +65,18 @@ class HostileMarkdownTest {
   void quotesMayBeAHundredThousandDeep() {
     assertThat(READER.read(raw("> ".repeat(100_000) + "words"))).isNotNull();
     String lists =
-        IntStream.range(0, 500).mapToObj(i -> "  ".repeat(i) + "- x").collect(Collectors.joining("\n"));
+        IntStream.range(0, 500)
+            .mapToObj(i -> "  ".repeat(i) + "- x")
+            .collect(Collectors.joining("\n"));
     assertThat(READER.read(raw(lists))).isNotNull();
   }
 
   @Test
   void runsOfTicksOfEveryLengthAreRead() {
     String ticks =
-        IntStream.rangeClosed(1, 600).mapToObj(i -> "e" + "`".repeat(i)).collect(Collectors.joining());
+        IntStream.rangeClosed(1, 600)
+            .mapToObj(i -> "e" + "`".repeat(i))
+            .collect(Collectors.joining());
     assertThat(READER.read(raw(ticks))).isNotNull();
   }
 

@@ -125,6 +125,13 @@ class HostileOfficeTest {
   }
 
   @Test
+  void whatStandsWhereItMayNotIsReadIfItIsAParagraph() {
+    String run = "<w:r><w:rPr><w:b/></w:rPr><w:t>lost</w:t></w:r>";
+    String body = "<w:p><w:tr>" + run + "</w:tr></w:p><w:tc>" + PARAGRAPH + "</w:tc><w:t>x</w:t>";
+    assertThat(OfficeFile.word(body).text()).isEqualTo("Ships came in.");
+  }
+
+  @Test
   void moreParagraphsThanAnyDocumentHasAreTooMany() throws IOException {
     var limits = new OfficeLimits(1 << 30, 2_000, 8 << 20, 10, 100, 10_000, 1 << 30);
     byte[] many = word("", PARAGRAPH, 10_001, "");

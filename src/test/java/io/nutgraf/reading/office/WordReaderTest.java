@@ -9,6 +9,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class WordReaderTest {
 
+  private static final String LONG =
+      " we know that the ships which came in this morning will not leave before the end of March.";
+
   private static String p(String words) {
     return "<w:p>" + r(words) + "</w:p>";
   }
@@ -94,11 +97,12 @@ class WordReaderTest {
   }
 
   @Test
-  void aShortBoldLineIsAHeading() {
+  void aShortBoldLineIsAHeadingAndATitleAtTheTop() {
     String bold = "<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>What was said</w:t></w:r></w:p>";
-    String half = "<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>Now</w:t></w:r>" + r(" and then") + "</w:p>";
-    assertThat(OfficeFile.word(bold + half).blocks())
-        .containsExactly("HEADING 3: What was said", "PARAGRAPH: Now and then");
+    String half = "<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>Now</w:t></w:r>" + r(LONG) + "</w:p>";
+    assertThat(OfficeFile.word(bold + half + bold).blocks())
+        .containsExactly(
+            "HEADING 1: What was said", "PARAGRAPH: Now" + LONG, "HEADING 3: What was said");
   }
 
   @Test
@@ -327,7 +331,8 @@ class WordReaderTest {
     "Microsoft Word - a.doc, user",
     "Document1, Admin",
     "Untitled, python-docx",
-    "x.docx, vdk18"
+    "x.docx, vdk18",
+    "A/RES/70/1, ada"
   })
   void whatProgramsWriteIsNotStated(String title, String author) {
     Stated stated =

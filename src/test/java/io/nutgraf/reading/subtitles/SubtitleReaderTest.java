@@ -48,7 +48,8 @@ class SubtitleReaderTest {
 
   @Test
   void aPauseSetsApart() {
-    String subtitles = cue(0, 20, "It began.") + cue(40, 50, "Then it ended.") + cue(200, 210, "Late");
+    String subtitles =
+        cue(0, 20, "It began.") + cue(40, 50, "Then it ended.") + cue(200, 210, "Late");
     assertThat(blocks(subtitles))
         .containsExactly("CUE: It began.", "CUE: Then it ended.", "CUE: Late");
   }
@@ -61,7 +62,8 @@ class SubtitleReaderTest {
 
   @Test
   void minusTenIsNoSpeaker() {
-    assertThat(blocks(cue(0, 20, "It was\n-10 degrees."))).containsExactly("CUE: It was -10 degrees.");
+    assertThat(blocks(cue(0, 20, "It was\n-10 degrees.")))
+        .containsExactly("CUE: It was -10 degrees.");
   }
 
   @Test
