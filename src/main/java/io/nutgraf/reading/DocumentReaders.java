@@ -17,6 +17,7 @@ import io.nutgraf.reading.pdf.PdfReader;
 import io.nutgraf.reading.plain.PlainTextReader;
 import io.nutgraf.reading.rtf.RtfReader;
 import io.nutgraf.reading.subtitles.SubtitleReader;
+import io.nutgraf.reading.xml.XmlReader;
 
 /**
  * All formats as one reader: what a file is decides who reads it. The reader of a format, and the
@@ -58,6 +59,7 @@ public final class DocumentReaders implements DocumentReader {
       case PLAIN_TEXT -> new PlainTextReader();
       case MARKDOWN -> new MarkdownReader(new PlainTextReader());
       case HTML -> HtmlReader.ofPages();
+      case XML -> new XmlReader(HtmlReader.ofFragments());
       case DOCX -> new WordReader();
       case ODT -> new OpenDocumentReader();
       case PDF -> new PdfReader();

@@ -16,6 +16,15 @@ enum Format {
       "a web page",
       Set.of("text/html", "application/xhtml+xml"),
       Set.of("html", "htm", "xhtml", "xht", "shtml")),
+  XML(
+      "an XML file",
+      Set.of(
+          "application/xml",
+          "text/xml",
+          "application/rss+xml",
+          "application/atom+xml",
+          "application/rdf+xml"),
+      Set.of("xml", "rss", "atom", "rdf")),
   PDF("a PDF file", Set.of("application/pdf", "application/x-pdf"), Set.of("pdf")),
   DOCX(
       "a Word file",
@@ -53,7 +62,7 @@ enum Format {
   /** True for what any text editor opens. */
   boolean isText() {
     return switch (this) {
-      case PLAIN_TEXT, MARKDOWN, HTML, EML, MBOX, SRT, VTT -> true;
+      case PLAIN_TEXT, MARKDOWN, HTML, XML, EML, MBOX, SRT, VTT -> true;
       case PDF, DOCX, ODT, RTF, MSG, GZIP -> false;
     };
   }

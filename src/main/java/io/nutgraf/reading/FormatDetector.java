@@ -3,6 +3,7 @@ package io.nutgraf.reading;
 import io.nutgraf.model.RejectionCode;
 import io.nutgraf.reading.format.MediaType;
 import io.nutgraf.reading.format.RawDocument;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
@@ -31,7 +32,7 @@ final class FormatDetector {
     Optional<Format> content = TextSignature.of(raw.bytes());
     return content
         .<Detected>map(Detected.Known::new)
-        .or(() -> stated(raw).map(FormatDetector::ofText))
+        .or(() -> stated(raw).map(format -> ofText(format, raw.bytes())))
         .orElseGet(() -> foreign("Files of type " + typeOf(raw) + " are not supported."));
   }
 
@@ -47,12 +48,18 @@ final class FormatDetector {
   }
 
   /** What is stated of a file: one that is not text would have begun with its signature. */
-  private static Detected ofText(Format format) {
-    return format.isText()
+  private static Detected ofText(Format format, byte[] bytes) {
+    return format.isText() || (format == Format.PDF && isPdfBehindJunk(bytes))
         ? new Detected.Known(format)
         : new Detected.Foreign(
             RejectionCode.MALFORMED_DOCUMENT,
             "The file is said to be " + format.description() + ", but is none.");
+  }
+
+  /** Adobe's readers take the header anywhere in the first kilobyte (PDF Reference 1.7, H.3.4.1). */
+  private static boolean isPdfBehindJunk(byte[] bytes) {
+    int length = Math.min(1024, bytes.length);
+    return new String(bytes, 0, length, StandardCharsets.ISO_8859_1).contains("%PDF-");
   }
 
   private static Optional<Format> stated(RawDocument raw) {

@@ -14,8 +14,10 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FormatDetectorTest {
 
@@ -36,6 +38,13 @@ class FormatDetectorTest {
         "1\\n00:00:01,000 --> 00:00:02,000\\nx|SRT",
         "From: a@example.org\\nTo: b@example.org\\nMIME-Version: 1.0\\n\\nx|EML",
         "From a@example.org Mon Jan  3 10:00:00 2022\\nFrom: a@example.org\\n\\nx|MBOX",
+        "\uFEFFWEBVTT\\n\\n|VTT",
+        "From: Ann <a@example.org>\\nSubject: News\\n\\nx|EML",
+        "Subject: News\\nFrom: Ann\\n a@example.org\\n\\nx|PLAIN_TEXT",
+        "From: Ann\\nSubject: News\\n\\nx|PLAIN_TEXT",
+        "<?xml version='1.0'?><rss><channel/></rss>|XML",
+        "<feed xmlns='x'>|XML",
+        "<p>Markup in a text|PLAIN_TEXT",
         "To: all of us\\n\\nThe news.|PLAIN_TEXT",
         "From the start, 1999 was good.\\nReally: it was.|PLAIN_TEXT"
       })
@@ -47,6 +56,7 @@ class FormatDetectorTest {
   @ParameterizedTest
   @CsvSource({
     "text/html, x, HTML",
+    ", fragment.html, HTML",
     "text/plain, a.md, MARKDOWN",
     "text/plain, a.log, PLAIN_TEXT",
     "application/octet-stream, a.HTM, HTML",
@@ -54,6 +64,23 @@ class FormatDetectorTest {
   })
   void elseTrustsTheTypeAndThenTheName(@Nullable String type, String name, Format format) {
     assertThat(detect("words".getBytes(UTF_8), name, type)).isEqualTo(new Detected.Known(format));
+  }
+
+  @Test
+  void aPdfMayBeginBehindJunk() {
+    byte[] bytes = "junk\n%PDF-1.4\n".getBytes(UTF_8);
+    assertThat(detect(bytes, "a.pdf", null)).isEqualTo(new Detected.Known(Format.PDF));
+    assertThat(detect(bytes, "a.txt", null)).isEqualTo(new Detected.Known(Format.PLAIN_TEXT));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<!-- ", "<?", "a:b\n", "a: b\n c\n", "From a 1999 ", "1\n", "<"})
+  @Timeout(5)
+  void looksAtAHostileHeadOnce(String part) {
+    byte[] bytes = part.repeat(1_000_000).getBytes(UTF_8);
+    for (int i = 0; i < 100; i++) {
+      detect(bytes, "a.txt", null);
+    }
   }
 
   @Test

@@ -51,4 +51,13 @@ public final class Charsets {
       return Optional.empty();
     }
   }
+
+  /** What {@code charset} is called outside of Java. */
+  static String label(Charset charset) {
+    return switch (charset.name()) {
+      case "Big5-HKSCS" -> "Big5";
+      case "x-EUC-TW" -> "EUC-TW";
+      case String name -> name;
+    };
+  }
 }

@@ -122,7 +122,7 @@ public final class TextDecoder {
     }
     boolean whole = text.indexOf('\uFFFD') < 0 || Validity.isValid(bytes, from, charset);
     int replaced = whole ? 0 : replaced(text);
-    return new Decoding.Decoded(text, charset.name(), replaced, certain);
+    return new Decoding.Decoded(text, Charsets.label(charset), replaced, certain);
   }
 
   /** Counts those that stand in the file itself, too: close enough for a warning. */
