@@ -38,6 +38,12 @@ public record Warning(String code, String detail) {
         "The document has more names, quotations, dates or phrases than are listed.");
   }
 
+  public static Warning notAnArticle() {
+    return new Warning(
+        "not_an_article",
+        "The page is no article but a wall, a notice of an error or a list of other pages.");
+  }
+
   public static Warning shortDocument() {
     return new Warning("short_document", "The document has no more sentences than were asked for.");
   }

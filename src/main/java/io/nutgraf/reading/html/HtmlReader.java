@@ -13,6 +13,7 @@ import io.nutgraf.reading.format.RawDocument;
 import io.nutgraf.reading.format.Reading;
 import io.nutgraf.reading.format.TextBuilder;
 import io.nutgraf.reading.format.UnreadableException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -70,8 +71,12 @@ public final class HtmlReader implements DocumentReader {
 
   private Reading read(RawDocument raw, Decoding.Decoded decoded) {
     Document page = parse(decoded.text());
-    Stated stated = PageStatements.of(page);
-    List<Warning> warnings = decoded.warnings();
+    PageScan scan = PageScan.of(page);
+    Stated stated = PageStatements.of(scan);
+    List<Warning> warnings = new ArrayList<>(decoded.warnings());
+    if (!fragments && PageKind.of(scan) != PageKind.TEXT) {
+      warnings.add(Warning.notAnArticle());
+    }
     return Reading.of(raw, text(page, stated), stated, warnings, "text/html", decoded.charset());
   }
 

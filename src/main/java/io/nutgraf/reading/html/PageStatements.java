@@ -27,8 +27,8 @@ final class PageStatements {
   private final PageAuthors authors;
   private final PageDates dates;
 
-  private PageStatements(Document document) {
-    page = PageScan.of(document);
+  private PageStatements(PageScan scan) {
+    page = scan;
     data = PageThings.of(page.linkedData);
     sites = PageSite.folded(page, data);
     titles = PageTitles.in(page, data, sites);
@@ -39,6 +39,11 @@ final class PageStatements {
 
   /** What {@code page} states; no word of it is said to stand in the text. */
   static Stated of(Document page) {
+    return of(PageScan.of(page));
+  }
+
+  /** What the page of {@code page} states. */
+  static Stated of(PageScan page) {
     var statements = new PageStatements(page);
     return new Stated(
         statements.titles(), statements.authors(), statements.publishers(), statements.dates());
@@ -46,7 +51,7 @@ final class PageStatements {
 
   /** All that is weighed, by what it may be. */
   static Map<String, List<Candidate>> candidates(Document page) {
-    var statements = new PageStatements(page);
+    var statements = new PageStatements(PageScan.of(page));
     var all = new LinkedHashMap<String, List<Candidate>>();
     all.put("title", statements.titles.all());
     all.put("author", statements.authors.candidates().all());
