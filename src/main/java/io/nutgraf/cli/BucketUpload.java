@@ -6,6 +6,7 @@ import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -74,6 +75,7 @@ final class BucketUpload implements AutoCloseable {
           .map(file -> new Piece.LocalFile(name(folder.relativize(file)), file))
           .filter(piece -> !("/" + piece.name()).contains("/."))
           .map(Piece.class::cast)
+          .sorted(Comparator.comparing(Piece::name))
           .toList();
     }
   }

@@ -2,10 +2,10 @@ package io.nutgraf.cli;
 
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.nutgraf.adapter.json.Included;
-import io.nutgraf.adapter.json.Json;
 import io.nutgraf.model.SentenceLength;
 import io.nutgraf.model.SummaryOptions;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +38,10 @@ final class SummarizeCommand implements Callable<Integer> {
     rank
   }
 
-  @Parameters(paramLabel = "FILE", arity = "0..*", description = "The files; - is standard input.")
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "0..*",
+      description = "The files, and folders of files; - is standard input.")
   private List<String> files = new ArrayList<>();
 
   @Option(names = "--json", description = "Print JSON instead of text for a person.")
@@ -145,24 +148,31 @@ final class SummarizeCommand implements Callable<Integer> {
   }
 
   private boolean each(FileSummarizer summarizer, Included included) throws IOException {
-    var readable = new ReadableSummary(Terminal.standard());
-    boolean good = true;
-    String gap = "";
+    var told = new ToldResults(json, included);
     for (String file : files) {
-      Result result =
-          file.equals("-") ? summarizer.stream(System.in) : summarizer.file(Path.of(file));
-      String name = file.equals("-") ? "standard input" : file;
-      var id = file.equals("-") ? null : TextNode.valueOf(file);
-      switch (result) {
-        case Result _ when json ->
-            System.out.println(Json.pretty(ResultJson.of(id, result, included)));
-        case Result.Done(var answer, _) ->
-            System.out.print(gap + readable.of(name, answer.mediaType(), answer.summary()));
-        case Result.Failed failed -> System.err.print(gap + readable.of(name, failed));
+      if (file.equals("-")) {
+        told.tell("standard input", null, summarizer.stream(System.in));
+      } else if (Files.isDirectory(Path.of(file))) {
+        eachIn(Path.of(file), summarizer, told);
+      } else {
+        told.tell(file, TextNode.valueOf(file), summarizer.file(Path.of(file)));
       }
-      gap = "\n";
-      good &= result instanceof Result.Done;
     }
-    return good;
+    return told.areGood();
+  }
+
+  private static void eachIn(Path folder, FileSummarizer summarizer, ToldResults told)
+      throws IOException {
+    NamedFiles named = NamedFiles.in(folder);
+    for (NamedFiles.Named file : named.files()) {
+      Result result = file.failed() == null ? summarizer.file(file.path()) : file.failed();
+      told.tell(file.name(), TextNode.valueOf(file.name()), result);
+    }
+    if (named.hidden() > 0) {
+      System.err.println(
+          Terminal.harmless(
+              "nutgraf: %s: %,d left out whose names begin with a dot"
+                  .formatted(folder, named.hidden())));
+    }
   }
 }

@@ -51,6 +51,7 @@ public final class ApiFunction implements RequestStreamHandler, Resource {
     this.priming =
         new Priming(log)
             .step("summary", () -> prime("POST", "/v1/summaries", PrimingText.request()))
+            .step("files", PrimingFiles::read)
             .step("list", () -> prime("GET", "/v1/documents", ""))
             .step("health", () -> prime("GET", "/v1/health", ""));
     Core.getGlobalContext().register(this);

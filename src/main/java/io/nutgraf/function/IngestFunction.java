@@ -76,6 +76,7 @@ public final class IngestFunction implements RequestStreamHandler, Resource {
     this.priming =
         new Priming(log)
             .step("document", () -> prime(configuration))
+            .step("files", PrimingFiles::read)
             .step("network", () -> wiring.useCases().checkHealth().check());
     Core.getGlobalContext().register(this);
   }

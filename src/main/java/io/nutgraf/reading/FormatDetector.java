@@ -56,7 +56,9 @@ final class FormatDetector {
             "The file is said to be " + format.description() + ", but is none.");
   }
 
-  /** Adobe's readers take the header anywhere in the first kilobyte (PDF Reference 1.7, H.3.4.1). */
+  /**
+   * Adobe's readers take the header anywhere in the first kilobyte (PDF Reference 1.7, H.3.4.1).
+   */
   private static boolean isPdfBehindJunk(byte[] bytes) {
     int length = Math.min(1024, bytes.length);
     return new String(bytes, 0, length, StandardCharsets.ISO_8859_1).contains("%PDF-");

@@ -14,12 +14,12 @@ final class TextSignature {
       LinearPattern.of(
           "\\s*\\d{1,5}\\s*\\n\\s*\\d{1,2}:\\d{2}:\\d{2}[,.]\\d{1,3}\\s*-->\\s*\\d{1,2}:\\d{2}:");
   private static final LinearPattern MBOX =
-      LinearPattern.of("From \\S+ [^\\r\\n]*\\d:\\d\\d[^\\r\\n]*\\d{4}[^\\r\\n]*\\r?\\n[A-Za-z-]+: ");
+      LinearPattern.of(
+          "From \\S+ [^\\r\\n]*\\d:\\d\\d[^\\r\\n]*\\d{4}[^\\r\\n]*\\r?\\n[A-Za-z-]+: ");
   private static final LinearPattern PAGE =
       LinearPattern.ofAnyCase("<(?:!doctype\\s+html|(?:html|head|body)[\\s>])");
   private static final LinearPattern FLAT_ODT = LinearPattern.of("<office:document\\s");
-  private static final LinearPattern FEED =
-      LinearPattern.of("<(?:rss|feed|rdf:RDF)[\\s>]");
+  private static final LinearPattern FEED = LinearPattern.of("<(?:rss|feed|rdf:RDF)[\\s>]");
 
   private TextSignature() {}
 

@@ -58,8 +58,7 @@ class XmlReaderTest {
         .isInstanceOfSatisfying(
             Reading.Unreadable.class,
             it ->
-                assertThat(it.rejection().code())
-                    .isEqualTo(RejectionCode.UNSUPPORTED_MEDIA_TYPE));
+                assertThat(it.rejection().code()).isEqualTo(RejectionCode.UNSUPPORTED_MEDIA_TYPE));
   }
 
   @ParameterizedTest
