@@ -37,6 +37,9 @@ public record ReadText(
     List<Sentence> sentences,
     List<Sentence> statements) {
 
+  /** So that memory is bounded: beyond as many lines, rows are not taken apart. */
+  private static final int MOST_CELLS = 100_000;
+
   public ReadText {
     if (text.length() != words.length()) {
       throw new IllegalArgumentException("offsets differ");
@@ -109,7 +112,8 @@ public record ReadText(
   private void addCells(Span row, List<Span> cells) {
     int start = row.start();
     for (int i = start; i <= row.end(); i++) {
-      if (i == row.end() || text.charAt(i) == '\t') {
+      boolean ends = text.charAt(Math.min(i, row.end() - 1)) == '\t' && cells.size() < MOST_CELLS;
+      if (i == row.end() || ends) {
         Span cell = TextLine.trim(text, start, i);
         if (!cell.isEmpty()) {
           cells.add(cell);

@@ -60,7 +60,8 @@ public final class DocumentRanker {
    */
   public Ranking rank(ReadText article, SummaryOptions options) {
     Headline headline = article.front().headline();
-    List<Sentence> running = StatementLayout.running(article.layout(), article.statements());
+    List<Sentence> running =
+        StatementLayout.running(article.text(), article.layout(), article.statements());
     return rank(
         article.text(),
         running,

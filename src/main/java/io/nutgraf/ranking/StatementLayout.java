@@ -20,17 +20,25 @@ final class StatementLayout {
 
   static final StatementLayout UNKNOWN = new StatementLayout(Structure.UNKNOWN, List.of());
 
-  /** What is no running text, and is picked only from a document that has none. */
-  private static final Set<BlockKind> BESIDE =
+  /** What is running text. */
+  private static final Set<BlockKind> RUNNING =
       EnumSet.of(
-          BlockKind.HEADING,
-          BlockKind.CAPTION,
-          BlockKind.PULL_QUOTE,
+          BlockKind.PARAGRAPH,
+          BlockKind.LIST_ITEM,
+          BlockKind.BLOCK_QUOTE,
+          BlockKind.CUE,
+          BlockKind.QUOTED_REPLY);
+
+  /** The same, and what is told in its place by forms, catalogues and tables. */
+  private static final Set<BlockKind> TELLING =
+      EnumSet.of(
+          BlockKind.PARAGRAPH,
+          BlockKind.LIST_ITEM,
+          BlockKind.BLOCK_QUOTE,
+          BlockKind.CUE,
+          BlockKind.QUOTED_REPLY,
           BlockKind.TABLE_ROW,
-          BlockKind.CODE,
-          BlockKind.SIGNATURE,
-          BlockKind.PAGE_FURNITURE,
-          BlockKind.ASIDE,
+          BlockKind.CAPTION,
           BlockKind.FOOTNOTE);
 
   private final Structure layout;
@@ -71,17 +79,26 @@ final class StatementLayout {
   }
 
   /**
-   * Those of {@code statements} that are running text; all, where none is or no layout is known.
+   * Those of {@code statements} that may be picked: the running text. Where no sentence of that is
+   * whole, rows, captions and footnotes may be, too; where there is nothing of all these, anything.
    */
-  static List<Sentence> running(Structure layout, List<Sentence> statements) {
+  static List<Sentence> running(String text, Structure layout, List<Sentence> statements) {
     if (!layout.isKnown()) {
       return statements;
     }
-    List<Sentence> running =
-        statements.stream()
-            .filter(s -> !BESIDE.contains(layout.blocks().get(s.paragraph()).kind()))
-            .toList();
-    return running.isEmpty() ? statements : running;
+    List<Sentence> running = of(layout, statements, RUNNING);
+    if (running.stream().anyMatch(s -> Completeness.isWhole(text, s.span()))) {
+      return running;
+    }
+    List<Sentence> telling = of(layout, statements, TELLING);
+    return telling.isEmpty() ? statements : telling;
+  }
+
+  private static List<Sentence> of(
+      Structure layout, List<Sentence> statements, Set<BlockKind> kinds) {
+    return statements.stream()
+        .filter(s -> kinds.contains(layout.blocks().get(s.paragraph()).kind()))
+        .toList();
   }
 
   boolean isKnown() {

@@ -56,6 +56,15 @@ class StatementLayoutTest {
   }
 
   @Test
+  void rowsArePickedWhereTheRunningTextIsAFewWords() {
+    LaidOut calendar = new LaidOut().heading(2, NEWS).with("Library of Barnstaple").with("2022");
+    ReadText read = read(calendar.with(BlockKind.TABLE_ROW, NEWS).with(BlockKind.CODE, MORE));
+    assertThat(picks(read, rank(read)))
+        .contains(read.text().lastIndexOf(NEWS))
+        .doesNotContain(0, read.text().indexOf(MORE));
+  }
+
+  @Test
   void noContextIsTakenFromBeforeAHeading() {
     String leaning = "He told the mayor of the town that the bridge must be closed at once.";
     LaidOut together = new LaidOut().with("Ann Lee rang.").with(leaning);
@@ -156,13 +165,13 @@ class StatementLayoutTest {
 
   private static int lead(LaidOut document) {
     ReadText read = read(document);
-    List<Sentence> running = StatementLayout.running(read.layout(), read.statements());
+    List<Sentence> running = StatementLayout.running(read.text(), read.layout(), read.statements());
     return Placement.lead(read.text(), running, StatementLayout.of(read.layout(), running));
   }
 
   private static SectionedDocument sections(LaidOut document) {
     ReadText read = read(document);
-    List<Sentence> running = StatementLayout.running(read.layout(), read.statements());
+    List<Sentence> running = StatementLayout.running(read.text(), read.layout(), read.statements());
     return SectionedDocument.of(
         read.text(),
         running,
