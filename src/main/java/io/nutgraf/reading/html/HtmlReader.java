@@ -85,9 +85,7 @@ public final class HtmlReader implements DocumentReader {
       throw UnreadableException.tooLarge(
           "The page holds more than %,d tags.".formatted(limits.tags()));
     }
-    return Parser.htmlParser()
-        .setMaxDepth(limits.depth())
-        .parseInput(new BudgetedReader(html), "");
+    return Parser.htmlParser().setMaxDepth(limits.depth()).parseInput(new BudgetedReader(html), "");
   }
 
   /** How many tags begin in {@code html}, those in scripts and comments too. */
@@ -103,7 +101,7 @@ public final class HtmlReader implements DocumentReader {
     Layout layout = BlockWalker.layout(page.body());
     var text = new TextBuilder(limits.text());
     for (HtmlBlock block : fragments ? layout.blocks() : mainText(layout, page, stated)) {
-      write(block, text);
+      write(block, fragments ? MailMarkup.kind(block) : block.kind(), text);
     }
     return text.build();
   }
@@ -113,12 +111,12 @@ public final class HtmlReader implements DocumentReader {
     return MainText.of(layout, Stream.concat(titles, Stream.of(page.title())).toList());
   }
 
-  private static void write(HtmlBlock block, TextBuilder text) {
-    switch (block.kind()) {
+  private static void write(HtmlBlock block, BlockKind kind, TextBuilder text) {
+    switch (kind) {
       case HEADING -> text.heading(block.region().level());
-      default -> text.begin(block.kind());
+      default -> text.begin(kind);
     }
-    if (block.kind() == BlockKind.CODE) {
+    if (kind == BlockKind.CODE) {
       text.preformatted(block.text());
     } else {
       writeLines(block.text(), text);

@@ -1,7 +1,6 @@
 package io.nutgraf.reading.mail;
 
 import io.nutgraf.model.BlockKind;
-import io.nutgraf.model.RejectionCode;
 import io.nutgraf.model.Warning;
 import io.nutgraf.reading.format.DocumentReader;
 import io.nutgraf.reading.format.RawDocument;
@@ -46,7 +45,7 @@ public final class MailReader implements DocumentReader {
     var text = new TextBuilder(limits.text());
     Optional<Passage.Decoded> decoded = write(mail, text);
     if (text.length() == 0 && PartReader.isEncrypted(mail.body())) {
-      throw new UnreadableException(RejectionCode.ENCRYPTED_DOCUMENT, "The mail is encrypted.");
+      throw PartReader.encrypted();
     }
     List<Warning> warnings =
         decoded.map(Passage.Decoded::replaced).orElse(false)

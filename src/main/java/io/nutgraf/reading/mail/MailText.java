@@ -5,6 +5,7 @@ import io.nutgraf.model.Span;
 import io.nutgraf.reading.format.TextBuilder;
 import io.nutgraf.text.ParagraphSplitter;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Writes lines by whose they are: paragraphs and what HTML set, replies, signatures. */
 final class MailText {
@@ -80,10 +81,19 @@ final class MailText {
     }
   }
 
+  /** A bullet, or a number of one or two digits with its point or bracket, begins an item. */
   private static boolean isItem(String paragraph) {
-    return paragraph.length() > 2
-        && "-*•–·o+".indexOf(paragraph.charAt(0)) >= 0
-        && Lines.isSpace(paragraph.charAt(1));
+    int mark = 0;
+    while (mark < 2 && mark < paragraph.length() && isDigit(paragraph.charAt(mark))) {
+      mark++;
+    }
+    return paragraph.length() > mark + 2
+        && (mark > 0 ? ".)" : "-*•–·o+").indexOf(paragraph.charAt(mark)) >= 0
+        && Lines.isSpace(paragraph.charAt(mark + 1));
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   private void writeBlocks(int from, int to) {
@@ -108,11 +118,18 @@ final class MailText {
   }
 
   private void begin(MailLine line) {
-    BlockKind kind = line.kind() == null ? BlockKind.PARAGRAPH : line.kind();
+    BlockKind kind = ownKind(line.kind());
     if (kind == BlockKind.HEADING) {
       text.heading(line.level());
     } else {
       text.begin(kind);
     }
+  }
+
+  /** What is the sender's own, or passed on, is no reply and no signature, however it is set. */
+  private static BlockKind ownKind(@Nullable BlockKind kind) {
+    return kind == null || kind == BlockKind.QUOTED_REPLY || kind == BlockKind.SIGNATURE
+        ? BlockKind.PARAGRAPH
+        : kind;
   }
 }

@@ -33,6 +33,7 @@ final class MailWords {
   private final Set<String> forwarded;
   private final List<String> sentFrom;
   private final Set<String> closings;
+  private final List<String> devices;
   private final List<String> disclaimers;
   private final Set<String> replies;
   private final Set<String> forwards;
@@ -46,6 +47,7 @@ final class MailWords {
     forwarded = lists.ofAny("forwarded");
     sentFrom = List.copyOf(lists.ofAny("sent-from"));
     closings = lists.ofAny("closing");
+    devices = List.copyOf(lists.ofAny("device"));
     disclaimers = List.copyOf(lists.ofAny("disclaimer"));
     replies = lists.ofAny("reply");
     forwards = lists.ofAny("forward");
@@ -95,6 +97,11 @@ final class MailWords {
   /** True for {@code sent from my telephone}, in lower case. */
   boolean isSentFrom(String line) {
     return sentFrom.stream().anyMatch(line::startsWith);
+  }
+
+  /** True where a telephone or a program is named, in {@code line}, in lower case. */
+  boolean namesDevice(String line) {
+    return devices.stream().anyMatch(line::contains);
   }
 
   /** True for {@code kind regards}, in lower case and without marks around it. */

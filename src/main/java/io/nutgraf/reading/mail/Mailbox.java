@@ -91,6 +91,6 @@ final class Mailbox {
     while (end < bytes.length && bytes[end] > ' ' && bytes[end] != ':') {
       end++;
     }
-    return end > at && end < bytes.length && bytes[end] == ':' || startsAt(at);
+    return (end > at && end < bytes.length && bytes[end] == ':') || startsAt(at);
   }
 }

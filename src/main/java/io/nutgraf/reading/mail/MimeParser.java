@@ -176,7 +176,7 @@ final class MimeParser {
         layout(stated),
         disposition.value().equals("attachment")
             || disposition.namesFile()
-            || stated.namesFile() && !type.equals("text/calendar"),
+            || (stated.namesFile() && !type.equals("text/calendar")),
         stream.getDecodedInputStream().readAllBytes());
   }
 

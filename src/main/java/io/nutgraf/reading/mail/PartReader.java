@@ -2,6 +2,7 @@ package io.nutgraf.reading.mail;
 
 import io.nutgraf.model.Block;
 import io.nutgraf.model.Document;
+import io.nutgraf.model.RejectionCode;
 import io.nutgraf.reading.charset.TextDecoder;
 import io.nutgraf.reading.charset.TextDecoder.Decoding;
 import io.nutgraf.reading.format.DocumentReader;
@@ -144,7 +145,11 @@ final class PartReader {
       return List.of();
     }
     countLines(decoded.text());
-    List<String> lines = decoded.text().lines().toList();
+    List<String> armored = decoded.text().lines().toList();
+    List<String> lines = ArmoredText.opened(armored);
+    if (ArmoredText.isEncrypted(armored) && lines.stream().noneMatch(Lines::hasWords)) {
+      throw encrypted();
+    }
     List<String> unwrapped =
         part.layout() == Layout.FIXED
             ? lines
@@ -197,6 +202,11 @@ final class PartReader {
       lines.add(MailLine.plain(""));
     }
     return lines;
+  }
+
+  /** Leaves a mail that is behind a key. */
+  static UnreadableException encrypted() {
+    return new UnreadableException(RejectionCode.ENCRYPTED_DOCUMENT, "The mail is encrypted.");
   }
 
   /** Whether anything is behind a key: nothing of it can be read. */

@@ -101,7 +101,7 @@ final class QuoteMarks {
     for (int i = at; i < last && skipped <= MOST_RECIPIENTS; i++) {
       Optional<Label> label = words.label(lines.get(i).text());
       boolean again = label.isPresent() && label.get() != Label.TO && !seen.add(label.get());
-      if (again || lines.get(i).isBlank() && i + 1 < lines.size() && isOver(i)) {
+      if (again || (lines.get(i).isBlank() && i + 1 < lines.size() && isOver(i))) {
         break;
       }
       label.ifPresent(seen::add);
@@ -133,12 +133,11 @@ final class QuoteMarks {
   private static boolean isHeader(Set<Label> seen, boolean address, boolean announced) {
     boolean from = seen.contains(Label.FROM);
     if (announced) {
-      return from && seen.size() > 1 || seen.size() > 2;
+      return (from && seen.size() > 1) || seen.size() > 2;
     }
     boolean dated = seen.contains(Label.SENT);
-    return from && dated && seen.contains(Label.SUBJECT)
-        || from && address && seen.size() > 2
-        || from && address && dated;
+    return (from && dated && seen.contains(Label.SUBJECT))
+        || (from && address && (dated || seen.size() > 2));
   }
 
   /** {@code On Monday, Jane Doe wrote:}, wrapped or not. */
@@ -196,10 +195,10 @@ final class QuoteMarks {
     boolean timed = Lines.holdsTime(line);
     int next = nextWords(end);
     if (next >= 0 && lines.get(next).isSetApart() && next - end <= 2) {
-      boolean says = wrote || address && dated || timed && dated && Lines.digits(line) >= 6;
+      boolean says = wrote || (dated && (address || (timed && Lines.digits(line) >= 6)));
       return says ? Optional.of(new Mark(end, false, false)) : Optional.empty();
     }
-    boolean sure = dated && (wrote && (address || timed) || timed && holdsAddress(line));
+    boolean sure = dated && ((wrote && (address || timed)) || (timed && holdsAddress(line)));
     return sure ? Optional.of(new Mark(end, false, true)) : Optional.empty();
   }
 

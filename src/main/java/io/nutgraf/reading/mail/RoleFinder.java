@@ -66,13 +66,13 @@ final class RoleFinder {
       Budget.check();
       Optional<Mark> mark = roles[i] == Role.OWN ? mark(i) : Optional.empty();
       if (mark.isEmpty()) {
-        roles[i] = roleOf(i);
+        roles[i] = roleOf(i, passed);
         i++;
         continue;
       }
       int end = mark.get().end();
       fill(i, end);
-      boolean passesOn = mark.get().open() && (mark.get().forwarded() || forward && !passed);
+      boolean passesOn = mark.get().open() && (mark.get().forwarded() || (forward && !passed));
       if (passesOn && (passed || addsLittle(i, end))) {
         passed = true;
       } else if (mark.get().open()) {
@@ -92,12 +92,13 @@ final class RoleFinder {
         : marks.at(at);
   }
 
-  private Role roleOf(int at) {
+  /** What is passed on may be set apart as what is answered is. */
+  private Role roleOf(int at, boolean passed) {
     MailLine line = lines.get(at);
     if (line.kind() == BlockKind.SIGNATURE) {
       return Role.SIGNATURE;
     }
-    return Lines.isMarked(line.text()) || line.kind() == BlockKind.QUOTED_REPLY
+    return Lines.isMarked(line.text()) || (line.kind() == BlockKind.QUOTED_REPLY && !passed)
         ? Role.QUOTED
         : Role.OWN;
   }

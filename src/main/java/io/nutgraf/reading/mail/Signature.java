@@ -86,8 +86,8 @@ final class Signature {
 
   private boolean isMark(int i, int below) {
     String line = text(i);
-    boolean hyphens = line.equals("-- ") || line.strip().equals("--") && below <= MOST_LINES;
-    return hyphens || Lines.isRule(line, RULE) && below > 0 && isFooter(i + 1);
+    boolean hyphens = line.equals("-- ") || (line.strip().equals("--") && below <= MOST_LINES);
+    return hyphens || (Lines.isRule(line, RULE) && below > 0 && isFooter(i + 1));
   }
 
   /** What a list or a newsletter puts below a rule: an address, and no more than a few lines. */
@@ -104,15 +104,15 @@ final class Signature {
     boolean telephone =
         below <= AFTER_TELEPHONE
             && words.isSentFrom(lower(i))
-            && !isSentence(text(i))
+            && !isSentence(lower(i))
             && areShort(i + 1);
-    return telephone || words.isDisclaimer(lower(i)) && beginsPassage(i);
+    return telephone || (words.isDisclaimer(lower(i)) && beginsPassage(i));
   }
 
   /** "Sent from my desk, which is easier than a telephone." is no signature. */
-  private static boolean isSentence(String line) {
-    return line.strip().endsWith(".") && Lines.words(line) > MOST_WORDS
-        || line.length() > 2 * LONGEST;
+  private boolean isSentence(String line) {
+    boolean sentence = line.endsWith(".") && Lines.words(line) > MOST_WORDS;
+    return (sentence && !words.namesDevice(line)) || line.length() > 2 * LONGEST;
   }
 
   private boolean beginsPassage(int i) {
@@ -120,11 +120,11 @@ final class Signature {
   }
 
   private boolean isFormula(int i, int below) {
-    if (i == 0 && below == 0 || below > MOST_LINES || !areShort(i + 1)) {
+    if ((i == 0 && below == 0) || below > MOST_LINES || !areShort(i + 1)) {
       return false;
     }
     String phrase = Lines.bare(lower(i));
-    return words.isClosing(phrase) || i > 0 && isSender(phrase);
+    return words.isClosing(phrase) || (i > 0 && isSender(phrase));
   }
 
   private boolean isSender(String phrase) {
@@ -151,6 +151,6 @@ final class Signature {
     boolean sentence = bare.endsWith(".") || bare.endsWith("?") || bare.endsWith("!");
     boolean reference = bare.indexOf('@') > 0 || bare.contains("://") || bare.contains("www.");
     return reference
-        || bare.length() <= LONGEST && Lines.words(bare) <= (sentence ? 4 : MOST_WORDS);
+        || (bare.length() <= LONGEST && Lines.words(bare) <= (sentence ? 4 : MOST_WORDS));
   }
 }

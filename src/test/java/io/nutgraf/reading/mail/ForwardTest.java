@@ -1,9 +1,14 @@
 package io.nutgraf.reading.mail;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.nutgraf.model.BlockKind;
 import io.nutgraf.model.Document;
+import io.nutgraf.model.Stated;
+import io.nutgraf.reading.format.DocumentReader;
+import io.nutgraf.reading.format.Reading;
+import io.nutgraf.reading.format.TextBuilder;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +50,23 @@ class ForwardTest {
       Document mail = Mails.read("Subject: " + subject + "\n\nFor you.\n\n" + HEADER + "\n\nHis.");
       assertThat(Mails.words(mail, BlockKind.PARAGRAPH)).containsExactly("For you.", "His.");
     }
+  }
+
+  @Test
+  void readsWhatIsPassedOnThoughItIsSetAsAQuotation() {
+    DocumentReader html =
+        raw -> {
+          var text = new TextBuilder(1_000);
+          text.block(BlockKind.PARAGRAPH, "For you.");
+          text.block(BlockKind.QUOTED_REPLY, "Begin forwarded message:");
+          text.begin(BlockKind.QUOTED_REPLY).append("From: Max").lineBreak();
+          text.append("Date: Monday").end();
+          text.block(BlockKind.QUOTED_REPLY, "His words.");
+          return Reading.of(raw, text.build(), Stated.NOTHING, List.of(), "text/html", "UTF-8");
+        };
+    byte[] mail = "Subject: Plans\nContent-Type: text/html\n\n<p>".getBytes(UTF_8);
+    assertThat(Mails.words(Mails.read(mail, new MailReader(html)), BlockKind.PARAGRAPH))
+        .containsExactly("For you.", "His words.");
   }
 
   @Test

@@ -186,6 +186,33 @@ class MailReaderTest {
   }
 
   @Test
+  void readsWhatIsSigned() {
+    assertThat(
+            Mails.own(
+                "-----BEGIN PGP SIGNED MESSAGE-----\nHash: SHA256\n\nWords, and\n\n- - an item\n"
+                    + "-----BEGIN PGP SIGNATURE-----\n\niQEz\n-----END PGP SIGNATURE-----\n"))
+        .containsExactly("Words, and", "- an item");
+  }
+
+  @Test
+  void saysThatWordsAreEncrypted() {
+    String armored = "-----BEGIN PGP MESSAGE-----\n\nhQEMA\n-----END PGP MESSAGE-----\n";
+    assertThatExceptionOfType(UnreadableException.class)
+        .isThrownBy(() -> Mails.plain(armored))
+        .satisfies(
+            e -> assertThat(e.rejection().code()).isEqualTo(RejectionCode.ENCRYPTED_DOCUMENT));
+    assertThat(Mails.plain("Words\n" + armored).text()).isEqualTo("Words");
+  }
+
+  @Test
+  void tellsItems() {
+    assertThat(
+            Mails.words(
+                Mails.plain("1. One\n2) Two\n* Three\n2024 is a year"), BlockKind.LIST_ITEM))
+        .containsExactly("1. One", "2) Two", "* Three");
+  }
+
+  @Test
   void saysThatThereAreNoWords() {
     byte[] mail = (Mails.HEADER + "\n\n").getBytes(UTF_8);
     assertThat(new MailReader(Mails.HTML).read(Mails.raw(mail)))

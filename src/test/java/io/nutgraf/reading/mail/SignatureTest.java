@@ -16,6 +16,8 @@ class SignatureTest {
         "--\nJane Doe",
         "Sent from my iPhone",
         "Von meinem iPhone gesendet",
+        "Sent from my Android device with K-9 Mail. Please excuse my brevity.",
+        "Diese Nachricht wurde von meinem Android-Gerät mit K-9 Mail gesendet.",
         "Envoyé de mon iPhone",
         "Enviado desde mi iPhone",
         "Inviato da iPhone",
