@@ -24,6 +24,7 @@ final class Paragraphs {
   private boolean open;
   private boolean row;
   private int style;
+  private int breaks;
 
   Paragraphs(TextBuilder text, Styles styles) {
     this.text = text;
@@ -42,6 +43,7 @@ final class Paragraphs {
       begin(group);
     }
     text.append(words);
+    breaks = words.toString().isBlank() ? breaks : 0;
   }
 
   private void begin(Group group) {
@@ -57,8 +59,12 @@ final class Paragraphs {
     }
   }
 
+  /** Breaks the line; two breaks are the end of a paragraph. */
   void lineBreak() {
-    if (open) {
+    breaks++;
+    if (open && !row && breaks == 2) {
+      finish();
+    } else if (open) {
       text.lineBreak();
     }
   }
@@ -93,6 +99,7 @@ final class Paragraphs {
       titleSpan = span;
     }
     open = false;
+    breaks = 0;
     List<Apart> apart = List.copyOf(waiting);
     waiting.clear();
     for (Apart each : apart) {

@@ -25,6 +25,8 @@ class RtfReaderTest {
 
   @Test
   void setsParagraphsApart() {
+    assertThat(text("One\\line\\line Two\\line{\\b  }\\line Three"))
+        .isEqualTo("One\n\nTwo\n\nThree");
     assertThat(text("One {\\b bold} word.\\par\nTwo\\line lines.\\par\\pard Three\\\nFour"))
         .isEqualTo("One bold word.\n\nTwo\nlines.\n\nThree\n\nFour");
   }
