@@ -11,6 +11,7 @@ import io.nutgraf.reading.html.HtmlReader;
 import io.nutgraf.reading.mail.MailReader;
 import io.nutgraf.reading.mail.MailboxReader;
 import io.nutgraf.reading.markdown.MarkdownReader;
+import io.nutgraf.reading.msg.MsgReader;
 import io.nutgraf.reading.office.OpenDocumentReader;
 import io.nutgraf.reading.office.WordReader;
 import io.nutgraf.reading.pdf.PdfReader;
@@ -69,12 +70,7 @@ public final class DocumentReaders implements DocumentReader {
       case SRT -> SubtitleReader.ofSubRip(new PlainTextReader());
       case VTT -> SubtitleReader.ofWebVtt(new PlainTextReader());
       case GZIP -> packed();
-      default ->
-          _ -> {
-            throw new UnreadableException(
-                RejectionCode.UNSUPPORTED_MEDIA_TYPE,
-                "This is " + format.description() + ", which is not supported.");
-          };
+      case MSG -> new MsgReader(new MailReader(HtmlReader.ofFragments()), new RtfReader());
     };
   }
 
