@@ -9,9 +9,12 @@ import io.nutgraf.adapter.json.Json;
 import io.nutgraf.app.Deadline;
 import io.nutgraf.model.Budget;
 import io.nutgraf.reading.FailingReader;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
@@ -178,6 +181,11 @@ class SummariesTest {
     assertProblem(content(new byte[] {0, 1, 2, 3, 0, 0, 7}), 422, "malformed_document");
     assertProblem(
         content("%PDF-1.7".getBytes(StandardCharsets.US_ASCII)).put("mediaType", "image/png"),
+        422,
+        "malformed_document");
+    assertProblem(
+        content("\u0089PNG\r\n\u001a\n".getBytes(StandardCharsets.ISO_8859_1))
+            .put("mediaType", "application/pdf"),
         415,
         "unsupported_media_type");
   }
@@ -254,6 +262,38 @@ class SummariesTest {
     assertThat(statuses(api.post("/v1/summaries", body))).hasSize(25).containsOnly(200);
     documents.addObject().put("text", NEWS);
     assertThat(api.post("/v1/summaries", body).at("/parameter")).isEqualTo("documents");
+  }
+
+  @Test
+  void aPageIsSummarizedByItsMainText() {
+    String page =
+        "<html><head><title>Bridge</title></head><body><nav>Home News Sport</nav><article><h1>Bridge"
+            + " to close</h1><p>The old bridge over the river will close on Monday for repairs that"
+            + " take six months.</p><p>The council decided so after a long debate about its"
+            + " costs.</p></article></body></html>";
+    TestApi.Answer answer =
+        api.post("/v1/summaries", Json.object().put("html", page));
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.at("/keySentences/0/text")).contains("bridge");
+    assertThat(answer.body()).doesNotContain("Sport");
+  }
+
+  @Test
+  void aFileIsWhatItHoldsWhateverItsTypeSays() throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    try (var gzip = new GZIPOutputStream(bytes)) {
+      gzip.write(NEWS.getBytes(StandardCharsets.UTF_8));
+    }
+    ObjectNode body = content(bytes.toByteArray()).put("mediaType", "text/html");
+    assertThat(api.post("/v1/summaries", body).status()).isEqualTo(200);
+    ObjectNode mail =
+        content(
+                ("From: Ann <ann@example.org>\r\nSubject: The bridge\r\n\r\n" + NEWS)
+                    .getBytes(StandardCharsets.UTF_8))
+            .put("mediaType", "application/octet-stream");
+    TestApi.Answer answer = api.post("/v1/summaries", mail);
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.body()).doesNotContain("Subject:");
   }
 
   private void assertProblem(ObjectNode body, int status, String code) {
