@@ -14,6 +14,7 @@ import io.nutgraf.reading.format.UnreadableException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
+@SuppressWarnings("StringConcatToTextBlock") // where a line of a mail ends matters
 class MailReaderTest {
 
   @Test

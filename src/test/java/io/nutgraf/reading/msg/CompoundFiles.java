@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Makes compound files: a header, one sector of table, and streams in sectors of 512 bytes. */
+@SuppressWarnings("ByteBufferBackingArray") // all are allocated here
 final class CompoundFiles {
 
   private static final int SECTOR = 512;
