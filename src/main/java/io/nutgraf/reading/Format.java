@@ -45,7 +45,11 @@ enum Format {
   GZIP("a gzip file", Set.of("application/gzip", "application/x-gzip"), Set.of("gz"));
 
   private final String description;
+
+  @SuppressWarnings("ImmutableEnumChecker") // made by Set.of
   private final Set<String> types;
+
+  @SuppressWarnings("ImmutableEnumChecker") // made by Set.of
   private final Set<String> endings;
 
   Format(String description, Set<String> types, Set<String> endings) {

@@ -15,7 +15,10 @@ import io.nutgraf.reading.format.UnreadableException;
  */
 record MarkdownCost(long marks, long steps) {
 
-  static final MarkdownCost MOST = new MarkdownCost(1_500_000, 2_000_000_000L);
+  /** Lines and marks of a file. */
+  static final int MOST_MARKS = 1_500_000;
+
+  static final MarkdownCost MOST = new MarkdownCost(MOST_MARKS, 2_000_000_000L);
 
   private static final String MARKS = "*_`[]<!~|&:";
   private static final String LONG_TICKS = "````";

@@ -24,6 +24,15 @@ record OfficeLimits(
     int mostPassages,
     int mostText) {
 
+  /** Bytes that may come out of the parts of a document. */
+  static final int MOST_INFLATED = 256 << 20;
+
+  /** Files that may lie in its ZIP file. */
+  static final int MOST_ENTRIES = 10_000;
+
+  /** Its paragraphs, rows and notes. */
+  static final int MOST_PASSAGES = 500_000;
+
   static final OfficeLimits DEFAULT =
-      new OfficeLimits(256L << 20, 300, 8 << 20, 10_000, 1_000, 500_000, 25 << 20);
+      new OfficeLimits(MOST_INFLATED, 300, 8 << 20, MOST_ENTRIES, 1_000, MOST_PASSAGES, 25 << 20);
 }
