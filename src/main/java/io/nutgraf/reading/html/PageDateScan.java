@@ -6,6 +6,7 @@ import io.nutgraf.model.Span;
 import io.nutgraf.text.LinearPattern;
 import io.nutgraf.text.LinearPattern.Found;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -65,7 +66,7 @@ final class PageDateScan {
     all(WORDS, text, found);
     all(MONTH_FIRST, text, found);
     all(YEAR_FIRST, text, found);
-    found.sort(java.util.Comparator.comparingInt(w -> w.span().start()));
+    found.sort(Comparator.comparingInt(w -> w.span().start()));
     return found;
   }
 

@@ -13,12 +13,15 @@ import io.nutgraf.text.WordLists;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
 /** Finds when a page may have been published, and what speaks for each day. */
@@ -32,26 +35,13 @@ final class PageDates {
   /** A date further behind is no dateline of its line, in UTF-16 code units. */
   private static final int LATEST_DATELINE = 60;
 
-  private static final LinearPattern IN_ADDRESS =
-      LinearPattern.of(
-          "[/_=-](?<year>(?:19|20)\\d{2})[/_-](?<month>\\d{1,2})[/_-](?<day>\\d{1,2})(?:[^\\d]|$)");
-  private static final LinearPattern SOLID_IN_ADDRESS =
-      LinearPattern.of("[/_=-](?<year>(?:19|20)\\d{2})(?<month>\\d{2})(?<day>\\d{2})(?:[^\\d]|$)");
-  private static final LinearPattern DAY_FIRST_IN_ADDRESS =
-      LinearPattern.of(
-          "[/_=-](?<day>\\d{1,2})[/_.-](?<month>\\d{1,2})[/_.-](?<year>(?:19|20)\\d{2})(?:[^\\d]|$)");
-  private static final LinearPattern MONTH_IN_ADDRESS =
-      LinearPattern.of("/(?<year>(?:19|20)\\d{2})[/-]?(?<month>[01]\\d)/");
-
   private static final class Words {
     static final WordLists FRONT = LanguagePack.wordsOfAll(Feature.FRONT_MATTER, "; ");
     static final Set<String> LABELS = lower(FRONT.of("label"));
     static final Set<String> UPDATES = lower(FRONT.of("update"));
 
     static Set<String> lower(Set<String> words) {
-      return words.stream()
-          .map(w -> w.toLowerCase(Locale.ROOT))
-          .collect(java.util.stream.Collectors.toSet());
+      return words.stream().map(w -> w.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
     }
   }
 
@@ -162,9 +152,9 @@ final class PageDates {
   }
 
   private void machine(String words, Source source, Collection<String> signs) {
-    String short1 = words.length() > 100 ? words.substring(0, 100) : words;
+    String brief = words.length() > 100 ? words.substring(0, 100) : words;
     Optional<PageDay> day =
-        PageDay.parse(short1).or(() -> scan.in(short1).stream().map(Written::day).findFirst());
+        PageDay.parse(brief).or(() -> scan.in(brief).stream().map(Written::day).findFirst());
     day.ifPresent(it -> add(it, source, signs));
   }
 
@@ -287,9 +277,9 @@ final class PageDates {
     }
   }
 
-  private final Map<PageDay, Place> nearest = new java.util.LinkedHashMap<>();
+  private final Map<PageDay, Place> nearest = new LinkedHashMap<>();
 
-  private final Map<PageDay, Place> nearestTime = new java.util.LinkedHashMap<>();
+  private final Map<PageDay, Place> nearestTime = new LinkedHashMap<>();
 
   private String nearness(int line, List<String> signs) {
     boolean close = anchor >= 0 && line >= anchor - 3 && line <= anchor + 6;
@@ -354,7 +344,7 @@ final class PageDates {
       LinearPattern.of("\\pP?\\s*(?:\\pL{1,4}\\s)?\\pP?\\s?\\d{1,2}[:.h]\\d{2}");
 
   private static final Set<PageHint> DATED =
-      java.util.EnumSet.of(PageHint.DATE, PageHint.PUBLISHED, PageHint.UPDATED);
+      EnumSet.of(PageHint.DATE, PageHint.PUBLISHED, PageHint.UPDATED);
 
   private static final LinearPattern IN_SCRIPT =
       LinearPattern.ofAnyCase(
@@ -385,20 +375,14 @@ final class PageDates {
 
   private void addAddresses() {
     for (String address : PageSite.addresses(page)) {
-      for (LinearPattern pattern : List.of(IN_ADDRESS, SOLID_IN_ADDRESS, DAY_FIRST_IN_ADDRESS)) {
-        Found match = pattern.in(address, 0, address.length());
-        if (match != null) {
-          PageDay.of(number(match, "year"), number(match, "month"), number(match, "day"))
-              .ifPresent(day -> add(day, Source.ADDRESS, List.of("address")));
-        }
-      }
+      PageAddressDates.days(address).forEach(day -> add(day, Source.ADDRESS, List.of("address")));
     }
   }
 
   private void compare() {
     List<PageCandidates.Candidate> all = found.all();
-    String url = month(PageSite.addresses(page));
-    String image = month(page.meta("og:image"));
+    String url = PageAddressDates.month(PageSite.addresses(page));
+    String image = PageAddressDates.month(page.meta("og:image"));
     Optional<LocalDate> earliest =
         all.stream()
             .filter(PageDates::isMachine)
@@ -478,19 +462,5 @@ final class PageDates {
         || each.signs.contains("meta")
         || each.signs.contains("time")
         || each.signs.contains("itemprop");
-  }
-
-  private static String month(List<String> addresses) {
-    for (String address : addresses) {
-      Found match = MONTH_IN_ADDRESS.in(address, 0, address.length());
-      if (match != null) {
-        return match.group("year") + "-" + match.group("month");
-      }
-    }
-    return "";
-  }
-
-  private static int number(Found found, String group) {
-    return Integer.parseInt(found.group(group));
   }
 }

@@ -65,8 +65,7 @@ enum PageKind {
     /** So much of a page is looked through for phrases, in UTF-16 code units. */
     private static final int LONGEST = 5_000;
 
-    private static final Set<PageHint> AROUND =
-        Set.of(PageHint.NAVIGATION, PageHint.FOOTER);
+    private static final Set<PageHint> AROUND = Set.of(PageHint.NAVIGATION, PageHint.FOOTER);
 
     final StringBuilder shown = new StringBuilder();
     final StringBuilder headings = new StringBuilder();

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /** Finds what a page may be called, and what speaks for each of its names. */
@@ -108,8 +109,8 @@ final class PageTitles {
       Element element = mark.element();
       boolean heading = mark.own().contains(PageHint.H1) || mark.own().contains(PageHint.HEADING);
       String property = element.attr("itemprop");
-      boolean property1 = property.contains("headline") || property.equals("name");
-      if ((!heading && !mark.own().contains(PageHint.TITLE) && !property1)
+      boolean named = property.contains("headline") || property.equals("name");
+      if ((!heading && !mark.own().contains(PageHint.TITLE) && !named)
           || headings >= MOST_HEADINGS) {
         continue;
       }
@@ -145,7 +146,7 @@ final class PageTitles {
         add(text, tag.equals("h1") ? Source.H1 : Source.LAYOUT, signs);
         cuts(text, tag.equals("h1") ? Source.H1 : Source.LAYOUT, "heading");
       } else {
-        add(text, property1 ? Source.MICRODATA : Source.LAYOUT, signs);
+        add(text, named ? Source.MICRODATA : Source.LAYOUT, signs);
       }
     }
   }
@@ -253,7 +254,7 @@ final class PageTitles {
                   ? "13"
                   : words > 8 ? "9" : words > 4 ? "5" : words > 2 ? "3" : words > 1 ? "2" : "1"));
       long sources =
-          java.util.stream.Stream.of(
+          Stream.of(
                   "h1",
                   "h2",
                   "og",

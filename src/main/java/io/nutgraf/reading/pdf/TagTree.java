@@ -1,7 +1,7 @@
 package io.nutgraf.reading.pdf;
 
-import io.nutgraf.model.Budget;
 import io.nutgraf.model.BlockKind;
+import io.nutgraf.model.Budget;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -37,7 +37,11 @@ final class TagTree {
   record Place(Tag tag, int cell) {}
 
   private record Open(
-      COSBase kid, @Nullable COSDictionary page, @Nullable Tag tag, BlockKind paragraphs, int cell) {}
+      COSBase kid,
+      @Nullable COSDictionary page,
+      @Nullable Tag tag,
+      BlockKind paragraphs,
+      int cell) {}
 
   private final Map<COSDictionary, Map<Integer, Place>> places = new IdentityHashMap<>();
   private final List<Tag> tags = new ArrayList<>();
@@ -73,7 +77,10 @@ final class TagTree {
 
   private void walk(COSDictionary root) {
     Deque<Open> open = new ArrayDeque<>();
-    push(root.getDictionaryObject(COSName.K), new Open(root, null, null, BlockKind.PARAGRAPH, 0), open);
+    push(
+        root.getDictionaryObject(COSName.K),
+        new Open(root, null, null, BlockKind.PARAGRAPH, 0),
+        open);
     while (!open.isEmpty()) {
       Open next = open.pop();
       if (next.kid() instanceof COSInteger id) {
@@ -143,8 +150,7 @@ final class TagTree {
       case "P" -> isWithin ? from.tag() : begun(paragraphs, 0);
       case "Title" -> begun(BlockKind.HEADING, 1);
       case "H" -> begun(BlockKind.HEADING, 0);
-      case "H1", "H2", "H3", "H4", "H5", "H6" ->
-          begun(BlockKind.HEADING, role.charAt(1) - '0');
+      case "H1", "H2", "H3", "H4", "H5", "H6" -> begun(BlockKind.HEADING, role.charAt(1) - '0');
       case "LI" -> begun(BlockKind.LIST_ITEM, 0);
       case "TR", "TOCI" -> begun(BlockKind.TABLE_ROW, 0);
       case "Caption" -> begun(BlockKind.CAPTION, 0);

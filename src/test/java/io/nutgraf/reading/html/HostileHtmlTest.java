@@ -36,9 +36,21 @@ class HostileHtmlTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "<b>x", "<a href=x>x", "<table>", "<table><tr><td>", "<ul><li>", "<b><i><u><font>x<p>",
-        "<p><b><i>x</p></b>", "<h2>Comments</h2>", "<svg><g>", "<select><option>", "x<br><br>",
-        "<!-- x -->", "</p>", "<form><input>", "<ruby>x<rt>"
+        "<b>x",
+        "<a href=x>x",
+        "<table>",
+        "<table><tr><td>",
+        "<ul><li>",
+        "<b><i><u><font>x<p>",
+        "<p><b><i>x</p></b>",
+        "<h2>Comments</h2>",
+        "<svg><g>",
+        "<select><option>",
+        "x<br><br>",
+        "<!-- x -->",
+        "</p>",
+        "<form><input>",
+        "<ruby>x<rt>"
       })
   void readsAnythingThatIsRepeated(String tags) {
     assertThat(text("<p>Begin." + tags.repeat(20_000))).startsWith("Begin.");

@@ -43,7 +43,8 @@ class PageKindTest {
 
   @Test
   void tellsHomePages() {
-    String teaser = "<div><h2><a href=/a>A lamp for the mole at last</a></h2><p>One line of it.</div>";
+    String teaser =
+        "<div><h2><a href=/a>A lamp for the mole at last</a></h2><p>One line of it.</div>";
     assertThat(kind("<title>The Harbour</title>" + teaser.repeat(30))).isEqualTo(PageKind.LISTING);
     assertThat(kind("<title>The Harbour</title>" + teaser.repeat(30) + PROSE))
         .isEqualTo(PageKind.TEXT);
