@@ -17,6 +17,9 @@ final class Captions {
       LinearPattern.of(
           "(?:\\(?[0-9]{1,3}\\)?|[*†‡§¶∗]{1,3}|[a-z])[.]?\\s*[\\p{Lu}\\p{Ll}\"“‘(\\[]");
 
+  /** Notes are sentences; numbered lines of programs have no such word. */
+  private static final LinearPattern WORD = LinearPattern.of("(?:^|\\s)\\p{L}?\\p{Ll}{3}");
+
   private Captions() {}
 
   /**
@@ -32,6 +35,7 @@ final class Captions {
   static boolean isNote(String text) {
     int first = text.codePointAt(0);
     return (Character.isDigit(first) || !Character.isLetter(first))
-        && NOTE.at(text, 0, text.length()) != null;
+        && NOTE.at(text, 0, text.length()) != null
+        && WORD.in(text, 0, text.length()) != null;
   }
 }

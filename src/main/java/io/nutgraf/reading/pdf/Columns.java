@@ -22,6 +22,12 @@ final class Columns {
 
   private static final int MOST_STEPS = 400;
 
+  /** What has more is no page that anybody reads; its order is that of its lines. */
+  private static final int MOST_FRAGMENTS = 5_000;
+
+  /** So many strips are looked at, from the left. */
+  private static final int MOST_LOOKS = 1_000;
+
   /** How wide a strip is at least, in ems of the page. */
   private static final float NARROWEST = 0.7f;
 
@@ -99,7 +105,7 @@ final class Columns {
   }
 
   private Optional<Gutter> tallest(List<Fragment> part) {
-    if (part.size() < 6) {
+    if (part.size() < 6 || part.size() > MOST_FRAGMENTS) {
       return Optional.empty();
     }
     Box box = Box.of(part);
@@ -110,6 +116,7 @@ final class Columns {
     Optional<Gutter> best = Optional.empty();
     float lastTop = -1;
     float lastBottom = -1;
+    int looks = 0;
     for (int i = 1; i < steps; i++) {
       int start = 0;
       while (start < rows.length) {
@@ -119,9 +126,12 @@ final class Columns {
         }
         float top = box.top() + start * rowStep;
         float bottom = box.top() + end * rowStep;
-        if (bottom - top > 3 * em && (top != lastTop || bottom != lastBottom)) {
+        if (bottom - top > 3 * em
+            && looks < MOST_LOOKS
+            && (top != lastTop || bottom != lastBottom)) {
           lastTop = top;
           lastBottom = bottom;
+          looks++;
           best = taller(best, Gutter.of(part, box.left() + i * step, top, bottom));
         }
         start = end + 1;

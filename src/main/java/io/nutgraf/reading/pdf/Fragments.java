@@ -47,7 +47,7 @@ final class Fragments {
     while (!piece.isEmpty() && piece.getLast().isBlank()) {
       piece.removeLast();
     }
-    if (!piece.isEmpty()) {
+    if (piece.stream().anyMatch(glyph -> !glyph.text().isEmpty())) {
       fragments.add(fragment(piece));
     }
   }
@@ -85,11 +85,17 @@ final class Fragments {
       return gap > 0.03f * size;
     }
     boolean solid =
-        Scripts.isSetSolid(last.text().codePointBefore(last.text().length()))
+        !last.text().isEmpty()
+            && !glyph.text().isEmpty()
+            && Scripts.isSetSolid(last.text().codePointBefore(last.text().length()))
             && Scripts.isSetSolid(glyph.text().codePointAt(0));
     float least =
         Math.clamp(0.5f * Math.min(last.space(), glyph.space()), 0.1f * size, 0.18f * size);
     return !solid && gap > least + tracking;
+  }
+
+  private static boolean isLetter(Glyph glyph) {
+    return !glyph.text().isEmpty() && Character.isLetterOrDigit(glyph.text().codePointAt(0));
   }
 
   /** By how much the letters are set apart, where they are: half of the gaps are smaller. */
@@ -99,7 +105,7 @@ final class Fragments {
     for (int i = 1; i < glyphs.size(); i++) {
       Glyph last = glyphs.get(i - 1);
       Glyph glyph = glyphs.get(i);
-      if (!glyph.isBlank() && !last.isBlank()) {
+      if (isLetter(glyph) && isLetter(last)) {
         gaps[count++] = glyph.left() - last.right();
       }
     }

@@ -1,5 +1,6 @@
 package io.nutgraf.reading.pdf;
 
+import io.nutgraf.model.Budget;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -25,6 +26,12 @@ final class Furniture {
 
   private static final int LONGEST = 160;
 
+  /** Fewer letters in common are chance. */
+  private static final int FEWEST_SAME = 12;
+
+  /** How far a foot stands from the text, in ems of its own. */
+  private static final float APART = 1.7f;
+
   private final float em;
   private final Map<String, List<Place>> places = new HashMap<>();
   private final Set<Fragment> found = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -44,17 +51,20 @@ final class Furniture {
     Furniture furniture = new Furniture(em);
     List<List<Line>> edges = new ArrayList<>();
     for (PageText page : pages) {
+      Budget.check();
       furniture.found.addAll(LineNumbers.of(page));
       List<Line> lines = furniture.edges(page);
       edges.add(lines);
       lines.forEach(furniture::note);
     }
+    furniture.findVaried(edges);
     for (int i = 0; i < pages.size(); i++) {
       for (Line line : edges.get(i)) {
         if (furniture.comesBack(line)) {
           furniture.found.addAll(line.fragments());
         }
       }
+      Budget.check();
       furniture.findPageNumber(pages.get(i));
     }
     return furniture.found;
@@ -98,6 +108,54 @@ final class Furniture {
     return false;
   }
 
+  /** Running heads name the section that begins on the page; the rest of one comes back. */
+  private void findVaried(List<List<Line>> edges) {
+    for (int i = 0; i < edges.size(); i++) {
+      for (int j = i + 1; j <= Math.min(i + 2, edges.size() - 1); j++) {
+        for (Line line : edges.get(i)) {
+          for (Line other : edges.get(j)) {
+            if (varies(line, other)) {
+              found.addAll(line.fragments());
+              found.addAll(other.fragments());
+            }
+          }
+        }
+      }
+    }
+  }
+
+  /** True for two at one height that begin or end with the same words, half of them at least. */
+  private static boolean varies(Line line, Line other) {
+    if (Math.abs(line.baseline() - other.baseline()) > 1
+        || Math.abs(line.size() - other.size()) > 0.2f) {
+      return false;
+    }
+    String one = form(line.text());
+    String two = form(other.text());
+    int shorter = Math.min(one.length(), two.length());
+    int same = Math.max(sameStart(one, two), sameEnd(one, two));
+    return same >= FEWEST_SAME
+        && same * 2 >= shorter
+        && Math.max(one.length(), two.length()) <= LONGEST;
+  }
+
+  private static int sameStart(String one, String two) {
+    int i = 0;
+    while (i < Math.min(one.length(), two.length()) && one.charAt(i) == two.charAt(i)) {
+      i++;
+    }
+    return i;
+  }
+
+  private static int sameEnd(String one, String two) {
+    int i = 0;
+    while (i < Math.min(one.length(), two.length())
+        && one.charAt(one.length() - 1 - i) == two.charAt(two.length() - 1 - i)) {
+      i++;
+    }
+    return i;
+  }
+
   /** A text with all numbers alike. */
   private static String form(String text) {
     StringBuilder form = new StringBuilder();
@@ -112,7 +170,7 @@ final class Furniture {
     return form.toString();
   }
 
-  /** The first and the last line that are left may number the page, alone or beside a head. */
+  /** The first and the last lines that are left may number the page, alone or beside a head. */
   private void findPageNumber(PageText page) {
     List<Line> lines = lines(page);
     if (lines.size() < 2) {
@@ -124,6 +182,43 @@ final class Furniture {
     if (numbersPage(page, lines.getLast(), lines.get(lines.size() - 2))) {
       found.addAll(lines.getLast().fragments());
     }
+    findFoot(page, lines);
+  }
+
+  /** Several lines at the foot, apart from the text, that have the number at an end. */
+  private void findFoot(PageText page, List<Line> lines) {
+    int start = lines.size() - 1;
+    while (start > 0 && step(lines, start) < 1.5f * lines.get(start).size()) {
+      start--;
+    }
+    List<Line> foot = lines.subList(start, lines.size());
+    boolean isApart =
+        start > 0
+            && foot.size() > 1
+            && foot.size() <= LINES
+            && step(lines, start) > APART * foot.getFirst().size()
+            && page.depth(foot.getFirst().baseline()) > 1 - MARGIN;
+    if (isApart && foot.stream().allMatch(this::isSmall) && isNumbered(foot)) {
+      foot.forEach(line -> found.addAll(line.fragments()));
+    }
+  }
+
+  private static float step(List<Line> lines, int i) {
+    return lines.get(i).baseline() - lines.get(i - 1).baseline();
+  }
+
+  private boolean isSmall(Line line) {
+    return line.size() < em * 0.95f;
+  }
+
+  private static boolean isNumbered(List<Line> foot) {
+    List<Fragment> all = foot.stream().flatMap(line -> line.fragments().stream()).toList();
+    Box box = Box.of(all);
+    return all.stream()
+        .anyMatch(
+            f ->
+                (f.left() == box.left() || f.right() == box.right())
+                    && PageNumber.isAlone(f.text()));
   }
 
   private boolean numbersPage(PageText page, Line line, Line next) {

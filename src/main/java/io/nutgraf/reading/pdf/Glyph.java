@@ -26,7 +26,13 @@ record Glyph(
     int order) {
 
   boolean isBlank() {
-    return text.isBlank();
+    return isBlank(text);
+  }
+
+  /** True for spaces of all kinds, those that do not break too. */
+  static boolean isBlank(String text) {
+    return !text.isEmpty()
+        && text.codePoints().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
   }
 
   float width() {

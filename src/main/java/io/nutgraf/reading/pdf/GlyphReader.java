@@ -98,6 +98,7 @@ final class GlyphReader extends PDFStreamEngine {
     glyphs = new PageGlyphs(frame);
     paint.startPage(frame);
     marked.startPage();
+    meter.startPage();
     saved = 0;
     forms = 0;
     try {

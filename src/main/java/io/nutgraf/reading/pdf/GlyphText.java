@@ -27,7 +27,7 @@ final class GlyphText {
   /** The characters of {@code code}, counted in {@code census}; null where nothing says which. */
   static @Nullable String of(PDFont font, int code, GlyphCensus census) {
     String mapped = font.toUnicode(code, NAMES);
-    if (mapped != null && !mapped.isEmpty() && mapped.isBlank()) {
+    if (mapped != null && Glyph.isBlank(mapped)) {
       return " ";
     }
     if (mapped != null && !isControl(mapped)) {

@@ -14,6 +14,9 @@ final class Hyphens {
 
   private static final int MOST = 50_000;
 
+  /** No word is longer. */
+  private static final int LONGEST = 64;
+
   private final Set<String> compounds = new HashSet<>();
 
   /** Notes which words the lines write with a hyphen. */
@@ -66,7 +69,7 @@ final class Hyphens {
 
   private static String wordBefore(CharSequence text, int end) {
     int start = end;
-    while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+    while (start > Math.max(0, end - LONGEST) && Character.isLetter(text.charAt(start - 1))) {
       start--;
     }
     return text.subSequence(start, end).toString();

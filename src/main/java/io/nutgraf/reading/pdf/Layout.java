@@ -2,8 +2,11 @@ package io.nutgraf.reading.pdf;
 
 import io.nutgraf.model.BlockKind;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Lays out a document: columns, passages and what they are, by places and sizes alone. */
 final class Layout {
@@ -14,6 +17,7 @@ final class Layout {
   private final List<PageText> pages;
   private final TypeSizes sizes;
   private final Set<Fragment> furniture;
+  private final Map<Integer, Set<Integer>> heights = new HashMap<>();
 
   private Layout(List<PageText> pages) {
     this.pages = pages;
@@ -39,6 +43,9 @@ final class Layout {
       if (passage.kind == BlockKind.PARAGRAPH && isHeading(passage)) {
         passage.kind = BlockKind.HEADING;
       }
+      if (passage.kind == BlockKind.PARAGRAPH && ListMarker.bullet(passage.first().text()) > 0) {
+        passage.kind = BlockKind.LIST_ITEM;
+      }
       if (passage.kind == BlockKind.HEADING) {
         sizes.heading(passage.size());
       }
@@ -57,9 +64,16 @@ final class Layout {
   private boolean isFurniture(Passage passage) {
     Line line = passage.first();
     return passage.lines().size() == 1
-        && pages.get(line.page()).fragments().stream()
-            .anyMatch(
-                f -> furniture.contains(f) && Math.abs(f.baseline() - line.baseline()) < 0.5f);
+        && heights
+            .computeIfAbsent(line.page(), this::heightsOfFurniture)
+            .contains(Math.round(line.baseline()));
+  }
+
+  private Set<Integer> heightsOfFurniture(int page) {
+    return pages.get(page).fragments().stream()
+        .filter(furniture::contains)
+        .map(fragment -> Math.round(fragment.baseline()))
+        .collect(Collectors.toSet());
   }
 
   private List<Passage> passages() {
@@ -69,7 +83,7 @@ final class Layout {
       for (List<Fragment> column : Columns.of(shown)) {
         List<Passage> parted = Passages.of(Line.of(column, page.number()));
         classify(parted, page);
-        passages.addAll(parted);
+        passages.addAll(Headings.joined(parted));
       }
       addFurniture(page, passages);
     }
@@ -89,12 +103,17 @@ final class Layout {
 
   private void classify(List<Passage> column, PageText page) {
     boolean afterNote = false;
+    // A note begins with its mark, and only notes stand below it.
+    int lastLarge = column.size() - 1;
+    while (lastLarge >= 0 && sizes.isSmaller(column.get(lastLarge).size())) {
+      lastLarge--;
+    }
     for (int i = 0; i < column.size(); i++) {
       Passage passage = column.get(i);
       String text = passage.first().text();
       boolean isSmall = sizes.isSmaller(passage.size());
       boolean isLow = page.depth(passage.first().baseline()) > 0.4f;
-      if (isSmall && isLow && (afterNote || isNote(passage, column, i))) {
+      if (isSmall && isLow && (afterNote || (i > lastLarge && Captions.isNote(text)))) {
         passage.kind = BlockKind.FOOTNOTE;
         afterNote = true;
       } else if (passage.kind == BlockKind.TABLE_ROW) {
@@ -106,19 +125,6 @@ final class Layout {
         sizes.heading(passage.size());
       }
     }
-  }
-
-  /** A note begins with its mark, and only notes stand below it. */
-  private boolean isNote(Passage passage, List<Passage> column, int i) {
-    if (!Captions.isNote(passage.first().text())) {
-      return false;
-    }
-    for (Passage below : column.subList(i, column.size())) {
-      if (!sizes.isSmaller(below.size())) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private boolean isHeading(Passage passage) {

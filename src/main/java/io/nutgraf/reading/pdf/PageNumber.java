@@ -16,6 +16,10 @@ final class PageNumber {
 
   private static final LinearPattern ONLY = LinearPattern.ofAnyCase(NUMBER);
 
+  /** "3 of 12", "3/12". */
+  private static final LinearPattern OF =
+      LinearPattern.ofAnyCase("[0-9]{1,4}\\s*(?:/|of|von|de|di|van|av|z|из|sur)\\s*[0-9]{1,4}");
+
   private static final int LONGEST = 40;
 
   private PageNumber() {}
@@ -25,13 +29,27 @@ final class PageNumber {
     return text.length() <= LONGEST && ALONE.fits(text);
   }
 
-  /** True where the number stands at an end of the line, apart from the words of it. */
+  /**
+   * True where the number stands at an end of the line, apart from the words of it; or an address,
+   * as browsers print it.
+   */
   static boolean isBeside(Line line) {
     List<String> cells = line.cells();
-    return cells.size() > 1 && (isNumber(cells.getFirst()) || isNumber(cells.getLast()));
+    return cells.size() > 1
+        && (isNumber(cells.getFirst())
+            || isNumber(cells.getLast())
+            || isAddress(cells.getFirst())
+            || isAddress(cells.getLast()));
+  }
+
+  private static boolean isAddress(String text) {
+    return text.indexOf(' ') < 0
+        && (text.startsWith("http://")
+            || text.startsWith("https://")
+            || text.startsWith("file://"));
   }
 
   private static boolean isNumber(String text) {
-    return text.length() <= 7 && ONLY.fits(text);
+    return text.length() <= 7 ? ONLY.fits(text) : text.length() <= 12 && OF.fits(text);
   }
 }

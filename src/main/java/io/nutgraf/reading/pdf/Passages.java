@@ -56,8 +56,21 @@ final class Passages {
 
   /** Two lines of cells are rows, one of three cells is. */
   private boolean isRow(int i) {
+    if (hasLeaders(lines.get(i).text())) {
+      return true;
+    }
     int cells = cells(i);
     return cells > 2 || (cells == 2 && (cells(i - 1) >= 2 || cells(i + 1) >= 2));
+  }
+
+  /** Five dots in a row, as lead to the number of a page. */
+  private static boolean hasLeaders(String text) {
+    int dots = 0;
+    for (int i = 0; i < text.length() && dots < 5; i++) {
+      char c = text.charAt(i);
+      dots = c == '.' || c == '…' || c == '·' ? dots + 1 : c == ' ' ? dots : 0;
+    }
+    return dots >= 5;
   }
 
   private int cells(int i) {
@@ -90,19 +103,30 @@ final class Passages {
     if (step > WIDE_STEP * shape.pitch() * em || step < 0) {
       return true;
     }
-    boolean short1 = endsEarly(last, line);
+    if (isHyphenated(last.text(), line.text())) {
+      return false;
+    }
+    boolean isShort = endsEarly(last, line);
     if (last.isBold() != line.isBold()
-        && (short1 || !last.isBold() && Sentences.end(last.text()))) {
+        && (isShort || !last.isBold() && Sentences.end(last.text()))) {
       return true;
     }
     if (ListMarker.isItem(line.text())
         && (open.kind == BlockKind.LIST_ITEM
             || ListMarker.bullet(line.text()) > 0
-            || short1
+            || isShort
             || Sentences.end(last.text()))) {
       return true;
     }
     return breaksByPlace(open, last, line, i);
+  }
+
+  private static boolean isHyphenated(String last, String next) {
+    int end = last.length() - 1;
+    return end > 0
+        && (last.charAt(end) == '-' || last.charAt(end) == '\u00ad')
+        && Character.isLetter(last.charAt(end - 1))
+        && Character.isLowerCase(next.codePointAt(0));
   }
 
   private boolean breaksByPlace(Passage open, Line last, Line line, int i) {
@@ -132,8 +156,7 @@ final class Passages {
   }
 
   private boolean isOutdented(Passage open, Line line) {
-    boolean afterFirst = open.lines().size() == 1 && open.kind != BlockKind.LIST_ITEM;
-    return !(afterFirst && !endsEarly(open.last(), line));
+    return open.lines().size() > 1 || endsEarly(open.last(), line);
   }
 
   private boolean isCentered(Line line) {

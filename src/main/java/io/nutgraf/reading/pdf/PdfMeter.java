@@ -29,8 +29,12 @@ final class PdfMeter {
     return limits;
   }
 
-  void page() {
+  /** The glyphs that follow are of another page. */
+  void startPage() {
     glyphsOfPage = 0;
+  }
+
+  void page() {
     check(++pages <= limits.pages(), "pages");
   }
 

@@ -9,6 +9,7 @@ import io.nutgraf.reading.format.RawDocument;
 import io.nutgraf.reading.format.Reading;
 import io.nutgraf.reading.format.UnreadableException;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Level;
@@ -21,6 +22,9 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
  * are made here. Nothing is drawn, no image is decoded, no font of the machine is looked for.
  */
 public final class PdfReader implements DocumentReader {
+
+  /** Servers add a little of their own behind the end of a file. */
+  private static final int LAST = 4096;
 
   private static final String TYPE = "application/pdf";
 
@@ -71,10 +75,17 @@ public final class PdfReader implements DocumentReader {
     }
   }
 
+  /** A whole file says at its end that it ends there. */
+  private static boolean isCutOff(byte[] bytes) {
+    int from = Math.max(0, bytes.length - LAST);
+    return !new String(bytes, from, bytes.length - from, StandardCharsets.ISO_8859_1)
+        .contains("%%EOF");
+  }
+
   private Reading read(RawDocument raw, PDDocument document, PdfMeter meter) {
     PdfPages pages = PdfPages.read(document.getDocumentCatalog().getCOSObject(), meter);
     List<Warning> warnings = new ArrayList<>();
-    if (pages.isDamaged()) {
+    if (pages.isDamaged() || isCutOff(raw.bytes())) {
       warnings.add(PdfWarnings.damaged());
     }
     List<Passage> passages = Layout.of(pages);
@@ -83,6 +94,10 @@ public final class PdfReader implements DocumentReader {
     }
     PdfText text = new PdfText(limits.textLength(), pages.hyphens());
     text.write(passages);
-    return Reading.of(raw, text.build(), Stated.NOTHING, warnings, TYPE, null);
+    PdfProperties properties =
+        PdfProperties.of(
+            document.getDocumentCatalog().getCOSObject(), document.getDocument().getTrailer());
+    Stated stated = PdfStated.of(passages, text, properties, pages.hyphens());
+    return Reading.of(raw, text.build(), stated, warnings, TYPE, null);
   }
 }

@@ -44,6 +44,25 @@ class HostilePdfTest {
   }
 
   @Test
+  void glyphsOfSeveralPagesAreNotThoseOfOne() {
+    PdfLimits few = new PdfLimits(9, 99, 9, 60, 30, 9, 1 << 20, 1 << 20, 99, 999);
+    assertThat(PdfFile.reading(PdfFile.of(WORDS, WORDS).bytes(), few))
+        .isInstanceOf(Reading.Read.class);
+    assertThat(PdfFile.code(PdfFile.of(WORDS, WORDS, WORDS).bytes(), few))
+        .isEqualTo(RejectionCode.DOCUMENT_TOO_LARGE);
+  }
+
+  @Test
+  void lettersStrewnOverAPageEnd() {
+    StringBuilder strewn = new StringBuilder("BT /F1 1 Tf ");
+    Random random = new Random(3);
+    for (int i = 0; i < 100_000; i++) {
+      strewn.append("1 0 0 1 %d %d Tm (a) Tj ".formatted(random.nextInt(612), random.nextInt(792)));
+    }
+    assertThat(PdfFile.reading(compressed(strewn + "ET"), PdfLimits.DEFAULT)).isNotNull();
+  }
+
+  @Test
   void pagesInCirclesAreReadOnce() {
     PdfFile file = PdfFile.of(WORDS);
     file.object(2, "<< /Type /Pages /Kids [ 5 0 R 2 0 R 5 0 R 1 0 R 2 0 R ] /Count 1000000 >>");
