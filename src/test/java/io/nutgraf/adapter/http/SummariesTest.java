@@ -14,9 +14,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
-import java.util.zip.GZIPOutputStream;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -271,8 +271,7 @@ class SummariesTest {
             + " to close</h1><p>The old bridge over the river will close on Monday for repairs that"
             + " take six months.</p><p>The council decided so after a long debate about its"
             + " costs.</p></article></body></html>";
-    TestApi.Answer answer =
-        api.post("/v1/summaries", Json.object().put("html", page));
+    TestApi.Answer answer = api.post("/v1/summaries", Json.object().put("html", page));
     assertThat(answer.status()).isEqualTo(200);
     assertThat(answer.at("/keySentences/0/text")).contains("bridge");
     assertThat(answer.body()).doesNotContain("Sport");
