@@ -14,175 +14,91 @@ enum Furniture {
 
   private static final Set<String> TAGS = Set.of("nav", "aside", "footer", "menu", "address");
 
+  private static final Set<String> SURE_ROLES = Set.of("dialog", "alertdialog", "navigation");
+
   private static final Set<String> ROLES =
-      Set.of(
-          "navigation",
-          "banner",
-          "contentinfo",
-          "complementary",
-          "search",
-          "dialog",
-          "alertdialog",
-          "alert",
-          "menu",
-          "menubar",
-          "toolbar",
-          "tablist",
-          "tooltip",
-          "note");
+      words("banner contentinfo complementary search alert menu menubar toolbar tablist note");
+
+  private static final Set<String> PROPERTIES = Set.of("author", "publisher", "comment");
+
+  private static final Set<String> CONSENTS = Set.of("cookie", "cookies", "consent", "gdpr");
+
+  /** Whole names. */
+  private static final Set<String> COMMENTS =
+      words(
+          """
+          comments Comments comments-area comment-list commentlist commentsContainer respond
+          disqus_thread
+          """);
 
   private static final Set<String> HEADS =
-      Set.of("header", "banner", "meta", "metadata", "postmeta", "teaser", "teasers", "masthead");
+      words("header banner meta metadata postmeta teaser teasers masthead");
 
+  /** Around a text; people's words; of other texts; calls; advertising; about the text. */
   private static final Set<String> RESTS =
-      Set.of(
-          // around the text
-          "nav",
-          "navbar",
-          "navigation",
-          "menu",
-          "submenu",
-          "breadcrumb",
-          "breadcrumbs",
-          "footer",
-          "sidebar",
-          "sidebars",
-          "rail",
-          "pagination",
-          "pager",
-          "pagenav",
-          "prev",
-          "previous",
-          "skip",
-          "toolbar",
-          "search",
-          "searchform",
-          "topbar",
-          "toc",
-          // people's words
-          "comment",
-          "comments",
-          "commentlist",
-          "disqus",
-          "respond",
-          "replies",
-          "reply",
-          // of other texts
-          "related",
-          "relatedposts",
-          "relatedlinks",
-          "recommended",
-          "recommendations",
-          "recommendation",
-          "recirc",
-          "recirculation",
-          "trending",
-          "popular",
-          "outbrain",
-          "taboola",
-          "readmore",
-          "morefrom",
-          "upnext",
-          "mostread",
-          "yarpp",
-          "zergnet",
-          "carousel",
-          // calls
-          "share",
-          "sharing",
-          "shares",
-          "sharedaddy",
-          "social",
-          "socials",
-          "addtoany",
-          "follow",
-          "newsletter",
-          "newsletters",
-          "subscribe",
-          "subscription",
-          "signup",
-          "login",
-          "promo",
-          "promos",
-          "promotion",
-          "cta",
-          "cookie",
-          "cookies",
-          "consent",
-          "gdpr",
-          "popup",
-          "modal",
-          "overlay",
-          "toast",
-          "likes",
-          // advertising
-          "ad",
-          "ads",
-          "advert",
-          "advertisement",
-          "advertising",
-          "adslot",
-          "sponsor",
-          "sponsored",
-          "dfp",
-          "adsense",
-          // about the text
-          "byline",
-          "author",
-          "authors",
-          "authorbox",
-          "bio",
-          "dateline",
-          "timestamp",
-          "tags",
-          "taglist",
-          "tagcloud",
-          "categories",
-          "topics",
-          "copyright",
-          "disclaimer",
-          "disclosure",
-          "print",
-          "rating",
-          "ratings",
-          "caption",
-          "credit",
-          "credits");
+      words(
+          """
+          nav navbar navigation menu submenu breadcrumb breadcrumbs footer sidebar sidebars rail
+          pagination pager pagenav prev previous skip toolbar search searchform topbar toc
+
+          comment comments commentlist disqus respond replies reply
+
+          related relatedposts relatedlinks recommended recommendations recommendation recirc
+          recirculation trending popular outbrain taboola readmore morefrom upnext mostread yarpp
+          zergnet carousel
+
+          share sharing shares sharedaddy social socials addtoany follow newsletter newsletters
+          subscribe subscription signup login promo promos promotion cta popup modal overlay toast
+          likes
+
+          ad ads advert advertisement advertising adslot sponsor sponsored dfp adsense
+
+          byline author authors authorbox bio dateline timestamp tags taglist tagcloud categories
+          topics copyright disclaimer disclosure print rating ratings caption credit credits
+          """);
 
   /** What stands around pictures, where it is short; so may be called what holds a whole text. */
   private static final Set<String> PICTURES =
-      Set.of(
-          "photo",
-          "photos",
-          "image",
-          "images",
-          "img",
-          "picture",
-          "pictures",
-          "figure",
-          "media",
-          "legend",
-          "thumbnail",
-          "gallery",
-          "slideshow",
-          "video",
-          "player",
-          "imagewrap");
+      words(
+          """
+          photo photos image images img picture pictures figure media legend thumbnail gallery
+          slideshow video player imagewrap
+          """);
 
-  /** What {@code element} holds; {@code length} is that of its words in UTF-16 code units. */
-  static Furniture of(Element element, double length) {
-    if (TAGS.contains(element.normalName())
-        || ROLES.contains(element.attr("role"))
+  /** In UTF-16 code units, as the next. */
+  private static final int LONGEST_FORM = 600;
+
+  private static final int LONGEST_CAPTION = 250;
+
+  private static Set<String> words(String list) {
+    return Set.of(list.strip().split("\\s+"));
+  }
+
+  /** What {@code element} surely holds, by its tag and its whole names. */
+  static Furniture sure(Element element) {
+    return TAGS.contains(element.normalName())
+            || SURE_ROLES.contains(element.attr("role"))
+            || NameWords.has(element, CONSENTS)
+            || COMMENTS.contains(element.id())
+            || COMMENTS.stream().anyMatch(element::hasClass)
+        ? REST
+        : NONE;
+  }
+
+  /**
+   * What {@code element} holds by the words of its names and its attributes.
+   *
+   * @param length that of its words, in UTF-16 code units
+   */
+  static Furniture named(Element element, int length) {
+    if (ROLES.contains(element.attr("role"))
+        || PROPERTIES.contains(element.attr("itemprop"))
         || element.hasClass("widget")
         || NameWords.has(element, RESTS)
-        || (length < 250 && NameWords.has(element, PICTURES))) {
+        || (length < LONGEST_FORM && element.normalName().equals("form"))
+        || (length < LONGEST_CAPTION && NameWords.has(element, PICTURES))) {
       return REST;
     }
     return NameWords.has(element, HEADS) ? HEAD : NONE;
-  }
-
-  /** The same by what it is alone, whatever it is called. */
-  static Furniture ofTag(Element element) {
-    return TAGS.contains(element.normalName()) ? REST : NONE;
   }
 }

@@ -32,11 +32,29 @@ record HtmlBlock(Region region, String text, int linked) {
   /** How many UTF-16 code units of running text it is; 0 where it is none. */
   int prose() {
     boolean fits =
-        text.length() >= SHORTEST_PARAGRAPH
+        isLong()
             && linked < .4 * text.length()
             && kind() != BlockKind.HEADING
             && kind() != BlockKind.CAPTION;
     return fits ? text.length() - linked : 0;
+  }
+
+  private boolean isLong() {
+    return text.length() >= SHORTEST_PARAGRAPH
+        || (2 * text.length() >= SHORTEST_PARAGRAPH && isDense());
+  }
+
+  /** True where it is in a script of which a sign says as much as two or three letters. */
+  private boolean isDense() {
+    long dense = text.codePoints().filter(c -> Character.isIdeographic(c) || isSyllable(c)).count();
+    return 2 * dense > text.length();
+  }
+
+  private static boolean isSyllable(int codePoint) {
+    return switch (Character.UnicodeScript.of(codePoint)) {
+      case HIRAGANA, KATAKANA, HANGUL -> true;
+      default -> false;
+    };
   }
 
   /** True where most of it leads elsewhere. */

@@ -3,7 +3,7 @@ package io.nutgraf.reading.html;
 import io.nutgraf.model.BlockKind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntFunction;
+import java.util.function.Function;
 
 /**
  * Chooses the blocks of a page that are its main text: those in the regions that hold most of its
@@ -18,12 +18,15 @@ import java.util.function.IntFunction;
 final class MainText {
 
   /** The share of a page's text from which nothing is furniture, whatever it is called. */
-  private static final double MOST_FURNITURE = .5;
+  private static final double MOST_NAMED = .5;
+
+  /** The same for what surely is. There are more comments than text below many a text. */
+  private static final double MOST_SURE = .95;
 
   /** Where names leave less than this of a page, in share and code units, they say nothing. */
   private static final double LEAST_LEFT = .3;
 
-  private static final int FEW_LEFT = 1000;
+  private static final int FEW_LEFT = 300;
 
   /** How long a standfirst is that reads as a paragraph, in UTF-16 code units. */
   private static final int SHORTEST_STANDFIRST = 120;
@@ -64,7 +67,7 @@ final class MainText {
       }
       first += begun ? 0 : 1;
     }
-    List<HtmlBlock> whole = new ArrayList<>(standfirst(first));
+    List<HtmlBlock> whole = new ArrayList<>(begun ? standfirst(first, in) : List.of());
     whole.addAll(Cleaning.clean(chosen, titles));
     return whole.isEmpty() ? uncleaned(chosen) : whole;
   }
@@ -80,49 +83,70 @@ final class MainText {
 
   /** Puts furniture aside; what is left weighs as much as is returned. */
   private Weights furnish() {
+    furnish(Weights.of(layout, out), MOST_SURE, region -> Furniture.sure(region.element()));
     Weights whole = Weights.of(layout, out);
+    boolean[] sure = out.clone();
     boolean[] teasers = Teasers.of(layout);
-    List<Region> regions = layout.regions();
     furnish(
         whole,
-        i ->
-            teasers[i]
+        MOST_NAMED,
+        region ->
+            teasers[region.index()]
                 ? Furniture.REST
-                : Furniture.of(regions.get(i).element(), whole.length()[i]));
+                : Furniture.named(region.element(), whole.length()[region.index()]));
     Weights left = Weights.of(layout, out);
     if (left.all() >= FEW_LEFT || left.all() >= LEAST_LEFT * whole.all()) {
       return left;
     }
-    furnish(whole, i -> Furniture.ofTag(regions.get(i).element()));
-    return Weights.of(layout, out);
+    System.arraycopy(sure, 0, out, 0, sure.length);
+    System.arraycopy(sure, 0, aside, 0, sure.length);
+    return whole;
   }
 
-  private void furnish(Weights whole, IntFunction<Furniture> kinds) {
+  private void furnish(Weights whole, double most, Function<Region, Furniture> kinds) {
     for (Region region : layout.regions()) {
       int i = region.index();
       int outer = region.outer().index();
-      boolean small = i > 0 && whole.prose()[i] < MOST_FURNITURE * whole.all();
-      Furniture kind = small ? kinds.apply(i) : Furniture.NONE;
-      aside[i] = aside[outer] || kind == Furniture.REST;
-      out[i] = out[outer] || kind != Furniture.NONE;
+      boolean small = i > 0 && whole.prose()[i] < most * whole.all();
+      Furniture kind = small ? kinds.apply(region) : Furniture.NONE;
+      aside[i] |= aside[outer] || kind == Furniture.REST;
+      out[i] |= out[outer] || kind != Furniture.NONE;
     }
   }
 
-  /** The paragraphs between the headline and {@code first}, which are two at most. */
-  private List<HtmlBlock> standfirst(int first) {
-    List<HtmlBlock> found = new ArrayList<>();
+  /**
+   * The standfirst above {@code first}: two paragraphs at most, below the headline, or right beside
+   * what holds the text.
+   */
+  private List<HtmlBlock> standfirst(int first, boolean[] in) {
+    List<HtmlBlock> below = new ArrayList<>();
+    List<HtmlBlock> beside = new ArrayList<>();
+    boolean headline = false;
     int last = Math.max(0, first - FARTHEST_HEADLINE);
-    for (int i = Math.min(first, layout.blocks().size()) - 1; i >= last; i--) {
+    for (int i = first - 1; i >= last && !headline; i--) {
       HtmlBlock block = layout.blocks().get(i);
-      if (block.isTopHeading()) {
-        return found.size() <= 2 ? found.reversed() : List.of();
-      }
-      boolean paragraph =
-          block.kind() == BlockKind.PARAGRAPH && block.prose() >= SHORTEST_STANDFIRST;
-      if (paragraph && !aside[block.region().index()]) {
-        found.add(block);
+      headline = block.isTopHeading();
+      if (isStandfirst(block) && !aside[block.region().index()]) {
+        below.add(block);
+        if (holder(block, out) == holder(layout.blocks().get(first), in)) {
+          beside.add(block);
+        }
       }
     }
-    return List.of();
+    List<HtmlBlock> found = headline ? below : beside;
+    return found.size() <= 2 ? found.reversed() : List.of();
+  }
+
+  /** What the outermost of the regions around {@code block} that are {@code marked} stands in. */
+  private static Region holder(HtmlBlock block, boolean[] marked) {
+    Region region = block.region();
+    while (marked[region.index()] && region.index() > 0) {
+      region = region.outer();
+    }
+    return region;
+  }
+
+  private static boolean isStandfirst(HtmlBlock block) {
+    return block.kind() == BlockKind.PARAGRAPH && block.prose() >= SHORTEST_STANDFIRST;
   }
 }

@@ -4,7 +4,9 @@ import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
-/** The words in the names that authors of pages give to elements: their classes and ids. */
+/**
+ * The words in the names that authors of pages give to elements: their classes, ids and own tags.
+ */
 final class NameWords {
 
   /** Longer names are made by programs, and nobody reads them. */
@@ -13,11 +15,14 @@ final class NameWords {
   private NameWords() {}
 
   /**
-   * True where a class or the id of {@code element} has one of {@code words}, which are in small
-   * letters: {@code post-share}, {@code shareTools} and {@code share_2} have "share".
+   * True where a class, the id or the tag of {@code element} has one of {@code words}, which are in
+   * small letters: {@code post-share}, {@code shareTools} and {@code share_2} have "share".
    */
   static boolean has(Element element, Set<String> words) {
-    return has(element.className(), words) || has(element.id(), words);
+    String tag = element.normalName();
+    return has(element.className(), words)
+        || has(element.id(), words)
+        || (tag.indexOf('-') > 0 && has(tag, words));
   }
 
   private static boolean has(String names, Set<String> words) {

@@ -99,6 +99,43 @@ class MainTextTest {
   }
 
   @Test
+  void leavesOutCommentsThatAreLongerThanTheText() {
+    assertThat(
+            read(
+                "<div><div class=entry>"
+                    + ARTICLE
+                    + "</div><div id=comments>"
+                    + p("I was on one of these ferries, and nobody told us anything at all.")
+                        .repeat(9)
+                    + "</div></div>"))
+        .isEqualTo(lines(ONE, TWO, THREE));
+  }
+
+  @Test
+  void takesAnIntroductionWithinTheText() {
+    String introduction = ONE + " " + TWO;
+    assertThat(
+            read(
+                "<article><div class=teaser-text><p>"
+                    + introduction
+                    + "</p></div><div>"
+                    + ARTICLE
+                    + "</div></article>"))
+        .isEqualTo(lines(introduction, ONE, TWO, THREE));
+  }
+
+  @Test
+  void countsAParagraphOfIdeographsAsOne() {
+    String paragraph = "大雾导致两艘渡轮在阿尔杜姆港外搁浅，港口周一关闭，没有人员受伤，四十辆卡车等到中午。";
+    assertThat(
+            read(
+                "<div><div><a href=/>首页</a> 新闻 天气</div><div>"
+                    + p(paragraph).repeat(3)
+                    + "</div></div>"))
+        .isEqualTo(lines(paragraph, paragraph, paragraph));
+  }
+
+  @Test
   void leavesOutTeasersOfOtherPages() {
     String teaser =
         "<div class=box><h4><a href=/b>A lamp for the mole</a></h4>"
