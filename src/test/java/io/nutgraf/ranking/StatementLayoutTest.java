@@ -30,7 +30,7 @@ class StatementLayoutTest {
     ReadText read =
         read(new LaidOut().with(NEWS).with(kind, NEWS).with(kind, MORE + " " + NEWS).with(MORE));
     Ranking ranking = rank(read);
-    assertThat(picks(read, ranking)).containsExactly(0, read.text().lastIndexOf(MORE));
+    assertThat(picks(ranking)).containsExactly(0, read.text().lastIndexOf(MORE));
     assertThat(ranking.scored(read.sentences()))
         .filteredOn(scored -> scored.rankScore() == 0)
         .isNotEmpty()
@@ -43,7 +43,7 @@ class StatementLayoutTest {
       names = {"HEADING", "CAPTION", "PULL_QUOTE", "TABLE_ROW", "CODE", "FOOTNOTE"})
   void itIsPickedFromADocumentThatHasNothingElse(BlockKind kind) {
     ReadText read = read(new LaidOut().with(kind, NEWS).with(kind, MORE));
-    assertThat(picks(read, rank(read))).hasSize(2);
+    assertThat(picks(rank(read))).hasSize(2);
   }
 
   @ParameterizedTest
@@ -52,14 +52,14 @@ class StatementLayoutTest {
       names = {"PARAGRAPH", "LIST_ITEM", "BLOCK_QUOTE", "CUE"})
   void runningTextIsPicked(BlockKind kind) {
     ReadText read = read(new LaidOut().with(kind, NEWS).with(kind, MORE));
-    assertThat(picks(read, rank(read))).hasSize(2);
+    assertThat(picks(rank(read))).hasSize(2);
   }
 
   @Test
   void rowsArePickedWhereTheRunningTextIsAFewWords() {
     LaidOut calendar = new LaidOut().heading(2, NEWS).with("Library of Barnstaple").with("2022");
     ReadText read = read(calendar.with(BlockKind.TABLE_ROW, NEWS).with(BlockKind.CODE, MORE));
-    assertThat(picks(read, rank(read)))
+    assertThat(picks(rank(read)))
         .contains(read.text().lastIndexOf(NEWS))
         .doesNotContain(0, read.text().indexOf(MORE));
   }
@@ -131,7 +131,7 @@ class StatementLayoutTest {
   void theProfileUnderTheLastHeadingIsNotPicked() {
     LaidOut release = new LaidOut().with(NEWS).with(MORE).with(NEWS).heading(3, "About Acme");
     ReadText read = read(release.with("Acme builds bridges in many towns of the north."));
-    assertThat(picks(read, rank(read))).allMatch(start -> start < read.text().indexOf("About"));
+    assertThat(picks(rank(read))).allMatch(start -> start < read.text().indexOf("About"));
   }
 
   private static ReadText read(LaidOut document) {
@@ -142,7 +142,7 @@ class StatementLayoutTest {
     return DocumentRanker.standard().rank(read, SummaryOptions.DEFAULT);
   }
 
-  private static List<Integer> picks(ReadText read, Ranking ranking) {
+  private static List<Integer> picks(Ranking ranking) {
     return ranking.picks().stream()
         .map(Ranking.Pick::sentence)
         .map(ScoredSentence::sentence)

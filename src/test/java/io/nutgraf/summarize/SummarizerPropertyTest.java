@@ -304,19 +304,23 @@ class SummarizerPropertyTest {
     json.forEach(each -> addSpans(spans, each));
   }
 
+  private static <T> T any(Random random, T[] values) {
+    return values[random.nextInt(values.length)];
+  }
+
   private static Document laidOut(Random random) {
     LaidOut document = new LaidOut();
     List<String> blocks = new ArrayList<>();
     for (int i = random.nextInt(12); i >= 0; i--) {
       String words = Surrogates.repair(random.nextBoolean() ? astral(random) : tokens(random));
       if (!words.strip().isEmpty()) {
-        BlockKind kind = BlockKind.values()[random.nextInt(BlockKind.values().length)];
+        BlockKind kind = any(random, BlockKind.values());
         document.with(kind, words.strip());
         blocks.add(words.strip());
       }
     }
     for (String block : blocks) {
-      Source source = Source.values()[random.nextInt(Source.values().length)];
+      Source source = any(random, Source.values());
       @Nullable Span span = random.nextBoolean() ? document.span(block) : null;
       switch (random.nextInt(12)) {
         case 0 -> document.titled(block, source, span);

@@ -86,7 +86,7 @@ final class CharsetDetector {
 
   private record Candidate(Charset charset, double prior) {
     static Candidate parse(String line) {
-      String[] parts = line.split(" ");
+      String[] parts = line.split(" ", 2);
       return new Candidate(Charset.forName(parts[0]), Double.parseDouble(parts[1]));
     }
   }
@@ -145,7 +145,7 @@ final class CharsetDetector {
         && (best.weight() - second) * Math.sqrt(beyondAscii(best.text())) >= SURE;
   }
 
-  private static long beyondAscii(String text) {
-    return text.chars().filter(c -> c >= 0x80).count();
+  private static int beyondAscii(String text) {
+    return (int) text.chars().filter(c -> c >= 0x80).count();
   }
 }

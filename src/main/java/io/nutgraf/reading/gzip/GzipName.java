@@ -30,6 +30,6 @@ final class GzipName {
   }
 
   private static int unsigned(byte[] bytes, int at) {
-    return bytes[at] & 0xff | (bytes[at + 1] & 0xff) << 8;
+    return (bytes[at] & 0xff) | ((bytes[at + 1] & 0xff) << 8);
   }
 }

@@ -79,6 +79,7 @@ final class BlockWalker implements NodeFilter {
     }
   }
 
+  @SuppressWarnings("ReferenceEquality") // the very element
   @Override
   public FilterResult tail(Node node, int depth) {
     if (node instanceof Element element && depth > 0) {
@@ -137,7 +138,7 @@ final class BlockWalker implements NodeFilter {
     space = false;
     cell = false;
     words.append(unit);
-    if (links > 0 && region.kind() != BlockKind.HEADING || outward > 0) {
+    if ((links > 0 && region.kind() != BlockKind.HEADING) || outward > 0) {
       linked++;
     }
   }

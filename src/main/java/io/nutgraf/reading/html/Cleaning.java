@@ -134,6 +134,7 @@ final class Cleaning {
   }
 
   /** Where the items end that stand in one list with that at {@code start}. */
+  @SuppressWarnings("ReferenceEquality") // the very list
   private int endOfList(int start) {
     Region list = blocks.get(start).region().outer();
     int end = start + 1;

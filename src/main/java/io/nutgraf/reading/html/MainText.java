@@ -118,6 +118,7 @@ final class MainText {
    * The standfirst above {@code first}: two paragraphs at most, below the headline, or right beside
    * what holds the text.
    */
+  @SuppressWarnings("ReferenceEquality") // the very element
   private List<HtmlBlock> standfirst(int first, boolean[] in) {
     List<HtmlBlock> below = new ArrayList<>();
     List<HtmlBlock> beside = new ArrayList<>();

@@ -280,6 +280,7 @@ final class PageAuthors {
                 });
   }
 
+  @SuppressWarnings("ReferenceEquality") // the very one
   private void near(List<String> names, Source source, int line, List<String> signs) {
     if (names.isEmpty()) {
       return;

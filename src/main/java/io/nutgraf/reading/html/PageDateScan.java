@@ -120,7 +120,7 @@ final class PageDateScan {
                     other.span().start() < date.span().end()
                         && date.span().start() < other.span().end()
                         && (other.day().day().equals(date.day().day())
-                            || !date.isSecondReading && !other.isSecondReading));
+                            || (!date.isSecondReading && !other.isSecondReading)));
     if (!known) {
       found.add(date);
     }

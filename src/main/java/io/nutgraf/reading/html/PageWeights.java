@@ -37,7 +37,7 @@ final class PageWeights {
       scores.put(each.key, score(what, each));
     }
     return candidates.all().stream()
-        .sorted(Comparator.comparing(each -> -scores.getOrDefault(each.key, 0.0)))
+        .sorted(Comparator.comparingDouble(each -> -scores.getOrDefault(each.key, 0.0)))
         .toList();
   }
 

@@ -39,12 +39,13 @@ final class Tables {
   }
 
   /** The node after {@code node} in the order of the page, within {@code root}. */
+  @SuppressWarnings("ReferenceEquality") // the very node
   private static @Nullable Node next(Node node, Node root) {
     if (node.childNodeSize() > 0) {
       return node.childNode(0);
     }
-    Node at = node;
-    while (at != root) {
+    @Nullable Node at = node;
+    while (at != null && at != root) {
       Node sibling = at.nextSibling();
       if (sibling != null) {
         return sibling;

@@ -37,7 +37,7 @@ record FrontMatter(Map<String, List<String>> values, int end) {
     while (at < text.length() && lines.size() < MOST_LINES) {
       int end = endOfLine(text, at);
       String line = text.substring(at, end).stripTrailing();
-      if (line.equals(isToml ? "+++" : "---") || !isToml && line.equals("...")) {
+      if (line.equals(isToml ? "+++" : "---") || (!isToml && line.equals("..."))) {
         return parse(lines, isToml, end);
       }
       lines.add(line);

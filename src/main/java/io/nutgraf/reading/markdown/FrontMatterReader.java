@@ -124,7 +124,7 @@ final class FrontMatterReader {
       addNamed(words);
     } else if (said.isEmpty()) {
       put(words);
-    } else if (isFolded || said.size() == 1 && split(words) < 0) {
+    } else if (isFolded || (said.size() == 1 && split(words) < 0)) {
       said.set(said.size() - 1, said.getLast() + " " + words);
     }
   }

@@ -29,6 +29,7 @@ final class InlineText {
   }
 
   /** The node after {@code node} within {@code block}; pictures are not gone into. */
+  @SuppressWarnings("ReferenceEquality") // the very node
   private static @Nullable Node next(Node node, Node block) {
     Node child = node instanceof Image ? null : node.getFirstChild();
     if (child != null) {

@@ -88,6 +88,7 @@ final class MarkdownWriter {
     }
   }
 
+  @SuppressWarnings("ReferenceEquality") // the very node
   private boolean write(Paragraph paragraph) {
     String words = InlineText.of(paragraph);
     if (isNote(paragraph, words)) {

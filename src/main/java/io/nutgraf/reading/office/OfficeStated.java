@@ -119,7 +119,9 @@ final class OfficeStated {
   /** The number of a document, or the name of a file: {@code A/RES/70/1}, {@code report_v2}. */
   private static boolean isSymbol(String words) {
     return words.chars().allMatch(unit -> unit > ' ' && unit < 0x7f)
-        && words.chars().anyMatch(unit -> unit == '/' || unit == '_' || unit >= '0' && unit <= '9');
+        && words
+            .chars()
+            .anyMatch(unit -> unit == '/' || unit == '_' || (unit >= '0' && unit <= '9'));
   }
 
   private static String withoutNumber(String name) {

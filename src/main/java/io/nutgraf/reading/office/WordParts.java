@@ -4,6 +4,7 @@ import io.nutgraf.reading.format.UnreadableException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the parts of a Word file lie, as its relationships say (ECMA-376, part 2, section 6.5): the
@@ -25,7 +26,7 @@ final class WordParts {
     ofMain = relationships(folder + "_rels/" + main.substring(slash) + ".rels", folder);
   }
 
-  private static String main(ZipParts parts, String stated) {
+  private static String main(ZipParts parts, @Nullable String stated) {
     String name = stated == null || !parts.has(stated) ? "word/document.xml" : stated;
     if (!parts.has(name)) {
       throw UnreadableException.malformed("The file lacks the part that holds its text.");

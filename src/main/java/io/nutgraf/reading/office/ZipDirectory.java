@@ -99,7 +99,7 @@ final class ZipDirectory {
   }
 
   private int int16(int at) {
-    return bytes[at] & 0xff | (bytes[at + 1] & 0xff) << 8;
+    return (bytes[at] & 0xff) | ((bytes[at + 1] & 0xff) << 8);
   }
 
   private int int32(int at) {

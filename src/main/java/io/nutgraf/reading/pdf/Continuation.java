@@ -43,6 +43,7 @@ final class Continuation {
     };
   }
 
+  @SuppressWarnings("ReferenceEquality") // the very column
   private boolean goesOn(Passage open, Passage next) {
     boolean canGoOn =
         (open.kind == BlockKind.PARAGRAPH || open.kind == BlockKind.LIST_ITEM)

@@ -52,6 +52,7 @@ final class Fragments {
     }
   }
 
+  @SuppressWarnings("ReferenceEquality") // the very glyph
   private static Fragment fragment(List<Glyph> glyphs) {
     List<String> pieces = new ArrayList<>();
     float tracking = tracking(glyphs);

@@ -5,7 +5,6 @@ import io.nutgraf.reading.format.UnreadableException;
 import java.io.IOException;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.state.Concatenate;
@@ -57,7 +56,7 @@ final class GlyphReader extends PDFStreamEngine {
   private final PdfFonts fonts;
   private final MarkedContent marked;
   private final Paint paint = new Paint();
-  private final Map<PDFont, FontFace> faces = new IdentityHashMap<>();
+  private final IdentityHashMap<PDFont, FontFace> faces = new IdentityHashMap<>();
   private PageGlyphs glyphs = new PageGlyphs(new PageFrame(0, 0, 1, 1, 0));
   private int saved;
   private int forms;

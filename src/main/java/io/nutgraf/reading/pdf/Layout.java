@@ -139,7 +139,7 @@ final class Layout {
     boolean isBold = passage.isBold() && !sizes.isBodyBold() && !sizes.isSmaller(passage.size());
     boolean ends = Sentences.end(passage.last().text());
     if (sizes.isLarger(passage.size())) {
-      return passage.kind != BlockKind.LIST_ITEM && !(ends && length > 100) || isBold;
+      return isBold || (passage.kind != BlockKind.LIST_ITEM && !(ends && length > 100));
     }
     return isBold && passage.lines().size() <= 3 && !(ends && length > 80);
   }

@@ -108,7 +108,7 @@ final class Passages {
     }
     boolean isShort = endsEarly(last, line);
     if (last.isBold() != line.isBold()
-        && (isShort || !last.isBold() && Sentences.end(last.text()))) {
+        && (isShort || (!last.isBold() && Sentences.end(last.text())))) {
       return true;
     }
     if (ListMarker.isItem(line.text())
@@ -141,7 +141,7 @@ final class Passages {
     }
     boolean veryEarly = shape.right() - last.right() > 0.35f * shape.width();
     boolean begins = !Character.isLowerCase(line.text().codePointAt(0));
-    return Sentences.end(last.text()) && begins || (veryEarly && begins && !isCentered);
+    return begins && (Sentences.end(last.text()) || (veryEarly && !isCentered));
   }
 
   /** A first line begins a passage; where the lines after it stand so too, it is one that hangs. */

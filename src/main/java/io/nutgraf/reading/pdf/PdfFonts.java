@@ -4,7 +4,6 @@ import io.nutgraf.model.Budget;
 import io.nutgraf.reading.format.UnreadableException;
 import java.io.IOException;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** The fonts of a file, each made once, of its {@linkplain FontDictionary harmless} description. */
 final class PdfFonts {
 
-  private final Map<COSDictionary, Optional<PDFont>> fonts = new IdentityHashMap<>();
+  private final IdentityHashMap<COSDictionary, Optional<PDFont>> fonts = new IdentityHashMap<>();
   private final PdfMeter meter;
 
   PdfFonts(PdfMeter meter) {

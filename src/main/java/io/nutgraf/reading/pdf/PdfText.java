@@ -6,7 +6,6 @@ import io.nutgraf.reading.format.BlockText;
 import io.nutgraf.reading.format.TextBuilder;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Writes passages as the text of a document. */
@@ -14,7 +13,7 @@ final class PdfText {
 
   private final TextBuilder text;
   private final Hyphens hyphens;
-  private final Map<Passage, Span> spans = new IdentityHashMap<>();
+  private final IdentityHashMap<Passage, Span> spans = new IdentityHashMap<>();
 
   PdfText(int most, Hyphens hyphens) {
     this.text = new TextBuilder(most);

@@ -43,7 +43,8 @@ final class TagTree {
       BlockKind paragraphs,
       int cell) {}
 
-  private final Map<COSDictionary, Map<Integer, Place>> places = new IdentityHashMap<>();
+  private final IdentityHashMap<COSDictionary, Map<Integer, Place>> places =
+      new IdentityHashMap<>();
   private final List<Tag> tags = new ArrayList<>();
   private final @Nullable COSDictionary roles;
   private final Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());

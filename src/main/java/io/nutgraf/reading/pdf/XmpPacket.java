@@ -74,9 +74,9 @@ record XmpPacket(String title, List<String> creators, String created) {
     private void start(XMLStreamReader xml) {
       String name = xml.getLocalName();
       boolean known =
-          DUBLIN_CORE.equals(xml.getNamespaceURI())
-                  && (name.equals("title") || name.equals("creator"))
-              || XMP.equals(xml.getNamespaceURI()) && name.equals("CreateDate");
+          (DUBLIN_CORE.equals(xml.getNamespaceURI())
+                  && (name.equals("title") || name.equals("creator")))
+              || (XMP.equals(xml.getNamespaceURI()) && name.equals("CreateDate"));
       if (known) {
         property = name;
         items = 0;

@@ -122,7 +122,7 @@ final class CueJoiner {
   private static boolean isSound(String line) {
     char first = line.charAt(0);
     char last = line.charAt(line.length() - 1);
-    return (first == '[' && last == ']' || first == '(' && last == ')')
+    return ((first == '[' && last == ']') || (first == '(' && last == ')'))
         && line.indexOf(first, 1) < 0;
   }
 

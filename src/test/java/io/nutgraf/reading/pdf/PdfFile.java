@@ -16,7 +16,7 @@ import java.util.zip.Deflater;
 /** Writes small PDF files for tests: objects one after another, with their cross-references. */
 final class PdfFile {
 
-  /** Width of a letter, in the text that {@link #page} is given at 10 points. */
+  /** The font of what is not bold, which needs no program. */
   static final String FONT = "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>";
 
   private static final String BOLD = "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica-Bold >>";
