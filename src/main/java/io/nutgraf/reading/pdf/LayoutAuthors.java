@@ -128,8 +128,9 @@ final class LayoutAuthors {
   }
 
   private static boolean isName(String name) {
-    String[] tokens = name.split(" +", -1);
-    if (tokens.length < 2 || tokens.length > 4) {
+    List<String> tokens =
+        Arrays.stream(name.split(" ", -1)).filter(token -> !token.isEmpty()).toList();
+    if (tokens.size() < 2 || tokens.size() > 4) {
       return false;
     }
     boolean hasWord = false;
