@@ -1,6 +1,8 @@
 package io.nutgraf.reading.html;
 
+import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
 /** What elements hold, by what they are and are called, that is no part of a page's text. */
@@ -71,7 +73,9 @@ enum Furniture {
   private static final int LONGEST_CAPTION = 250;
 
   private static Set<String> words(String list) {
-    return Set.of(list.strip().split("\\s+"));
+    return list.lines()
+        .flatMap(line -> Arrays.stream(line.strip().split(" ", -1)))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** What {@code element} surely holds, by its tag and its whole names. */
