@@ -7,6 +7,7 @@ import io.nutgraf.adapter.http.ProblemCodes;
 import io.nutgraf.model.Warning;
 import java.io.IOException;
 import java.lang.reflect.Field;
+import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -23,7 +24,8 @@ import org.junit.jupiter.api.Test;
 class LimitsTest {
 
   private static final Path SOURCES = Path.of("src", "main", "java");
-  private static final Pattern CONSTANT = Pattern.compile("`(\\w+)\\.([A-Z_]+)`");
+  private static final Pattern CONSTANT =
+      Pattern.compile("`(\\w+)\\.([A-Z_]+)(?:\\.(\\w+)\\(\\))?`");
   private static final Pattern AMOUNT = Pattern.compile("([0-9,]+)( MiB| s)?");
   private static final Pattern CODE = Pattern.compile("`([a-z_]+)`");
 
@@ -106,9 +108,16 @@ class LimitsTest {
     while (constant.find()) {
       Field field = classNamed(constant.group(1)).getDeclaredField(constant.group(2));
       field.setAccessible(true);
-      constants.add(field.get(null));
+      Object value = field.get(null);
+      constants.add(constant.group(3) == null ? value : component(value, constant.group(3)));
     }
     return constants;
+  }
+
+  private static Object component(Object limits, String name) throws Exception {
+    Method component = limits.getClass().getDeclaredMethod(name);
+    component.setAccessible(true);
+    return component.invoke(limits);
   }
 
   private static Class<?> classNamed(String name) throws Exception {
