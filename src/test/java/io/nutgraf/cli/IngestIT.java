@@ -6,6 +6,7 @@ import io.nutgraf.local.AccessKey;
 import io.nutgraf.local.Address;
 import io.nutgraf.local.S3Endpoint;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,17 +16,22 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.s3.S3Client;
 
 @Timeout(90)
 class IngestIT {
   @TempDir private Path folder;
+  private final AccessKey key = AccessKey.random();
   private Path drop;
   private S3Endpoint endpoint;
 
   @BeforeEach
   void start() throws IOException {
     drop = Files.createDirectory(folder.resolve("drop"));
-    AccessKey key = AccessKey.random();
     Files.createDirectory(folder.resolve(".nutgraf"));
     Files.writeString(folder.resolve(".nutgraf/aws.env"), key.lines());
     endpoint = S3Endpoint.start(Address.local(), key, folder.resolve("s3"), drop, file -> {});
@@ -49,6 +55,19 @@ class IngestIT {
     assertThat(run.failure(0)).isEmpty();
     assertThat(drop.resolve("a b.txt")).hasContent("one");
     assertThat(drop.resolve("2022/é+.txt")).hasContent("two");
+  }
+
+  /** This machine's own table of endings has no say in how a document is read. */
+  @Test
+  void statesNoTypeThatItWouldHaveToGuess() throws Exception {
+    Files.writeString(folder.resolve("docs/talk.png"), "three");
+    ingest("docs").failure(0);
+    try (S3Client s3 = client()) {
+      for (String key : List.of("inbox/a b.txt", "inbox/talk.png")) {
+        assertThat(s3.headObject(head -> head.bucket("nutgraf").key(key)).contentType())
+            .isEqualTo("application/octet-stream");
+      }
+    }
   }
 
   @Test
@@ -78,6 +97,17 @@ class IngestIT {
         .isEqualTo("nutgraf: nothing answers at http://127.0.0.1:1\n");
     assertThat(ingest("docs", "--data", "elsewhere").failure(1))
         .startsWith("nutgraf: no nutgraf serve has its data in elsewhere; start one first");
+  }
+
+  private S3Client client() {
+    var credentials = AwsBasicCredentials.create(key.id(), key.secret());
+    return S3Client.builder()
+        .region(Region.of(S3Endpoint.REGION))
+        .credentialsProvider(StaticCredentialsProvider.create(credentials))
+        .httpClient(UrlConnectionHttpClient.create())
+        .endpointOverride(URI.create("http://127.0.0.1:" + endpoint.port()))
+        .forcePathStyle(true)
+        .build();
   }
 
   private NutgrafProcess ingest(String from, String... options) throws IOException {
