@@ -24,7 +24,7 @@ public final class Articles {
       }
     } else {
       try (Stream<Path> seeds = Files.list(Path.of("seeds"))) {
-        for (Path seed : seeds.sorted().toList()) {
+        for (Path seed : seeds.filter(Files::isRegularFile).sorted().toList()) {
           texts.add(Files.readString(seed));
         }
       }

@@ -51,7 +51,7 @@ class SummarizeIT {
   @Test
   void everyExcerptIsASliceOfTheText() throws Exception {
     try (Stream<Path> seeds = Files.list(Path.of("seeds"))) {
-      for (Path seed : seeds.toList()) {
+      for (Path seed : seeds.filter(Files::isRegularFile).toList()) {
         NutgrafProcess process =
             NutgrafProcess.start(
                 folder,

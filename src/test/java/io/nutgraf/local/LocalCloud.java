@@ -12,6 +12,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Set;
@@ -79,6 +80,11 @@ final class LocalCloud implements AutoCloseable {
 
   /** Puts an object as a client of S3. */
   void put(String key, String text) {
+    put(key, text.getBytes(StandardCharsets.UTF_8), "text/plain; charset=UTF-8");
+  }
+
+  /** Puts an object as a client of S3 that states its media type. */
+  void put(String key, byte[] bytes, String contentType) {
     var credentials = AwsBasicCredentials.create(key().id(), key().secret());
     try (var s3 =
         S3Client.builder()
@@ -89,7 +95,9 @@ final class LocalCloud implements AutoCloseable {
             .forcePathStyle(true)
             .build()) {
       Objects.requireNonNull(
-          s3.putObject(r -> r.bucket(S3Endpoint.BUCKET).key(key), RequestBody.fromString(text)));
+          s3.putObject(
+              r -> r.bucket(S3Endpoint.BUCKET).key(key).contentType(contentType),
+              RequestBody.fromBytes(bytes)));
     }
   }
 
@@ -116,8 +124,13 @@ final class LocalCloud implements AutoCloseable {
 
   /** The summary of the document of this name in the drop folder. */
   HttpResponse<String> summary(String name) throws IOException, InterruptedException {
+    return summary(name, "");
+  }
+
+  /** The same, asked for with this query. */
+  HttpResponse<String> summary(String name, String query) throws IOException, InterruptedException {
     var id = DocumentId.of(new ObjectLocation("nutgraf", "inbox/" + name));
-    return send(HttpRequest.newBuilder(api("/v1/documents/" + id)).GET());
+    return send(HttpRequest.newBuilder(api("/v1/documents/" + id + "?" + query)).GET());
   }
 
   /** The first key sentence of that summary. */

@@ -22,10 +22,16 @@ import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 record LambdaWorld(Path work, AccessKey key, S3Endpoint s3, DynamoDbLocalProcess dynamoDb)
     implements AutoCloseable {
 
+  private static final List<String> FORMATS =
+      List.of("harbour-bridge.html", "night-buses.eml", "school-meals.docx", "water-report.pdf");
+
   static LambdaWorld start(Path work) throws IOException {
     Path drop = Files.createDirectory(work.resolve("drop"));
     for (String seed : List.of("000_8f3eb1f4b4bb600a.txt", "001_5b55b37c765ce05d.txt")) {
       Files.copy(Path.of("seeds", seed), drop.resolve(seed));
+    }
+    for (String seed : FORMATS) {
+      Files.copy(Path.of("seeds", "formats", seed), drop.resolve(seed));
     }
     Files.writeString(drop.resolve("Grüße & 100% C++ notes.txt"), "Greetings. They are notes.");
     AccessKey key = AccessKey.random();

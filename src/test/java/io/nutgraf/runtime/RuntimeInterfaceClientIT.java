@@ -120,6 +120,21 @@ class RuntimeInterfaceClientIT {
 
   @Test
   @Order(5)
+  void summarizesAPageAMailAWordFileAndAPdf() throws Exception {
+    assertThat(answer(ingest, "ingest/s3-put-formats")).isEqualTo("{\"batchItemFailures\":[]}");
+
+    assertThat(body(answer(api, "api/list")).at("/documents"))
+        .filteredOn(each -> each.path("status").asText().equals("succeeded"))
+        .extracting(each -> each.at("/headline/text").asText())
+        .contains(
+            "Swing bridge to close for two years",
+            "Night buses: what we announce today",
+            "School meals in Calder Vale: the first year",
+            "Reservoirs at their lowest in fifty years");
+  }
+
+  @Test
+  @Order(6)
   void deletesWhatItIsAskedTo() throws Exception {
     String first = Files.readString(Path.of("events", "ingest", "s3-put.json"));
     RuntimeApi.Answer again =
@@ -131,7 +146,7 @@ class RuntimeInterfaceClientIT {
   }
 
   @Test
-  @Order(6)
+  @Order(7)
   void sendsPoisonBackAlone() throws Exception {
     assertThat(answer(ingest, "ingest/sqs-batch-with-poison"))
         .isEqualTo(
@@ -139,7 +154,7 @@ class RuntimeInterfaceClientIT {
   }
 
   @Test
-  @Order(7)
+  @Order(8)
   void failsAnInvocationThatIsNoEvent() throws Exception {
     RuntimeApi.Answer answer = ingest.runtime().invoke("{\"hello\":\"world\"}");
 
@@ -148,7 +163,7 @@ class RuntimeInterfaceClientIT {
   }
 
   @Test
-  @Order(8)
+  @Order(9)
   void writesALogOfJsonAlone() {
     assertThat(ingest.process().log())
         .isNotEmpty()
@@ -158,8 +173,8 @@ class RuntimeInterfaceClientIT {
   }
 
   @ParameterizedTest
-  @Order(9)
-  @CsvSource({INGEST + ", ingest/s3-put-via-sqs, 2", API + ", api/list, 3"})
+  @Order(10)
+  @CsvSource({INGEST + ", ingest/s3-put-via-sqs, 3", API + ", api/list, 4"})
   void isPrimedBeforeItsSnapshot(String handler, String event, int steps) throws Exception {
     var environment = new HashMap<>(world.environment());
     environment.put("AWS_LAMBDA_INITIALIZATION_TYPE", "snap-start");
@@ -183,7 +198,7 @@ class RuntimeInterfaceClientIT {
   }
 
   @Test
-  @Order(10)
+  @Order(11)
   void saysWhatItsEnvironmentLacks() throws Exception {
     try (var function = world.function(INGEST, Map.of())) {
       RuntimeApi.Answer answer = function.runtime().invoke("{}");
@@ -194,7 +209,7 @@ class RuntimeInterfaceClientIT {
   }
 
   @Test
-  @Order(11)
+  @Order(12)
   void answersWhereMemoryRanOutAndEndsAtItsNextInvocation() throws Exception {
     try (var small = world.function(API, world.environmentWithKeys(), 48)) {
       JsonNode answer = Json.parse(small.runtime().invoke(requestOf(4_000_000)).body());
