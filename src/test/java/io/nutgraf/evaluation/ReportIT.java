@@ -60,6 +60,14 @@ class ReportIT {
         json.dump({'charset/index': {'items': 8, 'failed': {}, 'not_verbatim': 0,
             'accuracy all': {'acc': 0.75, 'n': 8}}}, open(sys.argv[sys.argv.index('--json') + 1], 'w'))
         """);
+    Files.createDirectory(corpora.resolve("files"));
+    Files.writeString(
+        corpora.resolve("files/score.py"),
+        """
+        import json, sys
+        json.dump({'pdf': {'files': 4, 'whole': 0.75, 'title': [3, 4], 'author': [0, 0],
+            'date': [1, 2], 'code': [2, 2]}}, open(sys.argv[sys.argv.index('--json') + 1], 'w'))
+        """);
     Path readme = folder.resolve("README.md");
     Files.writeString(readme, "A\n<!-- figures -->\nold\n<!-- /figures -->\nZ\n");
     assertThat(report(nutgraf, corpora, "--check", readme.toString()).status()).isEqualTo(1);
@@ -67,7 +75,8 @@ class ReportIT {
     assertThat(Files.readString(readme))
         .startsWith("A\n<!-- figures -->\n")
         .contains("| Character set of a file | 8 | 75.0 % right |")
-        .doesNotContain("old")
+        .contains("| pdf | 4 | 0.75 | 3 of 4 | – | 1 of 2 | 2 of 2 |")
+        .doesNotContain("\nold\n")
         .endsWith("\n<!-- /figures -->\nZ\n");
     assertThat(report(nutgraf, corpora, "--check", readme.toString()).status()).isZero();
   }
