@@ -21,6 +21,7 @@ final class PageNumber {
       LinearPattern.ofAnyCase("[0-9]{1,4}\\s*(?:/|of|von|de|di|van|av|z|из|sur)\\s*[0-9]{1,4}");
 
   private static final int LONGEST = 40;
+  private static final int LONGEST_NUMBER = 12;
 
   private PageNumber() {}
 
@@ -50,6 +51,6 @@ final class PageNumber {
   }
 
   private static boolean isNumber(String text) {
-    return text.length() <= 7 ? ONLY.fits(text) : text.length() <= 12 && OF.fits(text);
+    return text.length() <= LONGEST_NUMBER && (ONLY.fits(text) || OF.fits(text));
   }
 }

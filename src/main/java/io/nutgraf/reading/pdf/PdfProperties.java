@@ -1,5 +1,8 @@
 package io.nutgraf.reading.pdf;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -141,7 +144,35 @@ record PdfProperties(String title, List<String> authors, String created) {
 
   private static String string(@Nullable COSDictionary info, COSName key) {
     COSBase value = info == null ? null : info.getDictionaryObject(key);
-    return value instanceof COSString string ? string.getString() : "";
+    return value instanceof COSString string ? string(string) : "";
+  }
+
+  /** Many programs write UTF-8 without saying so, where the standard has an encoding of its own. */
+  private static String string(COSString string) {
+    byte[] bytes = string.getBytes();
+    if (isWide(bytes) || isAscii(bytes)) {
+      return string.getString();
+    }
+    try {
+      var words = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      return words.startsWith("\ufeff") ? words.substring(1) : words;
+    } catch (CharacterCodingException another) {
+      return string.getString();
+    }
+  }
+
+  /** Begins with a byte order mark of UTF-16. */
+  private static boolean isWide(byte[] bytes) {
+    return bytes.length > 1 && (bytes[0] & 0xff) >= 0xfe && (bytes[1] & 0xff) >= 0xfe;
+  }
+
+  private static boolean isAscii(byte[] bytes) {
+    for (byte b : bytes) {
+      if (b < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String clean(String words) {

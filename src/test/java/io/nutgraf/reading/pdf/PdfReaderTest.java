@@ -140,6 +140,15 @@ class PdfReaderTest {
   }
 
   @Test
+  void footOfAPrintedPageIsFurnitureThoughItIsTheOnlyOne() {
+    String printed =
+        column(72, 700, LEFT) + line(72, 30, "1 of 1") + line(460, 30, "15.9.2007 11:02");
+    Document document = PdfFile.of(printed).read();
+    assertThat(PdfFile.blocks(document, BlockKind.PAGE_FURNITURE)).hasSize(1);
+    assertThat(PdfFile.blocks(document, BlockKind.PARAGRAPH)).containsExactly(LEFT_TEXT);
+  }
+
+  @Test
   void linesOfContentsAreRows() {
     String contents = column(72, 700, "1 Mills .......... 3", "2 Schools of music .......... 9");
     assertThat(PdfFile.blocks(PdfFile.of(contents).read(), BlockKind.TABLE_ROW)).hasSize(2);
@@ -318,6 +327,19 @@ class PdfReaderTest {
     bare.object(
         "<< /Title (Microsoft Word - draft3.doc) /Author (admin) /CreationDate (D:0000) >>");
     assertThat(bare.trailer("/Info 7 0 R").read().stated()).isEqualTo(Stated.NOTHING);
+  }
+
+  @Test
+  void propertiesInUtf8ThatDoNotSaySoAreRead() {
+    for (String name :
+        List.of("416E6EC3A9204C6565", "EFBBBF416E6EC3A9204C6565", "416E6EE9204C6565")) {
+      PdfFile file = PdfFile.of(column(72, 700, LEFT));
+      file.object("<< /Author <" + name + "> >>");
+      assertThat(file.trailer("/Info 7 0 R").read().stated().authors())
+          .as(name)
+          .extracting(Stated.Words::text)
+          .containsExactly("Ann\u00e9 Lee");
+    }
   }
 
   @Test
