@@ -5,6 +5,7 @@ import io.nutgraf.model.BlockKind;
 import io.nutgraf.model.Span;
 import io.nutgraf.model.Stated;
 import io.nutgraf.model.Structure;
+import io.nutgraf.text.LinearPattern;
 import io.nutgraf.text.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,10 @@ final class LayoutHeadline {
 
   /** How many blocks are looked at for the text that a headline stands over. */
   private static final int BLOCKS = 20;
+
+  /** "1 Introduction", "2. Method", "3.1 Results"; not "10 bridges that closed". */
+  private static final LinearPattern PART =
+      LinearPattern.of("(?:\\d{1,2}(?:[.)]|(?:\\.\\d{1,2}){1,3}[.)]?)|1)\\s+\\p{Lu}");
 
   private final String text;
   private final String words;
@@ -55,6 +60,7 @@ final class LayoutHeadline {
         .filter(heading -> heading.level() == 1)
         .findFirst()
         .filter(heading -> !heading.equals(headings.getLast()) || isOnlyOne(heading))
+        .filter(heading -> !isOfPart(heading.span().of(text)))
         .map(Block::span);
   }
 
@@ -79,6 +85,11 @@ final class LayoutHeadline {
       }
     }
     return headings;
+  }
+
+  /** Numbered as the parts of papers are, or saying that what it names follows. */
+  private static boolean isOfPart(String heading) {
+    return heading.endsWith(":") || PART.fitsAt(heading, 0, heading.length());
   }
 
   private boolean isOverText() {

@@ -39,6 +39,12 @@ final class Eligibility {
 
   private static final int LONGEST_PROFILE = 8;
 
+  private static final LinearPattern NUMBERED =
+      LinearPattern.of("\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)]?\\s+\\p{Lu}");
+
+  /** A heading's words, its number one of them. */
+  private static final int LONGEST_RUN_IN = 6;
+
   /** How much of a heading is read, in UTF-16 code units: its first word. */
   private static final int PROFILE_WORD = 40;
 
@@ -77,6 +83,7 @@ final class Eligibility {
     return section.words().words(s) >= FEWEST_WORDS
         && !isAsked(sentence)
         && !isProfile(sentence)
+        && !isRunIn(sentence)
         && Completeness.isWhole(text, span)
         && !isCall(section.words(), s)
         && !isCaption(text, span);
@@ -111,6 +118,22 @@ final class Eligibility {
     return 2 * heading.start() > text().length()
         && words.length(0) > 0
         && words.is(0, WordClass.PROFILE);
+  }
+
+  /** A numbered heading that its paragraph goes on from: "2 How it was built. The stones …". */
+  private boolean isRunIn(int sentence) {
+    if (!sections.layout().isKnown()) {
+      return false;
+    }
+    Span span = sections.sentence(sentence).span();
+    int paragraph = sections.sentence(sentence).paragraph();
+    boolean begins = sentence == 0 || sections.sentence(sentence - 1).paragraph() != paragraph;
+    boolean goesOn =
+        sentence + 1 < sections.size() && sections.sentence(sentence + 1).paragraph() == paragraph;
+    return begins
+        && goesOn
+        && NUMBERED.fitsAt(text(), span.start(), span.end())
+        && Words.count(text(), span) <= LONGEST_RUN_IN;
   }
 
   private boolean isProfileByItsLook(int sentence) {

@@ -17,6 +17,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a document says of itself where its markup, headers or layout state it. */
 class StatedFrontMatterTest {
@@ -90,6 +91,18 @@ class StatedFrontMatterTest {
         .isNull();
     assertThat(headline(new LaidOut().heading(2, "Part one").with(NEWS))).isNull();
     assertThat(headline(new LaidOut().with(NEWS).heading(1, "Only then"))).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1 Introduction", "2. Method", "3.1 The old bridge", "Between:"})
+  void aHeadingOfAPartIsNoHeadlineThoughItIsTheOnlyOne(String heading) {
+    assertThat(headline(new LaidOut().heading(1, heading).with(NEWS))).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"10 bridges that closed", "2022 Annual Report", "1 bridge closed"})
+  void aHeadlineMayBeginWithANumber(String heading) {
+    assertThat(headline(new LaidOut().heading(1, heading).with(NEWS))).isEqualTo(heading);
   }
 
   @ParameterizedTest

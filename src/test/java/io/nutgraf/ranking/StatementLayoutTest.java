@@ -56,6 +56,16 @@ class StatementLayoutTest {
   }
 
   @Test
+  void aNumberedHeadingRunInWithItsParagraphIsNotPicked() {
+    String heading = "2 The old bridge.";
+    LaidOut page = new LaidOut().with(heading + " " + NEWS + " " + MORE).with(NEWS).with(MORE);
+    assertThat(picks(rank(read(page)))).hasSize(3).doesNotContain(0);
+    String item = "1 The mayor closed the bridge.";
+    LaidOut list = new LaidOut().with(item).with("2 The river froze in winter.");
+    assertThat(picks(rank(read(list)))).containsExactly(0, item.length() + 2);
+  }
+
+  @Test
   void rowsArePickedWhereTheRunningTextIsAFewWords() {
     LaidOut calendar = new LaidOut().heading(2, NEWS).with("Library of Barnstaple").with("2022");
     ReadText read = read(calendar.with(BlockKind.TABLE_ROW, NEWS).with(BlockKind.CODE, MORE));
