@@ -5,8 +5,10 @@ import io.nutgraf.model.Span;
 import io.nutgraf.reading.format.BlockText;
 import io.nutgraf.reading.format.TextBuilder;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Makes blocks of the words that a file shows. Notes, page headers and text boxes, which stand
@@ -20,11 +22,14 @@ final class Paragraphs {
   private final TextBuilder text;
   private final Styles styles;
   private final List<Apart> waiting = new ArrayList<>();
+  private final Set<Integer> apart = new HashSet<>();
   private Optional<Span> titleSpan = Optional.empty();
   private boolean open;
   private boolean row;
   private int style;
   private int breaks;
+  private boolean empty;
+  private boolean isAfterEmpty;
 
   Paragraphs(TextBuilder text, Styles styles) {
     this.text = text;
@@ -48,6 +53,8 @@ final class Paragraphs {
 
   private void begin(Group group) {
     open = true;
+    isAfterEmpty = empty;
+    empty = false;
     style = group.style;
     row = group.table;
     if (row) {
@@ -74,6 +81,7 @@ final class Paragraphs {
     if (row) {
       text.append(" ");
     } else {
+      empty = !open;
       finish();
     }
   }
@@ -95,14 +103,17 @@ final class Paragraphs {
 
   private void finish() {
     Optional<Span> span = open ? text.end() : Optional.empty();
+    if (isAfterEmpty) {
+      span.ifPresent(block -> apart.add(block.start()));
+    }
     if (titleSpan.isEmpty() && styles.isTitle(style)) {
       titleSpan = span;
     }
     open = false;
     breaks = 0;
-    List<Apart> apart = List.copyOf(waiting);
+    List<Apart> now = List.copyOf(waiting);
     waiting.clear();
-    for (Apart each : apart) {
+    for (Apart each : now) {
       each.words().lines().forEach(line -> text.block(each.kind(), line));
     }
   }
@@ -121,6 +132,11 @@ final class Paragraphs {
   /** Where the paragraph stands that is set as the title. */
   Optional<Span> title() {
     return titleSpan;
+  }
+
+  /** Where the blocks begin that an empty line stands before. */
+  Set<Integer> apart() {
+    return Set.copyOf(apart);
   }
 
   BlockText build() {

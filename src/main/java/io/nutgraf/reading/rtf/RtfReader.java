@@ -38,7 +38,11 @@ public final class RtfReader implements DocumentReader {
     var listener = new RtfListener(paragraphs, styles);
     boolean whole = parse(raw.bytes(), listener);
     listener.finish();
-    BlockText text = paragraphs.build();
+    BlockText set = paragraphs.build();
+    BlockText text =
+        paragraphs.title().isPresent()
+            ? set // nobody sets a title in a text that a program wrapped
+            : HardWraps.join(set, paragraphs.apart(), new TextBuilder(limits.text()));
     if (text.text().isEmpty() && !whole) {
       throw UnreadableException.malformed("The RTF file is broken.");
     }

@@ -14,6 +14,7 @@ import io.nutgraf.reading.format.RawDocument;
 import io.nutgraf.reading.format.Reading;
 import io.nutgraf.reading.format.UnreadableException;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,12 +24,46 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(value = 60, unit = SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class RtfReaderTest {
 
+  /** Two paragraphs, an empty line between them. */
+  private static final List<String> WRAPPED =
+      List.of(
+          "The miller had lived beside the river for as long as anybody in",
+          "the village could remember, and nobody had ever seen him cross",
+          "the bridge. When the new road was built he stood at his window",
+          "and counted the carts. Some said that he was waiting for his",
+          "brother, who had gone to sea; others thought that he was afraid",
+          "of the water, which is a strange thing in a man of his trade.",
+          "",
+          "One morning in the spring the wheel stood still. The baker, who",
+          "had come for flour, knocked at the door and heard no answer, so",
+          "he went round the house and looked into the yard. There was the",
+          "dog, fast asleep in the sun, and there was the old cart; but of",
+          "the miller himself there was no trace at all.");
+
   @Test
   void setsParagraphsApart() {
     assertThat(text("One\\line\\line Two\\line{\\b  }\\line Three"))
         .isEqualTo("One\n\nTwo\n\nThree");
     assertThat(text("One {\\b bold} word.\\par\nTwo\\line lines.\\par\\pard Three\\\nFour"))
         .isEqualTo("One bold word.\n\nTwo\nlines.\n\nThree\n\nFour");
+  }
+
+  @Test
+  void joinsTheLinesOfATextThatWasWrapped() {
+    assertThat(text(String.join("\\par\n", WRAPPED)))
+        .isEqualTo(
+            String.join(" ", WRAPPED.subList(0, 6))
+                + "\n\n"
+                + String.join(" ", WRAPPED.subList(7, 12)));
+  }
+
+  @Test
+  void paragraphsOfOneLineStayAsTheyAre() {
+    String list = "The ferry to Barnstaple leaves at ten\\par It is back at night\\par ";
+    assertThat(read(list.repeat(6)).structure().blocks()).hasSize(12);
+    String letter = String.join(" ", WRAPPED) + "\\par ";
+    assertThat(read(letter.repeat(2) + String.join("\\par\n", WRAPPED)).structure().blocks())
+        .hasSize(13);
   }
 
   @ParameterizedTest
