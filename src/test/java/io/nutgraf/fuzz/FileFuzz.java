@@ -31,11 +31,8 @@ public final class FileFuzz {
     int type = endOfLine(input, 0);
     int name = endOfLine(input, type + 1);
     byte[] file = Arrays.copyOfRange(input, Math.min(name + 1, input.length), input.length);
-    check(
-        new RawDocument(file, line(input, type + 1, name), line(input, 0, type), null, null, null));
-  }
-
-  static void check(RawDocument raw) {
+    var raw =
+        new RawDocument(file, line(input, type + 1, name), line(input, 0, type), null, null, null);
     switch (READER.read(raw)) {
       case Reading.Unreadable _ -> {}
       case Reading.Read(var document, _, _) -> {

@@ -1,5 +1,7 @@
 package io.nutgraf.fuzz;
 
+import io.nutgraf.reading.DocumentReaders;
+import io.nutgraf.reading.format.DocumentReader;
 import io.nutgraf.reading.format.RawDocument;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -8,11 +10,13 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * A file of one format in; it must be read and summarized, or refused with a code. Run by
- * src/fuzz/run, once for each format; the format is that of {@code -Dfuzz.format}, named by the
- * ending of its files. Of those that are ZIP files only the main part is fuzzed.
+ * A file of one format in; it must be read, or refused with a code. Run by src/fuzz/run, once for
+ * each format; the format is that of {@code -Dfuzz.format}, named by the ending of its files. Of
+ * those that are ZIP files only the main part is fuzzed.
  */
 public final class FormatFuzz {
+
+  private static final DocumentReader READER = DocumentReaders.standard();
 
   private FormatFuzz() {}
 
@@ -29,7 +33,7 @@ public final class FormatFuzz {
           default -> input;
         };
     var raw = new RawDocument(file, "fuzzed." + format, null, null, null, null);
-    Patience.bound(input.length, () -> FileFuzz.check(raw));
+    Patience.bound(input.length, () -> READER.read(raw));
   }
 
   private static byte[] zip(String part, byte[] content) {

@@ -9,7 +9,7 @@ import java.lang.management.ThreadMXBean;
  */
 final class Patience {
 
-  private static final double SECONDS_AT_LEAST = 5;
+  private static final double SECONDS_AT_LEAST = 10;
   private static final double SECONDS_A_MEGABYTE = 60;
 
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
