@@ -46,6 +46,9 @@ public final class MailboxReader implements DocumentReader {
   @Override
   public Reading read(RawDocument raw) {
     List<byte[]> files = Mailbox.mails(raw.bytes(), limits.messages());
+    if (files.isEmpty()) {
+      return Reading.unreadable(RejectionCode.NO_TEXT_FOUND, "The mailbox holds no mail.");
+    }
     if (files.size() == 1) {
       return mails.read(
           new RawDocument(

@@ -8,6 +8,7 @@ import io.nutgraf.model.BlockKind;
 import io.nutgraf.model.Document;
 import io.nutgraf.model.RejectionCode;
 import io.nutgraf.model.Stated;
+import io.nutgraf.reading.format.Reading;
 import io.nutgraf.reading.format.UnreadableException;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +41,14 @@ class MailboxReaderTest {
   @Test
   void readsOneMailAsSuch() {
     assertThat(read(FIRST).text()).isEqualTo("When do we go?\n\nFrom here, I mean.");
+  }
+
+  @Test
+  void tellsThatThereIsNoMail() {
+    assertThat(new MailboxReader(Mails.HTML).read(Mails.raw(new byte[0])))
+        .isInstanceOfSatisfying(
+            Reading.Unreadable.class,
+            it -> assertThat(it.rejection().code()).isEqualTo(RejectionCode.NO_TEXT_FOUND));
   }
 
   @Test
