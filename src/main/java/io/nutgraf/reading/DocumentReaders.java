@@ -60,7 +60,7 @@ public final class DocumentReaders implements DocumentReader {
       case PLAIN_TEXT -> new PlainTextReader();
       case MARKDOWN -> new MarkdownReader(new PlainTextReader());
       case HTML -> HtmlReader.ofPages();
-      case XML -> new XmlReader(HtmlReader.ofFragments());
+      case XML -> new XmlReader(new PlainTextReader(), HtmlReader.ofFragments());
       case DOCX -> new WordReader();
       case ODT -> new OpenDocumentReader();
       case PDF -> new PdfReader();

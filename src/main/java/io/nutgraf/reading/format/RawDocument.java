@@ -24,6 +24,11 @@ public record RawDocument(
 
   private static final int LONGEST_ENDING = 10;
 
+  /** The file in this one, or made of it, of which the same is stated. */
+  public RawDocument holding(byte[] inside, String name, @Nullable String type) {
+    return new RawDocument(inside, name, type, title, referenceDate, uploadedOn);
+  }
+
   /** The ending of the name, as written, without its dot; empty where it has none. */
   public String ending() {
     String name = fileName.substring(fileName.lastIndexOf('/') + 1);

@@ -33,6 +33,8 @@ public sealed interface Reading {
    *
    * @param text its text, by blocks
    * @param stated what the file states of itself; what its caller states goes before it
+   * @param warnings of its bytes and characters; a text that was laid out keeps no control
+   *     characters, and none is warned of
    */
   static Reading of(
       RawDocument raw,
@@ -48,9 +50,15 @@ public sealed interface Reading {
             stated.titledBy(raw.title()),
             raw.referenceDate(),
             raw.uploadedOn(),
-            warnings);
+            text.structure().isKnown() ? withoutControlCharacters(warnings) : warnings);
     return document.isWordless()
         ? unreadable(RejectionCode.NO_TEXT_FOUND, "The file holds no words.")
         : new Read(document, mediaType, charset);
+  }
+
+  private static List<Warning> withoutControlCharacters(List<Warning> warnings) {
+    return warnings.stream()
+        .filter(warning -> !warning.equals(Warning.controlCharactersKept()))
+        .toList();
   }
 }

@@ -43,13 +43,7 @@ public final class GzipReader implements DocumentReader {
   @Override
   public Reading read(RawDocument raw) {
     return inside.read(
-        new RawDocument(
-            unpack(raw.bytes()),
-            nameInside(raw),
-            typeInside(raw.contentType()),
-            raw.title(),
-            raw.referenceDate(),
-            raw.uploadedOn()));
+        raw.holding(unpack(raw.bytes()), nameInside(raw), typeInside(raw.contentType())));
   }
 
   private byte[] unpack(byte[] packed) {

@@ -6,7 +6,6 @@ import io.nutgraf.model.Stated;
 import io.nutgraf.model.Warning;
 import io.nutgraf.reading.charset.TextDecoder;
 import io.nutgraf.reading.charset.TextDecoder.Decoding;
-import io.nutgraf.reading.format.BlockText;
 import io.nutgraf.reading.format.DocumentReader;
 import io.nutgraf.reading.format.MediaType;
 import io.nutgraf.reading.format.RawDocument;
@@ -71,13 +70,30 @@ public final class HtmlReader implements DocumentReader {
 
   private Reading read(RawDocument raw, Decoding.Decoded decoded) {
     Document page = parse(decoded.text());
+    return fragments ? readFragment(raw, decoded, page) : readPage(raw, decoded, page);
+  }
+
+  private Reading readPage(RawDocument raw, Decoding.Decoded decoded, Document page) {
     PageScan scan = PageScan.of(page);
     Stated stated = PageStatements.of(scan);
     List<Warning> warnings = new ArrayList<>(decoded.warnings());
-    if (!fragments && PageKind.of(scan) != PageKind.TEXT) {
+    if (PageKind.of(scan) != PageKind.TEXT) {
       warnings.add(Warning.notAnArticle());
     }
-    return Reading.of(raw, text(page, stated), stated, warnings, "text/html", decoded.charset());
+    Layout layout = BlockWalker.layout(page.body());
+    var text = new TextBuilder(limits.text());
+    mainText(layout, page, stated).forEach(block -> write(block, block.kind(), text));
+    return Reading.of(raw, text.build(), stated, warnings, "text/html", decoded.charset());
+  }
+
+  /** What it is a part of states who wrote it and when. */
+  private Reading readFragment(RawDocument raw, Decoding.Decoded decoded, Document page) {
+    var text = new TextBuilder(limits.text());
+    BlockWalker.layout(page.body())
+        .blocks()
+        .forEach(block -> write(block, MailMarkup.kind(block), text));
+    return Reading.of(
+        raw, text.build(), Stated.NOTHING, decoded.warnings(), "text/html", decoded.charset());
   }
 
   private Document parse(String html) {
@@ -95,15 +111,6 @@ public final class HtmlReader implements DocumentReader {
       tags++;
     }
     return tags;
-  }
-
-  private BlockText text(Document page, Stated stated) {
-    Layout layout = BlockWalker.layout(page.body());
-    var text = new TextBuilder(limits.text());
-    for (HtmlBlock block : fragments ? layout.blocks() : mainText(layout, page, stated)) {
-      write(block, fragments ? MailMarkup.kind(block) : block.kind(), text);
-    }
-    return text.build();
   }
 
   private static List<HtmlBlock> mainText(Layout layout, Document page, Stated stated) {

@@ -171,34 +171,20 @@ final class PageTitles {
       int last = text.lastIndexOf(separator);
       int first = text.indexOf(separator);
       if (last > 0) {
-        cut(
-            text.substring(0, last),
-            text.substring(last + separator.length()),
-            source,
-            sign + "-start",
-            separator);
-        cut(
-            text.substring(last + separator.length()),
-            text.substring(0, last),
-            source,
-            sign + "-last",
-            separator);
+        part(text, last, separator, source, sign + "-start", sign + "-last");
       }
       if (first > 0 && first != last) {
-        cut(
-            text.substring(0, first),
-            text.substring(first + separator.length()),
-            source,
-            sign + "-first",
-            separator);
-        cut(
-            text.substring(first + separator.length()),
-            text.substring(0, first),
-            source,
-            sign + "-end",
-            separator);
+        part(text, first, separator, source, sign + "-first", sign + "-end");
       }
     }
+  }
+
+  private void part(
+      String text, int at, String separator, Source source, String before, String behind) {
+    String start = text.substring(0, at);
+    String end = text.substring(at + separator.length());
+    cut(start, end, source, before, separator);
+    cut(end, start, source, behind, separator);
   }
 
   private void cut(String kept, String rest, Source source, String sign, String separator) {

@@ -74,7 +74,7 @@ final class MailText {
     }
     String words = own.toString();
     for (Span span : ParagraphSplitter.split(words)) {
-      String paragraph = words.substring(span.start(), span.end());
+      String paragraph = span.of(words);
       if (Lines.hasWords(paragraph)) {
         text.block(isItem(paragraph) ? BlockKind.LIST_ITEM : BlockKind.PARAGRAPH, paragraph);
       }

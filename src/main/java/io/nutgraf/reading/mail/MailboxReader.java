@@ -50,14 +50,7 @@ public final class MailboxReader implements DocumentReader {
       return Reading.unreadable(RejectionCode.NO_TEXT_FOUND, "The mailbox holds no mail.");
     }
     if (files.size() == 1) {
-      return mails.read(
-          new RawDocument(
-              files.getFirst(),
-              raw.fileName(),
-              raw.contentType(),
-              raw.title(),
-              raw.referenceDate(),
-              raw.uploadedOn()));
+      return mails.read(raw.holding(files.getFirst(), raw.fileName(), raw.contentType()));
     }
     List<Mail> thread = thread(files);
     var text = new TextBuilder(limits.text());

@@ -13,6 +13,7 @@ import io.nutgraf.reading.mail.MailPart.Layout;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -165,8 +166,7 @@ final class PartReader {
 
   /** Some programs call HTML plain. */
   private static boolean isMarkup(String text) {
-    String head =
-        text.substring(0, Math.min(200, text.length())).strip().toLowerCase(java.util.Locale.ROOT);
+    String head = text.substring(0, Math.min(200, text.length())).strip().toLowerCase(Locale.ROOT);
     return head.startsWith("<html") || head.startsWith("<!doctype html");
   }
 
@@ -195,7 +195,7 @@ final class PartReader {
     int number = 0;
     for (Block block : document.structure().blocks()) {
       number++;
-      String words = document.text().substring(block.span().start(), block.span().end());
+      String words = block.span().of(document.text());
       for (String line : words.lines().toList()) {
         lines.add(new MailLine(line, block.kind(), block.level(), number));
       }

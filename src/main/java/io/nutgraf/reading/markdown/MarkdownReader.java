@@ -1,7 +1,6 @@
 package io.nutgraf.reading.markdown;
 
 import io.nutgraf.model.Document;
-import io.nutgraf.model.Warning;
 import io.nutgraf.reading.format.BlockText;
 import io.nutgraf.reading.format.DocumentReader;
 import io.nutgraf.reading.format.RawDocument;
@@ -58,9 +57,7 @@ public final class MarkdownReader implements DocumentReader {
         raw,
         text,
         FrontMatterStated.of(front, writer.title(), raw.fileName()),
-        document.warnings().stream()
-            .filter(warning -> !warning.equals(Warning.controlCharactersKept()))
-            .toList(),
+        document.warnings(),
         "text/markdown",
         decoded.charset());
   }

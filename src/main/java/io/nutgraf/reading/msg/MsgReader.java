@@ -48,11 +48,7 @@ public final class MsgReader implements DocumentReader {
   @Override
   public Reading read(RawDocument raw) {
     var properties = new MessageProperties(CompoundFile.open(raw.bytes()));
-    byte[] made = mail(properties);
-    var document =
-        new RawDocument(
-            made, raw.fileName(), null, raw.title(), raw.referenceDate(), raw.uploadedOn());
-    return switch (mail.read(document)) {
+    return switch (mail.read(raw.holding(mail(properties), raw.fileName(), null))) {
       case Reading.Read it -> new Reading.Read(it.document(), TYPE, null);
       case Reading.Unreadable it -> it;
     };
@@ -121,7 +117,7 @@ public final class MsgReader implements DocumentReader {
   /** A paragraph for each block, so that none is taken apart again. */
   private static String html(Document document) {
     return document.structure().blocks().stream()
-        .map(block -> document.text().substring(block.span().start(), block.span().end()))
+        .map(block -> block.span().of(document.text()))
         .map(words -> isWrapped(words) ? words.replace('\n', ' ') : words)
         .map(words -> "<p>" + escaped(words).replace("\n", "<br>") + "</p>\n")
         .collect(Collectors.joining());

@@ -43,11 +43,7 @@ final class Properties {
    */
   Stated stated(String text, Optional<Span> shown) {
     Stream<Stated.Words> set =
-        shown.stream()
-            .map(
-                span ->
-                    new Stated.Words(
-                        text.substring(span.start(), span.end()), Stated.Source.LAYOUT, span));
+        shown.stream().map(span -> new Stated.Words(span.of(text), Stated.Source.LAYOUT, span));
     return new Stated(
         Stream.concat(set, words(title)).toList(), words(author).toList(), List.of(), dates());
   }

@@ -2,7 +2,6 @@ package io.nutgraf.reading.subtitles;
 
 import io.nutgraf.model.Document;
 import io.nutgraf.model.Stated;
-import io.nutgraf.model.Warning;
 import io.nutgraf.reading.format.BlockText;
 import io.nutgraf.reading.format.DocumentReader;
 import io.nutgraf.reading.format.RawDocument;
@@ -55,15 +54,7 @@ public final class SubtitleReader implements DocumentReader {
     CueSource.read(document.text(), new CueJoiner(builder)::add);
     BlockText text = builder.build();
     return text.structure().isKnown()
-        ? Reading.of(
-            raw,
-            text,
-            Stated.NOTHING,
-            document.warnings().stream()
-                .filter(warning -> !warning.equals(Warning.controlCharactersKept()))
-                .toList(),
-            mediaType,
-            decoded.charset())
+        ? Reading.of(raw, text, Stated.NOTHING, document.warnings(), mediaType, decoded.charset())
         : decoded;
   }
 }

@@ -5,10 +5,7 @@ import io.nutgraf.model.BlockKind;
 import io.nutgraf.model.Budget;
 import io.nutgraf.model.RejectionCode;
 import io.nutgraf.model.Stated;
-import io.nutgraf.reading.charset.TextDecoder;
-import io.nutgraf.reading.charset.TextDecoder.Decoding;
 import io.nutgraf.reading.format.DocumentReader;
-import io.nutgraf.reading.format.MediaType;
 import io.nutgraf.reading.format.RawDocument;
 import io.nutgraf.reading.format.Reading;
 import io.nutgraf.reading.format.TextBuilder;
@@ -30,30 +27,28 @@ public final class XmlReader implements DocumentReader {
 
   private static final int LONGEST_TEXT = 20_000_000;
 
+  private final DocumentReader plain;
   private final DocumentReader pages;
 
   /**
+   * @param plain makes characters of bytes
    * @param pages reads what a feed holds as HTML
    */
-  public XmlReader(DocumentReader pages) {
+  public XmlReader(DocumentReader plain, DocumentReader pages) {
+    this.plain = plain;
     this.pages = pages;
   }
 
   @Override
   public Reading read(RawDocument raw) {
-    return switch (TextDecoder.decode(raw.bytes(), MediaType.parse(raw.contentType()).charset())) {
-      case Decoding.Binary _ ->
-          Reading.unreadable(
-              RejectionCode.MALFORMED_DOCUMENT, "The file holds binary content, not a text.");
-      case Decoding.Unknown _ ->
-          Reading.unreadable(
-              RejectionCode.CHARSET_UNKNOWN, "The file's character set could not be told.");
-      case Decoding.Decoded it -> read(raw, it);
+    return switch (plain.read(raw)) {
+      case Reading.Unreadable it -> it;
+      case Reading.Read it -> read(raw, it);
     };
   }
 
-  private Reading read(RawDocument raw, Decoding.Decoded decoded) {
-    var scan = new XmlScan(decoded.text());
+  private Reading read(RawDocument raw, Reading.Read decoded) {
+    var scan = new XmlScan(decoded.document().text());
     if (scan.root().equals("svg")) {
       return Reading.unreadable(
           RejectionCode.UNSUPPORTED_MEDIA_TYPE, "This is an SVG image, not a text.");
@@ -74,7 +69,7 @@ public final class XmlReader implements DocumentReader {
         raw,
         text.build(),
         Stated.NOTHING,
-        decoded.warnings(),
+        decoded.document().warnings(),
         "application/xml",
         decoded.charset());
   }
