@@ -1,0 +1,40 @@
+package io.nutgraf.reuse;
+
+import io.nutgraf.model.Budget;
+import io.nutgraf.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A document as it is compared with others: its sentences of {@value Fingerprint#FEWEST_WORDS}
+ * words or more.
+ *
+ * @param prints its sentences, in the order of the text
+ */
+public record Fingerprints(List<Fingerprint> prints) {
+
+  /** Of a document with nothing to compare. */
+  public static final Fingerprints NONE = new Fingerprints(List.of());
+
+  public Fingerprints {
+    prints = List.copyOf(prints);
+  }
+
+  /**
+   * Those of {@code sentences}, in their order.
+   *
+   * @param text the document's text
+   * @param sentences sentences of it
+   */
+  public static Fingerprints of(String text, List<Span> sentences) {
+    List<Fingerprint> prints = new ArrayList<>(sentences.size());
+    for (Span sentence : sentences) {
+      Budget.check();
+      List<String> words = FoldedWords.of(text, sentence);
+      if (words.size() >= Fingerprint.FEWEST_WORDS) {
+        prints.add(new Fingerprint(sentence, SentenceKeys.of(words), WordHashes.of(words)));
+      }
+    }
+    return new Fingerprints(prints);
+  }
+}

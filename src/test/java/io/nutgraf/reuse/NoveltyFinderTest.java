@@ -1,0 +1,102 @@
+package io.nutgraf.reuse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.nutgraf.model.Novelty.Label;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class NoveltyFinderTest {
+
+  private static final String BRIDGE =
+      "The council agreed on Monday to close the northern bridge for repairs until autumn.";
+  private static final String BRIDGE_LATER =
+      "The council agreed on Tuesday to close the northern bridge for repairs until autumn.";
+  private static final String FERRY =
+      "A ferry will carry commuters across the river every twenty minutes meanwhile.";
+  private static final String OTHER =
+      "Orchards in the valley lost a third of their blossom to late frost.";
+
+  private final MemoryIndex index = new MemoryIndex(1000);
+  private final NoveltyFinder finder = new NoveltyFinder(index);
+
+  @Test
+  void tellsNewFromEditedFromRepeated() {
+    index.add(at(1), ReadSentences.of(BRIDGE, FERRY));
+    assertThat(labels(2, OTHER, BRIDGE_LATER, FERRY))
+        .containsExactly(Label.NEW, Label.EDITED, Label.REPEATED);
+  }
+
+  @Test
+  void caseMarksAndSpacesMakeNoOtherSentence() {
+    index.add(at(1), ReadSentences.of("“We can't say,” he SAID of the long inquiry"));
+    assertThat(labels(2, "\"We can’t say\" - he said of the  long inquiry."))
+        .containsExactly(Label.REPEATED);
+  }
+
+  @Test
+  void aSentenceOfFiveWordsIsNobodys() {
+    index.add(at(1), ReadSentences.of("He did not say more."));
+    assertThat(labels(2, "He did not say more.")).isEmpty();
+  }
+
+  @Test
+  void theEarliestIsFirstWhateverCameFirst() {
+    index.add(at(5), ReadSentences.of(BRIDGE));
+    index.add(at(3), ReadSentences.of(FERRY, BRIDGE));
+    Finding finding = find(7, BRIDGE).findings().getFirst();
+    assertThat(finding.first().moment()).isEqualTo(at(3));
+    assertThat(finding.first().print().span().start()).isEqualTo(FERRY.length() + 1);
+    assertThat(finding.seenIn()).isEqualTo(2);
+  }
+
+  @Test
+  void whatComesLaterIsNotLookedAt() {
+    index.add(at(5), ReadSentences.of(BRIDGE));
+    assertThat(labels(4, BRIDGE)).containsExactly(Label.NEW);
+    assertThat(labels(5, BRIDGE)).containsExactly(Label.NEW);
+  }
+
+  @Test
+  void wordForWordComesBeforeAnEarlierVersion() {
+    index.add(at(1), ReadSentences.of(BRIDGE_LATER));
+    index.add(at(2), ReadSentences.of(BRIDGE));
+    Finding finding = find(3, BRIDGE).findings().getFirst();
+    assertThat(finding.label()).isEqualTo(Label.REPEATED);
+    assertThat(finding.first().moment()).isEqualTo(at(2));
+    assertThat(finding.seenIn()).isEqualTo(2);
+  }
+
+  @Test
+  void whatStandsEverywhereIsBoilerplate() {
+    String line = "For more stories like this one subscribe to our weekly newsletter now.";
+    for (int i = 0; i < 2 * Sightings.MOST; i++) {
+      index.add(at(i), ReadSentences.of(line));
+    }
+    assertThat(find(900, line).partial()).isTrue(); // more documents than are read as a whole
+    assertThat(labels(900, line)).containsExactly(Label.REPEATED);
+    index.add(at(800), ReadSentences.of(line));
+    assertThat(labels(900, line)).containsExactly(Label.BOILERPLATE);
+    assertThat(find(900, line).findings().getFirst().first().moment()).isEqualTo(at(0));
+  }
+
+  @Test
+  void aFullIndexTakesNoMore() {
+    var small = new MemoryIndex(2);
+    assertThat(small.add(at(1), ReadSentences.of(BRIDGE))).isTrue();
+    assertThat(small.add(at(2), ReadSentences.of(FERRY, OTHER))).isFalse();
+    assertThat(small.add(at(3), ReadSentences.of(FERRY))).isTrue();
+  }
+
+  private List<Label> labels(int time, String... sentences) {
+    return find(time, sentences).findings().stream().map(Finding::label).toList();
+  }
+
+  private NoveltyFinder.Found find(int time, String... sentences) {
+    return finder.find(ReadSentences.of(sentences), at(time));
+  }
+
+  private static Moment at(int time) {
+    return new Moment("%03d".formatted(time), "document " + time);
+  }
+}
