@@ -1,5 +1,6 @@
 package io.nutgraf.reading.html;
 
+import io.nutgraf.text.WordLists;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -68,186 +69,19 @@ enum PageHint {
           Map.entry("h3", HEADING),
           Map.entry("h4", HEADING));
 
+  /** The words of each hint; none of those that only a tag or what is around an element gives. */
   private static Map<PageHint, Set<String>> words() {
+    WordLists lists = WordLists.read(PageHint.class, "page-hints.txt", " ");
     Map<PageHint, Set<String>> words = new EnumMap<>(PageHint.class);
-    words.put(ARTICLE, Set.of("article", "post", "story", "entry", "artikel", "beitrag", "hentry"));
-    words.put(MAIN, Set.of("main", "content", "body", "inhalt"));
-    words.put(HEADER, Set.of("header", "masthead", "banner", "head", "top", "topbar"));
-    words.put(FOOTER, Set.of("footer", "foot", "impressum", "bottom", "colophon"));
-    words.put(
-        NAVIGATION,
-        Set.of(
-            "nav",
-            "navigation",
-            "menu",
-            "breadcrumb",
-            "breadcrumbs",
-            "navbar",
-            "pagination",
-            "pager"));
-    words.put(
-        ASIDE,
-        Set.of(
-            "aside",
-            "sidebar",
-            "widget",
-            "secondary",
-            "rail",
-            "sidebars",
-            "marginal",
-            "marginalspalte"));
-    words.put(
-        COMMENT,
-        Set.of(
-            "comment",
-            "comments",
-            "kommentar",
-            "kommentare",
-            "disqus",
-            "respond",
-            "commentlist",
-            "reply",
-            "replies",
-            "commentaires",
-            "comentarios"));
-    words.put(
-        TEASER,
-        Set.of(
-            "teaser",
-            "teasers",
-            "related",
-            "recommended",
-            "recommendations",
-            "card",
-            "cards",
-            "recent",
-            "latest",
-            "popular",
-            "more",
-            "trending",
-            "preview",
-            "tile",
-            "carousel",
-            "slider",
-            "similar",
-            "mehr",
-            "weitere",
-            "read",
-            "ticker",
-            "feed",
-            "calendar"));
-    words.put(
-        CAPTION,
-        Set.of(
-            "caption",
-            "credit",
-            "credits",
-            "figcaption",
-            "image",
-            "bildunterschrift",
-            "photo",
-            "gallery",
-            "bild"));
-    words.put(LIST, Set.of("list", "liste", "items", "archive"));
-    words.put(
-        DATE,
-        Set.of(
-            "date",
-            "datum",
-            "dateline",
-            "timestamp",
-            "datetime",
-            "fecha",
-            "data",
-            "day",
-            "pubdate",
-            "postdate",
-            "zeit",
-            "datestamp"));
-    words.put(
-        PUBLISHED,
-        Set.of(
-            "published",
-            "publish",
-            "pubdate",
-            "publication",
-            "publicado",
-            "posted",
-            "release",
-            "veroeffentlicht",
-            "created",
-            "publishdate",
-            "datepublished",
-            "issued"));
-    words.put(
-        UPDATED, Set.of("updated", "modified", "update", "lastmod", "datemodified", "changed"));
-    words.put(
-        AUTHOR,
-        Set.of(
-            "author",
-            "authors",
-            "autor",
-            "autoren",
-            "auteur",
-            "auteurs",
-            "autore",
-            "writer",
-            "contributor",
-            "verfasser",
-            "redakteur",
-            "journalist",
-            "reporter",
-            "creator",
-            "fn",
-            "autores",
-            "firma"));
-    words.put(
-        BYLINE,
-        Set.of(
-            "byline",
-            "byl",
-            "vcard",
-            "bylines",
-            "credits",
-            "postedby",
-            "contributors",
-            "signature"));
-    words.put(
-        META,
-        Set.of(
-            "meta",
-            "info",
-            "details",
-            "metadata",
-            "postmeta",
-            "infos",
-            "metainfo",
-            "byline",
-            "kicker",
-            "subline",
-            "dachzeile"));
-    words.put(
-        TITLE,
-        Set.of(
-            "title",
-            "headline",
-            "titel",
-            "heading",
-            "header",
-            "titre",
-            "titulo",
-            "ueberschrift",
-            "hed",
-            "posttitle"));
-    words.put(NAME, Set.of("name", "fn", "user", "username", "nickname"));
-    words.put(
-        BIOGRAPHY, Set.of("bio", "biography", "about", "profile", "box", "description", "profil"));
-    words.put(SHARE, Set.of("share", "social", "sharing", "follow", "newsletter"));
-    words.put(
-        EVENT,
-        Set.of("event", "events", "termin", "termine", "veranstaltung", "deadline", "kalender"));
-    words.put(COPYRIGHT, Set.of("copyright", "license", "copy", "legal", "rights"));
+    for (String name : lists.names()) {
+      words.put(valueOf(name.toUpperCase(Locale.ROOT)), lists.of(name));
+    }
     return words;
+  }
+
+  /** How it is called where it is a sign of a candidate: in small letters. */
+  String sign() {
+    return name().toLowerCase(Locale.ROOT);
   }
 
   /** What {@code element}, by its tag and its names, is. */

@@ -43,12 +43,13 @@ enum PageKind {
   /** What {@code page} is. */
   static PageKind of(PageScan page) {
     var lines = new Lines();
-    page.lines.forEach(lines::add);
+    page.lines().forEach(lines::add);
     if (lines.words - lines.linked <= MOST_WORDS_OF_NOTICE) {
-      if (says(Phrases.ERROR, page.title) || says(Phrases.ERROR, lines.headings.toString())) {
+      if (says(Phrases.ERROR, page.head.title())
+          || says(Phrases.ERROR, lines.headings.toString())) {
         return ERROR;
       }
-      if (says(Phrases.WALL, page.title) || says(Phrases.WALL, lines.shown.toString())) {
+      if (says(Phrases.WALL, page.head.title()) || says(Phrases.WALL, lines.shown.toString())) {
         return WALL;
       }
     }

@@ -30,16 +30,16 @@ final class PageSite {
   private PageSite() {}
 
   /** The names that the site states, the most trusted first. */
-  static List<Words> stated(PageScan page, PageThings data) {
+  static List<Words> stated(PageHead head, PageThings data) {
     Map<String, Words> names = new LinkedHashMap<>();
-    page.meta("og:site_name").forEach(name -> add(names, name, Source.OPEN_GRAPH));
+    head.meta("og:site_name").forEach(name -> add(names, name, Source.OPEN_GRAPH));
     for (PageThings.Thing thing : data.things()) {
       data.names(thing, "publisher").forEach(name -> add(names, name, Source.JSON_LD));
       if (thing.kind() == PageThings.Kind.SITE) {
         data.words(thing, "name").ifPresent(name -> add(names, name, Source.JSON_LD));
       }
     }
-    METAS.forEach(meta -> page.meta(meta).forEach(name -> add(names, name, Source.META)));
+    METAS.forEach(meta -> head.meta(meta).forEach(name -> add(names, name, Source.META)));
     return List.copyOf(names.values());
   }
 
@@ -52,10 +52,10 @@ final class PageSite {
   }
 
   /** The same and its host's, folded to letters, to be compared with. */
-  static Set<String> folded(PageScan page, PageThings data) {
+  static Set<String> folded(PageHead head, PageThings data) {
     Set<String> folded = new HashSet<>();
-    stated(page, data).forEach(name -> folded.add(PageFold.solid(name.text())));
-    for (String address : addresses(page)) {
+    stated(head, data).forEach(name -> folded.add(PageFold.solid(name.text())));
+    for (String address : addresses(head)) {
       String host = host(address);
       if (!host.isEmpty()) {
         folded.add(PageFold.solid(host));
@@ -67,10 +67,10 @@ final class PageSite {
   }
 
   /** Where the page says that it is. */
-  static List<String> addresses(PageScan page) {
+  static List<String> addresses(PageHead head) {
     Set<String> addresses = new LinkedHashSet<>();
-    addresses.add(page.canonical);
-    addresses.addAll(page.meta("og:url"));
+    addresses.add(head.canonical());
+    addresses.addAll(head.meta("og:url"));
     addresses.remove("");
     return List.copyOf(addresses);
   }

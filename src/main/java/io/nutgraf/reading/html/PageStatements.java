@@ -29,10 +29,10 @@ final class PageStatements {
 
   private PageStatements(PageScan scan) {
     page = scan;
-    data = PageThings.of(page.linkedData);
-    sites = PageSite.folded(page, data);
+    data = PageThings.of(page.head.linkedData());
+    sites = PageSite.folded(page.head, data);
     titles = PageTitles.in(page, data, sites);
-    int anchor = anchor();
+    PageAnchor anchor = anchor();
     authors = PageAuthors.in(page, data, sites, anchor);
     dates = PageDates.in(page, data, anchor);
   }
@@ -78,7 +78,7 @@ final class PageStatements {
   }
 
   private List<Words> publishers() {
-    return PageSite.stated(page, data);
+    return PageSite.stated(page.head, data);
   }
 
   private List<Day> dates() {
@@ -88,38 +88,8 @@ final class PageStatements {
         .toList();
   }
 
-  /** The line that has the title; that of the first large heading where none has it, else -1. */
-  private int anchor() {
+  private PageAnchor anchor() {
     List<Candidate> ranked = PageWeights.ranked("title", titles);
-    String title = ranked.isEmpty() ? "" : ranked.getFirst().key;
-    int found = -1;
-    int best = 0;
-    for (PageLine line : page.lines) {
-      int score = score(line, title);
-      if (score > best) {
-        best = score;
-        found = line.index();
-      }
-    }
-    return found;
-  }
-
-  /** How likely {@code line} is the headline; 0 where it is not. */
-  private static int score(PageLine line, String title) {
-    Set<PageHint> near = line.near();
-    boolean large = near.contains(PageHint.H1);
-    int heading =
-        large ? 2 : near.contains(PageHint.HEADING) || near.contains(PageHint.TITLE) ? 1 : 0;
-    boolean brief = heading > 0 || line.text().length() <= title.length() + 20;
-    int fit = brief && !title.isEmpty() ? fit(PageFold.of(line.text()), title) : 0;
-    return fit > 0 || large ? fit + heading : 0;
-  }
-
-  private static int fit(String line, String title) {
-    if (line.equals(title)) {
-      return 6;
-    }
-    boolean holds = !line.isEmpty() && line.contains(title);
-    return holds || (line.length() > 15 && title.contains(line)) ? 3 : 0;
+    return PageAnchor.of(page.lines(), ranked.isEmpty() ? "" : ranked.getFirst().key);
   }
 }

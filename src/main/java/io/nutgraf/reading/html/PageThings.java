@@ -26,7 +26,12 @@ final class PageThings {
     ARTICLE,
     PAGE,
     WORK,
-    SITE
+    SITE;
+
+    /** How it is called where it is a sign of a candidate: in small letters. */
+    String sign() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   /** A thing and its properties. */
