@@ -10,6 +10,7 @@ import io.nutgraf.reading.format.RawDocument;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
@@ -125,11 +126,33 @@ class FormatDetectorTest {
             it -> assertThat(it.code()).isEqualTo(RejectionCode.MALFORMED_DOCUMENT));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "mimetype, application/vnd.oasis.opendocument.text, true",
+    "mimetype, application/vnd.oasis.opendocument.text-template, true",
+    "mimetype, application/vnd.oasis.opendocument.spreadsheet, false",
+    "META-INF/manifest.xml, <x type='application/vnd.oasis.opendocument.text'/>, true",
+    "META-INF/manifest.xml, <x type='application/vnd.oasis.opendocument.graphics'/>, false",
+    "settings.xml, <x/>, true"
+  })
+  void knowsOpenDocumentsThatWereZippedAnew(String entry, String content, boolean isText)
+      throws IOException {
+    byte[] zipped = zip(Map.of("content.xml", "<x/>", entry, content));
+    assertThat(detect(zipped, "x", null) instanceof Detected.Known).isEqualTo(isText);
+  }
+
   private static byte[] zip(String entry) throws IOException {
+    return zip(Map.of(entry, "x"));
+  }
+
+  /** Compresses each. */
+  private static byte[] zip(Map<String, String> entries) throws IOException {
     var bytes = new ByteArrayOutputStream();
     try (var zip = new ZipOutputStream(bytes)) {
-      zip.putNextEntry(new ZipEntry(entry));
-      zip.write(1);
+      for (var entry : entries.entrySet()) {
+        zip.putNextEntry(new ZipEntry(entry.getKey()));
+        zip.write(entry.getValue().getBytes(UTF_8));
+      }
     }
     return bytes.toByteArray();
   }

@@ -2,12 +2,12 @@ package io.nutgraf.reading.office;
 
 import io.nutgraf.model.RejectionCode;
 import io.nutgraf.reading.format.UnreadableException;
-import io.nutgraf.reading.office.ZipDirectory.Entry;
+import io.nutgraf.reading.format.ZipDirectory;
+import io.nutgraf.reading.format.ZipDirectory.Entry;
 import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Map;
 import java.util.Optional;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
@@ -16,31 +16,30 @@ import org.jspecify.annotations.Nullable;
 /** The parts of an office document, inflated as they are read, all together within the limits. */
 final class ZipParts {
 
-  private static final int STORED = 0;
-  private static final int DEFLATED = 8;
-
   /** From how many bytes on it is asked how densely they were compressed. */
   private static final int RATIO_FROM = 16 << 20;
 
   private final byte[] bytes;
   private final OfficeLimits limits;
-  private final Map<String, Entry> entries;
+  private final ZipDirectory directory;
   private long inflated;
 
   ZipParts(byte[] bytes, OfficeLimits limits) {
     this.bytes = bytes;
     this.limits = limits;
-    entries = ZipDirectory.read(bytes, limits.mostEntries());
+    directory = ZipDirectory.of(bytes, limits.mostEntries() + 1);
+    if (directory.names().size() > limits.mostEntries()) {
+      throw UnreadableException.tooLarge("The document is made of too many files.");
+    }
   }
 
   boolean has(String name) {
-    return entries.containsKey(ZipDirectory.canonical(name));
+    return directory.entry(name).isPresent();
   }
 
   /** The part of this name as XML; nothing where there is none. */
   Optional<XmlWalk> walk(String name) {
-    Entry entry = entries.get(ZipDirectory.canonical(name));
-    return entry == null ? Optional.empty() : Optional.of(XmlWalk.of(open(entry), limits));
+    return directory.entry(name).map(entry -> XmlWalk.of(open(entry), limits));
   }
 
   private InputStream open(Entry entry) {
@@ -48,19 +47,15 @@ final class ZipParts {
       throw new UnreadableException(
           RejectionCode.ENCRYPTED_DOCUMENT, "The file's parts are behind a password.");
     }
-    int start = Math.min(entry.start(), bytes.length);
-    int left = bytes.length - start;
+    int start = entry.start();
     return switch (entry.method()) {
-      case STORED -> {
-        int size = entry.size() < 0 ? left : Math.min(entry.size(), left);
-        yield new Bounded(new ByteArrayInputStream(bytes, start, size), null);
-      }
+      case STORED -> new Bounded(new ByteArrayInputStream(bytes, start, entry.size()), null);
       case DEFLATED -> {
         var inflater = new Inflater(true);
-        var content = new ByteArrayInputStream(bytes, start, left);
+        var content = new ByteArrayInputStream(bytes, start, bytes.length - start);
         yield new Bounded(new InflaterInputStream(content, inflater), inflater);
       }
-      default -> throw UnreadableException.malformed("The file's parts can't be unpacked.");
+      case OTHER -> throw UnreadableException.malformed("The file's parts can't be unpacked.");
     };
   }
 
