@@ -70,7 +70,7 @@ public record KeptLayout(Structure structure, Stated stated) {
   /** The document with {@code text} that this is kept of; empty where it is of another. */
   Optional<Document> of(String text, @Nullable LocalDate uploadedOn) {
     try {
-      return Optional.of(new Document(text, structure, stated, null, uploadedOn, List.of()));
+      return Optional.of(new Document(text, structure, stated, null, uploadedOn, null, List.of()));
     } catch (IllegalArgumentException ofAnother) {
       return Optional.empty();
     }

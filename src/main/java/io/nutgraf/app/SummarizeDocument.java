@@ -14,6 +14,9 @@ import io.nutgraf.reading.format.Reading;
 import io.nutgraf.summarize.Outcome;
 import io.nutgraf.summarize.Summarizer;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -27,20 +30,24 @@ public final class SummarizeDocument {
   private final DocumentReader reader;
   private final Summarizer summarizer;
   private final DocumentLimits limits;
+  private final InstantSource clock;
 
   /**
    * @param limits what a document may cost. What is done within another {@link Budget}, that of a
    *     request, ends with it too
+   * @param clock tells the day: no document is of a later one
    */
-  public SummarizeDocument(DocumentReader reader, Summarizer summarizer, DocumentLimits limits) {
+  public SummarizeDocument(
+      DocumentReader reader, Summarizer summarizer, DocumentLimits limits, InstantSource clock) {
     this.reader = reader;
     this.summarizer = summarizer;
     this.limits = limits;
+    this.clock = clock;
   }
 
   /** With the product's own reader and summarizer. */
-  public static SummarizeDocument within(DocumentLimits limits) {
-    return new SummarizeDocument(DocumentReaders.standard(), Summarizer.standard(), limits);
+  public static SummarizeDocument within(DocumentLimits limits, InstantSource clock) {
+    return new SummarizeDocument(DocumentReaders.standard(), Summarizer.standard(), limits, clock);
   }
 
   /** What came of a document. */
@@ -118,11 +125,12 @@ public final class SummarizeDocument {
   }
 
   private Answer summarize(
-      Document document,
+      Document read,
       @Nullable String mediaType,
       @Nullable String charset,
       SummaryOptions options,
       Budget budget) {
+    Document document = read.asReadOn(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
     Supplier<Outcome> work = () -> summarizer.summarize(document, options);
     return answer(document, mediaType, charset, budget.spend(work, Outcome.Rejected::new));
   }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * dateline, the day that a report's first paragraphs name with its weekday, the day stated in the
  * file's properties or with the document, the day of upload. A date without its weekday is nearly
  * always another day's: that of what is told, not of the telling; so is one that lies far from the
- * day stated. No date lies after the upload.
+ * day stated. No date lies after the last day that the document can be of.
  */
 final class PublishedDetector {
 
@@ -103,7 +103,7 @@ final class PublishedDetector {
   private static Optional<Published> published(
       StatedDate date, Document document, Basis basis, double confidence) {
     double certainty = date.year() != null ? 1 : date.weekday() != null ? .9 : .7;
-    return date.resolve(date.year() == null ? latest(document) : document.uploadedOn())
+    return date.resolve(date.year() == null ? latest(document) : document.latestDay())
         .map(
             day ->
                 new Published(
@@ -112,13 +112,13 @@ final class PublishedDetector {
 
   private static Optional<Published> stated(
       @Nullable LocalDate day, Document document, Basis basis, double confidence) {
-    LocalDate uploadedOn = document.uploadedOn();
+    LocalDate latest = document.latestDay();
     return Optional.ofNullable(day)
-        .filter(d -> uploadedOn == null || !d.isAfter(uploadedOn))
+        .filter(d -> latest == null || !d.isAfter(latest))
         .map(d -> new Published(d.toString(), Precision.DAY, basis, confidence));
   }
 
-  /** The last day that the document can be of. */
+  /** The last day that a date without its year can be of. */
   private static @Nullable LocalDate latest(Document document) {
     LocalDate reference =
         document.referenceDate() == null

@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 
 /**
  * The days of publication that a document's markup, headers and properties state, those most to be
- * trusted first. None lies after the upload, by more than the clocks of the world differ.
+ * trusted first. None lies after the last day that the document can be of, by more than the clocks
+ * of the world differ.
  */
 final class StatedDays {
 
@@ -29,10 +30,11 @@ final class StatedDays {
 
   private static Stream<Published> days(Document document, boolean properties) {
     LocalDate upload = document.uploadedOn();
+    LocalDate latest = upload == null ? document.latestDay() : upload.plusDays(1);
     return document.stated().dates().stream()
         .filter(day -> (day.source() == Source.CORE_PROPERTIES) == properties)
         .flatMap(day -> published(day).stream())
-        .filter(day -> upload == null || !day.day().isAfter(upload.plusDays(1)));
+        .filter(day -> latest == null || !day.day().isAfter(latest));
   }
 
   /** Empty where what is stated is no date. */

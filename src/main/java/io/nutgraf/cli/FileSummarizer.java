@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,8 @@ final class FileSummarizer {
 
   private static final DocumentLimits LIMITS = DocumentLimits.ofBytes(MAX_BYTES);
 
-  private final SummarizeDocument summarize = SummarizeDocument.within(LIMITS);
+  private final SummarizeDocument summarize =
+      SummarizeDocument.within(LIMITS, InstantSource.system());
   private final SummaryOptions options;
 
   FileSummarizer(SummaryOptions options) {

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param stated what its caller, its markup or its headers state of it
  * @param referenceDate the day that the caller or the object's metadata gives as the document's own
  * @param uploadedOn the day it was uploaded, in UTC; the last resort for dates without a year
+ * @param readOn the day it is read, in UTC, by the clock of whoever has it read; null where no
+ *     clock was asked
  * @param warnings what went wrong in reading it, though it was read
  */
 public record Document(
@@ -20,6 +22,7 @@ public record Document(
     Stated stated,
     @Nullable LocalDate referenceDate,
     @Nullable LocalDate uploadedOn,
+    @Nullable LocalDate readOn,
     List<Warning> warnings) {
 
   public Document {
@@ -50,7 +53,26 @@ public record Document(
     List<Warning> warnings =
         repaired.equals(text) ? List.of() : List.of(Warning.invalidCharactersReplaced());
     Stated stated = Stated.NOTHING.titledBy(title);
-    return new Document(repaired, Structure.UNKNOWN, stated, referenceDate, uploadedOn, warnings);
+    return new Document(
+        repaired, Structure.UNKNOWN, stated, referenceDate, uploadedOn, null, warnings);
+  }
+
+  /** The same, read on {@code day}. */
+  public Document asReadOn(LocalDate day) {
+    return new Document(text, structure, stated, referenceDate, uploadedOn, day, warnings);
+  }
+
+  /**
+   * The last day that it can be of: that of its upload or, where none is known, the day after it is
+   * read, for the clocks of the world differ by no more, or what its caller states. Null where
+   * nothing of this is known.
+   */
+  public @Nullable LocalDate latestDay() {
+    if (uploadedOn != null || readOn == null) {
+      return uploadedOn;
+    }
+    LocalDate tomorrow = readOn.plusDays(1);
+    return referenceDate == null || referenceDate.isBefore(tomorrow) ? tomorrow : referenceDate;
   }
 
   /** The title that is stated and the most to be trusted; null where none is. */

@@ -30,7 +30,8 @@ public record Wiring(IngestDocument ingest, UseCases useCases) {
     var summarize =
         SummarizeDocument.within(
             new DocumentLimits(
-                configuration.maxBytes(), TimeBudgets.of(configuration.documentTime())));
+                configuration.maxBytes(), TimeBudgets.of(configuration.documentTime())),
+            clock);
     var ingest =
         new IngestDocument(
             new S3DocumentSource(clients.s3()),

@@ -11,11 +11,11 @@ public final class Drop {
   public static final Instant START = Instant.parse("2022-11-30T08:00:00Z");
   public static final long MAX_BYTES = 2_000_000;
 
+  private static final InstantSource CLOCK = InstantSource.fixed(START.plus(Duration.ofDays(1)));
+
   /** With all the time in the world. */
   public static final SummarizeDocument SUMMARIZE =
-      SummarizeDocument.within(DocumentLimits.ofBytes(MAX_BYTES));
-
-  private static final InstantSource CLOCK = InstantSource.fixed(START.plus(Duration.ofDays(1)));
+      SummarizeDocument.within(DocumentLimits.ofBytes(MAX_BYTES), CLOCK);
 
   private Drop() {}
 

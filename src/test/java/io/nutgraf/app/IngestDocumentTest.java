@@ -109,7 +109,7 @@ class IngestDocumentTest {
         bucket,
         articles,
         texts,
-        SummarizeDocument.within(limits),
+        SummarizeDocument.within(limits, InstantSource.fixed(Drop.START)),
         Articles.DROP_PREFIX,
         InstantSource.fixed(Drop.START));
   }
@@ -314,7 +314,10 @@ class IngestDocumentTest {
             articles,
             texts,
             new SummarizeDocument(
-                reader, Summarizer.standard(), DocumentLimits.ofBytes(Drop.MAX_BYTES)),
+                reader,
+                Summarizer.standard(),
+                DocumentLimits.ofBytes(Drop.MAX_BYTES),
+                InstantSource.fixed(Drop.START)),
             Articles.DROP_PREFIX,
             InstantSource.fixed(Drop.START));
     byte[] bytes = TEXT.getBytes(StandardCharsets.UTF_8);

@@ -38,7 +38,8 @@ class LaidOutArticleTest {
       new SummarizeDocument(
           _ -> new Reading.Read(document, "text/html", null),
           Summarizer.standard(),
-          new DocumentLimits(1000, () -> Budget.UNLIMITED));
+          new DocumentLimits(1000, () -> Budget.UNLIMITED),
+          InstantSource.fixed(Drop.START));
 
   @ParameterizedTest
   @ValueSource(ints = {100_000, 10})

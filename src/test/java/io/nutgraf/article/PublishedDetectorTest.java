@@ -114,6 +114,27 @@ class PublishedDetectorTest {
         .contains(Basis.UPLOAD);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "date 2027-01-01 NATO recognizes the desire.",
+        "KYIV, Jan 1, 2027 (Reuters) - The allies met.",
+        "The allies met on Friday, January 1, 2027, in Bucharest."
+      })
+  void withoutAnUploadNoDateLiesAfterTheDayOfReading(String text) {
+    assertThat(published(Document.of(text).asReadOn(UPLOAD))).isEmpty();
+    assertThat(published(Document.of(text).asReadOn(LocalDate.of(2026, 12, 31)))).isPresent();
+    Document stated = Document.of(text, null, LocalDate.of(2027, 1, 1), null);
+    assertThat(published(stated.asReadOn(UPLOAD)).map(Published::value)).contains("2027-01-01");
+  }
+
+  @Test
+  void theDayOfReadingTellsNoDate() {
+    assertThat(published(Document.of("The allies met in Bucharest.").asReadOn(UPLOAD))).isEmpty();
+    assertThat(published(Document.of("KYIV, Nov 29 (AP) - The allies met.").asReadOn(UPLOAD)))
+        .isEmpty();
+  }
+
   @Test
   void aMonthIsAsExactAsItIs() {
     assertThat(
@@ -123,7 +144,10 @@ class PublishedDetectorTest {
 
   private static Optional<Published> detect(
       String text, @Nullable LocalDate reference, @Nullable LocalDate upload) {
-    Document document = Document.of(text, null, reference, upload);
+    return published(Document.of(text, null, reference, upload));
+  }
+
+  private static Optional<Published> published(Document document) {
     return Optional.ofNullable(ArticleReader.standard().read(document).front().published());
   }
 }

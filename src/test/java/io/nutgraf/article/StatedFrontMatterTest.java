@@ -12,6 +12,7 @@ import io.nutgraf.model.Published.Basis;
 import io.nutgraf.model.Sentence;
 import io.nutgraf.model.Span;
 import io.nutgraf.model.Stated.Source;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,14 @@ class StatedFrontMatterTest {
   }
 
   @Test
+  void whatIsStatedForAFarDayIsPassedOver() {
+    LaidOut page = new LaidOut().with(NEWS).on("2099-01-01", Source.JSON_LD);
+    Document document = page.on("2022-12-01", Source.META).document();
+    ReadText read = ArticleReader.standard().read(document.asReadOn(LocalDate.of(2022, 11, 30)));
+    assertThat(read.front().published()).extracting(Published::value).isEqualTo("2022-12-01");
+  }
+
+  @Test
   void theCallersTitleComesFirst() {
     Document page = new LaidOut().heading(1, "Traffic").with(NEWS).document();
     Document titled =
@@ -60,6 +69,7 @@ class StatedFrontMatterTest {
             page.text(),
             page.structure(),
             page.stated().titledBy("My own title"),
+            null,
             null,
             null,
             List.of());

@@ -77,7 +77,8 @@ class ApiFunctionTest {
             new InMemoryBucket(Instant.EPOCH),
             new InMemoryIdempotencyStore());
     var summarize =
-        new SummarizeDocument(reader, Summarizer.standard(), DocumentLimits.ofBytes(1_000));
+        new SummarizeDocument(
+            reader, Summarizer.standard(), DocumentLimits.ofBytes(1_000), InstantSource.system());
     var settings =
         new UseCases.Settings("drop", "inbox/", new Cursors(new byte[16]), InstantSource.system());
     var useCases = UseCases.of(ports, summarize, settings);

@@ -3,7 +3,9 @@ package io.nutgraf.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,7 +31,8 @@ class DocumentTest {
   @ValueSource(strings = {"", "plain", "\uD83D\uDE00 smile", "\uFFFD stood there before"})
   void leavesGoodTextAlone(String text) {
     assertThat(Document.of(text))
-        .isEqualTo(new Document(text, Structure.UNKNOWN, Stated.NOTHING, null, null, List.of()));
+        .isEqualTo(
+            new Document(text, Structure.UNKNOWN, Stated.NOTHING, null, null, null, List.of()));
   }
 
   @Test
@@ -37,7 +40,8 @@ class DocumentTest {
     assertThatIllegalArgumentException()
         .isThrownBy(
             () ->
-                new Document("a\uD83D", Structure.UNKNOWN, Stated.NOTHING, null, null, List.of()));
+                new Document(
+                    "a\uD83D", Structure.UNKNOWN, Stated.NOTHING, null, null, null, List.of()));
   }
 
   @Test
@@ -49,6 +53,23 @@ class DocumentTest {
   @ValueSource(strings = {"", " \n\t", "\u00A0\u200B\uFEFF", "--- * * * ---", "\u0000"})
   void aTextWithoutLettersIsWordless(String text) {
     assertThat(Document.of(text).isWordless()).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    ",, 2022-11-29, 2022-11-30",
+    ", 2022-11-01, 2022-11-29, 2022-11-30",
+    ", 2023-01-01, 2022-11-29, 2023-01-01",
+    "2022-11-28, 2023-01-01, 2022-11-29, 2022-11-28"
+  })
+  void isOfTheDayAfterItIsReadAtTheLatest(
+      @Nullable LocalDate uploadedOn,
+      @Nullable LocalDate referenceDate,
+      LocalDate readOn,
+      LocalDate latest) {
+    Document document = Document.of("text", null, referenceDate, uploadedOn);
+    assertThat(document.asReadOn(readOn).latestDay()).isEqualTo(latest);
+    assertThat(document.latestDay()).isEqualTo(uploadedOn);
   }
 
   @ParameterizedTest

@@ -83,6 +83,7 @@ public final class LaidOut {
         new Stated(titles, authors, publishers, dates),
         null,
         uploadedOn,
+        null,
         List.of());
   }
 }

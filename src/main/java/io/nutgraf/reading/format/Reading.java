@@ -50,6 +50,7 @@ public sealed interface Reading {
             stated.titledBy(raw.title()),
             raw.referenceDate(),
             raw.uploadedOn(),
+            null,
             text.structure().isKnown() ? withoutControlCharacters(warnings) : warnings);
     return document.isWordless()
         ? unreadable(RejectionCode.NO_TEXT_FOUND, "The file holds no words.")

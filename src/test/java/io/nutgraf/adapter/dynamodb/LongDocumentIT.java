@@ -53,7 +53,7 @@ class LongDocumentIT {
             bucket,
             store,
             new InMemoryTextStore(),
-            SummarizeDocument.within(DocumentLimits.ofBytes(50_000_000)),
+            SummarizeDocument.within(DocumentLimits.ofBytes(50_000_000), InstantSource.system()),
             Articles.DROP_PREFIX,
             InstantSource.system());
     ObjectEvent event = bucket.change("inbox/long.txt", novel());

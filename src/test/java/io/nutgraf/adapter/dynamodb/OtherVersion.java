@@ -15,6 +15,7 @@ import io.nutgraf.reading.format.DocumentReader;
 import io.nutgraf.reading.format.RawDocument;
 import io.nutgraf.summarize.Summarizer;
 import java.lang.reflect.Proxy;
+import java.time.InstantSource;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +50,8 @@ record OtherVersion(String name, UnaryOperator<String> reads) {
   }
 
   SummarizeDocument summarize() {
-    return new SummarizeDocument(reader(), SUMMARIZER, DocumentLimits.ofBytes(Drop.MAX_BYTES));
+    return new SummarizeDocument(
+        reader(), SUMMARIZER, DocumentLimits.ofBytes(Drop.MAX_BYTES), InstantSource.system());
   }
 
   private DocumentReader reader() {

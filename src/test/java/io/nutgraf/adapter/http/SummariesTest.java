@@ -278,6 +278,22 @@ class SummariesTest {
   }
 
   @Test
+  void aDayThatIsStillToComeIsNoDayOfPublication() {
+    String page =
+        "<html><head><meta property='article:published_time' content='%s'></head>"
+            + "<body><article><p>The old bridge over the river will close on Monday for repairs"
+            + " that take six months.</p></article></body></html>";
+    assertThat(summaryOf(page.formatted("2026-01-02"))).contains("2026-01-02");
+    assertThat(summaryOf(page.formatted("2031-01-02"))).doesNotContain("2031-01-02");
+  }
+
+  private String summaryOf(String page) {
+    TestApi.Answer answer = api.post("/v1/summaries", Json.object().put("html", page));
+    assertThat(answer.status()).isEqualTo(200);
+    return answer.body();
+  }
+
+  @Test
   void aFileIsWhatItHoldsWhateverItsTypeSays() throws IOException {
     var bytes = new ByteArrayOutputStream();
     try (var gzip = new GZIPOutputStream(bytes)) {

@@ -66,7 +66,10 @@ final class TestApi {
     var cursors = new Cursors("a key of the tests' own".getBytes(StandardCharsets.UTF_8));
     var summarize =
         new SummarizeDocument(
-            reader, Summarizer.standard(), new DocumentLimits(MAX_BYTES, () -> budgets.get()));
+            reader,
+            Summarizer.standard(),
+            new DocumentLimits(MAX_BYTES, () -> budgets.get()),
+            clock);
     var settings = new UseCases.Settings(InMemoryBucket.NAME, PREFIX, cursors, clock);
     var used = ports == null ? new UseCases.Ports(articles, texts, bucket, answers) : ports;
     useCases = UseCases.of(used, summarize, settings);
@@ -76,7 +79,7 @@ final class TestApi {
             bucket,
             articles,
             texts,
-            SummarizeDocument.within(DocumentLimits.ofBytes(MAX_BYTES)),
+            SummarizeDocument.within(DocumentLimits.ofBytes(MAX_BYTES), clock),
             PREFIX,
             clock);
   }
