@@ -50,8 +50,10 @@ public final class ReadArticle {
   public enum Detail {
     /** Its summary. */
     SUMMARY,
-    /** Its text and its layout too. */
+    /** Its text too. */
     TEXT,
+    /** Its text and the layout of that too. */
+    LAYOUT,
     /** Its text, its layout and all of its sentences too. */
     SENTENCES
   }
@@ -80,16 +82,17 @@ public final class ReadArticle {
 
   /** The article; by default as it is kept, with any other option its text summarized anew. */
   public Optional<Answer> read(DocumentId id, SummaryOptions options, Detail detail) {
-    return options.equals(SummaryOptions.DEFAULT) && detail == Detail.SUMMARY
+    boolean isKept = options.equals(SummaryOptions.DEFAULT);
+    return isKept && detail == Detail.SUMMARY
         ? articles.find(id).map(kept -> withoutText(told(kept.article())))
-        : withText(id).map(it -> read(it, options, detail));
+        : withText(id, !isKept || detail != Detail.TEXT).map(it -> read(it, options, detail));
   }
 
   /**
    * An article with its text.
    *
    * @param text empty where the document failed
-   * @param layout its layout as it is kept; empty where it has none
+   * @param layout its layout as it is kept; empty where it has none, or none was fetched
    */
   private record Whole(Kept kept, Optional<String> text, Optional<String> layout) {
 
@@ -99,29 +102,34 @@ public final class ReadArticle {
   }
 
   /** The article and its text; once more where that was replaced between the two. */
-  private Optional<Whole> withText(DocumentId id) {
+  private Optional<Whole> withText(DocumentId id, boolean layout) {
     Optional<Kept> kept = articles.find(id);
-    return kept.flatMap(this::withText)
-        .or(() -> kept.flatMap(_ -> articles.find(id)).map(this::withTextAtLast));
+    return kept.flatMap(it -> withText(it, layout))
+        .or(() -> kept.flatMap(_ -> articles.find(id)).map(it -> withTextAtLast(it, layout)));
   }
 
-  /** Empty where the article was replaced since, and its text with it. */
-  private Optional<Whole> withText(Kept kept) {
+  /**
+   * Empty where the article was replaced since, and its text with it.
+   *
+   * @param layout whether a layout is fetched that does not lie beside its article
+   */
+  private Optional<Whole> withText(Kept kept, boolean layout) {
     return switch (kept.text().orElse(null)) {
       case null -> Optional.of(Whole.of(kept, null, null));
       case StoredText.Inline it -> Optional.of(Whole.of(kept, it.text(), it.layout()));
-      case StoredText.Elsewhere it -> texts.get(it.name()).flatMap(text -> whole(kept, it, text));
+      case StoredText.Elsewhere it ->
+          texts.get(it.name()).flatMap(text -> whole(kept, text, layout ? it.layoutName() : null));
     };
   }
 
-  private Optional<Whole> whole(Kept kept, StoredText.Elsewhere lies, String text) {
-    return lies.layoutName() == null
+  private Optional<Whole> whole(Kept kept, String text, @Nullable String layoutName) {
+    return layoutName == null
         ? Optional.of(Whole.of(kept, text, null))
-        : texts.get(lies.layoutName()).map(layout -> Whole.of(kept, text, layout));
+        : texts.get(layoutName).map(layout -> Whole.of(kept, text, layout));
   }
 
-  private Whole withTextAtLast(Kept kept) {
-    return withText(kept).orElseThrow(() -> new IllegalStateException("its text is lost"));
+  private Whole withTextAtLast(Kept kept, boolean layout) {
+    return withText(kept, layout).orElseThrow(() -> new IllegalStateException("its text is lost"));
   }
 
   private static Answer withoutText(Article article) {
@@ -133,7 +141,7 @@ public final class ReadArticle {
       return withoutText(whole.kept().article());
     }
     Document document = document(article, whole);
-    return options.equals(SummaryOptions.DEFAULT) && detail == Detail.TEXT
+    return options.equals(SummaryOptions.DEFAULT) && detail != Detail.SENTENCES
         ? found(article, document, List.of())
         : anew(article, document, options);
   }
@@ -209,7 +217,7 @@ public final class ReadArticle {
 
   /** The text of an article, or empty where there is no article or its document failed. */
   public Optional<Text> text(DocumentId id) {
-    return withText(id).flatMap(it -> it.text().map(text -> pointTo(it.kept(), text)));
+    return withText(id, false).flatMap(it -> it.text().map(text -> pointTo(it.kept(), text)));
   }
 
   private Text pointTo(Kept kept, String text) {

@@ -1,6 +1,7 @@
 package io.nutgraf.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.nutgraf.app.ReadArticle.Answer;
 import io.nutgraf.app.ReadArticle.Detail;
@@ -17,9 +18,14 @@ import io.nutgraf.model.SummaryOptions;
 import io.nutgraf.reading.format.Reading;
 import io.nutgraf.summarize.Outcome;
 import io.nutgraf.summarize.Summarizer;
+import java.net.URI;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -60,11 +66,52 @@ class LaidOutArticleTest {
   @ValueSource(ints = {100_000, 10})
   void itsLayoutIsToldWithItsText(int maxInlineBytes) {
     drop(maxInlineBytes);
-    Answer.Found found = read(SummaryOptions.DEFAULT, Detail.TEXT);
+    Answer.Found found = read(SummaryOptions.DEFAULT, Detail.LAYOUT);
     assertThat(found.text()).contains(document.text());
     assertThat(found.structure()).isEqualTo(document.structure());
     assertThat(read(SummaryOptions.DEFAULT, Detail.SUMMARY).structure())
         .isEqualTo(Structure.UNKNOWN);
+  }
+
+  @Test
+  void ofALongOneTheLayoutIsFetchedOnlyWhereItIsNeeded() {
+    drop(10);
+    var read = new ReadArticle(articles, new WithoutLayouts(texts), summarize);
+    assertThat(read.text(ID)).contains(new ReadArticle.Text.Whole(document.text()));
+    assertThat(read.read(ID, SummaryOptions.DEFAULT, Detail.TEXT))
+        .containsInstanceOf(Answer.Found.class);
+    assertThatIllegalStateException()
+        .isThrownBy(() -> read.read(ID, SummaryOptions.DEFAULT, Detail.LAYOUT));
+    assertThatIllegalStateException().isThrownBy(() -> read.read(ID, TWENTY, Detail.TEXT));
+  }
+
+  /** Texts of which the layouts are lost. */
+  private record WithoutLayouts(TextStore texts) implements TextStore {
+
+    @Override
+    public void put(String name, String text) {
+      texts.put(name, text);
+    }
+
+    @Override
+    public Optional<String> get(String name) {
+      return texts.get(name).filter(_ -> !name.endsWith(".layout"));
+    }
+
+    @Override
+    public List<String> namesUnder(String folder) {
+      return texts.namesUnder(folder);
+    }
+
+    @Override
+    public void delete(String name) {
+      texts.delete(name);
+    }
+
+    @Override
+    public URI presignDownload(String name, Duration valid) {
+      return texts.presignDownload(name, valid);
+    }
   }
 
   @ParameterizedTest

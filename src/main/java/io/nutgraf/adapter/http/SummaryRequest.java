@@ -75,8 +75,9 @@ record SummaryRequest(SummaryOptions options, Included included) {
     if (included.sentences()) {
       return Detail.SENTENCES;
     }
-    return included.text() || included.structure() || included.codePoints()
-        ? Detail.TEXT
-        : Detail.SUMMARY;
+    if (included.structure()) {
+      return Detail.LAYOUT;
+    }
+    return included.text() || included.codePoints() ? Detail.TEXT : Detail.SUMMARY;
   }
 }
