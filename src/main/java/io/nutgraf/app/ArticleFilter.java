@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *     into it or into a folder of it
  * @param language ISO 639-1
  * @param status {@code succeeded} or {@code failed}
- * @param topics whom and what an article is about, all of them
+ * @param topics whom and what an article is about: one of each
  */
 public record ArticleFilter(
     @Nullable LocalDate from,
@@ -25,7 +25,7 @@ public record ArticleFilter(
     @Nullable String source,
     @Nullable String language,
     @Nullable String status,
-    List<Topic> topics) {
+    List<AnyTopic> topics) {
 
   public static final ArticleFilter ALL = of(List.of());
 
@@ -36,7 +36,8 @@ public record ArticleFilter(
 
   /** Articles about all of {@code topics}. */
   public static ArticleFilter of(List<Topic> topics) {
-    return new ArticleFilter(null, null, null, null, null, topics);
+    return new ArticleFilter(
+        null, null, null, null, null, topics.stream().map(AnyTopic::of).toList());
   }
 
   /** True where {@code article}, dropped below {@code dropPrefix}, is to be listed. */
@@ -47,14 +48,18 @@ public record ArticleFilter(
         && (status == null || status.equals(article.status()))
         && (language == null || language.equals(languageOf(article)))
         && (source == null || liesBelow(article.source().location().key(), dropPrefix + source))
-        && (topics.isEmpty() || Topic.of(article).containsAll(topics));
+        && (topics.isEmpty() || isAbout(Topic.of(article)));
+  }
+
+  private boolean isAbout(List<Topic> own) {
+    return topics.stream().allMatch(any -> any.meets(own));
   }
 
   /** Equal filters are equal, in whatever order they were stated. */
-  private static List<Topic> inOrder(Collection<Topic> topics) {
+  private static List<AnyTopic> inOrder(Collection<AnyTopic> topics) {
     return topics.stream()
         .distinct()
-        .sorted(Comparator.comparing(Topic::kind).thenComparing(Topic::id))
+        .sorted(Comparator.comparing(any -> any.topics().toString()))
         .toList();
   }
 

@@ -82,9 +82,12 @@ public final class Cursors {
       update(mac, filter.language());
       update(mac, filter.status());
       update(mac, filter.topics().size());
-      for (Topic topic : filter.topics()) {
-        update(mac, topic.kind());
-        update(mac, topic.id());
+      for (AnyTopic any : filter.topics()) {
+        update(mac, any.topics().size());
+        for (Topic topic : any.topics()) {
+          update(mac, topic.kind());
+          update(mac, topic.id());
+        }
       }
       return mac.doFinal(place);
     } catch (GeneralSecurityException e) {

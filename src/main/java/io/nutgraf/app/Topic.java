@@ -37,7 +37,8 @@ public record Topic(Kind kind, String id) {
     PLACE,
     KEY_PHRASE;
 
-    private static Kind of(EntityType type) {
+    /** Of names of {@code type}. */
+    public static Kind of(EntityType type) {
       return switch (type) {
         case PERSON -> PERSON;
         case ORGANIZATION -> ORGANIZATION;
@@ -90,7 +91,8 @@ public record Topic(Kind kind, String id) {
         .limit(MOST_OF_A_KIND);
   }
 
-  private static Topic of(Mention mention) {
+  /** Whom or what {@code mention} names. */
+  public static Topic of(Mention mention) {
     return new Topic(Kind.of(mention.type()), mention.id());
   }
 

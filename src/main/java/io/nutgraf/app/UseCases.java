@@ -7,13 +7,18 @@ public record UseCases(
     SummarizeDocument summarizeDocument,
     OfferUpload offerUpload,
     FindArticles findArticles,
+    FindName findName,
     ReadArticle readArticle,
     DeleteArticle deleteArticle,
     CheckHealth checkHealth) {
 
   /** The parts of the world that the use cases need. */
   public record Ports(
-      SummaryStore articles, TextStore texts, DropFolder folder, IdempotencyStore answers) {}
+      SummaryStore articles,
+      NameIndex names,
+      TextStore texts,
+      DropFolder folder,
+      IdempotencyStore answers) {}
 
   /**
    * What is decided outside.
@@ -36,6 +41,7 @@ public record UseCases(
             summarize.limits().maxBytes(),
             settings.clock()),
         new FindArticles(ports.articles(), settings.cursors()),
+        new FindName(ports.names(), ports.articles()),
         new ReadArticle(ports.articles(), ports.texts(), summarize),
         new DeleteArticle(ports.articles(), ports.texts(), ports.folder()),
         new CheckHealth(ports.articles(), ports.folder()));

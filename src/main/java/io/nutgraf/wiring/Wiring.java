@@ -1,6 +1,7 @@
 package io.nutgraf.wiring;
 
 import io.nutgraf.adapter.dynamodb.DynamoDbIdempotencyStore;
+import io.nutgraf.adapter.dynamodb.DynamoDbNameIndex;
 import io.nutgraf.adapter.dynamodb.DynamoDbSummaryStore;
 import io.nutgraf.adapter.dynamodb.DynamoDbTables;
 import io.nutgraf.adapter.s3.S3DocumentSource;
@@ -43,6 +44,7 @@ public record Wiring(IngestDocument ingest, UseCases useCases) {
     var ports =
         new UseCases.Ports(
             articles,
+            new DynamoDbNameIndex(clients.dynamoDb(), tables, configuration.prefix()),
             texts,
             new S3DropFolder(clients.s3(), clients.presigner(), configuration.bucket()),
             new DynamoDbIdempotencyStore(clients.dynamoDb(), tables));

@@ -212,13 +212,35 @@ public abstract class ArticleListContract {
       assertPaged(
           articles,
           new ArticleFilter(
-              LocalDate.of(2022, 9, 20), LocalDate.of(2022, 10, 10), null, "de", null, some));
-      assertPaged(articles, new ArticleFilter(null, null, "s", null, "succeeded", some));
+              LocalDate.of(2022, 9, 20),
+              LocalDate.of(2022, 10, 10),
+              null,
+              "de",
+              null,
+              any(some)));
+      assertPaged(articles, new ArticleFilter(null, null, "s", null, "succeeded", any(some)));
     }
   }
 
   private void assertPaged(List<Article> articles, ArticleFilter filter) {
     assertThat(pages(filter, 7)).as("%s", filter).isEqualTo(expected(articles, filter));
+  }
+
+  @Test
+  void listsWhatIsAboutOneOfSeveralOnce() {
+    List<Article> articles = new ArrayList<>();
+    var random = new Random(2);
+    List<Topic> all = List.of(PUTIN, NATO, KYIV);
+    for (int i = 0; i < 40; i++) {
+      List<Topic> some = all.stream().filter(_ -> random.nextInt(3) == 0).toList();
+      articles.add(about("n" + i, "2022-11-%02d".formatted(1 + i % 28), some));
+    }
+    saveAll(articles.toArray(Article[]::new));
+    var either = AnyTopic.of(PUTIN, NATO);
+    for (List<AnyTopic> topics :
+        List.of(List.of(either), List.of(either, AnyTopic.of(KYIV)), List.of(AnyTopic.of(KYIV)))) {
+      assertPaged(articles, new ArticleFilter(null, null, null, null, null, topics));
+    }
   }
 
   @Test
@@ -355,6 +377,10 @@ public abstract class ArticleListContract {
       @Nullable String language,
       @Nullable String status) {
     return new ArticleFilter(from, to, source, language, status, List.of());
+  }
+
+  private static List<AnyTopic> any(List<Topic> topics) {
+    return topics.stream().map(AnyTopic::of).toList();
   }
 
   private static ArticleFilter topics(Topic... topics) {

@@ -2,6 +2,7 @@ package io.nutgraf.app;
 
 import io.nutgraf.model.Article;
 import io.nutgraf.model.DocumentId;
+import io.nutgraf.model.EntityType;
 import io.nutgraf.model.Sequencer;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -10,10 +11,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Articles in a map. */
-public final class InMemorySummaryStore implements SummaryStore {
+public final class InMemorySummaryStore implements SummaryStore, NameIndex {
 
   /** An article or, where it is null, a tombstone. */
   private record Entry(
@@ -150,5 +153,47 @@ public final class InMemorySummaryStore implements SummaryStore {
     List<Article> page = more ? matching.subList(0, limit) : matching;
     return new Page(
         page, more ? Optional.of(ListPosition.of(page.getLast()).value()) : Optional.empty());
+  }
+
+  @Override
+  public synchronized List<ShortName> called(EntityType type, String words, int limit) {
+    return names(type, limit, name -> name.words().equals(words));
+  }
+
+  @Override
+  public synchronized List<ShortName> beginningWith(EntityType type, String letters, int limit) {
+    return names(type, limit, name -> name.words().startsWith(letters));
+  }
+
+  private List<ShortName> names(EntityType type, int limit, Predicate<ShortName> wanted) {
+    return all()
+        .flatMap(article -> ShortName.of(article).stream())
+        .filter(name -> name.type() == type && wanted.test(name))
+        .distinct()
+        .sorted(Comparator.comparing(name -> name.words() + "#" + name.id()))
+        .limit(limit)
+        .toList();
+  }
+
+  private Stream<Article> all() {
+    return entries.values().stream().flatMap(entry -> Stream.ofNullable(entry.article()));
+  }
+
+  @Override
+  public synchronized int count(AnyTopic topics, int atMost) {
+    long count = 0;
+    for (Topic topic : topics.topics()) {
+      count += all().filter(article -> Topic.of(article).contains(topic)).count();
+    }
+    return (int) Math.min(atMost, count);
+  }
+
+  @Override
+  public synchronized List<Article> earliest(AnyTopic topics, int limit) {
+    return all()
+        .filter(article -> topics.meets(Topic.of(article)))
+        .sorted(Comparator.comparing(ListPosition::of))
+        .limit(limit)
+        .toList();
   }
 }

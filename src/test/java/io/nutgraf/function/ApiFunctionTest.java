@@ -73,6 +73,7 @@ class ApiFunctionTest {
     var ports =
         new UseCases.Ports(
             new InMemorySummaryStore("inbox/"),
+            new InMemorySummaryStore("inbox/"),
             new InMemoryTextStore(),
             new InMemoryBucket(Instant.EPOCH),
             new InMemoryIdempotencyStore());

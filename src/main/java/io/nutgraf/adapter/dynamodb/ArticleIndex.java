@@ -3,8 +3,10 @@ package io.nutgraf.adapter.dynamodb;
 import static io.nutgraf.adapter.dynamodb.DynamoDbCalls.call;
 
 import io.nutgraf.app.ListPosition;
+import io.nutgraf.app.ShortName;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,8 +16,9 @@ import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 
 /**
- * The derived table: an item per article and facet, and the months that each list of a wide facet
- * has articles in, so that whoever walks it backwards knows where to go on and where to stop.
+ * The derived table: an item per article and facet; the months that each list of a wide facet has
+ * articles in, so that whoever walks it backwards knows where to go on and where to stop; and the
+ * short names of whom and what articles are about.
  */
 final class ArticleIndex {
 
@@ -23,13 +26,13 @@ final class ArticleIndex {
   static final String ALL = "all";
 
   private static final int MOST_WRITES_AT_ONCE = 25;
-  private static final int MOST_MONTHS_KNOWN = 10_000;
+  private static final int MOST_KEYS_KNOWN = 30_000;
 
   private final DynamoDbClient client;
   private final String table;
 
-  /** Months are never taken back, so a process need write each of them only once. */
-  private final Set<IndexKey> knownMonths = ConcurrentHashMap.newKeySet();
+  /** Months and short names are never taken back: a process need write each of them only once. */
+  private final Set<IndexKey> known = ConcurrentHashMap.newKeySet();
 
   ArticleIndex(DynamoDbClient client, String table) {
     this.client = client;
@@ -41,15 +44,26 @@ final class ArticleIndex {
     return "months#" + list;
   }
 
-  /** Tells the months of an article before it is written: a list may have a month too many. */
+  /**
+   * Tells the months and short names of an article before it is written: a list may have a month
+   * too many, and a name may stand for nobody.
+   */
   void announce(ArticleItem item) {
-    List<IndexKey> months = months(item);
-    months.removeAll(knownMonths);
-    write(months, List.of());
-    if (knownMonths.size() > MOST_MONTHS_KNOWN) {
-      knownMonths.clear();
+    Set<IndexKey> keys = announced(item);
+    keys.removeAll(known);
+    write(keys, List.of());
+    if (known.size() > MOST_KEYS_KNOWN) {
+      known.clear();
     }
-    knownMonths.addAll(months);
+    known.addAll(keys);
+  }
+
+  private static Set<IndexKey> announced(ArticleItem item) {
+    Set<IndexKey> keys = new LinkedHashSet<>(months(item));
+    if (item.article() != null) {
+      ShortName.of(item.article()).forEach(name -> keys.add(NameKey.of(name)));
+    }
+    return keys;
   }
 
   private static List<IndexKey> months(ArticleItem item) {
@@ -64,9 +78,9 @@ final class ArticleIndex {
     return months;
   }
 
-  /** Writes the months of an article again, whatever became of the index meanwhile. */
-  void restoreMonths(ArticleItem item) {
-    write(months(item), List.of());
+  /** Writes what is announced of an article again, whatever became of the index meanwhile. */
+  void restore(ArticleItem item) {
+    write(announced(item), List.of());
   }
 
   /** Of {@code keys}, writes those that are in {@code indexed}, and deletes the others. */

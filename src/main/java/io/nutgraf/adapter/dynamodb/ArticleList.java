@@ -35,11 +35,11 @@ final class ArticleList {
       return new Page(List.of(), Optional.empty());
     }
     var page = new PageInMaking(filter, dropPrefix, limit);
-    List<Facet> topics = Facet.topics(filter);
+    List<List<Facet>> topics = Facet.topics(filter);
     if (topics.isEmpty()) {
       walk(Facet.narrowestWide(filter), range, page);
     } else {
-      Facet rarest = topics.size() == 1 ? topics.getFirst() : reader.rarest(topics, range);
+      List<Facet> rarest = topics.size() == 1 ? topics.getFirst() : reader.rarest(topics, range);
       look(reader.rows(rarest, range, page.atOnce()), page);
     }
     return page.made();
@@ -76,6 +76,8 @@ final class ArticleList {
 
     private static final String LOWEST = "0";
     private static final String HIGHEST = "~";
+
+    static final Range ALL = new Range(LOWEST, HIGHEST);
 
     static Range of(ArticleFilter filter, @Nullable String before) {
       LocalDate to = filter.to();

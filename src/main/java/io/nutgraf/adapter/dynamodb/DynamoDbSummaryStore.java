@@ -128,7 +128,7 @@ public final class DynamoDbSummaryStore implements SummaryStore {
 
   /** Its first run may have ended anywhere, so what it wrote is written again. */
   private Written duplicate(ArticleItem fresh, ArticleItem kept) {
-    index.restoreMonths(kept);
+    index.restore(kept);
     var keys = new LinkedHashSet<>(kept.indexed());
     keys.addAll(kept.obsoleteKeys());
     keys.addAll(fresh.indexed());

@@ -46,12 +46,14 @@ record Facet(String value) {
     return facets;
   }
 
-  /** The facets of a filter's topics; an article that matches has every one of them. */
-  static List<Facet> topics(ArticleFilter filter) {
-    return filter.topics().stream().map(Facet::of).toList();
+  /** The facets of a filter's topics; an article that matches has one of each list. */
+  static List<List<Facet>> topics(ArticleFilter filter) {
+    return filter.topics().stream()
+        .map(any -> any.topics().stream().map(Facet::of).toList())
+        .toList();
   }
 
-  private static Facet of(Topic topic) {
+  static Facet of(Topic topic) {
     return new Facet(topic.kind().name().toLowerCase(Locale.ROOT) + "=" + topic.id());
   }
 

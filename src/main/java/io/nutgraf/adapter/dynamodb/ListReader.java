@@ -53,7 +53,7 @@ final class ListReader {
             .mapToObj(shard -> Partition.of(month, shard))
             .map(partition -> shard(facet, partition, range, atOnce))
             .toList();
-    return new MergedRows(shards);
+    return MergedRows.newestFirst(shards);
   }
 
   private Iterator<ListRow> shard(
@@ -68,31 +68,45 @@ final class ListReader {
             });
   }
 
-  /** The rows of a topic within a range, the newest first, read {@code atOnce} together. */
-  Iterator<ListRow> rows(Facet topic, Range range, int atOnce) {
-    return rows(queryIndex(topic.value(), range, atOnce), range);
+  /**
+   * The rows of any of these topics within a range, the newest first, {@code atOnce} a topic read
+   * together; an article of several of them is listed once.
+   */
+  Iterator<ListRow> rows(List<Facet> topics, Range range, int atOnce) {
+    return MergedRows.newestFirst(
+        topics.stream().map(it -> rows(queryIndex(it.value(), range, atOnce), range)).toList());
+  }
+
+  /** The rows of any of these topics, the oldest first, {@code atOnce} a topic read together. */
+  Iterator<ListRow> earliest(List<Facet> topics, int atOnce) {
+    return MergedRows.oldestFirst(
+        topics.stream()
+            .map(it -> queryIndex(it.value(), Range.ALL, atOnce))
+            .map(query -> query.toBuilder().scanIndexForward(true).build())
+            .map(query -> rows(query, Range.ALL))
+            .toList());
   }
 
   /**
-   * The topic with the fewest rows in a range. Of those that have many, the one whose newest rows
+   * The topics with the fewest rows in a range. Of those that have many, the ones whose newest rows
    * go back furthest.
    */
-  Facet rarest(List<Facet> topics, Range range) {
-    record Sample(Facet topic, List<ListRow> rows) {
+  List<Facet> rarest(List<List<Facet>> topics, Range range) {
+    record Sample(List<Facet> topics, List<ListRow> rows) {
 
       String reach() {
         return rows.isEmpty() ? "" : rows.getLast().position();
       }
     }
     return topics.stream()
-        .map(topic -> new Sample(topic, sample(topic, range)))
+        .map(any -> new Sample(any, sample(any, range)))
         .min(Comparator.comparingInt((Sample it) -> it.rows().size()).thenComparing(Sample::reach))
         .orElseThrow()
-        .topic();
+        .topics();
   }
 
-  private List<ListRow> sample(Facet topic, Range range) {
-    Iterable<ListRow> rows = () -> rows(topic, range, SAMPLE);
+  private List<ListRow> sample(List<Facet> topics, Range range) {
+    Iterable<ListRow> rows = () -> rows(topics, range, SAMPLE);
     return StreamSupport.stream(rows.spliterator(), false).limit(SAMPLE).toList();
   }
 

@@ -25,7 +25,7 @@ final class DocumentRoutes {
   DocumentRoutes(UseCases useCases) {
     this.readArticle = useCases.readArticle();
     this.deleteArticle = useCases.deleteArticle();
-    this.list = new ListRoute(useCases.findArticles());
+    this.list = new ListRoute(useCases.findArticles(), new FilterParameters(useCases.findName()));
     this.upload = new UploadRoute(useCases.offerUpload());
   }
 

@@ -5,16 +5,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.nutgraf.adapter.http.ProblemCode.OfRequest;
 import io.nutgraf.adapter.json.Json;
 import io.nutgraf.adapter.json.SummaryJson;
-import io.nutgraf.app.ArticleFilter;
 import io.nutgraf.app.FindArticles;
-import io.nutgraf.app.Topic;
 import io.nutgraf.model.Article;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,41 +18,32 @@ final class ListRoute {
 
   private static final int MAX_LIMIT = 100;
   private static final int DEFAULT_LIMIT = 20;
-  private static final int LONGEST_SOURCE = 900;
   private static final int LONGEST_CURSOR = 2000;
 
   private final FindArticles findArticles;
+  private final FilterParameters filter;
 
-  ListRoute(FindArticles findArticles) {
+  ListRoute(FindArticles findArticles, FilterParameters filter) {
     this.findArticles = findArticles;
+    this.filter = filter;
   }
 
   Route route() {
     return new Route(
         "GET",
         DocumentRoutes.PATH,
-        Stream.concat(
-                Stream.of("limit", "cursor", "from", "to", "source", "language", "status"),
-                Arrays.stream(Topic.Kind.values()).map(ListRoute::parameter))
+        Stream.concat(Stream.of("limit", "cursor"), FilterParameters.NAMES.stream())
             .collect(Collectors.toSet()),
         this::list);
-  }
-
-  private static String parameter(Topic.Kind kind) {
-    return switch (kind) {
-      case PERSON -> "person";
-      case ORGANIZATION -> "organization";
-      case PLACE -> "place";
-      case KEY_PHRASE -> "keyPhrase";
-    };
   }
 
   private HttpResponse list(Call call) {
     QueryParameters parameters = call.parameters();
     int limit = parameters.integer("limit", 1, MAX_LIMIT).orElse(DEFAULT_LIMIT);
     String cursor = parameters.words("cursor", LONGEST_CURSOR).orElse(null);
-    return switch (findArticles.find(filter(parameters), cursor, limit)) {
-      case FindArticles.Answer.Page page -> answer(page, parameters);
+    FilterParameters.Asked asked = filter.parse(parameters);
+    return switch (findArticles.find(asked.filter(), cursor, limit)) {
+      case FindArticles.Answer.Page page -> answer(page, asked, parameters);
       case FindArticles.Answer.InvalidCursor _ ->
           throw new ProblemException(
               new Problem(
@@ -68,51 +53,10 @@ final class ListRoute {
     };
   }
 
-  private static ArticleFilter filter(QueryParameters parameters) {
-    LocalDate from = parameters.day("from").orElse(null);
-    LocalDate to = parameters.day("to").orElse(null);
-    if (from != null && to != null && from.isAfter(to)) {
-      throw ProblemException.invalid("from", "It must not lie after to.");
-    }
-    return new ArticleFilter(
-        from,
-        to,
-        parameters.words("source", LONGEST_SOURCE).map(ListRoute::folder).orElse(null),
-        parameters.words("language", 3).map(ListRoute::language).orElse(null),
-        parameters.choice("status", Set.of("succeeded", "failed")).orElse(null),
-        Arrays.stream(Topic.Kind.values())
-            .flatMap(kind -> topic(kind, parameters).stream())
-            .toList());
-  }
-
-  private static Optional<Topic> topic(Topic.Kind kind, QueryParameters parameters) {
-    String name = parameter(kind);
-    Optional<Topic> topic =
-        parameters.words(name, Topic.LONGEST_ID).map(words -> Topic.of(kind, words));
-    if (topic.isPresent() && topic.get().id().isEmpty()) {
-      throw ProblemException.invalid(name, "It must hold a letter or a digit.");
-    }
-    return topic;
-  }
-
-  /** A key has no more bytes, and the index takes no more either. */
-  private static String folder(String value) {
-    if (value.getBytes(StandardCharsets.UTF_8).length > LONGEST_SOURCE) {
-      throw ProblemException.invalid(
-          "source", "It must have at most " + LONGEST_SOURCE + " bytes in UTF-8.");
-    }
-    return value;
-  }
-
-  private static String language(String value) {
-    if (!value.matches("[a-z]{2}|und")) {
-      throw ProblemException.invalid("language", "It must be two letters of ISO 639-1, or und.");
-    }
-    return value;
-  }
-
-  private static HttpResponse answer(FindArticles.Answer.Page page, QueryParameters parameters) {
+  private static HttpResponse answer(
+      FindArticles.Answer.Page page, FilterParameters.Asked asked, QueryParameters parameters) {
     ObjectNode json = Json.object();
+    NamesJson.putResolved(json, asked.resolved());
     ArrayNode documents = json.putArray("documents");
     for (Article article : page.articles()) {
       documents.add(SummaryJson.brief(article));

@@ -1,6 +1,7 @@
 package io.nutgraf.adapter.http;
 
 import io.nutgraf.adapter.http.ProblemCode.OfRequest;
+import io.nutgraf.app.FindName;
 import io.nutgraf.app.UnavailableException;
 import io.nutgraf.model.Rejection;
 import io.nutgraf.model.RejectionCode;
@@ -13,8 +14,17 @@ import org.jspecify.annotations.Nullable;
  * @param code the stable code
  * @param detail one clear sentence for a person, never an exception's message
  * @param parameter the parameter, header or field that is wrong, where there is one
+ * @param several those that a name may stand for, where that is the problem
  */
-record Problem(ProblemCode code, String detail, @Nullable String parameter) {
+record Problem(
+    ProblemCode code,
+    String detail,
+    @Nullable String parameter,
+    FindName.Answer.@Nullable Several several) {
+
+  Problem(ProblemCode code, String detail, @Nullable String parameter) {
+    this(code, detail, parameter, null);
+  }
 
   static Problem of(ProblemCode code, String detail) {
     return new Problem(code, detail, null);

@@ -12,7 +12,7 @@ public sealed interface ProblemCode {
   /** As users see it: {@code document_too_large}. */
   String wire();
 
-  /** The status of the answer, 400 to 599. */
+  /** The status of the answer, 300 to 599. */
   int status();
 
   /** The same for a person, in a few words. */
@@ -20,6 +20,7 @@ public sealed interface ProblemCode {
 
   /** What is wrong with a request, or with the time that it comes at. */
   enum OfRequest implements ProblemCode {
+    AMBIGUOUS_NAME(300, "The name stands for several"),
     INVALID_PARAMETER(400, "A parameter is not valid"),
     INVALID_CURSOR(400, "The cursor is not valid"),
     NOT_FOUND(404, "There is no such thing here"),

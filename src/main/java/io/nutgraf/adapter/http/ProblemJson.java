@@ -13,8 +13,18 @@ public final class ProblemJson {
 
   static ObjectNode of(Problem problem, String requestId) {
     ProblemCode code = problem.code();
-    return of(
-        code.wire(), code.status(), code.title(), problem.detail(), problem.parameter(), requestId);
+    ObjectNode json =
+        of(
+            code.wire(),
+            code.status(),
+            code.title(),
+            problem.detail(),
+            problem.parameter(),
+            requestId);
+    if (problem.several() != null) {
+      NamesJson.putChoices(json, problem.several());
+    }
+    return json;
   }
 
   /** What is told of a problem, whoever has found it. */

@@ -123,11 +123,11 @@ class ArticleIndexIT {
   @Test
   void aTopicIsOneRow() {
     store.save(article("a", "2022-11-29"), null, sequencer(1));
-    int before = scanIndex().size();
+    long before = rows();
     store.save(about("a", "2022-11-29", List.of(KYIV, PUTIN)), null, sequencer(2));
-    assertThat(scanIndex()).hasSize(before + 2);
+    assertThat(rows()).isEqualTo(before + 2);
     store.remove(id("a"), sequencer(3), UPLOADED);
-    assertThat(scanIndex()).allMatch(row -> row.toString().contains("months#"));
+    assertThat(rows()).isZero();
   }
 
   @Test
@@ -188,6 +188,14 @@ class ArticleIndexIT {
       lists.add(articles);
     }
     return lists;
+  }
+
+  /** How many rows articles have. */
+  private long rows() {
+    return scanIndex().stream()
+        .map(row -> Attributes.string(row, DynamoDbTables.FACET))
+        .filter(facet -> !Announced.is(facet))
+        .count();
   }
 
   private List<Map<String, AttributeValue>> scanIndex() {

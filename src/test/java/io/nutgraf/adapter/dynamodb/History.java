@@ -250,7 +250,8 @@ final class History {
                 message.event.versionId(),
                 version.map(OtherVersion::name).orElse("")));
     var worker = turns.worker(() -> log.add(name + " " + told(ingest.ingest(message.event))));
-    running.add(new Running(worker, it -> handled(message, it, read), name));
+    boolean other = version.isPresent();
+    running.add(new Running(worker, it -> handled(message, it, read, other), name));
   }
 
   /** While a new version is put in the place of another, handlers of both are at work. */
@@ -302,10 +303,11 @@ final class History {
     return outcome.getClass().getSimpleName();
   }
 
-  private void handled(Message message, Turns.Worker worker, Map<String, Instant> read) {
+  private void handled(
+      Message message, Turns.Worker worker, Map<String, Instant> read, boolean other) {
     message.taken = false;
     if (worker.failure().isPresent()) {
-      expectation.brokeOff(read);
+      expectation.brokeOff(read, other);
     }
     // A message that was handled may come once more all the same.
     boolean again = changesLeft > 0 && random.nextInt(8) == 0;

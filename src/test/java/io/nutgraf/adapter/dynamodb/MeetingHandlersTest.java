@@ -204,7 +204,7 @@ class MeetingHandlersTest {
   private static Set<String> facets(DynamoDbClient client) {
     return client.scan(scan -> scan.tableName(TABLES.index())).items().stream()
         .map(row -> Attributes.string(row, DynamoDbTables.FACET))
-        .filter(facet -> !facet.startsWith("months#"))
+        .filter(facet -> !Announced.is(facet))
         .map(facet -> facet.replaceFirst("#\\d$", ""))
         .collect(Collectors.toSet());
   }

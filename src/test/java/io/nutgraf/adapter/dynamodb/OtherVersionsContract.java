@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.nutgraf.adapter.record.RecordedArticles;
+import io.nutgraf.app.AnyTopic;
 import io.nutgraf.app.ArticleFilter;
 import io.nutgraf.app.Articles;
 import io.nutgraf.app.SummaryStore;
@@ -151,7 +152,8 @@ abstract class OtherVersionsContract {
 
   private static ArticleFilter filter(@Nullable String language, List<Topic> topics) {
     @Nullable LocalDate anyDay = null;
-    return new ArticleFilter(anyDay, anyDay, null, language, null, topics);
+    return new ArticleFilter(
+        anyDay, anyDay, null, language, null, topics.stream().map(AnyTopic::of).toList());
   }
 
   /** The list of all, an article a page. */

@@ -74,6 +74,35 @@ class ListTest {
   }
 
   @Test
+  void findsAPersonByTheLastName() {
+    TestApi.Answer page = api.get("/v1/documents?person=Stoltenberg");
+    assertThat(keys(page)).containsExactlyInAnyOrder("inbox/000.txt", "inbox/agency/001.txt");
+    assertThat(page.json().path("resolved").toString())
+        .isEqualTo(
+            "[{\"parameter\":\"person\",\"given\":\"Stoltenberg\",\"type\":\"person\","
+                + "\"id\":\"jens-stoltenberg\"}]");
+    assertThat(api.get("/v1/documents?person=Jens+Stoltenberg").json().has("resolved")).isFalse();
+    TestApi.Answer first = api.get("/v1/documents?person=Stoltenberg&limit=1");
+    assertThat(keys(api.get(String.valueOf(next(first))))).hasSize(1);
+  }
+
+  @Test
+  void offersAllPersonsOfAName() {
+    api.drop("oslo.txt", "Thorvald Stoltenberg spoke in Oslo on Monday about the harbour.");
+    TestApi.Answer answer = api.get("/v1/documents?person=Stoltenberg");
+    assertThat(answer.status()).isEqualTo(300);
+    assertThat(answer.at("/code")).isEqualTo("ambiguous_name");
+    assertThat(answer.at("/parameter")).isEqualTo("person");
+    assertThat(answer.at("/choices/0/name")).isEqualTo("Jens Stoltenberg");
+    assertThat(answer.at("/choices/0/documents")).isEqualTo("2");
+    assertThat(answer.at("/choices/1/name")).isEqualTo("Thorvald Stoltenberg");
+    assertThat(answer.json().path("choices")).hasSize(2);
+    assertThat(keys(api.get("/v1/documents?person=" + answer.at("/choices/1/value"))))
+        .containsExactly("inbox/oslo.txt");
+    assertThat(keys(api.get("/v1/documents?person=%22Stoltenberg%22"))).isEmpty();
+  }
+
+  @Test
   void walksEveryPageOnce() {
     List<String> all = keys(api.get("/v1/documents"));
     for (int limit = 1; limit <= 5; limit++) {
