@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import org.gaul.s3proxy.S3Proxy;
 import org.gaul.s3proxy.auth.AuthenticationType;
 import org.gaul.s3proxy.nio2blob.FilesystemNio2BlobStore;
+import org.gaul.shaded.org.eclipse.jetty.server.Server;
 
 /**
  * S3 over folders of this machine (S3Proxy): one bucket, whose keys under {@code inbox/} are the
@@ -62,10 +63,12 @@ public final class S3Endpoint implements AutoCloseable {
 
   private static void guard(S3Proxy proxy, Guard guard) {
     try {
-      Field server = S3Proxy.class.getDeclaredField("server");
-      server.setAccessible(true);
+      Field field = S3Proxy.class.getDeclaredField("server");
+      field.setAccessible(true);
+      var server = (Server) field.get(proxy);
+      server.setHandler(new WholeRequests(server.getHandler()));
       JettyGuard.install(
-          server.get(proxy),
+          server,
           (asked, query, contentType) ->
               guard.refusal(asked).or(() -> formRefusal(asked.method(), query, contentType)),
           S3Endpoint::refusal);

@@ -13,12 +13,16 @@ import java.util.List;
 
 /** The command line in a process of its own, run as the launcher runs it after a build. */
 record NutgrafProcess(Process process, Path err) {
+  private static final int SIGINT = 2;
 
   /** Starts it in {@code folder}; {@code options} are the JVM's. */
   static NutgrafProcess start(Path folder, List<String> options, String... arguments)
       throws IOException {
     Path target = Path.of("target").toAbsolutePath();
     var command = new ArrayList<String>();
+    if (isDeafToInterrupts()) {
+      command.addAll(List.of("env", "--default-signal=INT"));
+    }
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-XX:+UseSerialGC");
     command.add("-Dnutgraf.home=" + target.getParent());
@@ -31,6 +35,24 @@ record NutgrafProcess(Process process, Path err) {
     Path err = Files.createTempFile(folder, "err", ".txt");
     var builder = new ProcessBuilder(command).directory(folder.toFile());
     return new NutgrafProcess(builder.redirectError(err.toFile()).start(), err);
+  }
+
+  /**
+   * Whether this process ignores SIGINT, as all do that a script runs in the background; what it
+   * starts would do so too, and Java, asked to end, would go on. Told by Linux alone.
+   */
+  private static boolean isDeafToInterrupts() throws IOException {
+    Path status = Path.of("/proc/self/status");
+    if (!Files.exists(status)) {
+      return false;
+    }
+    String ignored =
+        Files.readAllLines(status).stream()
+            .filter(line -> line.startsWith("SigIgn:"))
+            .map(line -> line.substring("SigIgn:".length()).strip())
+            .findFirst()
+            .orElse("0");
+    return (Long.parseUnsignedLong(ignored, 16) & 1L << (SIGINT - 1)) != 0;
   }
 
   static NutgrafProcess start(Path folder, String... arguments) throws IOException {

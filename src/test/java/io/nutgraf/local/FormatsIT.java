@@ -14,9 +14,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.zip.CRC32;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
@@ -35,8 +33,6 @@ class FormatsIT {
   private static final String ANY_TYPE = "application/octet-stream";
   private static final String PDF = "water-report.pdf";
   private static final String PDF_TITLE = "Reservoirs at their lowest in fifty years";
-
-  private static final Set<String> TOLD = new HashSet<>();
 
   @TempDir private static Path folder;
   private static LocalCloud cloud;
@@ -179,19 +175,10 @@ class FormatsIT {
   }
 
   private static JsonNode told(String status, String name) throws Exception {
-    assertThat(nextNew()).isEqualTo(status + " inbox/" + name);
+    assertThat(cloud.next()).isEqualTo(status + " inbox/" + name);
     JsonNode json = Json.parse(cloud.summary(name, "include=text,structure").body());
     assertThat(json.path("status").asText()).isEqualTo(status);
     return json;
-  }
-
-  /** What is told next and was not before: an event may come twice, and late. */
-  private static String nextNew() throws InterruptedException {
-    String next = cloud.next();
-    while (!TOLD.add(next)) {
-      next = cloud.next();
-    }
-    return next;
   }
 
   private static JsonNode post(String path, JsonNode body, int status) throws Exception {

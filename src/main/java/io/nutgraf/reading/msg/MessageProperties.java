@@ -33,6 +33,9 @@ final class MessageProperties {
   /** From 1601, where Windows begins to count, to 1970, in seconds. */
   private static final long EPOCH = 11_644_473_600L;
 
+  /** Where the years of four digits end (RFC 5322, section 3.3), in ticks of 100 ns from 1601. */
+  private static final long YEAR_10000 = (EPOCH + 253_402_300_800L) * 10_000_000;
+
   private final CompoundFile file;
   private final ByteBuffer fixed;
 
@@ -88,11 +91,11 @@ final class MessageProperties {
     };
   }
 
-  /** When it was sent, or came. */
+  /** When it was sent, or came; empty for a time that no header of a mail can tell. */
   Optional<Instant> sent() {
     return value(SUBMITTED)
         .or(() -> value(DELIVERED))
-        .filter(ticks -> ticks > 0)
+        .filter(ticks -> ticks > 0 && ticks < YEAR_10000)
         .map(ticks -> Instant.ofEpochSecond(ticks / 10_000_000 - EPOCH));
   }
 

@@ -76,6 +76,15 @@ class MsgReaderTest {
   }
 
   @Test
+  void aTimeThatNoHeaderTellsIsNone() {
+    put("1000001F", "The words.");
+    assertThat(sent(Long.MAX_VALUE)).isFalse(); // in the year 30828
+    assertThat(sent(2_650_467_744_000_000_000L)).isFalse(); // 10000 begins
+    assertThat(sent(2_650_467_743_999_999_999L)).isTrue();
+    assertThat(sent(0)).isFalse();
+  }
+
+  @Test
   void namesTheSenderWhoseNameHoldsTheAddress() {
     put("0C1A001F", "Jane Doe <jane@example.org>");
     assertThat(made(4096)).contains("From: Jane Doe <jane@example.org>\r\n");
@@ -157,6 +166,14 @@ class MsgReaderTest {
 
   private void put(String property, String value) {
     streams.put("__substg1.0_" + property, value.getBytes(UTF_16LE));
+  }
+
+  /** True where the mail tells of these ticks. */
+  private boolean sent(long ticks) {
+    ByteBuffer fixed = CompoundFiles.buffer(48);
+    fixed.putShort(32, (short) 0x40).putShort(34, (short) 0x39).putLong(40, ticks);
+    streams.put("__properties_version1.0", fixed.array());
+    return made(4096).contains("Date: ");
   }
 
   /** The mail that is made of the properties. */
