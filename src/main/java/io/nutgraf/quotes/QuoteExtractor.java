@@ -38,6 +38,7 @@ public final class QuoteExtractor {
    */
   public List<Quote> extract(ReadText text, List<Mention> mentions) {
     List<Span> blocks = new ArrayList<>(text.toldParagraphs());
+    blocks.removeIf(block -> ProgramText.is(text.words(), block));
     blocks.addAll(text.titles());
     blocks.sort(null);
     List<Quotation> quotations = QuotationFinder.find(text.text(), text.words(), blocks);

@@ -22,6 +22,25 @@ class QuoteExtractorTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "$ say \"we are open again on Monday\" | tee log.txt && exit $?",
+        "if (open == true) { print(\"we are open again on Monday\"); } else { log(\"no\"); }",
+        "<p class=\"we are open again on Monday\"><a href=\"https://example.org\">the shop</a></p>",
+      })
+  void quotesNoProgram(String line) {
+    String text = "The shop of Anna Berg burnt down.\n\n" + line;
+    assertThat(Article.of(text).person("Anna Berg", "Berg").quotes()).isEmpty();
+  }
+
+  @Test
+  void pricesMakeNoProgram() {
+    String text =
+        "“We paid $5 & $7 for #1 and $9 for the rest,” Anna Berg said of the shop in Oslo.";
+    assertThat(Article.of(text + " " + text).person("Anna Berg", "Berg").quotes()).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "“We are open,” said Anna Berg, who owns the shop.",
         "“We are open,” Ms. Berg told reporters.",
         "“We are open,” Berg, the owner of the shop, said.",
