@@ -1,7 +1,6 @@
 package io.nutgraf.reading.office;
 
 import io.nutgraf.model.BlockKind;
-import io.nutgraf.model.Span;
 import io.nutgraf.model.Stated.Source;
 import io.nutgraf.model.Stated.Words;
 import io.nutgraf.reading.format.BlockText;
@@ -17,9 +16,13 @@ final class PassageWriter {
   /** From how many UTF-16 code units on a paragraph is more than a line over the text. */
   private static final int LINE = 80;
 
+  /** How many paragraphs in a row that are set as title are one. */
+  private static final int MOST_TITLE_LINES = 4;
+
   private final TextBuilder text;
   private final StringBuilder code = new StringBuilder();
   private final List<Words> titles = new ArrayList<>();
+  private final List<String> titleLines = new ArrayList<>();
   private final List<Words> authors = new ArrayList<>();
 
   private boolean isUnderWay;
@@ -31,19 +34,48 @@ final class PassageWriter {
   void write(Passage passage) {
     BlockKind kind = passage.role().kind();
     if (kind == BlockKind.CODE) { // Word makes a paragraph of each line
+      flushTitle();
       code.append(passage.words()).append('\n');
       return;
     }
     flushCode();
+    if (passage.role().states() == States.TITLE) {
+      writeTitle(passage.words());
+      return;
+    }
+    flushTitle();
     if (kind == BlockKind.HEADING) {
       text.heading(level(passage.role()));
       isUnderWay |= passage.role().states() != States.TITLE_AT_TOP;
     } else {
-      text.begin(kind);
+      text.begin(FormLine.is(passage) ? BlockKind.TABLE_ROW : kind);
       isUnderWay |= passage.words().length() >= LINE && kind != BlockKind.TABLE_ROW;
     }
     append(passage.words());
-    text.end().ifPresent(span -> note(passage, span));
+    text.end()
+        .filter(_ -> passage.role().states() == States.AUTHOR)
+        .ifPresent(span -> authors.add(new Words(passage.words().strip(), Source.LAYOUT, span)));
+  }
+
+  /** A title over two lines is often two paragraphs, one after the other. */
+  private void writeTitle(String words) {
+    if (titleLines.isEmpty() || titleLines.size() == MOST_TITLE_LINES) {
+      flushTitle();
+      text.heading(1);
+      isUnderWay = true;
+    } else {
+      text.lineBreak();
+    }
+    append(words);
+    titleLines.add(words.strip());
+  }
+
+  private void flushTitle() {
+    if (!titleLines.isEmpty()) {
+      String title = String.join(" ", titleLines);
+      titleLines.clear();
+      text.end().ifPresent(span -> titles.add(new Words(title, Source.LAYOUT, span)));
+    }
   }
 
   private int level(Role role) {
@@ -67,15 +99,6 @@ final class PassageWriter {
     text.append(words.subSequence(from, words.length()));
   }
 
-  private void note(Passage passage, Span span) {
-    String words = passage.words().strip();
-    switch (passage.role().states()) {
-      case TITLE -> titles.add(new Words(words, Source.LAYOUT, span));
-      case AUTHOR -> authors.add(new Words(words, Source.LAYOUT, span));
-      case NOTHING, TITLE_AT_TOP -> {}
-    }
-  }
-
   private void flushCode() {
     if (!code.isEmpty()) {
       text.begin(BlockKind.CODE).preformatted(code).end();
@@ -85,6 +108,7 @@ final class PassageWriter {
 
   /** The text, when all is written. */
   BlockText build() {
+    flushTitle();
     flushCode();
     return text.build();
   }

@@ -2,6 +2,7 @@ package io.nutgraf.reading.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.nutgraf.model.Span;
 import io.nutgraf.model.Stated;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -137,7 +138,66 @@ class WordReaderTest {
     String essay = "The council met for the third time this week. ".repeat(6).strip();
     String table = "<w:tbl>" + row(p("Monday"), p(essay)) + row(p("x"), p("y")) + "</w:tbl>";
     assertThat(OfficeFile.word(table).blocks())
-        .containsExactly("PARAGRAPH: Monday", "PARAGRAPH: " + essay, "TABLE_ROW: x\ty");
+        .containsExactly("TABLE_ROW: Monday", "PARAGRAPH: " + essay, "TABLE_ROW: x\ty");
+  }
+
+  @Test
+  void whatStandsBesideATextInARowIsALabel() {
+    String text = "In spring" + LONG + LONG + LONG;
+    String table =
+        "<w:tbl>" + row(p("12."), p("March"), p(text), p("Pier 3"), p("They came.")) + "</w:tbl>";
+    assertThat(OfficeFile.word(table).blocks())
+        .containsExactly(
+            "TABLE_ROW: 12.\tMarch",
+            "PARAGRAPH: " + text,
+            "TABLE_ROW: Pier 3",
+            "PARAGRAPH: They came.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Name: ____________, TABLE_ROW",
+    "Signed ........... in the presence of, TABLE_ROW",
+    "☐ I agree, TABLE_ROW",
+    "2017, TABLE_ROW",
+    "– 3 –, TABLE_ROW",
+    "12.03.2017, PARAGRAPH",
+    "Well ... so be it, PARAGRAPH",
+    "In 2017, PARAGRAPH"
+  })
+  void aLineOfAFormIsARow(String words, String kind) {
+    assertThat(OfficeFile.word(p(words)).blocks()).containsExactly(kind + ": " + words);
+  }
+
+  @Test
+  void aTextWithABlankIsAText() {
+    String text = "Between ____ and ____" + LONG + LONG;
+    assertThat(OfficeFile.word(p(text)).blocks()).containsExactly("PARAGRAPH: " + text);
+  }
+
+  @Test
+  void aTitleOverTwoParagraphsIsOne() {
+    String title = styled("t", "The harbour in spring:") + styled("t", "a report");
+    var file =
+        OfficeFile.word(title + p("They came.") + styled("t", "The end"))
+            .withStyles(style("t", "Title", ""));
+    assertThat(file.blocks())
+        .containsExactly(
+            "HEADING 1: The harbour in spring:\na report",
+            "PARAGRAPH: They came.",
+            "HEADING 1: The end");
+    Stated.Words stated = file.read().document().stated().title().orElseThrow();
+    assertThat(stated.text()).isEqualTo("The harbour in spring: a report");
+    assertThat(stated.span()).isEqualTo(new Span(0, 31));
+  }
+
+  @Test
+  void twoHeadingsAreTwo() {
+    var file =
+        OfficeFile.word(styled("h", "The harbour") + styled("h", "A report") + p("They came."))
+            .withStyles(style("h", "heading 1", ""));
+    assertThat(file.blocks())
+        .containsExactly("HEADING 1: The harbour", "HEADING 1: A report", "PARAGRAPH: They came.");
   }
 
   @Test
