@@ -52,8 +52,7 @@ public final class NoveltyFinder {
     Map<String, Moment> relatives = relatives(all);
     Map<String, Fingerprints> texts = index.of(mostShared(all, relatives.keySet()));
     relatives.forEach(
-        (document, seen) ->
-            compareAll(all, seen, texts.getOrDefault(document, Fingerprints.NONE)));
+        (document, seen) -> compareAll(all, seen, texts.getOrDefault(document, Fingerprints.NONE)));
     boolean partial = relatives.size() > texts.size() || all.stream().anyMatch(Matches::isPartial);
     return new Found(all.stream().map(Matches::finding).toList(), partial);
   }

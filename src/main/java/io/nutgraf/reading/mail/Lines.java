@@ -20,7 +20,8 @@ final class Lines {
     return line.substring(start, end);
   }
 
-  private static boolean isMark(char c) {
+  /** True for white space, and for such a mark. */
+  static boolean isMark(char c) {
     return isSpace(c) || "*_-–—=+~<>|.,;:!：，。、".indexOf(c) >= 0;
   }
 

@@ -41,11 +41,18 @@ record MailHeaders(Map<String, byte[]> fields) {
     return MailDate.parse(value("date"));
   }
 
+  /** Who wrote it: those it is from, without what sends mails by itself. */
+  Stream<Stated.Words> writers() {
+    return authors().stream()
+        .filter(name -> !MailWords.all().isMachine(name))
+        .map(MailHeaders::words);
+  }
+
   /** What the header states of a document that is this mail. */
   Stated stated() {
     return new Stated(
         title().stream().map(MailHeaders::words).toList(),
-        authors().stream().map(MailHeaders::words).toList(),
+        writers().toList(),
         List.of(),
         day().stream().toList());
   }

@@ -49,6 +49,7 @@ final class MailText {
     switch (roles[first]) {
       case QUOTED -> writeLines(BlockKind.QUOTED_REPLY, first, to);
       case SIGNATURE -> writeLines(BlockKind.SIGNATURE, first, to);
+      case FURNITURE -> writeLines(BlockKind.PAGE_FURNITURE, first, to);
       case OWN -> {
         if (lines.get(first).kind() == null) {
           writeParagraphs(first, to);

@@ -27,6 +27,9 @@ final class MailWords {
   /** No label is longer, in UTF-16 code units. */
   private static final int LONGEST_LABEL = 30;
 
+  /** Shorter words, in UTF-16 code units, end words that are others. */
+  private static final int LEAST_OF_MACHINE = 7;
+
   private final Map<String, Label> labels = new HashMap<>();
   private final List<String> wrote;
   private final Set<String> original;
@@ -37,6 +40,10 @@ final class MailWords {
   private final List<String> disclaimers;
   private final Set<String> replies;
   private final Set<String> forwards;
+  private final Set<String> links;
+  private final Set<String> networks;
+  private final List<String> smallPrint;
+  private final Set<String> machines;
 
   private MailWords(WordLists lists) {
     for (Label label : Label.values()) {
@@ -51,6 +58,10 @@ final class MailWords {
     disclaimers = List.copyOf(lists.ofAny("disclaimer"));
     replies = lists.ofAny("reply");
     forwards = lists.ofAny("forward");
+    links = lists.ofAny("link");
+    networks = lists.ofAny("network");
+    smallPrint = List.copyOf(lists.ofAny("small-print"));
+    machines = lists.ofAny("machine");
   }
 
   /** Those of all languages, read for the first mail. */
@@ -87,6 +98,59 @@ final class MailWords {
   /** True for {@code original message} and its like: what follows is answered. */
   boolean isOriginal(String phrase) {
     return original.contains(phrase);
+  }
+
+  /**
+   * True for a line of nothing but links: {@code Unsubscribe | Privacy policy}, an address. The
+   * name of a network is none by itself.
+   */
+  boolean isLink(LinkText line) {
+    List<String> labels = line.labels();
+    if (labels.isEmpty()) {
+      return line.hasAddress();
+    }
+    boolean isSet = labels.size() > 1 || line.hasAddress();
+    return labels.stream().allMatch(it -> links.contains(it) || (isSet && networks.contains(it)));
+  }
+
+  /**
+   * True where the first of a passage's statements, or half of them, are of what is put below mails
+   * to many: {@code you are receiving this}, {@code all rights reserved}.
+   */
+  boolean isSmallPrint(List<String> statements) {
+    if (statements.isEmpty()) {
+      return false;
+    }
+    long small = statements.stream().filter(it -> begins(it) || links.contains(it)).count();
+    return begins(statements.getFirst()) || (small > 1 && small * 2 >= statements.size());
+  }
+
+  private boolean begins(String statement) {
+    return smallPrint.stream().anyMatch(statement::startsWith);
+  }
+
+  /** True for the name, or the address, of what sends mails by itself and reads none. */
+  boolean isMachine(String sender) {
+    int at = sender.indexOf('@');
+    String name = (at < 0 ? sender : sender.substring(0, at)).toLowerCase(Locale.ROOT);
+    var letters = new StringBuilder();
+    var word = new StringBuilder();
+    for (int i = 0; i <= name.length(); i++) {
+      if (i < name.length() && Character.isLetter(name.charAt(i))) {
+        letters.append(name.charAt(i));
+        word.append(name.charAt(i));
+      } else {
+        if (at > 0 && machines.contains(word.toString())) {
+          return true; // one word of several: bounce-4711@example.org
+        }
+        word.setLength(0);
+      }
+    }
+    String all = letters.toString();
+    return machines.contains(all)
+        || (at > 0
+            && machines.stream()
+                .anyMatch(it -> it.length() >= LEAST_OF_MACHINE && all.endsWith(it)));
   }
 
   /** True for {@code forwarded message} and its like: what follows is passed on. */

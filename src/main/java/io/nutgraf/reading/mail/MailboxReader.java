@@ -93,11 +93,7 @@ public final class MailboxReader implements DocumentReader {
   private static Stated stated(List<Mail> thread) {
     return new Stated(
         thread.getFirst().headers().title().stream().map(MailHeaders::words).toList(),
-        thread.stream()
-            .flatMap(mail -> mail.headers().authors().stream())
-            .distinct()
-            .map(MailHeaders::words)
-            .toList(),
+        thread.stream().flatMap(mail -> mail.headers().writers()).distinct().toList(),
         List.of(),
         thread.getLast().headers().day().stream().toList());
   }

@@ -7,5 +7,7 @@ enum Role {
   /** What is answered, and the lines that say so. */
   QUOTED,
   /** Who the sender is. */
-  SIGNATURE
+  SIGNATURE,
+  /** Links that stand alone, and the small print of newsletters and lists. */
+  FURNITURE
 }

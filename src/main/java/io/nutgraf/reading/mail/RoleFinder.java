@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Tells whose each line of a mail is: the sender's, of a mail that is answered, or of the
- * signature.
+ * Tells whose each line of a mail is: the sender's, of a mail that is answered, of the signature,
+ * or nobody's.
  *
  * <p>What is passed on is the mail's content, its header apart, unless the sender says more than
  * {@value #LITTLE} words and more than is passed on. A mail without own words is what it repeats.
@@ -83,6 +83,7 @@ final class RoleFinder {
       }
       i = end;
     }
+    Furniture.mark(lines, roles);
     sign();
   }
 
@@ -138,14 +139,29 @@ final class RoleFinder {
   private void sign() {
     int start = 0;
     for (int i = 0; i <= roles.length; i++) {
-      if (i == roles.length || roles[i] != Role.OWN) {
-        if (i > start) {
-          int from = start + Signature.start(lines.subList(start, i), senders);
-          Arrays.fill(roles, from, i, Role.SIGNATURE);
+      if (i == roles.length || (roles[i] != Role.OWN && roles[i] != Role.FURNITURE)) {
+        if (i > start && !sign(start, i)) {
+          sign(start, withoutFurniture(start, i));
         }
         start = i + 1;
       }
     }
+  }
+
+  /** Marks the signature that ends before {@code to}; false where there is none. */
+  private boolean sign(int start, int to) {
+    int from = start + Signature.start(lines.subList(start, to), senders);
+    Arrays.fill(roles, from, to, Role.SIGNATURE);
+    return from < to;
+  }
+
+  /** Where the last line that is not furniture ends. */
+  private int withoutFurniture(int start, int to) {
+    int end = to;
+    while (end > start && (roles[end - 1] == Role.FURNITURE || lines.get(end - 1).isBlank())) {
+      end--;
+    }
+    return end;
   }
 
   private boolean saysAnything() {

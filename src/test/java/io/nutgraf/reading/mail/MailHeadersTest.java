@@ -34,6 +34,25 @@ class MailHeadersTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "jane@example.org, true",
+    "The Harbour <noreply@example.org>, true",
+    "alertness@example.org, true",
+    "Jane Alert <jane@example.org>, true",
+    "noreply@example.org, false",
+    "<drive-shares-no-reply@example.org>, false",
+    "bounce-4711@example.org, false",
+    "MAILER-DAEMON@example.org, false",
+    "No-Reply <jane@example.org>, false",
+    "notifications@example.org (Notifications), false",
+    "nichtantworten@example.org, false"
+  })
+  void whatSendsMailsByItselfWritesNone(String from, boolean writes) {
+    String mail = "From: " + from + "\nSubject: Plans\n\nWe go tomorrow.\n";
+    assertThat(Mails.read(mail).stated().authors()).hasSize(writes ? 1 : 0);
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
