@@ -47,6 +47,8 @@ NEVER_READY = f"""
 OTHER_VALUES = {
     "DropPrefix": "drop/",
     "MaxBytes": "1000000",
+    "MaxInflatedBytes": "2000000",
+    "MaxPages": "300",
     "DocumentSeconds": "20",
     "JwtAudience": "readers,writers",
     "JwtIssuer": "https://issuer.example.com/",

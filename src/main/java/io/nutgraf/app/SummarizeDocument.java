@@ -47,7 +47,8 @@ public final class SummarizeDocument {
 
   /** With the product's own reader and summarizer. */
   public static SummarizeDocument within(DocumentLimits limits, InstantSource clock) {
-    return new SummarizeDocument(DocumentReaders.standard(), Summarizer.standard(), limits, clock);
+    var reader = DocumentReaders.within(limits.reading());
+    return new SummarizeDocument(reader, Summarizer.standard(), limits, clock);
   }
 
   /** What came of a document. */

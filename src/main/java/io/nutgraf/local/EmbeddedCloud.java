@@ -1,5 +1,6 @@
 package io.nutgraf.local;
 
+import io.nutgraf.reading.ReadingLimits;
 import io.nutgraf.wiring.Configuration;
 import java.io.IOException;
 import java.net.URI;
@@ -258,7 +259,7 @@ public final class EmbeddedCloud implements AutoCloseable {
         ARTICLES_TABLE,
         INDEX_TABLE,
         data.cursorKey(),
-        Configuration.DEFAULT_MAX_BYTES,
+        ReadingLimits.STANDARD,
         Configuration.DEFAULT_DOCUMENT_TIME,
         Configuration.Ingestion.DEFAULT,
         new Configuration.Endpoints(s3, s3, dynamoDb));

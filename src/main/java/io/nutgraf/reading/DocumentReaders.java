@@ -29,17 +29,24 @@ public final class DocumentReaders implements DocumentReader {
   /** How often what is packed may be packed again. */
   private static final int MOST_LAYERS = 2;
 
-  private static final DocumentReaders STANDARD = new DocumentReaders(MOST_LAYERS);
+  private static final DocumentReader STANDARD = within(ReadingLimits.STANDARD);
 
+  private final ReadingLimits limits;
   private final int layers;
 
-  private DocumentReaders(int layers) {
+  private DocumentReaders(ReadingLimits limits, int layers) {
+    this.limits = limits;
     this.layers = layers;
   }
 
   /** A reader of every format that Nutgraf knows. */
   public static DocumentReader standard() {
     return STANDARD;
+  }
+
+  /** The same within other limits. */
+  public static DocumentReader within(ReadingLimits limits) {
+    return new DocumentReaders(limits, MOST_LAYERS);
   }
 
   /** Reads {@code raw}, or says why it can't be read: that its format is unsupported, say. */
@@ -61,9 +68,9 @@ public final class DocumentReaders implements DocumentReader {
       case MARKDOWN -> new MarkdownReader(new PlainTextReader());
       case HTML -> HtmlReader.ofPages();
       case XML -> new XmlReader(new PlainTextReader(), HtmlReader.ofFragments());
-      case DOCX -> new WordReader();
-      case ODT -> new OpenDocumentReader();
-      case PDF -> new PdfReader();
+      case DOCX -> WordReader.within(limits.inflatedBytes());
+      case ODT -> OpenDocumentReader.within(limits.inflatedBytes());
+      case PDF -> PdfReader.within(limits.pages(), limits.inflatedBytes());
       case EML -> new MailReader(HtmlReader.ofFragments());
       case MBOX -> new MailboxReader(HtmlReader.ofFragments());
       case RTF -> new RtfReader();
@@ -79,6 +86,6 @@ public final class DocumentReaders implements DocumentReader {
       throw new UnreadableException(
           RejectionCode.UNSUPPORTED_MEDIA_TYPE, "The file is packed more often than it needs.");
     }
-    return new GzipReader(new DocumentReaders(layers - 1));
+    return new GzipReader(new DocumentReaders(limits, layers - 1), limits.bytes());
   }
 }

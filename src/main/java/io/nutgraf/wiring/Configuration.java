@@ -1,5 +1,6 @@
 package io.nutgraf.wiring;
 
+import io.nutgraf.reading.ReadingLimits;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param articlesTable the table of articles
  * @param indexTable the table of the article index
  * @param cursorKey signs the cursors of the list; 16 characters or more
- * @param maxBytes the largest document that is read, in bytes
+ * @param reading the largest document that is read, and what may be in it
  * @param documentTime how long it may take to read and to summarize one document; a record is begun
  *     only with more than this left, so it should be a small part of the function's own time
  * @param ingestion how documents are taken from the queue
@@ -28,13 +29,10 @@ public record Configuration(
     String articlesTable,
     String indexTable,
     String cursorKey,
-    long maxBytes,
+    ReadingLimits reading,
     Duration documentTime,
     Ingestion ingestion,
     Endpoints endpoints) {
-
-  /** The default of {@link #maxBytes}: 25 MiB. */
-  public static final long DEFAULT_MAX_BYTES = 25L << 20;
 
   /** The default of {@link #documentTime}: a thousand times what an article takes. */
   public static final Duration DEFAULT_DOCUMENT_TIME = Duration.ofSeconds(30);
@@ -76,7 +74,6 @@ public record Configuration(
     require(
         cursorKey.length() >= MIN_CURSOR_KEY,
         "the cursor key needs " + MIN_CURSOR_KEY + " characters or more");
-    require(maxBytes > 0, "the largest document must have a byte or more");
     require(documentTime.isPositive(), "a document must have a second or more");
   }
 
@@ -103,16 +100,24 @@ public record Configuration(
         variables.get("NUTGRAF_ARTICLES_TABLE", ""),
         variables.get("NUTGRAF_INDEX_TABLE", ""),
         variables.get("NUTGRAF_CURSOR_KEY", ""),
-        variables.number("NUTGRAF_MAX_BYTES", DEFAULT_MAX_BYTES),
+        reading(variables),
         Duration.ofSeconds(
             variables.number("NUTGRAF_DOCUMENT_SECONDS", DEFAULT_DOCUMENT_TIME.toSeconds())),
         new Ingestion(
-            variables.smallNumber("NUTGRAF_MAX_RECEIVES", Ingestion.DEFAULT.maxReceives()),
+            variables.smallNumber("NUTGRAF_MAX_RECEIVES", Ingestion.DEFAULT.maxReceives(), 1000),
             variables.endpoint("NUTGRAF_QUEUE_URL")),
         new Endpoints(
             variables.endpoint("NUTGRAF_S3_ENDPOINT"),
             variables.endpoint("NUTGRAF_PUBLIC_S3_ENDPOINT"),
             variables.endpoint("NUTGRAF_DYNAMODB_ENDPOINT")));
+  }
+
+  private static ReadingLimits reading(EnvironmentVariables variables) {
+    var standard = ReadingLimits.STANDARD;
+    return new ReadingLimits(
+        variables.number("NUTGRAF_MAX_BYTES", standard.bytes()),
+        variables.number("NUTGRAF_MAX_INFLATED_BYTES", standard.inflatedBytes()),
+        variables.smallNumber("NUTGRAF_MAX_PAGES", standard.pages(), ReadingLimits.MOST_PAGES));
   }
 
   /** The cursor key's bytes. */
@@ -123,14 +128,14 @@ public record Configuration(
   /** Everything but the cursor key, so that a log may hold it. */
   @Override
   public String toString() {
-    return "Configuration[%s, s3://%s/%s, %s, %s, %d bytes, %d seconds, %s, %s]"
+    return "Configuration[%s, s3://%s/%s, %s, %s, %s, %d seconds, %s, %s]"
         .formatted(
             region,
             bucket,
             prefix,
             articlesTable,
             indexTable,
-            maxBytes,
+            reading,
             documentTime.toSeconds(),
             ingestion,
             endpoints);

@@ -39,10 +39,10 @@ record EnvironmentVariables(Map<String, String> values) {
     }
   }
 
-  /** A number that counts a few things: what is not from 1 to 1000 is a mistake. */
-  int smallNumber(String name, long otherwise) {
+  /** A number that counts things: what is not from 1 to {@code most} is a mistake. */
+  int smallNumber(String name, long otherwise, int most) {
     long number = number(name, otherwise);
-    require(number >= 1 && number <= 1000, name + " must be from 1 to 1000: " + number);
+    require(number >= 1 && number <= most, name + " must be from 1 to " + most + ": " + number);
     return (int) number;
   }
 

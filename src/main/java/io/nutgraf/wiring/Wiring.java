@@ -31,7 +31,7 @@ public record Wiring(IngestDocument ingest, UseCases useCases) {
     var summarize =
         SummarizeDocument.within(
             new DocumentLimits(
-                configuration.maxBytes(), TimeBudgets.of(configuration.documentTime())),
+                configuration.reading(), TimeBudgets.of(configuration.documentTime())),
             clock);
     var ingest =
         new IngestDocument(

@@ -14,6 +14,7 @@ import io.nutgraf.model.Rejection;
 import io.nutgraf.model.RejectionCode;
 import io.nutgraf.model.Sequencer;
 import io.nutgraf.reading.DocumentReaders;
+import io.nutgraf.reading.ReadingLimits;
 import io.nutgraf.reading.format.DocumentReader;
 import io.nutgraf.reading.format.RawDocument;
 import io.nutgraf.reading.format.Reading;
@@ -74,7 +75,7 @@ class IngestDocumentTest {
 
   @Test
   void keepsThatADocumentTakesTooLong() {
-    var impatient = ingest(new DocumentLimits(Drop.MAX_BYTES, () -> checks(500)));
+    var impatient = ingest(new DocumentLimits(ReadingLimits.ofBytes(Drop.MAX_BYTES), () -> checks(500)));
     String book = TEXT.repeat(100);
     for (Map.Entry<String, String> file :
         Map.of("a.txt", TEXT, "book.txt", book, "z.txt", TEXT).entrySet()) {
@@ -97,7 +98,7 @@ class IngestDocumentTest {
 
   @Test
   void keepsThatADocumentTakesTooLongToRead() {
-    var impatient = ingest(new DocumentLimits(Drop.MAX_BYTES, () -> checks(0)));
+    var impatient = ingest(new DocumentLimits(ReadingLimits.ofBytes(Drop.MAX_BYTES), () -> checks(0)));
     impatient.ingest(bucket.put("inbox/a.txt", TEXT));
     var article = (Article.Failed) find("inbox/a.txt").orElseThrow().article();
     assertThat(article.rejection().code()).isEqualTo(RejectionCode.TIME_LIMIT_EXCEEDED);

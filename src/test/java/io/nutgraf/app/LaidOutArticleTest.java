@@ -15,6 +15,7 @@ import io.nutgraf.model.ObjectLocation;
 import io.nutgraf.model.Stated.Source;
 import io.nutgraf.model.Structure;
 import io.nutgraf.model.SummaryOptions;
+import io.nutgraf.reading.ReadingLimits;
 import io.nutgraf.reading.format.Reading;
 import io.nutgraf.summarize.Outcome;
 import io.nutgraf.summarize.Summarizer;
@@ -44,7 +45,7 @@ class LaidOutArticleTest {
       new SummarizeDocument(
           _ -> new Reading.Read(document, "text/html", null),
           Summarizer.standard(),
-          new DocumentLimits(1000, () -> Budget.UNLIMITED),
+          new DocumentLimits(ReadingLimits.ofBytes(1000), () -> Budget.UNLIMITED),
           InstantSource.fixed(Drop.START));
 
   @ParameterizedTest

@@ -3,6 +3,7 @@ package io.nutgraf.deploy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.nutgraf.reading.ReadingLimits;
 import io.nutgraf.wiring.DropPrefix;
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -88,6 +89,21 @@ class TemplateParametersTest {
 
       assertThat(longest).as(function).isLessThanOrEqualTo(LONGEST_DESCRIPTION);
     }
+  }
+
+  @Test
+  void whatAFileMayHoldIsWhatTheCodeSays() {
+    var standard = ReadingLimits.STANDARD;
+
+    assertLimit("MaxBytes", standard.bytes(), standard.bytes());
+    assertLimit(
+        "MaxInflatedBytes", standard.inflatedBytes(), ReadingLimits.MOST_INFLATED_BYTES);
+    assertLimit("MaxPages", standard.pages(), ReadingLimits.MOST_PAGES);
+  }
+
+  private void assertLimit(String name, long standard, long most) {
+    assertThat(parameter(name).path("Default").asLong()).as(name).isEqualTo(standard);
+    assertThat(parameter(name).path("MaxValue").asLong()).as(name).isEqualTo(most);
   }
 
   @Test

@@ -4,6 +4,7 @@ import static io.nutgraf.wiring.Configurations.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.nutgraf.reading.ReadingLimits;
 import java.net.URI;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,7 @@ class ConfigurationTest {
     var configuration = Configurations.DEFAULT;
 
     assertThat(configuration.prefix()).isEqualTo("inbox/");
-    assertThat(configuration.maxBytes()).isEqualTo(25 * 1024 * 1024);
+    assertThat(configuration.reading()).isEqualTo(ReadingLimits.STANDARD);
     assertThat(configuration.documentTime()).isEqualTo(Duration.ofSeconds(30));
     assertThat(configuration.ingestion()).isEqualTo(new Configuration.Ingestion(5, null));
     assertThat(configuration.endpoints()).isEqualTo(Configuration.Endpoints.AWS);
@@ -28,6 +29,32 @@ class ConfigurationTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Configuration.parse(with("NUTGRAF_DOCUMENT_SECONDS", "0")))
         .withMessage("a document must have a second or more");
+  }
+
+  @Test
+  void readsWhatAFileMayHold() {
+    var reading =
+        Configuration.parse(
+                with(
+                    "NUTGRAF_MAX_BYTES", "1000",
+                    "NUTGRAF_MAX_INFLATED_BYTES", "2000000",
+                    "NUTGRAF_MAX_PAGES", "300"))
+            .reading();
+
+    assertThat(reading).isEqualTo(new ReadingLimits(1000, 2_000_000, 300));
+    assertRefused("NUTGRAF_MAX_BYTES", "0", "the largest document must have a byte or more");
+    assertRefused(
+        "NUTGRAF_MAX_INFLATED_BYTES",
+        "536870913",
+        "from 1 to 536870912 bytes may be inflated, not 536870913");
+    assertRefused("NUTGRAF_MAX_PAGES", "0", "NUTGRAF_MAX_PAGES must be from 1 to 10000: 0");
+    assertRefused("NUTGRAF_MAX_PAGES", "10001", "NUTGRAF_MAX_PAGES must be from 1 to 10000: 10001");
+  }
+
+  private static void assertRefused(String name, String value, String message) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Configuration.parse(with(name, value)))
+        .withMessage(message);
   }
 
   @Test

@@ -20,22 +20,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class GzipReader implements DocumentReader {
 
-  /** How much may come out, in bytes; as much as a document itself may have. */
-  public static final int MOST_BYTES = 25 << 20;
-
   private static final int PIECE = 1 << 16;
 
   private final DocumentReader inside;
-  private final int mostBytes;
+  private final long mostBytes;
 
   /**
    * @param inside reads what is in the file
+   * @param mostBytes how much may come out, in bytes; as much as a document itself may have
    */
-  public GzipReader(DocumentReader inside) {
-    this(inside, MOST_BYTES);
-  }
-
-  GzipReader(DocumentReader inside, int mostBytes) {
+  public GzipReader(DocumentReader inside, long mostBytes) {
     this.inside = inside;
     this.mostBytes = mostBytes;
   }

@@ -35,4 +35,16 @@ record OfficeLimits(
 
   static final OfficeLimits DEFAULT =
       new OfficeLimits(MOST_INFLATED, 300, 8 << 20, MOST_ENTRIES, 1_000, MOST_PASSAGES, 25 << 20);
+
+  /** The same, or less where fewer bytes may be inflated. */
+  OfficeLimits within(long inflatedBytes) {
+    return new OfficeLimits(
+        Math.min(mostInflated, inflatedBytes),
+        mostRatio,
+        mostBetween,
+        mostEntries,
+        mostDepth,
+        mostPassages,
+        mostText);
+  }
 }

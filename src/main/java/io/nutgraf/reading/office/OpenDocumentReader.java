@@ -21,8 +21,9 @@ public final class OpenDocumentReader implements DocumentReader {
 
   private final OfficeLimits limits;
 
-  public OpenDocumentReader() {
-    this(OfficeLimits.DEFAULT);
+  /** A reader of files from whose parts so many bytes may come at most. */
+  public static OpenDocumentReader within(long inflatedBytes) {
+    return new OpenDocumentReader(OfficeLimits.DEFAULT.within(inflatedBytes));
   }
 
   OpenDocumentReader(OfficeLimits limits) {

@@ -20,8 +20,9 @@ public final class WordReader implements DocumentReader {
 
   private final OfficeLimits limits;
 
-  public WordReader() {
-    this(OfficeLimits.DEFAULT);
+  /** A reader of files from whose parts so many bytes may come at most. */
+  public static WordReader within(long inflatedBytes) {
+    return new WordReader(OfficeLimits.DEFAULT.within(inflatedBytes));
   }
 
   WordReader(OfficeLimits limits) {

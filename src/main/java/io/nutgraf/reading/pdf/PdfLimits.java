@@ -40,4 +40,19 @@ record PdfLimits(
           64L << 20,
           1_000_000,
           20_000_000);
+
+  /** The same, or less where these are less. */
+  PdfLimits within(int otherPages, long otherDecodedBytes) {
+    return new PdfLimits(
+        Math.min(pages, otherPages),
+        operators,
+        forms,
+        glyphs,
+        glyphsOfPage,
+        fonts,
+        Math.min(decodedBytes, otherDecodedBytes),
+        Math.min(decodedBytesOfStream, otherDecodedBytes),
+        objects,
+        textLength);
+  }
 }

@@ -39,8 +39,11 @@ public final class PdfReader implements DocumentReader {
 
   private final PdfLimits limits;
 
-  public PdfReader() {
-    this(PdfLimits.DEFAULT);
+  /**
+   * A reader of files with up to so many pages, whose streams are decoded to so many bytes at most.
+   */
+  public static PdfReader within(int pages, long decodedBytes) {
+    return new PdfReader(PdfLimits.DEFAULT.within(pages, decodedBytes));
   }
 
   PdfReader(PdfLimits limits) {

@@ -15,6 +15,7 @@ import io.nutgraf.model.Budget;
 import io.nutgraf.model.DocumentId;
 import io.nutgraf.model.ObjectLocation;
 import io.nutgraf.reading.DocumentReaders;
+import io.nutgraf.reading.ReadingLimits;
 import io.nutgraf.reading.format.DocumentReader;
 import io.nutgraf.summarize.Summarizer;
 import java.io.IOException;
@@ -68,7 +69,7 @@ final class TestApi {
         new SummarizeDocument(
             reader,
             Summarizer.standard(),
-            new DocumentLimits(MAX_BYTES, () -> budgets.get()),
+            new DocumentLimits(ReadingLimits.ofBytes(MAX_BYTES), () -> budgets.get()),
             clock);
     var settings = new UseCases.Settings(InMemoryBucket.NAME, PREFIX, cursors, clock);
     var used = ports == null ? new UseCases.Ports(articles, articles, texts, bucket, answers) : ports;

@@ -66,7 +66,7 @@ class GzipReaderTest {
   })
   void handsOnWhatIsInsideByItsName(String name, @Nullable String type, String handed)
       throws IOException {
-    assertThat(told(new GzipReader(TELLING).read(raw(packed("words"), name, type))))
+    assertThat(told(new GzipReader(TELLING, 1_000_000).read(raw(packed("words"), name, type))))
         .isEqualTo(handed);
   }
 
@@ -78,7 +78,7 @@ class GzipReaderTest {
     named[3] = 8;
     System.arraycopy("in/a.md\0".getBytes(ISO_8859_1), 0, named, 10, 8);
     System.arraycopy(plain, 10, named, 18, plain.length - 10);
-    assertThat(told(new GzipReader(TELLING).read(raw(named, "download", null))))
+    assertThat(told(new GzipReader(TELLING, 1_000_000).read(raw(named, "download", null))))
         .isEqualTo("a.md|null|words");
   }
 
@@ -120,7 +120,7 @@ class GzipReaderTest {
     assertThatExceptionOfType(UnreadableException.class)
         .isThrownBy(
             () ->
-                new GzipReader(TELLING)
+                new GzipReader(TELLING, 1_000_000)
                     .read(raw(Arrays.copyOf(whole, whole.length - 12), "a.gz", null)))
         .extracting(e -> e.rejection().code())
         .isEqualTo(RejectionCode.MALFORMED_DOCUMENT);

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(60)
 class HostileOfficeTest {
 
-  private static final DocumentReader WORD = new WordReader();
+  private static final DocumentReader WORD = new WordReader(OfficeLimits.DEFAULT);
 
   private static final String PARAGRAPH = "<w:p><w:r><w:t>Ships came in.</w:t></w:r></w:p>";
 
@@ -161,7 +161,7 @@ class HostileOfficeTest {
         new String(bytes, ISO_8859_1).replace("document.xmk", "document.xml").getBytes(ISO_8859_1);
     assertThat(WORD.read(OfficeFile.raw(doubled)))
         .hasToString(
-            new WordReader().read(OfficeFile.raw(OfficeFile.word(PARAGRAPH).bytes())).toString());
+            new WordReader(OfficeLimits.DEFAULT).read(OfficeFile.raw(OfficeFile.word(PARAGRAPH).bytes())).toString());
   }
 
   @Test

@@ -106,7 +106,7 @@ final class OfficeFile {
 
   Reading.Read read() {
     DocumentReader reader =
-        parts.containsKey("content.xml") ? new OpenDocumentReader() : new WordReader();
+        parts.containsKey("content.xml") ? new OpenDocumentReader(OfficeLimits.DEFAULT) : new WordReader(OfficeLimits.DEFAULT);
     return (Reading.Read) reader.read(raw(bytes()));
   }
 

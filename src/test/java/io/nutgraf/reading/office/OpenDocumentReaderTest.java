@@ -119,7 +119,7 @@ class OpenDocumentReaderTest {
   @Test
   void readsFlatFiles() {
     String flat = OfficeFile.openDocumentXml("document", STYLES, p("In one file."));
-    assertThat(new OpenDocumentReader().read(OfficeFile.raw(flat.getBytes(UTF_8))))
+    assertThat(new OpenDocumentReader(OfficeLimits.DEFAULT).read(OfficeFile.raw(flat.getBytes(UTF_8))))
         .isInstanceOfSatisfying(
             Reading.Read.class, it -> assertThat(it.document().text()).isEqualTo("In one file."));
   }
@@ -128,7 +128,7 @@ class OpenDocumentReaderTest {
   void whatIsEncryptedSaysSo() {
     String manifest = "<m:manifest xmlns:m='m'><m:encryption-data/></m:manifest>";
     byte[] bytes = file(p("x")).with("META-INF/manifest.xml", manifest).bytes();
-    assertThat(OfficeFile.codeOf(new OpenDocumentReader(), bytes))
+    assertThat(OfficeFile.codeOf(new OpenDocumentReader(OfficeLimits.DEFAULT), bytes))
         .isEqualTo(RejectionCode.ENCRYPTED_DOCUMENT);
   }
 }
