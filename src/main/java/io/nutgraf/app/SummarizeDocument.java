@@ -5,6 +5,7 @@ import io.nutgraf.model.Document;
 import io.nutgraf.model.Metadata;
 import io.nutgraf.model.Rejection;
 import io.nutgraf.model.ScoredSentence;
+import io.nutgraf.model.Statement;
 import io.nutgraf.model.Summary;
 import io.nutgraf.model.SummaryOptions;
 import io.nutgraf.reading.DocumentReaders;
@@ -123,6 +124,17 @@ public final class SummarizeDocument {
     Budget budget = limits.budgets().get();
     Supplier<Outcome> work = () -> summarizer.summarize(document, options, known);
     return answer(document, null, null, budget.spend(work, Outcome.Rejected::new));
+  }
+
+  /**
+   * All statements of a text that was summarized, in its order; none where they can't be told
+   * within what a document may cost.
+   */
+  public List<Statement> statements(Document document) {
+    return limits
+        .budgets()
+        .get()
+        .spend(() -> summarizer.statements(document), _ -> List.<Statement>of());
   }
 
   private Answer summarize(

@@ -5,6 +5,7 @@ import io.nutgraf.app.SummarizeDocument;
 import io.nutgraf.app.SummarizeDocument.Answer;
 import io.nutgraf.model.Document;
 import io.nutgraf.model.RejectionCode;
+import io.nutgraf.model.Statement;
 import io.nutgraf.model.SummaryOptions;
 import io.nutgraf.reading.format.RawDocument;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Summarizes the files of this machine and what is piped in. Thread-safe. */
@@ -81,6 +83,11 @@ final class FileSummarizer {
 
   Result text(Document document) {
     return result(summarize.text(document, options), document.text().length());
+  }
+
+  /** All statements of a document that was summarized. */
+  List<Statement> statements(Document document) {
+    return summarize.statements(document);
   }
 
   private static Result result(Answer answer, long bytes) {

@@ -22,6 +22,7 @@ import picocli.CommandLine.ParameterException;
     subcommands = {
       ServeCommand.class,
       SummarizeCommand.class,
+      DigestCommand.class,
       IngestCommand.class,
       ResummarizeCommand.class
     })
@@ -58,7 +59,7 @@ public final class Nutgraf implements Runnable {
 
   @Override
   public void run() {
-    throw new UserError(MISUSED, "what to do? Say serve, summarize, ingest or resummarize");
+    throw new UserError(MISUSED, "what to do? Say serve, summarize, digest, ingest or resummarize");
   }
 
   private static int misused(ParameterException problem, String[] arguments) {

@@ -1,11 +1,13 @@
 package io.nutgraf.ranking;
 
 import io.nutgraf.article.ReadText;
+import io.nutgraf.model.Budget;
 import io.nutgraf.model.Headline;
 import io.nutgraf.model.Language;
 import io.nutgraf.model.Reason;
 import io.nutgraf.model.ScoredSentence;
 import io.nutgraf.model.Sentence;
+import io.nutgraf.model.Statement;
 import io.nutgraf.model.SummaryOptions;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -59,16 +61,54 @@ public final class DocumentRanker {
    * headline promises is expected in the summary.
    */
   public Ranking rank(ReadText article, SummaryOptions options) {
-    Headline headline = article.front().headline();
-    List<Sentence> running =
-        StatementLayout.running(article.text(), article.layout(), article.statements());
+    List<Sentence> running = running(article);
     return rank(
         article.text(),
         running,
         StatementLayout.of(article.layout(), running),
         article.language(),
-        headline == null ? null : headline.text(),
+        headline(article),
         options);
+  }
+
+  private static List<Sentence> running(ReadText article) {
+    return StatementLayout.running(article.text(), article.layout(), article.statements());
+  }
+
+  private static @Nullable String headline(ReadText article) {
+    Headline headline = article.front().headline();
+    return headline == null ? null : headline.text();
+  }
+
+  /**
+   * All statements of the running text of {@code article} with their rank scores, in document
+   * order: for whoever chooses among those of several documents.
+   */
+  public List<Statement> statements(ReadText article) {
+    List<Sentence> running = running(article);
+    if (running.isEmpty()) {
+      return List.of();
+    }
+    Model model = Model.of(article.language());
+    WordClasses classes = WordClasses.of(article.language());
+    var layout = StatementLayout.of(article.layout(), running);
+    var sections = SectionedDocument.of(article.text(), running, layout, model, classes);
+    float[] scores =
+        scores(sections, Query.of(null, classes), Query.of(headline(article), classes));
+    var eligibility = new Eligibility(sections, classes, SummaryOptions.DEFAULT);
+    List<Statement> statements = new ArrayList<>(running.size());
+    for (int s = 0; s < scores.length; s++) {
+      Budget.check();
+      boolean leans = Dangling.leans(sections, s) && layout.levelOver(s) == 0;
+      statements.add(
+          new Statement(
+              article.excerpt(running.get(s).span()),
+              running.get(s).index(),
+              rounded(scores[s]),
+              eligibility.isWhole(s),
+              leans ? article.excerpt(running.get(s - 1).span()) : null));
+    }
+    return statements;
   }
 
   /**

@@ -75,7 +75,8 @@ final class Eligibility {
         && !(options.excludeQuotes() && QuotationMarks.isIn(text(), span));
   }
 
-  private boolean isWhole(int sentence) {
+  /** Whether the document's sentence with this number is a whole statement. */
+  boolean isWhole(int sentence) {
     String text = text();
     Span span = sections.sentence(sentence).span();
     MeasuredSection section = sections.sectionOf(sentence);

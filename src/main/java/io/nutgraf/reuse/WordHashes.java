@@ -77,6 +77,14 @@ public final class WordHashes {
     return hashes.length;
   }
 
+  /**
+   * How much of both is the same in the same order, 0..1: twice the words of their longest common
+   * subsequence over the words of both.
+   */
+  public double shared(WordHashes other) {
+    return Alignment.of(this, other).dice();
+  }
+
   /** The word with this number, from 0. */
   char at(int number) {
     return hashes[number];

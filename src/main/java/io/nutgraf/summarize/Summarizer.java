@@ -7,9 +7,11 @@ import io.nutgraf.model.Document;
 import io.nutgraf.model.Metadata;
 import io.nutgraf.model.Rejection;
 import io.nutgraf.model.RejectionCode;
+import io.nutgraf.model.Statement;
 import io.nutgraf.model.SummaryOptions;
 import io.nutgraf.ranking.DocumentRanker;
 import io.nutgraf.ranking.Ranking;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -45,6 +47,19 @@ public final class Summarizer {
   /** The same for a document whose metadata is known, as that of a stored one is. */
   public Outcome summarize(Document document, SummaryOptions options, Metadata known) {
     return summarize(document, options, _ -> new FoundMetadata(known, true));
+  }
+
+  /**
+   * All statements of {@code document} with their rank scores, in its order: for whoever tells of
+   * several documents at once. None where it can't be summarized.
+   */
+  public List<Statement> statements(Document document) {
+    return refusal(document).isPresent()
+        ? List.of()
+        : reader
+            .read(document, TextLimits.MOST_SENTENCES)
+            .map(ranker::statements)
+            .orElseGet(List::of);
   }
 
   private Outcome summarize(

@@ -117,7 +117,7 @@ final class MetadataJson {
     return json.put("salience", mention.salience()).put("confidence", mention.confidence());
   }
 
-  private ObjectNode quote(Quote quote) {
+  ObjectNode quote(Quote quote) {
     ObjectNode json = excerpt(Json.object(), quote.excerpt(), offsets);
     json.put("kind", wire(quote.kind()));
     Speaker speaker = quote.speaker();

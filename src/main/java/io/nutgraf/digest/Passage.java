@@ -1,0 +1,52 @@
+package io.nutgraf.digest;
+
+import io.nutgraf.model.Span;
+import io.nutgraf.model.Statement;
+import io.nutgraf.reuse.WordHashes;
+
+/**
+ * A statement of one of the documents, as it is weighed and compared with the others.
+ *
+ * @param number its number among the passages of all documents, from 0
+ * @param document the number of its document
+ * @param place its number among the statements of its document, from 0
+ * @param statement the statement
+ * @param wordCount how many words it has
+ * @param isFurniture whether it is none of the story
+ * @param terms the different words that say something, as numbers
+ * @param pairs the different pairs of neighbouring words, as numbers
+ * @param words all of its words in order
+ */
+record Passage(
+    int number,
+    int document,
+    int place,
+    Statement statement,
+    int wordCount,
+    boolean isFurniture,
+    int[] terms,
+    int[] pairs,
+    WordHashes words) {
+
+  /** A shorter one says too little, and a longer one is no sentence. */
+  private static final int FEWEST_WORDS = 6;
+
+  private static final int MOST_WORDS = 60;
+
+  Span span() {
+    return statement.excerpt().span();
+  }
+
+  /** Whether it can be told at all. */
+  boolean isTellable() {
+    return statement.isWhole()
+        && !isFurniture
+        && wordCount >= FEWEST_WORDS
+        && wordCount <= MOST_WORDS;
+  }
+
+  /** Whether it can only be read after the one before it. */
+  boolean leans() {
+    return statement.leansOn() != null;
+  }
+}

@@ -1,0 +1,79 @@
+package io.nutgraf.digest;
+
+import io.nutgraf.model.Language;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How much a passage is worth telling, whatever it says: by its rank score against the best of its
+ * document, its place there, and how central it is; of what is asked for, by how much of that it
+ * holds.
+ */
+final class Worth {
+
+  private static final double RANK = .4;
+
+  /** What a passage that holds nothing of what is asked for is still worth. */
+  private static final double UNASKED = .05;
+
+  private final PassageList passages;
+  private final double[] central;
+  private final double[] asked;
+
+  private Worth(PassageList passages, double[] central, double[] asked) {
+    this.passages = passages;
+    this.central = central;
+    this.asked = asked;
+  }
+
+  /**
+   * That of each passage.
+   *
+   * @param terms their weights, in which those asked for are told
+   * @param query what is asked for; null for nothing
+   */
+  static Worth of(
+      PassageList passages,
+      Postings postings,
+      Vocabulary vocabulary,
+      ConceptWeights terms,
+      @Nullable String query) {
+    double[] central = Centrality.of(passages.all(), postings, terms);
+    double[] asked = new double[central.length];
+    if (query != null) {
+      ask(passages.all(), postings, terms, asked, termsOf(query, passages, vocabulary));
+    }
+    return new Worth(passages, central, query == null ? new double[0] : asked);
+  }
+
+  /** The terms of a query, read in the language of the first document. */
+  private static int[] termsOf(String query, PassageList passages, Vocabulary vocabulary) {
+    Language language =
+        passages.documents().isEmpty()
+            ? Language.UNDETERMINED
+            : passages.documents().getFirst().summary().language();
+    return vocabulary.known(query, language);
+  }
+
+  private static void ask(
+      List<Passage> all, Postings postings, ConceptWeights weights, double[] asked, int[] terms) {
+    double highest = 0;
+    for (int term : terms) {
+      weights.ask(term);
+      for (int passage : postings.of(term)) {
+        asked[passage] += StrictMath.log(1 + (double) all.size() / postings.count(term));
+        highest = Math.max(highest, asked[passage]);
+      }
+    }
+    for (int i = 0; i < asked.length && highest > 0; i++) {
+      asked[i] /= highest;
+    }
+  }
+
+  /** 0 or more. */
+  double of(Passage passage) {
+    double rank = passage.statement().rankScore() / passages.highestRank(passage.document());
+    double own = 1 + RANK * rank + 1.0 / (1 + passage.place()) + central[passage.number()];
+    return asked.length == 0 ? own : own * (UNASKED + asked[passage.number()]);
+  }
+}
