@@ -15,6 +15,7 @@ import io.nutgraf.dates.Tense;
 import io.nutgraf.model.DateMention;
 import io.nutgraf.model.Excerpt;
 import io.nutgraf.model.Published;
+import io.nutgraf.model.Published.Basis;
 import io.nutgraf.model.Published.Precision;
 import io.nutgraf.model.Span;
 import java.time.LocalDate;
@@ -39,16 +40,27 @@ final class TimelineReader {
   private int silence;
 
   TimelineReader(ReadText text) {
-    Published published = text.front().published();
+    Published published = published(text).orElse(null);
     this.text = text;
     this.finder = DateFinder.of(text.language().code());
-    if (published != null && published.precision().compareTo(Precision.DAY) >= 0) {
+    if (published != null) {
       this.published = published.day();
       this.trust = (1 + published.confidence()) / 2;
     } else {
       this.published = null;
       this.trust = 0;
     }
+  }
+
+  /**
+   * The day that others are counted from. Texts are dropped on the day they are written; pages and
+   * files that are laid out are kept for years, and the day on which one came says nothing of it.
+   */
+  private static Optional<Published> published(ReadText text) {
+    boolean laidOut = text.layout().isKnown();
+    return Optional.ofNullable(text.front().published())
+        .filter(published -> published.precision().compareTo(Precision.DAY) >= 0)
+        .filter(published -> published.basis() != Basis.UPLOAD || !laidOut);
   }
 
   /** A date, and the first day of what it means. */

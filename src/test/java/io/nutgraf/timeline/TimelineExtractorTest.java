@@ -8,10 +8,12 @@ import io.nutgraf.article.PlainArticle;
 import io.nutgraf.article.ReadText;
 import io.nutgraf.model.DateMention;
 import io.nutgraf.model.Document;
+import io.nutgraf.model.LaidOut;
 import io.nutgraf.model.Published;
 import io.nutgraf.model.Published.Basis;
 import io.nutgraf.model.Published.Precision;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -296,6 +298,20 @@ class TimelineExtractorTest {
     assertThat(dates).extracting(DateMention::value).containsExactly(published(article).value());
     assertThat(dates.getFirst().excerpt().text()).isEqualTo("25 October 2013");
     assertThat(dates.getFirst().sentence().text()).startsWith("UPDATED").endsWith("2013");
+  }
+
+  @Test
+  void countsNoDayOfAPageFromTheDayOnWhichItCame() {
+    String text = "The mill opened today, for the first time since 3 May 2012.";
+    Document plain = Document.of(text, null, null, LocalDate.parse(PUBLISHED));
+    Document page = new LaidOut().with(text).uploaded(PUBLISHED).document();
+    assertThat(values(plain)).containsExactly("2012-05-03", PUBLISHED);
+    assertThat(values(page)).containsExactly("2012-05-03");
+  }
+
+  private static List<String> values(Document document) {
+    ReadText read = ArticleReader.standard().read(document);
+    return TimelineExtractor.standard().extract(read).stream().map(DateMention::value).toList();
   }
 
   private static Published published(ReadText article) {

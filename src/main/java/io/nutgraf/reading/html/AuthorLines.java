@@ -1,5 +1,7 @@
 package io.nutgraf.reading.html;
 
+import io.nutgraf.dates.StatedDates;
+import io.nutgraf.model.Span;
 import io.nutgraf.model.Stated.Source;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,6 +49,8 @@ final class AuthorLines {
         add(line, text.substring(inside), "line-inside");
       } else if (isClose(line) && isNames(text)) {
         add(line, text, "line-bare");
+      } else if (isClose(line) && isBesideDate(text)) {
+        add(line, text, "line-dated");
       }
     }
   }
@@ -73,6 +77,27 @@ final class AuthorLines {
         && !names.isEmpty()
         && names.size() <= MOST_NAMES
         && names.stream().allMatch(AuthorLines::isName);
+  }
+
+  /** True for a date and one name, or a few: "Jane on 5 June 2023". */
+  private static boolean isBesideDate(String line) {
+    if (line.length() >= LONGEST_OF_NAMES || line.chars().noneMatch(Character::isDigit)) {
+      return false;
+    }
+    if (StatedDates.in(line, new Span(0, line.length())).isEmpty()) {
+      return false;
+    }
+    List<String> names = PageNames.in(line);
+    return !names.isEmpty()
+        && names.size() <= MOST_NAMES
+        && names.stream().allMatch(AuthorLines::isHandle);
+  }
+
+  /** True for one to four words that begin with capitals, and are no label of a date. */
+  private static boolean isHandle(String name) {
+    List<String> words = List.of(name.split(" ", -1));
+    return words.size() <= 4
+        && words.stream().allMatch(word -> PageNames.isCapital(word) && !DateLines.isLabel(word));
   }
 
   private static boolean isName(String name) {

@@ -26,16 +26,24 @@ final class AuthorMarks {
   }
 
   private final AuthorCandidates found;
-  private List<String> group = List.of();
+  private final List<PageLine> lines;
+  private final Set<String> group = new LinkedHashSet<>();
+  private int marks;
   private int last = -2 * WIDEST_GAP;
+  private int firstLine;
+  private Source groupSource = Source.LAYOUT;
+  private List<String> first = List.of();
+  private boolean labelled;
 
-  private AuthorMarks(AuthorCandidates found) {
+  private AuthorMarks(AuthorCandidates found, List<PageLine> lines) {
     this.found = found;
+    this.lines = lines;
   }
 
-  static void addTo(AuthorCandidates found, List<PageScan.Mark> marks) {
-    var authors = new AuthorMarks(found);
-    marks.forEach(authors::add);
+  static void addTo(AuthorCandidates found, PageScan page) {
+    var authors = new AuthorMarks(found, page.lines());
+    page.marks.forEach(authors::add);
+    authors.endGroup();
   }
 
   /** True for a link to a page about somebody who writes. */
@@ -57,11 +65,20 @@ final class AuthorMarks {
     signs.add("mark");
     signs.add("tag-" + (TAGS.contains(tag) ? tag : "other"));
     signs.addAll(found.place(mark.line(), mark.near(), mark.zones()));
+    labelled = isBelowLabel(mark.line()) || (labelled && mark.line() == last + 1);
+    if (labelled) {
+      signs.add("labelled");
+    }
     signs.add(Bylines.isIntroduced(text) ? "introduced" : "not-introduced");
     Source source = mark.property().isEmpty() ? Source.LAYOUT : Source.MICRODATA;
     List<String> names = PageNames.in(text);
     found.shown(names, source, mark.line(), signs);
     join(names, source, mark.line(), signs);
+  }
+
+  /** True where the line above is "Author", or the like; it holds for all that follow at once. */
+  private boolean isBelowLabel(int line) {
+    return line > 0 && line <= lines.size() && Bylines.isIntroduction(lines.get(line - 1).text());
   }
 
   /** What marks an element as an author's; nothing where it is none's. */
@@ -97,15 +114,28 @@ final class AuthorMarks {
 
   /** Authors that are each marked by themselves, one after the other, are those of one text. */
   private void join(List<String> names, Source source, int line, List<String> signs) {
-    Set<String> joined = new LinkedHashSet<>(group);
-    joined.addAll(names);
-    boolean goesOn = !names.isEmpty() && line - last <= WIDEST_GAP && !group.isEmpty();
-    if (goesOn && joined.size() > group.size() && joined.size() > names.size()) {
-      List<String> more = new ArrayList<>(signs);
-      more.add("joined");
-      found.shown(List.copyOf(joined), source, line, more);
+    if (names.isEmpty()) {
+      return;
     }
-    group = goesOn ? List.copyOf(joined) : names;
+    if (line - last > WIDEST_GAP) {
+      endGroup();
+    }
+    if (group.isEmpty()) {
+      first = signs;
+      firstLine = line;
+      groupSource = source;
+    }
+    marks += group.addAll(names) ? 1 : 0;
     last = line;
+  }
+
+  private void endGroup() {
+    if (marks > 1) {
+      List<String> signs = new ArrayList<>(first);
+      signs.add("joined");
+      found.shown(List.copyOf(group), groupSource, firstLine, signs);
+    }
+    group.clear();
+    marks = 0;
   }
 }

@@ -5,6 +5,7 @@ import io.nutgraf.reading.html.PageThings.Thing;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Finds the authors that a page states where nobody sees it: in linked data and in metas. */
 final class AuthorStatements {
@@ -37,8 +38,16 @@ final class AuthorStatements {
         }
       }
       String sign = "ld-" + thing.kind().sign() + "-" + property;
-      found.add(names, Source.JSON_LD, List.of("ld", sign));
+      found.add(names, Source.JSON_LD, List.of("ld", sign, "ld-" + type(thing, property)));
     }
+  }
+
+  private String type(Thing thing, String property) {
+    Set<String> types = data.types(thing, property);
+    if (types.contains("person")) {
+      return "person";
+    }
+    return types.isEmpty() ? "untyped" : "organization";
   }
 
   private static boolean isAddress(String name) {

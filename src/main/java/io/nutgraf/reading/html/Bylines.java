@@ -126,13 +126,13 @@ final class Bylines {
 
   /** {@code byline} up to what tells of something else: where, for whom, what else. */
   static String withoutEnd(String byline) {
-    String small = byline.toLowerCase(Locale.ROOT) + " ";
+    String spaced = byline + " ";
     int end = byline.length();
     for (String mark : ENDING_MARKS) {
-      end = earlier(end, small.indexOf(mark));
+      end = earlier(end, spaced.indexOf(mark));
     }
     for (String word : ENDING_WORDS) {
-      end = earlier(end, small.indexOf(" " + word + " "));
+      end = earlier(end, spaced.indexOf(" " + word + " "));
     }
     return byline.substring(0, end);
   }

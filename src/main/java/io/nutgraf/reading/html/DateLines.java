@@ -134,6 +134,12 @@ final class DateLines {
     }
   }
 
+  /** True where {@code word} says what a date is of. */
+  static boolean isLabel(String word) {
+    String folded = PageFold.of(word);
+    return Words.LABELS.contains(folded) || Words.UPDATES.contains(folded);
+  }
+
   private static String length(int line, int date) {
     if (line <= date + 2) {
       return "all";

@@ -1,25 +1,15 @@
 package io.nutgraf.reading.html;
 
 import io.nutgraf.model.Stated.Source;
-import io.nutgraf.text.LanguagePack;
-import io.nutgraf.text.LanguagePack.Feature;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds who may have written a page, and what speaks for each. */
 final class PageAuthors {
 
   /** A shorter name of a site may be a part of anybody's. */
   private static final int SHORTEST_SITE = 4;
-
-  private static final class Words {
-    static final Set<String> POSTS =
-        LanguagePack.wordsOfAll(Feature.FRONT_MATTER, "; ").of("post").stream()
-            .map(word -> word.toLowerCase(Locale.ROOT))
-            .collect(Collectors.toSet());
-  }
 
   private final PageScan page;
   private final Set<String> sites;
@@ -31,7 +21,7 @@ final class PageAuthors {
     this.sites = sites;
     authors = new AuthorCandidates(anchor);
     AuthorStatements.addTo(authors, page.head, data);
-    AuthorMarks.addTo(authors, page.marks);
+    AuthorMarks.addTo(authors, page);
     AuthorLines.addTo(authors, page.lines(), anchor);
     found = authors.all();
   }
@@ -66,6 +56,10 @@ final class PageAuthors {
       addShape(each, names);
       addSite(each);
       addSources(each);
+      addPerson(each);
+      if (page.pictures.contains(each.key)) {
+        each.signs.add("pictured");
+      }
       addWithin(each, all);
     }
     boolean machine = all.stream().anyMatch(PageAuthors::isMachine);
@@ -96,16 +90,12 @@ final class PageAuthors {
     if (names.stream().anyMatch(name -> name.chars().anyMatch(Character::isDigit))) {
       each.signs.add("digit");
     }
-    if (names.stream().anyMatch(PageAuthors::namesPost)) {
+    if (names.stream().anyMatch(PageNames::namesPost)) {
       each.signs.add("post");
     }
     if (each.text.contains(".") && !each.text.contains(". ")) {
       each.signs.add("dotted");
     }
-  }
-
-  private static boolean namesPost(String name) {
-    return List.of(PageFold.of(name).split(" ", -1)).stream().anyMatch(Words.POSTS::contains);
   }
 
   private void addSite(PageCandidates.Candidate each) {
@@ -122,6 +112,33 @@ final class PageAuthors {
   private static void addSources(PageCandidates.Candidate each) {
     boolean seen = each.signs.contains("mark") || each.signs.contains("line");
     each.signs.add(isMachine(each) ? seen ? "machine-and-seen" : "machine-only" : "seen-only");
+    if (seen && isMachine(each) && isNear(each)) {
+      each.signs.add("agreed");
+    }
+  }
+
+  private static boolean isNear(PageCandidates.Candidate each) {
+    return Stream.of("a3", "a8", "b3").anyMatch(each.signs::contains);
+  }
+
+  /** What says that somebody is an author is worth more where it is a person's name. */
+  private static void addPerson(PageCandidates.Candidate each) {
+    boolean person = each.signs.contains("person-like") || each.signs.contains("given-name");
+    if (!person) {
+      return;
+    }
+    if (each.signs.contains("ld-article-author") && each.signs.contains("ld-person")) {
+      each.signs.add("person-ld");
+    }
+    if (each.signs.contains("labelled") || each.signs.contains("line-below")) {
+      each.signs.add(each.signs.contains("joined") ? "persons-labelled" : "person-labelled");
+    }
+    if (each.signs.contains("introduced") || each.signs.contains("line-introduced")) {
+      each.signs.add(isNear(each) ? "person-introduced-near" : "person-introduced");
+    }
+    if (each.signs.contains("line-dated")) {
+      each.signs.add("person-dated");
+    }
   }
 
   private static boolean isMachine(PageCandidates.Candidate each) {
@@ -131,7 +148,11 @@ final class PageAuthors {
   private static void addWithin(PageCandidates.Candidate each, List<PageCandidates.Candidate> all) {
     for (PageCandidates.Candidate other : all) {
       if (other.key.length() > each.key.length() && holds(other, each)) {
-        each.signs.add("within-other");
+        boolean joined = other.signs.contains("joined");
+        each.signs.add(joined ? "within-joined" : "within-other");
+        if (joined && other.signs.contains("labelled")) {
+          each.signs.add("of-labelled");
+        }
       }
       if (other.key.length() < each.key.length() && holds(each, other)) {
         each.signs.add("holds-other");

@@ -37,6 +37,7 @@ enum PageHint {
   SHARE,
   EVENT,
   COPYRIGHT,
+  PLACE,
   HEADING,
   H1,
   LINK,

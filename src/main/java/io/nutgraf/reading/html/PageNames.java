@@ -37,6 +37,11 @@ final class PageNames {
   /** The same, as it is written: with a capital it is an initial. */
   private static final Set<String> SMALL_AND = WORDS.of("and-page");
 
+  private static final Set<String> POSTS =
+      WORDS.of("post").stream()
+          .map(word -> word.toLowerCase(Locale.ROOT))
+          .collect(Collectors.toSet());
+
   private static final String SEPARATORS = ",;/&";
 
   /** Marks that may be the last of a name. */
@@ -60,7 +65,8 @@ final class PageNames {
     Set<String> names = new LinkedHashSet<>();
     for (String part : parts(text)) {
       String name = trimmed(Bylines.withoutIntroduction(part.strip()));
-      if (isName(name) && !(isDegree(name) && !names.isEmpty()) && names.size() < MOST_NAMES) {
+      boolean ofFormer = !names.isEmpty() && (isDegree(name) || namesPost(name));
+      if (isName(name) && !ofFormer && names.size() < MOST_NAMES) {
         names.add(name);
       }
     }
@@ -89,14 +95,15 @@ final class PageNames {
     }
     Span first = dates.getFirst().span();
     String before = text.substring(0, first.start()).strip();
-    return before.isEmpty() ? text.substring(first.end()) : before;
+    String behind = text.substring(first.end());
+    return before.isEmpty() || Bylines.isIntroduced(behind) ? behind : before;
   }
 
   private static List<String> parts(String text) {
     List<String> parts = new ArrayList<>();
     var part = new StringBuilder();
     for (String word : text.split(" ", -1)) {
-      if (AND.contains(word.toLowerCase(Locale.ROOT)) || SMALL_AND.contains(word)) {
+      if (isAnd(word)) {
         parts.add(part.toString());
         part.setLength(0);
         continue;
@@ -113,6 +120,11 @@ final class PageNames {
     }
     parts.add(part.toString());
     return parts;
+  }
+
+  private static boolean isAnd(String word) {
+    boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
+    return SMALL_AND.contains(word) || (!initial && AND.contains(word.toLowerCase(Locale.ROOT)));
   }
 
   /** {@code name} without the marks around it. */
@@ -135,6 +147,11 @@ final class PageNames {
     return name.length() <= LONGEST_DEGREE
         && name.indexOf(' ') < 0
         && name.chars().filter(Character::isUpperCase).count() >= 2;
+  }
+
+  /** True where a word of {@code name} is that of a post: "Staff Writer". */
+  static boolean namesPost(String name) {
+    return List.of(PageFold.of(name).split(" ", -1)).stream().anyMatch(POSTS::contains);
   }
 
   private static boolean isName(String name) {

@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -22,6 +23,9 @@ import org.jsoup.select.NodeVisitor;
 final class PageScan implements NodeVisitor {
 
   private static final int MOST_MARKS = 1_000;
+
+  /** In UTF-16 code units. */
+  private static final int LONGEST_NAME = 60;
 
   /** So many elements around words are near them. */
   private static final int NEAR = 4;
@@ -80,6 +84,9 @@ final class PageScan implements NodeVisitor {
 
   final PageHead head = new PageHead();
   final List<Mark> marks = new ArrayList<>();
+
+  /** What pictures are said to show, folded: often the name of somebody. */
+  final Set<String> pictures = new HashSet<>();
 
   private final PageLines shown = new PageLines();
   private final Deque<Frame> frames = new ArrayDeque<>();
@@ -140,6 +147,9 @@ final class PageScan implements NodeVisitor {
     if (unseen > 0) {
       return;
     }
+    if (tag.equals("img") && pictures.size() < MOST_MARKS && element.hasAttr("alt")) {
+      addPicture(element.attr("alt"));
+    }
     if (tag.equals("time")) {
       shown.gap();
     }
@@ -148,6 +158,12 @@ final class PageScan implements NodeVisitor {
     }
     if (marks.size() < MOST_MARKS && isMarked(element, own)) {
       marks.add(new Mark(element, lines().size(), own, near(), zones()));
+    }
+  }
+
+  private void addPicture(String shows) {
+    if (!shows.isBlank() && shows.length() <= LONGEST_NAME) {
+      pictures.add(PageFold.of(shows));
     }
   }
 

@@ -43,6 +43,16 @@ final class PageSite {
     return List.copyOf(names.values());
   }
 
+  /** The same; where it states none, whoever its line of copyright names. */
+  static List<Words> publishers(PageScan page, PageThings data) {
+    List<Words> stated = stated(page.head, data);
+    return stated.isEmpty()
+        ? PageCopyright.holder(page.lines()).stream()
+            .map(name -> new Words(name, Source.LAYOUT, null))
+            .toList()
+        : stated;
+  }
+
   private static void add(Map<String, Words> names, String name, Source source) {
     String words = name.strip();
     boolean isName = !words.isEmpty() && words.length() <= LONGEST && !words.contains("://");

@@ -78,7 +78,7 @@ final class PageStatements {
   }
 
   private List<Words> publishers() {
-    return PageSite.stated(page.head, data);
+    return PageSite.publishers(page, data);
   }
 
   private List<Day> dates() {

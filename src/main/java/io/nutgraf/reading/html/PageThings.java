@@ -150,17 +150,54 @@ final class PageThings {
   /** The names that {@code thing} has for {@code property}: of persons, or as they stand. */
   List<String> names(Thing thing, String property) {
     Set<String> names = new LinkedHashSet<>();
-    Deque<Value> open = new ArrayDeque<>();
-    thing.members.get(property).ifPresent(open::add);
-    int left = MOST;
-    while (!open.isEmpty() && left-- > 0) {
-      switch (open.pop()) {
-        case Value.Items items -> items.values().reversed().forEach(open::push);
+    for (Value value : valuesOf(thing, property)) {
+      switch (value) {
         case Value.Members members -> named(members).ifPresent(names::addAll);
         case Value.Letters it -> names.add(it.letters());
+        case Value.Items _ -> {}
       }
     }
     return names.stream().map(String::strip).filter(name -> !name.isEmpty()).toList();
+  }
+
+  /**
+   * The types, in small letters, that what {@code thing} has for {@code property} says it is of.
+   */
+  Set<String> types(Thing thing, String property) {
+    Set<String> types = new LinkedHashSet<>();
+    for (Value value : valuesOf(thing, property)) {
+      if (value instanceof Value.Members members) {
+        described(members)
+            .get("@type")
+            .map(PageThings::strings)
+            .ifPresent(all -> all.forEach(type -> types.add(type.toLowerCase(Locale.ROOT))));
+      }
+    }
+    return types;
+  }
+
+  /** What stands for {@code property}, of arrays each value. */
+  private static List<Value> valuesOf(Thing thing, String property) {
+    List<Value> values = new ArrayList<>();
+    Deque<Value> open = new ArrayDeque<>();
+    thing.members.get(property).ifPresent(open::add);
+    while (!open.isEmpty() && values.size() < MOST) {
+      switch (open.pop()) {
+        case Value.Items items -> items.values().reversed().forEach(open::push);
+        case Value value -> values.add(value);
+      }
+    }
+    return values;
+  }
+
+  /** The members of what {@code members} only names by its id. */
+  private Value.Members described(Value.Members members) {
+    return members
+        .get("@id")
+        .map(this::words)
+        .map(byId::get)
+        .filter(full -> full.byName().size() > members.byName().size())
+        .orElse(members);
   }
 
   private Optional<List<String>> named(Value.Members members) {

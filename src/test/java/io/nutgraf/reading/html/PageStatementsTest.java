@@ -97,6 +97,48 @@ class PageStatementsTest {
   }
 
   @Test
+  void takesAllThatStandBelowOneLabel() {
+    Stated stated =
+        stated(
+            "<title>The River Gets its Bed Back</title>",
+            """
+            <h1>The River Gets its Bed Back</h1>
+            <aside><h6>Author(s)</h6><ul><li><a href="/library/?author=1">Anna Berger</a></li>
+            <li><a href="/library/?author=2">Paul Winter</a></li>
+            <li><a href="/library/?author=3">Mary Mill</a></li></ul></aside>
+            <p>They have been digging in the valley for two years, and they will for long.</p>
+            """);
+    assertThat(stated.authors())
+        .extracting(Words::text)
+        .containsExactly("Anna Berger", "Paul Winter", "Mary Mill");
+  }
+
+  @Test
+  void takesANameBesideItsPictureAndADateForAnAuthor() {
+    Stated stated =
+        stated(
+            "<title>The River Gets its Bed Back</title>",
+            """
+            <h1>The River Gets its Bed Back</h1>
+            <div><a href="https://code.example/mill"><img alt="Millwheel" src="m.png">Millwheel</a>
+            <span>on June 5, 2023</span></div>
+            <p>They have been digging in the valley for two years, and they will for long.</p>
+            """);
+    assertThat(stated.authors()).extracting(Words::text).containsExactly("Millwheel");
+  }
+
+  @Test
+  void takesThePublisherFromTheLineOfCopyrightWhereNothingElseStatesIt() {
+    String footer =
+        "<p>Text.</p><footer>© 2009–2023 Uferblatt GmbH. Alle Rechte vorbehalten.</footer>";
+    assertThat(stated("", footer).publishers())
+        .containsExactly(new Words("Uferblatt GmbH", Source.LAYOUT, null));
+    assertThat(stated("<meta property=og:site_name content=Seeblatt>", footer).publishers())
+        .extracting(Words::text)
+        .containsExactly("Seeblatt");
+  }
+
+  @Test
   void statesNothingOfAnEmptyPage() {
     assertThat(stated("", "")).isEqualTo(Stated.NOTHING);
   }
