@@ -26,6 +26,14 @@ public record AnyTopic(List<Topic> topics) {
     return new AnyTopic(List.of(topics));
   }
 
+  void tell(Cursors.Fields fields) {
+    fields.take(topics.size());
+    for (Topic topic : topics) {
+      fields.take(topic.kind());
+      fields.take(topic.id());
+    }
+  }
+
   /** Whether an article that is about {@code own} is about one of these. */
   boolean meets(Collection<Topic> own) {
     return topics.stream().anyMatch(own::contains);

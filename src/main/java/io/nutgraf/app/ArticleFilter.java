@@ -25,7 +25,8 @@ public record ArticleFilter(
     @Nullable String source,
     @Nullable String language,
     @Nullable String status,
-    List<AnyTopic> topics) {
+    List<AnyTopic> topics)
+    implements Cursors.Filter {
 
   public static final ArticleFilter ALL = of(List.of());
 
@@ -38,6 +39,18 @@ public record ArticleFilter(
   public static ArticleFilter of(List<Topic> topics) {
     return new ArticleFilter(
         null, null, null, null, null, topics.stream().map(AnyTopic::of).toList());
+  }
+
+  @Override
+  public void tell(Cursors.Fields fields) {
+    fields.take("documents");
+    fields.take(from);
+    fields.take(to);
+    fields.take(source);
+    fields.take(language);
+    fields.take(status);
+    fields.take(topics.size());
+    topics.forEach(any -> any.tell(fields));
   }
 
   /** True where {@code article}, dropped below {@code dropPrefix}, is to be listed. */

@@ -3,6 +3,7 @@ package io.nutgraf.app;
 import io.nutgraf.model.Article;
 import io.nutgraf.model.EntityType;
 import io.nutgraf.model.Mention;
+import io.nutgraf.spelling.CanonicalId;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -51,7 +52,7 @@ public final class FindName {
     /**
      * Several.
      *
-     * @param choices two or more, those with the most documents first
+     * @param choices those with the most documents first, where all are one name's
      * @param more whether there are more than are offered
      */
     record Several(List<Choice> choices, boolean more) implements Answer {
@@ -115,6 +116,25 @@ public final class FindName {
             .sorted(BEST_KNOWN_FIRST)
             .toList();
     return new Answer.Several(choices, more);
+  }
+
+  /**
+   * Those whose short name begins with {@code letters}: a last name, or what documents call them
+   * besides.
+   *
+   * @param letters of any case and spelling, two or more
+   * @param limit how many at most, the first in the order of their short names
+   */
+  public Answer.Several beginningWith(EntityType type, String letters, int limit) {
+    List<ShortName> found = names.beginningWith(type, CanonicalId.of(letters), limit + 1);
+    List<Choice> choices =
+        found.stream()
+            .limit(limit)
+            .map(name -> new Topic(Topic.Kind.of(type), name.id()))
+            .distinct()
+            .flatMap(topic -> choice(topic, false).stream())
+            .toList();
+    return new Answer.Several(choices, found.size() > limit);
   }
 
   private static boolean isQuoted(String given) {

@@ -40,6 +40,11 @@ public record ListPosition(String value) implements Comparable<ListPosition> {
     return day.getYear() >= LAST_YEAR ? BEYOND : floor(day.plusDays(1));
   }
 
+  /** A value above this position and below every one above it. */
+  String justAbove() {
+    return value + BEYOND;
+  }
+
   /** The month it lies in: {@code 2022-11}. */
   public String month() {
     return value.substring(0, 7);

@@ -8,6 +8,8 @@ public record UseCases(
     OfferUpload offerUpload,
     FindArticles findArticles,
     FindName findName,
+    FindQuotes findQuotes,
+    ReadName readName,
     ReadArticle readArticle,
     DeleteArticle deleteArticle,
     CheckHealth checkHealth) {
@@ -42,6 +44,8 @@ public record UseCases(
             settings.clock()),
         new FindArticles(ports.articles(), settings.cursors()),
         new FindName(ports.names(), ports.articles()),
+        new FindQuotes(ports.articles(), settings.cursors()),
+        new ReadName(ports.articles(), ports.names()),
         new ReadArticle(ports.articles(), ports.texts(), summarize),
         new DeleteArticle(ports.articles(), ports.texts(), ports.folder()),
         new CheckHealth(ports.articles(), ports.folder()));

@@ -1,6 +1,7 @@
 package io.nutgraf.adapter.http;
 
 import io.nutgraf.adapter.http.ProblemCode.OfRequest;
+import io.nutgraf.app.Topic;
 import io.nutgraf.model.DocumentId;
 
 /**
@@ -13,6 +14,11 @@ record Call(Route route, HttpRequest request, String variable, QueryParameters p
   /** The document that the path names; what is no id names none. */
   DocumentId documentId() {
     return DocumentId.parse(variable).orElseThrow(Call::noSuchDocument);
+  }
+
+  /** The name in the path, percent-decoded. */
+  String name() {
+    return Rules.words("id", QueryParameters.decodePath("id", variable), Topic.LONGEST_ID);
   }
 
   static ProblemException noSuchDocument() {

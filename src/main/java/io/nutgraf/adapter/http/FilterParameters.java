@@ -5,7 +5,6 @@ import io.nutgraf.app.ArticleFilter;
 import io.nutgraf.app.FindName;
 import io.nutgraf.app.Topic;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -62,11 +61,7 @@ final class FilterParameters {
     for (Topic.Kind kind : Topic.Kind.values()) {
       names
           .parse(parameters, parameter(kind), kind)
-          .ifPresent(
-              named -> {
-                topics.add(named.topics());
-                named.resolved().ifPresent(resolved::add);
-              });
+          .ifPresent(named -> topics.add(named.note(resolved).topics()));
     }
     return new Asked(
         new ArticleFilter(days.from(), days.to(), source, language, status, topics), resolved);

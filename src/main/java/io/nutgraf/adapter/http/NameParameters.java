@@ -5,6 +5,7 @@ import io.nutgraf.app.AnyTopic;
 import io.nutgraf.app.FindName;
 import io.nutgraf.app.Topic;
 import io.nutgraf.model.EntityType;
+import java.util.List;
 import java.util.Optional;
 
 /** The parameters that name somebody or something, by a full name or a short one. */
@@ -28,7 +29,14 @@ final class NameParameters {
    *
    * @param known whether anything is listed under it; true where that was not looked for
    */
-  record Named(AnyTopic topics, Optional<Resolved> resolved, boolean known) {}
+  record Named(AnyTopic topics, Optional<Resolved> resolved, boolean known) {
+
+    /** Adds what was resolved to what an answer tells of that. */
+    Named note(List<Resolved> all) {
+      resolved.ifPresent(all::add);
+      return this;
+    }
+  }
 
   /**
    * What the parameter {@code name} names, where it is given; where that may be several, a problem
@@ -36,6 +44,17 @@ final class NameParameters {
    */
   Optional<Named> parse(QueryParameters parameters, String name, Topic.Kind kind) {
     return parameters.words(name, Topic.LONGEST_ID).map(given -> find(name, given, kind));
+  }
+
+  /** Whom or what the parameter {@code name} names that can speak; a person, if one is known. */
+  Optional<Named> speaker(QueryParameters parameters, String name) {
+    return parameters
+        .words(name, Topic.LONGEST_ID)
+        .map(
+            given -> {
+              Named person = find(name, given, Topic.Kind.PERSON);
+              return person.known() ? person : find(name, given, Topic.Kind.ORGANIZATION);
+            });
   }
 
   /** As {@link #parse}, of what was given anywhere. */

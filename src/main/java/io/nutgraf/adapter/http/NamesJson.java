@@ -29,7 +29,16 @@ final class NamesJson {
 
   /** Those that a name may stand for. */
   static void putChoices(ObjectNode json, FindName.Answer.Several several) {
-    ArrayNode choices = json.putArray("choices");
+    put(json, "choices", several);
+  }
+
+  /** Those whose name begins as was asked. */
+  static void putNames(ObjectNode json, FindName.Answer.Several several) {
+    put(json, "names", several);
+  }
+
+  private static void put(ObjectNode json, String field, FindName.Answer.Several several) {
+    ArrayNode choices = json.putArray(field);
     for (FindName.Choice choice : several.choices()) {
       String id = choice.topic().id();
       choices

@@ -97,6 +97,11 @@ final class QueryParameters implements Values {
     return Optional.ofNullable(values.get(name));
   }
 
+  /** A part of a path, where + is no space. */
+  static String decodePath(String name, String encoded) {
+    return decode(name, encoded.replace("+", "%2B"));
+  }
+
   private static String decode(String name, String encoded) {
     var bytes = new ByteArrayOutputStream(encoded.length());
     byte[] raw = encoded.getBytes(StandardCharsets.UTF_8);

@@ -117,6 +117,7 @@ final class MetadataJson {
     return json.put("salience", mention.salience()).put("confidence", mention.confidence());
   }
 
+  /** What somebody says. */
   ObjectNode quote(Quote quote) {
     ObjectNode json = excerpt(Json.object(), quote.excerpt(), offsets);
     json.put("kind", wire(quote.kind()));

@@ -16,6 +16,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -78,6 +79,17 @@ class ApiOverHttpIT {
     assertThat(send("GET", document + "/text", Map.of(), "").status()).isEqualTo(200);
     assertThat(send("GET", "/v1/documents?source=agency&limit=1", Map.of(), "").status())
         .isEqualTo(200);
+    for (String path :
+        List.of(
+            "quotes?speaker=Lavrov",
+            "people?q=stol",
+            "people/Stoltenberg",
+            "organizations?q=hua",
+            "organizations/nato",
+            "places?q=ky",
+            "places/kiev")) {
+      assertThat(send("GET", "/v1/" + path, Map.of(), "").status()).as(path).isEqualTo(200);
+    }
     var json = Map.of("content-type", "application/json", "idempotency-key", "a-key");
     assertThat(send("POST", "/v1/documents", json, "{}").status()).isEqualTo(400);
     String batch =

@@ -1,0 +1,72 @@
+package io.nutgraf.app;
+
+import io.nutgraf.model.Article;
+import io.nutgraf.model.Published;
+import io.nutgraf.model.Published.Basis;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * When a document was there, in the order of all documents: when it was published, where its markup
+ * or a prefix of its text says so to the day and that is not after its upload; else when it was
+ * uploaded. Who puts another date into a file can be told by its basis.
+ *
+ * @param value ISO 8601 in UTC to the millisecond, so that strings order as times do; a day is its
+ *     first moment
+ * @param basis what says so: {@link Basis#MARKUP}, {@link Basis#PREFIX} or {@link Basis#UPLOAD}
+ */
+public record DocumentTime(String value, Basis basis) {
+
+  private static final DateTimeFormatter MILLIS =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT)
+          .withZone(ZoneOffset.UTC);
+
+  private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+
+  /** That of a document. */
+  public static DocumentTime of(Article article) {
+    Instant uploaded = article.source().uploadedAt();
+    Published published =
+        article instanceof Article.Succeeded it ? it.summary().metadata().published() : null;
+    if (published != null && counts(published.basis())) {
+      Optional<Instant> time =
+          instant(published).filter(it -> !it.isAfter(uploaded) && !it.isBefore(FIRST));
+      if (time.isPresent()) {
+        return new DocumentTime(MILLIS.format(time.get()), published.basis());
+      }
+    }
+    return new DocumentTime(MILLIS.format(uploaded), Basis.UPLOAD);
+  }
+
+  private static boolean counts(Basis basis) {
+    return basis == Basis.MARKUP || basis == Basis.PREFIX;
+  }
+
+  /** The moment that it names; empty where it names a month or a year. */
+  private static Optional<Instant> instant(Published published) {
+    return switch (published.precision()) {
+      case YEAR, MONTH -> Optional.empty();
+      case DAY -> Optional.of(published.day().atStartOfDay(ZoneOffset.UTC).toInstant());
+      case SECOND -> Optional.of(second(published));
+    };
+  }
+
+  /** A time without an offset is taken to be UTC's; one that cannot be read is its day. */
+  private static Instant second(Published published) {
+    String value = published.value();
+    try {
+      return OffsetDateTime.parse(value).toInstant();
+    } catch (DateTimeException local) {
+      try {
+        return OffsetDateTime.parse(value + "Z").toInstant();
+      } catch (DateTimeException noTime) {
+        return published.day().atStartOfDay(ZoneOffset.UTC).toInstant();
+      }
+    }
+  }
+}
