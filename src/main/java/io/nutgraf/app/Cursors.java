@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Cursors of lists: a position, signed with HMAC-SHA-256 (RFC 2104) together with the filter it was
- * reached under, in URL-safe base 64. Nobody without the key can make one, and none serves
- * another filter. Immutable and thread-safe.
+ * reached under, in URL-safe base 64. Nobody without the key can make one, and none serves another
+ * filter. Immutable and thread-safe.
  */
 public final class Cursors {
 

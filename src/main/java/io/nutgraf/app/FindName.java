@@ -25,7 +25,7 @@ public final class FindName {
   private static final String QUOTES = "\"“”";
 
   private static final Comparator<Choice> BEST_KNOWN_FIRST =
-      Comparator.comparing(Choice::documents)
+      Comparator.comparingInt(Choice::documents)
           .reversed()
           .thenComparing(choice -> choice.topic().id());
 

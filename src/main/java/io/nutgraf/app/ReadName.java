@@ -126,9 +126,6 @@ public final class ReadName {
 
   private static List<Quotation> said(AnyTopic topics, List<Carrier> carriers) {
     var filter = new QuoteFilter(null, null, topics, null, null);
-    return Quotations.of(carriers).stream()
-        .filter(filter::admits)
-        .sorted(SaidLast.FIRST)
-        .toList();
+    return Quotations.of(carriers).stream().filter(filter::admits).sorted(SaidLast.FIRST).toList();
   }
 }

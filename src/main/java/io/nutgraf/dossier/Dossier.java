@@ -40,11 +40,10 @@ public record Dossier(
   /** How many other names of a type are told at most. */
   public static final int MOST_COMPANY = 20;
 
-  private static final Comparator<Used> LAST_FIRST =
-      Comparator.comparing(Used::last).reversed();
+  private static final Comparator<Used> LAST_FIRST = Comparator.comparing(Used::last).reversed();
 
   private static final Comparator<Company> MOST_FIRST =
-      Comparator.comparing((Company it) -> it.used().documents())
+      Comparator.comparingInt((Company it) -> it.used().documents())
           .thenComparing(it -> it.used().last())
           .reversed()
           .thenComparing(Company::id);
@@ -69,7 +68,9 @@ public record Dossier(
   }
 
   private static Place first(Appearance it) {
-    return names(it).map(words -> new Place(it.moment(), words)).min(Comparator.naturalOrder())
+    return names(it)
+        .map(words -> new Place(it.moment(), words))
+        .min(Comparator.naturalOrder())
         .orElseThrow();
   }
 
@@ -94,7 +95,11 @@ public record Dossier(
           .forEach(place -> here.putIfAbsent(folded(place.excerpt()), place));
       here.forEach((key, place) -> places.computeIfAbsent(key, _ -> new ArrayList<>()).add(place));
     }
-    return places.values().stream().map(Dossier::used).sorted(LAST_FIRST).limit(MOST_NAMES).toList();
+    return places.values().stream()
+        .map(Dossier::used)
+        .sorted(LAST_FIRST)
+        .limit(MOST_NAMES)
+        .toList();
   }
 
   private static List<String> folded(Excerpt words) {
@@ -122,7 +127,7 @@ public record Dossier(
     }
     List<Company> company =
         places.entrySet().stream()
-            .map(it -> company(it.getKey(), fullest.get(it.getKey()), it.getValue()))
+            .map(it -> company(it.getKey(), fullest.getOrDefault(it.getKey(), it.getKey().id()), it.getValue()))
             .sorted(MOST_FIRST)
             .toList();
     return Stream.of(EntityType.values())

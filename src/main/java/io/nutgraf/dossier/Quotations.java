@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * Puts what documents quote together: each quotation once, with all who carry it. Two are one where
  * they may be the same speaker's and one's words are a version of the other's, as {@link
  * io.nutgraf.reuse.Likeness} tells; those of fewer than six words only where they are the same and
- * the same known speaker's. What one document says twice it carries once, and nearly the
- * same is something else there. Not thread-safe.
+ * the same known speaker's. What one document says twice it carries once, and nearly the same is
+ * something else there. Not thread-safe.
  */
 public final class Quotations {
 
@@ -90,7 +90,7 @@ public final class Quotations {
     return shared.entrySet().stream()
         .filter(it -> it.getKey().mayBeOf(speaker))
         .filter(it -> !it.getKey().documents.contains(document))
-        .sorted(most.reversed().thenComparing(it -> it.getKey().number))
+        .sorted(most.reversed().thenComparingInt(it -> it.getKey().number))
         .limit(MOST_COMPARED)
         .map(Map.Entry::getKey)
         .filter(group -> group.hasVersion(wording))

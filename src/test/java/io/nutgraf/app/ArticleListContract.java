@@ -212,12 +212,7 @@ public abstract class ArticleListContract {
       assertPaged(
           articles,
           new ArticleFilter(
-              LocalDate.of(2022, 9, 20),
-              LocalDate.of(2022, 10, 10),
-              null,
-              "de",
-              null,
-              any(some)));
+              LocalDate.of(2022, 9, 20), LocalDate.of(2022, 10, 10), null, "de", null, any(some)));
       assertPaged(articles, new ArticleFilter(null, null, "s", null, "succeeded", any(some)));
     }
   }

@@ -72,8 +72,7 @@ class CursorsTest {
 
   @Test
   void refusesOneOfThemForBoth() {
-    var either =
-        new ArticleFilter(null, null, null, null, null, List.of(AnyTopic.of(PUTIN, KYIV)));
+    var either = new ArticleFilter(null, null, null, null, null, List.of(AnyTopic.of(PUTIN, KYIV)));
     String cursor = cursors.sign(ArticleFilter.of(List.of(PUTIN, KYIV)), POSITION);
     assertThat(cursors.open(either, cursor)).isEmpty();
     assertThat(cursors.open(either, cursors.sign(either, POSITION))).contains(POSITION);

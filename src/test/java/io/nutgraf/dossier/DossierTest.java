@@ -27,15 +27,11 @@ class DossierTest {
     assertThat(dossier.name()).isEqualTo("Ann Ode");
     assertThat(dossier.names())
         .extracting(it -> it.last().excerpt().text(), Used::documents)
-        .containsExactly(
-            tuple("Ann Ode", 3),
-            tuple("Anna Ode", 1));
+        .containsExactly(tuple("Ann Ode", 3), tuple("Anna Ode", 1));
     assertThat(dossier.names().getFirst().first().moment().time()).isEqualTo("2");
     assertThat(dossier.roles())
         .extracting(it -> it.last().excerpt().text(), Used::documents)
-        .containsExactly(
-            tuple("mayor", 1),
-            tuple("Clerk", 2));
+        .containsExactly(tuple("mayor", 1), tuple("Clerk", 2));
     assertThat(dossier.first().moment().time()).isEqualTo("1");
     assertThat(dossier.last().moment().time()).isEqualTo("4");
   }
@@ -53,9 +49,7 @@ class DossierTest {
                 appearance(3, ann, List.of(ben, ben))));
     assertThat(dossier.company())
         .extracting(Company::name, it -> it.used().documents())
-        .containsExactly(
-            tuple("Ben Ash", 2),
-            tuple("Cid Elm", 1));
+        .containsExactly(tuple("Ben Ash", 2), tuple("Cid Elm", 1));
     assertThat(dossier.company().getFirst().used().first().moment().time()).isEqualTo("2");
   }
 

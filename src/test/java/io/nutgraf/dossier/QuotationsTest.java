@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 class QuotationsTest {
 
   private static final String BRIDGE = "The bridge will be closed to lorries until the spring";
-  private static final String ALTERED = "the bridge would be closed to all lorries until the spring";
+  private static final String ALTERED =
+      "the bridge would be closed to all lorries until the spring";
   private static final String OTHER = "Nobody has asked the harbour for its books in ten years";
 
   @Test
@@ -44,10 +45,8 @@ class QuotationsTest {
     assertThat(all.getFirst().versions().getFirst().changes()).isEmpty();
     assertThat(all.getFirst().versions().getLast().changes())
         .anySatisfy(
-            change -> {
-              assertThat(change.here()).isNotNull();
-              assertThat(change.here().text()).isEqualTo("would");
-            });
+            change ->
+                assertThat(change.here()).extracting(Excerpt::text).isEqualTo("would"));
   }
 
   @Test
@@ -114,7 +113,8 @@ class QuotationsTest {
     List<Carrier> carriers = new ArrayList<>();
     for (int i = 0; i < 3_000; i++) {
       carriers.add(
-          carrier("d" + i, 1, "We are all of one mind in this about number " + i * 7919, "ann-ode"));
+          carrier(
+              "d" + i, 1, "We are all of one mind in this about number " + i * 7919, "ann-ode"));
     }
     assertThat(Quotations.of(carriers)).isNotEmpty();
   }
@@ -126,9 +126,7 @@ class QuotationsTest {
   static Carrier carrier(String document, int time, String words, @Nullable String speaker) {
     var excerpt = new Excerpt(words, new Span(0, words.length()));
     Speaker who =
-        speaker == null
-            ? null
-            : new Speaker(speaker, speaker, new Excerpt("x", new Span(0, 1)));
+        speaker == null ? null : new Speaker(speaker, speaker, new Excerpt("x", new Span(0, 1)));
     return new Carrier(
         new Moment("%04d".formatted(time), document),
         new Quote(excerpt, Quote.Kind.DIRECT, who, null));

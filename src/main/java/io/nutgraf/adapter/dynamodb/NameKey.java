@@ -22,7 +22,8 @@ final class NameKey {
 
   /** The partition of the names that begin with {@code words}, two characters or a whole name. */
   static String partition(EntityType type, String words) {
-    int end = words.offsetByCodePoints(0, Math.min(SHARED, words.codePointCount(0, words.length())));
+    int end =
+        words.offsetByCodePoints(0, Math.min(SHARED, words.codePointCount(0, words.length())));
     return "names#" + type.name().toLowerCase(Locale.ROOT) + "#" + words.substring(0, end);
   }
 

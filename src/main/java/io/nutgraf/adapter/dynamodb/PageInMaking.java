@@ -48,6 +48,7 @@ final class PageInMaking {
 
   /** Takes from {@code rows}, the next ones of the list, what matches. */
   void look(List<ListRow> rows) {
+    int before = articles.size();
     for (ListRow row : rows) {
       if (row.isTrueOf(filter, dropPrefix)) {
         if (articles.size() == limit) {
@@ -59,10 +60,17 @@ final class PageInMaking {
       }
     }
     looked += rows.size();
-    atOnce = Math.min(2 * atOnce, MOST_AT_ONCE);
+    atOnce = Math.min(atOnce(rows.size(), articles.size() - before), MOST_AT_ONCE);
     if (looked >= MOST_ROWS) {
       next = rows.getLast().position();
     }
+  }
+
+  /** As many as it takes if the next rows match as often as the last did. */
+  private int atOnce(int last, int matching) {
+    return matching == 0
+        ? 2 * atOnce
+        : Math.ceilDiv((limit + 1 - articles.size()) * last, matching);
   }
 
   Page made() {

@@ -70,14 +70,12 @@ final class NameRoutes {
 
   private HttpResponse list(Call call, EntityType type) {
     QueryParameters parameters = call.parameters();
-    int limit =
-        parameters.integer("limit", 1, FindName.MOST_CHOICES).orElse(DEFAULT_LIMIT);
+    int limit = parameters.integer("limit", 1, FindName.MOST_CHOICES).orElse(DEFAULT_LIMIT);
     String letters =
         parameters
             .words("q", Topic.LONGEST_ID)
             .filter(it -> Topic.of(Topic.Kind.of(type), it).id().length() >= LEAST_LETTERS)
-            .orElseThrow(
-                () -> ProblemException.invalid("q", "It must hold two letters or more."));
+            .orElseThrow(() -> ProblemException.invalid("q", "It must hold two letters or more."));
     ObjectNode json = Json.object();
     NamesJson.putNames(json, findName.beginningWith(type, letters, limit));
     return HttpResponse.json(200, json).with("cache-control", DocumentRoutes.REVALIDATE);

@@ -26,7 +26,10 @@ public final class NameJson {
   public static ObjectNode of(Topic name, ReadName.Answer answer) {
     Dossier dossier = answer.dossier();
     ObjectNode json =
-        Json.object().put("id", name.id()).put("type", wire(name.kind())).put("name", dossier.name());
+        Json.object()
+            .put("id", name.id())
+            .put("type", wire(name.kind()))
+            .put("name", dossier.name());
     json.set("firstSeen", place(dossier.first()));
     json.set("lastSeen", place(dossier.last()));
     json.set("names", used(dossier.names()));
@@ -83,9 +86,7 @@ public final class NameJson {
 
   private static ObjectNode place(Place place) {
     ObjectNode json =
-        Json.object()
-            .put("id", place.moment().document())
-            .put("time", place.moment().time());
+        Json.object().put("id", place.moment().document()).put("time", place.moment().time());
     return excerpt(json, place.excerpt(), Offsets.UTF16);
   }
 }

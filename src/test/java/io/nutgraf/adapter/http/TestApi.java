@@ -72,7 +72,8 @@ final class TestApi {
             new DocumentLimits(ReadingLimits.ofBytes(MAX_BYTES), () -> budgets.get()),
             clock);
     var settings = new UseCases.Settings(InMemoryBucket.NAME, PREFIX, cursors, clock);
-    var used = ports == null ? new UseCases.Ports(articles, articles, texts, bucket, answers) : ports;
+    var used =
+        ports == null ? new UseCases.Ports(articles, articles, texts, bucket, answers) : ports;
     useCases = UseCases.of(used, summarize, settings);
     api = new HttpApi(useCases, new Causes());
     ingest =
