@@ -50,6 +50,7 @@ OTHER_VALUES = {
     "MaxInflatedBytes": "2000000",
     "MaxPages": "300",
     "DocumentSeconds": "20",
+    "Reuse": "off",
     "JwtAudience": "readers,writers",
     "JwtIssuer": "https://issuer.example.com/",
     "ReadScopes": "read",

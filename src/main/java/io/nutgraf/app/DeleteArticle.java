@@ -14,11 +14,17 @@ public final class DeleteArticle {
 
   private final SummaryStore articles;
   private final TextShelf texts;
+  private final IndexSentences sentences;
   private final DropFolder folder;
 
-  public DeleteArticle(SummaryStore articles, TextStore texts, DropFolder folder) {
+  /**
+   * @param sentences follows what is removed here
+   */
+  public DeleteArticle(
+      SummaryStore articles, TextStore texts, IndexSentences sentences, DropFolder folder) {
     this.articles = articles;
     this.texts = new TextShelf(texts, articles);
+    this.sentences = sentences;
     this.folder = folder;
   }
 
@@ -36,6 +42,7 @@ public final class DeleteArticle {
     Optional<Written> removed = articles.remove(id);
     removed.ifPresent(written -> texts.clear(id, written));
     articles.newest(id).ifPresent(newest -> texts.sweep(id, newest, List.of()));
+    sentences.follow(id);
     // The event of the object that was deleted may have been faster: gone is gone.
     return kept.isPresent() || removed.isPresent();
   }

@@ -1,6 +1,7 @@
 package io.nutgraf.app;
 
 import io.nutgraf.app.DocumentSource.Fetched;
+import io.nutgraf.app.IndexSentences.Made;
 import io.nutgraf.app.Ingested.Ignored.Reason;
 import io.nutgraf.app.ObjectEvent.Kind;
 import io.nutgraf.app.SummarizeDocument.Answer;
@@ -33,11 +34,13 @@ public final class IngestDocument {
   private final DocumentSource documents;
   private final SummaryStore articles;
   private final TextShelf texts;
+  private final IndexSentences sentences;
   private final SummarizeDocument summarize;
   private final String dropPrefix;
   private final InstantSource clock;
 
   /**
+   * @param sentences follows what is written here
    * @param dropPrefix what the keys of the drop folder begin with: {@code inbox/}; or nothing
    * @param clock tells how long the tombstones of removed documents stand
    */
@@ -45,22 +48,32 @@ public final class IngestDocument {
       DocumentSource documents,
       SummaryStore articles,
       TextStore texts,
+      IndexSentences sentences,
       SummarizeDocument summarize,
       String dropPrefix,
       InstantSource clock) {
-    this(documents, articles, new TextShelf(texts, articles), summarize, dropPrefix, clock);
+    this(
+        documents,
+        articles,
+        new TextShelf(texts, articles),
+        sentences,
+        summarize,
+        dropPrefix,
+        clock);
   }
 
   IngestDocument(
       DocumentSource documents,
       SummaryStore articles,
       TextShelf texts,
+      IndexSentences sentences,
       SummarizeDocument summarize,
       String dropPrefix,
       InstantSource clock) {
     this.documents = documents;
     this.articles = articles;
     this.texts = texts;
+    this.sentences = sentences;
     this.summarize = summarize;
     this.dropPrefix = dropPrefix;
     this.clock = clock;
@@ -122,6 +135,7 @@ public final class IngestDocument {
     Written written = articles.remove(id, event.sequencer(), clock.instant());
     texts.clear(id, written);
     texts.sweep(id, event.sequencer(), List.of());
+    sentences.follow(id);
     return outcome(id, written, new Ingested.Removed(id));
   }
 
@@ -154,7 +168,8 @@ public final class IngestDocument {
       case Answer.Summarized it -> {
         var article = new Article.Succeeded(DocumentId.of(location), source, it.summary());
         StoredText text = texts.place(article, event, it.document());
-        yield keep(event, article, text, new Ingested.Summarized(article));
+        Made made = sentences.made(article, text, event.sequencer(), it);
+        yield keep(event, article, text, made, new Ingested.Summarized(article));
       }
       case Answer.Rejected it -> fail(event, source, it.rejection());
     };
@@ -214,11 +229,15 @@ public final class IngestDocument {
   private Ingested fail(ObjectEvent event, Source source, Rejection rejection) {
     var article =
         new Article.Failed(DocumentId.of(event.location()), source, rejection, Summarizer.VERSION);
-    return keep(event, article, null, new Ingested.Failed(article));
+    return keep(event, article, null, null, new Ingested.Failed(article));
   }
 
   private Ingested keep(
-      ObjectEvent event, Article article, @Nullable StoredText text, Ingested kept) {
+      ObjectEvent event,
+      Article article,
+      @Nullable StoredText text,
+      @Nullable Made made,
+      Ingested kept) {
     boolean renewal = event.kind() == Kind.OUTDATED;
     Written written =
         renewal
@@ -231,6 +250,7 @@ public final class IngestDocument {
     if (!own.isEmpty() || !first || !(renewal || event.kind() == Kind.CREATED)) {
       texts.sweep(article.id(), event.sequencer(), first ? own : List.of());
     }
+    sentences.follow(article.id(), made);
     boolean refused = renewal && article instanceof Article.Failed;
     return refused && written instanceof Written.Duplicate
         ? ignored(Reason.KEPT_AS_IT_WAS)

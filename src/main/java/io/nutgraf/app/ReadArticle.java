@@ -1,11 +1,11 @@
 package io.nutgraf.app;
 
+import io.nutgraf.app.KeptDocuments.Whole;
 import io.nutgraf.app.SummaryStore.Kept;
 import io.nutgraf.app.SummaryStore.StoredText;
 import io.nutgraf.model.Article;
 import io.nutgraf.model.Document;
 import io.nutgraf.model.DocumentId;
-import io.nutgraf.model.Headline;
 import io.nutgraf.model.Metadata;
 import io.nutgraf.model.Rejection;
 import io.nutgraf.model.ScoredSentence;
@@ -17,12 +17,9 @@ import io.nutgraf.summarize.Summarizer;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Reads an article that is kept: as it is, or its text summarized anew. */
 public final class ReadArticle {
@@ -35,6 +32,7 @@ public final class ReadArticle {
 
   private final SummaryStore articles;
   private final TextStore texts;
+  private final KeptDocuments documents;
   private final SummarizeDocument summarize;
 
   /**
@@ -43,6 +41,7 @@ public final class ReadArticle {
   public ReadArticle(SummaryStore articles, TextStore texts, SummarizeDocument summarize) {
     this.articles = articles;
     this.texts = texts;
+    this.documents = new KeptDocuments(articles, texts);
     this.summarize = summarize;
   }
 
@@ -85,51 +84,9 @@ public final class ReadArticle {
     boolean isKept = options.equals(SummaryOptions.DEFAULT);
     return isKept && detail == Detail.SUMMARY
         ? articles.find(id).map(kept -> withoutText(told(kept.article())))
-        : withText(id, !isKept || detail != Detail.TEXT).map(it -> read(it, options, detail));
-  }
-
-  /**
-   * An article with its text.
-   *
-   * @param text empty where the document failed
-   * @param layout its layout as it is kept; empty where it has none, or none was fetched
-   */
-  private record Whole(Kept kept, Optional<String> text, Optional<String> layout) {
-
-    private static Whole of(Kept kept, @Nullable String text, @Nullable String layout) {
-      return new Whole(kept, Optional.ofNullable(text), Optional.ofNullable(layout));
-    }
-  }
-
-  /** The article and its text; once more where that was replaced between the two. */
-  private Optional<Whole> withText(DocumentId id, boolean layout) {
-    Optional<Kept> kept = articles.find(id);
-    return kept.flatMap(it -> withText(it, layout))
-        .or(() -> kept.flatMap(_ -> articles.find(id)).map(it -> withTextAtLast(it, layout)));
-  }
-
-  /**
-   * Empty where the article was replaced since, and its text with it.
-   *
-   * @param layout whether a layout is fetched that does not lie beside its article
-   */
-  private Optional<Whole> withText(Kept kept, boolean layout) {
-    return switch (kept.text().orElse(null)) {
-      case null -> Optional.of(Whole.of(kept, null, null));
-      case StoredText.Inline it -> Optional.of(Whole.of(kept, it.text(), it.layout()));
-      case StoredText.Elsewhere it ->
-          texts.get(it.name()).flatMap(text -> whole(kept, text, layout ? it.layoutName() : null));
-    };
-  }
-
-  private Optional<Whole> whole(Kept kept, String text, @Nullable String layoutName) {
-    return layoutName == null
-        ? Optional.of(Whole.of(kept, text, null))
-        : texts.get(layoutName).map(layout -> Whole.of(kept, text, layout));
-  }
-
-  private Whole withTextAtLast(Kept kept, boolean layout) {
-    return withText(kept, layout).orElseThrow(() -> new IllegalStateException("its text is lost"));
+        : documents
+            .withText(id, !isKept || detail != Detail.TEXT)
+            .map(it -> read(it, options, detail));
   }
 
   private static Answer withoutText(Article article) {
@@ -140,7 +97,7 @@ public final class ReadArticle {
     if (!(told(whole.kept().article()) instanceof Article.Succeeded article)) {
       return withoutText(whole.kept().article());
     }
-    Document document = document(article, whole);
+    Document document = KeptDocuments.document(article, whole);
     return options.equals(SummaryOptions.DEFAULT) && detail != Detail.SENTENCES
         ? found(article, document, List.of())
         : anew(article, document, options);
@@ -172,24 +129,6 @@ public final class ReadArticle {
     };
   }
 
-  /** The document as it was summarized; a record that tells no layout is of a plain text. */
-  private static Document document(Article.Succeeded article, Whole whole) {
-    String text =
-        whole.text().orElseThrow(() -> new IllegalStateException("an article without its text"));
-    var uploadedOn = LocalDate.ofInstant(article.source().uploadedAt(), ZoneOffset.UTC);
-    return whole
-        .layout()
-        .flatMap(KeptLayout::parse)
-        .flatMap(layout -> layout.of(text, uploadedOn))
-        .orElseGet(() -> plain(article, text, uploadedOn));
-  }
-
-  private static Document plain(Article.Succeeded article, String text, LocalDate uploadedOn) {
-    Headline headline = article.summary().metadata().headline();
-    String title = headline == null || headline.span() != null ? null : headline.text();
-    return Document.of(text, title, null, uploadedOn);
-  }
-
   /**
    * What the options decide comes from {@code fresh}; the rest stays as kept, for a day or a title
    * that was stated at the upload is known to it alone.
@@ -217,7 +156,9 @@ public final class ReadArticle {
 
   /** The text of an article, or empty where there is no article or its document failed. */
   public Optional<Text> text(DocumentId id) {
-    return withText(id, false).flatMap(it -> it.text().map(text -> pointTo(it.kept(), text)));
+    return documents
+        .withText(id, false)
+        .flatMap(it -> it.text().map(text -> pointTo(it.kept(), text)));
   }
 
   private Text pointTo(Kept kept, String text) {

@@ -101,6 +101,15 @@ public interface SummaryStore {
    */
   Page list(ArticleFilter filter, @Nullable String before, int limit);
 
+  /**
+   * Some documents that have an article or a tombstone, in an order that holds for all: each once,
+   * as those after the last are asked for again and again.
+   *
+   * @param last null for the start
+   * @return empty after the last
+   */
+  List<DocumentId> after(@Nullable DocumentId last);
+
   /** What came of a write. */
   sealed interface Written {
 

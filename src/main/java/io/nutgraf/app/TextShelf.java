@@ -8,6 +8,7 @@ import io.nutgraf.model.Article;
 import io.nutgraf.model.Document;
 import io.nutgraf.model.DocumentId;
 import io.nutgraf.model.Sequencer;
+import io.nutgraf.model.Sha256;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -63,10 +64,10 @@ final class TextShelf {
     if (bytes.length <= maxInlineBytes && fitsCompressed(bytes)) {
       return new StoredText.Inline(text, layout);
     }
-    String sha256 = String.valueOf(article.source().sha256());
+    // Of the text and not of the file: two versions of Nutgraf may read one file differently.
     String name =
         prefix(article.id(), event.sequencer())
-            + sha256.substring(0, 16)
+            + Sha256.hex(bytes).substring(0, 16)
             + (event.kind() == Kind.OUTDATED ? renewedBy(article) : "");
     String layoutName = layout == null ? null : name + ".layout";
     if (layout != null) {

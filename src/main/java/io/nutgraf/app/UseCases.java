@@ -11,6 +11,7 @@ public record UseCases(
     FindQuotes findQuotes,
     ReadName readName,
     ReadArticle readArticle,
+    ReadNovelty readNovelty,
     DeleteArticle deleteArticle,
     CheckHealth checkHealth) {
 
@@ -20,7 +21,8 @@ public record UseCases(
       NameIndex names,
       TextStore texts,
       DropFolder folder,
-      IdempotencyStore answers) {}
+      IdempotencyStore answers,
+      ReuseIndex reuse) {}
 
   /**
    * What is decided outside.
@@ -28,11 +30,16 @@ public record UseCases(
    * @param bucket the drop folder's bucket
    * @param dropPrefix what the keys of the drop folder begin with: {@code inbox/}
    * @param cursors signs the cursors of the list
+   * @param reuse whether sentences are indexed
    */
-  public record Settings(String bucket, String dropPrefix, Cursors cursors, InstantSource clock) {}
+  public record Settings(
+      String bucket, String dropPrefix, Cursors cursors, boolean reuse, InstantSource clock) {}
 
   /** The use cases over {@code ports}. */
   public static UseCases of(Ports ports, SummarizeDocument summarize, Settings settings) {
+    var sentences =
+        new IndexSentences(
+            ports.articles(), ports.texts(), summarize, ports.reuse(), settings.reuse());
     return new UseCases(
         summarize,
         new OfferUpload(
@@ -47,7 +54,8 @@ public record UseCases(
         new FindQuotes(ports.articles(), settings.cursors()),
         new ReadName(ports.articles(), ports.names()),
         new ReadArticle(ports.articles(), ports.texts(), summarize),
-        new DeleteArticle(ports.articles(), ports.texts(), ports.folder()),
+        new ReadNovelty(ports.articles(), ports.texts(), sentences, ports.reuse()),
+        new DeleteArticle(ports.articles(), ports.texts(), sentences, ports.folder()),
         new CheckHealth(ports.articles(), ports.folder()));
   }
 }

@@ -1,5 +1,6 @@
 package io.nutgraf.cli;
 
+import io.nutgraf.app.ReadNovelty;
 import io.nutgraf.local.CloudListener;
 import io.nutgraf.local.S3Endpoint;
 import io.nutgraf.model.Article;
@@ -7,7 +8,9 @@ import java.io.PrintStream;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Shows each document that arrives in the drop folder, one after the other. Thread-safe. */
@@ -50,15 +53,22 @@ final class Arrivals implements CloudListener {
   }
 
   @Override
-  public void arrived(Article article) {
+  public void arrived(Article article, Optional<ReadNovelty.Answer> novelty) {
     String name = name(article.source().location().key());
-    show(
+    String summary =
         switch (article) {
           case Article.Succeeded done ->
               readable.of(name, done.source().mediaType(), done.summary());
           case Article.Failed failed -> readable.of(name, Result.Failed.of(failed.rejection()));
-        },
-        "/v1/documents/" + article.id().value());
+        };
+    show(summary + novelty.map(this::novelty).orElse(""), "/v1/documents/" + article.id().value());
+  }
+
+  private String novelty(ReadNovelty.Answer answer) {
+    return terminal.wrap(ReadableNovelty.of(answer), 0).stream()
+        .filter(line -> !line.isEmpty())
+        .map(line -> terminal.dim(line) + "\n")
+        .collect(Collectors.joining());
   }
 
   @Override

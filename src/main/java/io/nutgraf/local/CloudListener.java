@@ -1,12 +1,18 @@
 package io.nutgraf.local;
 
+import io.nutgraf.app.ReadNovelty;
 import io.nutgraf.model.Article;
+import java.util.Optional;
 
 /** Is told what becomes of the documents of the drop folder. Called from several threads. */
 public interface CloudListener {
 
-  /** A document was taken in: summarized, or found to hold nothing that could be. */
-  void arrived(Article article);
+  /**
+   * A document was taken in: summarized, or found to hold nothing that could be.
+   *
+   * @param novelty what is new in it, where that can be told now
+   */
+  void arrived(Article article, Optional<ReadNovelty.Answer> novelty);
 
   /** An object was removed, and its summary with it. */
   void removed(String key);

@@ -105,8 +105,8 @@ public final class EmbeddedCloud implements AutoCloseable {
     public static Broken by(Throwable error) {
       return new Broken(
           error instanceof OutOfMemoryError
-              ? "out of memory, so all has ended; nothing in the data folder is lost. Start again with"
-                  + " more: NUTGRAF_JAVA_OPTS=-Xmx4g, for one."
+              ? "out of memory, so all has ended; nothing in the data folder is lost. Start again"
+                  + " with more: NUTGRAF_JAVA_OPTS=-Xmx4g, for one."
               : "an error that libraries.log tells of has ended all; nothing in the data folder is"
                   + " lost. Start again.");
     }
@@ -261,6 +261,7 @@ public final class EmbeddedCloud implements AutoCloseable {
         data.cursorKey(),
         ReadingLimits.STANDARD,
         Configuration.DEFAULT_DOCUMENT_TIME,
+        true,
         Configuration.Ingestion.DEFAULT,
         new Configuration.Endpoints(s3, s3, dynamoDb));
   }

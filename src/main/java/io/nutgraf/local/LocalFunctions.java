@@ -4,6 +4,7 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import io.nutgraf.adapter.dynamodb.DynamoDbSummaryStore;
 import io.nutgraf.adapter.dynamodb.DynamoDbTables;
 import io.nutgraf.adapter.http.HttpApi;
+import io.nutgraf.app.ReadNovelty;
 import io.nutgraf.app.SummaryStore;
 import io.nutgraf.app.UnavailableException;
 import io.nutgraf.function.ApiFunction;
@@ -27,6 +28,7 @@ record LocalFunctions(
     RequestStreamHandler ingest,
     RequestStreamHandler api,
     SummaryStore articles,
+    ReadNovelty readNovelty,
     AwsClients clients)
     implements AutoCloseable {
 
@@ -48,6 +50,7 @@ record LocalFunctions(
         new IngestFunction(wiring.ingest(), configuration, json),
         new ApiFunction(new HttpApi(wiring.useCases(), new RequestLog(json))),
         new DynamoDbSummaryStore(clients.dynamoDb(), tables, configuration.prefix()),
+        wiring.useCases().readNovelty(),
         clients);
   }
 
@@ -56,6 +59,15 @@ record LocalFunctions(
     var id = DocumentId.of(new ObjectLocation(S3Endpoint.BUCKET, key));
     try {
       return articles.find(id).map(SummaryStore.Kept::article);
+    } catch (UnavailableException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** What is new in an article; empty where it failed, and where the index cannot answer now. */
+  Optional<ReadNovelty.Answer> novelty(Article article) {
+    try {
+      return readNovelty.read(article.id());
     } catch (UnavailableException e) {
       return Optional.empty();
     }

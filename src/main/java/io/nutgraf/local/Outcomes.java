@@ -18,7 +18,9 @@ final class Outcomes implements LocalQueue.Listener {
     if (change.isRemoval()) {
       listener.removed(change.key());
     } else {
-      functions.article(change.key()).ifPresent(listener::arrived);
+      functions
+          .article(change.key())
+          .ifPresent(article -> listener.arrived(article, functions.novelty(article)));
     }
   }
 

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param reading the largest document that is read, and what may be in it
  * @param documentTime how long it may take to read and to summarize one document; a record is begun
  *     only with more than this left, so it should be a small part of the function's own time
+ * @param reuse whether sentences are indexed, so that documents can be told what is new in them
  * @param ingestion how documents are taken from the queue
  * @param endpoints where the services are; AWS's own where none is named
  */
@@ -31,6 +32,7 @@ public record Configuration(
     String cursorKey,
     ReadingLimits reading,
     Duration documentTime,
+    boolean reuse,
     Ingestion ingestion,
     Endpoints endpoints) {
 
@@ -103,6 +105,7 @@ public record Configuration(
         reading(variables),
         Duration.ofSeconds(
             variables.number("NUTGRAF_DOCUMENT_SECONDS", DEFAULT_DOCUMENT_TIME.toSeconds())),
+        variables.isOn("NUTGRAF_REUSE", true),
         new Ingestion(
             variables.smallNumber("NUTGRAF_MAX_RECEIVES", Ingestion.DEFAULT.maxReceives(), 1000),
             variables.endpoint("NUTGRAF_QUEUE_URL")),
@@ -128,7 +131,7 @@ public record Configuration(
   /** Everything but the cursor key, so that a log may hold it. */
   @Override
   public String toString() {
-    return "Configuration[%s, s3://%s/%s, %s, %s, %s, %d seconds, %s, %s]"
+    return "Configuration[%s, s3://%s/%s, %s, %s, %s, %d seconds, reuse %s, %s, %s]"
         .formatted(
             region,
             bucket,
@@ -137,6 +140,7 @@ public record Configuration(
             indexTable,
             reading,
             documentTime.toSeconds(),
+            reuse ? "on" : "off",
             ingestion,
             endpoints);
   }

@@ -46,6 +46,13 @@ record EnvironmentVariables(Map<String, String> values) {
     return (int) number;
   }
 
+  /** Whether something is {@code on} or {@code off}. */
+  boolean isOn(String name, boolean otherwise) {
+    String value = get(name, otherwise ? "on" : "off");
+    require(value.equals("on") || value.equals("off"), name + " is neither on nor off: " + value);
+    return value.equals("on");
+  }
+
   @Nullable URI endpoint(String name) {
     String value = get(name, "");
     if (value.isEmpty()) {

@@ -2,6 +2,7 @@ package io.nutgraf.wiring;
 
 import io.nutgraf.adapter.dynamodb.DynamoDbIdempotencyStore;
 import io.nutgraf.adapter.dynamodb.DynamoDbNameIndex;
+import io.nutgraf.adapter.dynamodb.DynamoDbReuseIndex;
 import io.nutgraf.adapter.dynamodb.DynamoDbSummaryStore;
 import io.nutgraf.adapter.dynamodb.DynamoDbTables;
 import io.nutgraf.adapter.s3.S3DocumentSource;
@@ -9,6 +10,7 @@ import io.nutgraf.adapter.s3.S3DropFolder;
 import io.nutgraf.adapter.s3.S3TextStore;
 import io.nutgraf.app.Cursors;
 import io.nutgraf.app.DocumentLimits;
+import io.nutgraf.app.IndexSentences;
 import io.nutgraf.app.IngestDocument;
 import io.nutgraf.app.SummarizeDocument;
 import io.nutgraf.app.UseCases;
@@ -33,11 +35,13 @@ public record Wiring(IngestDocument ingest, UseCases useCases) {
             new DocumentLimits(
                 configuration.reading(), TimeBudgets.of(configuration.documentTime())),
             clock);
+    var reuse = new DynamoDbReuseIndex(clients.dynamoDb(), tables);
     var ingest =
         new IngestDocument(
             new S3DocumentSource(clients.s3()),
             articles,
             texts,
+            new IndexSentences(articles, texts, summarize, reuse, configuration.reuse()),
             summarize,
             configuration.prefix(),
             clock);
@@ -47,12 +51,14 @@ public record Wiring(IngestDocument ingest, UseCases useCases) {
             new DynamoDbNameIndex(clients.dynamoDb(), tables, configuration.prefix()),
             texts,
             new S3DropFolder(clients.s3(), clients.presigner(), configuration.bucket()),
-            new DynamoDbIdempotencyStore(clients.dynamoDb(), tables));
+            new DynamoDbIdempotencyStore(clients.dynamoDb(), tables),
+            reuse);
     var settings =
         new UseCases.Settings(
             configuration.bucket(),
             configuration.prefix(),
             new Cursors(configuration.cursorKeyBytes()),
+            configuration.reuse(),
             clock);
     return new Wiring(ingest, UseCases.of(ports, summarize, settings));
   }

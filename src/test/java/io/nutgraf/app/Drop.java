@@ -1,8 +1,10 @@
 package io.nutgraf.app;
 
+import io.nutgraf.app.SummaryStore.Kept;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.Random;
 
 /** The use case over a bucket in memory, for tests. */
@@ -21,7 +23,35 @@ public final class Drop {
 
   public static IngestDocument ingest(
       DocumentSource documents, SummaryStore articles, TextStore texts) {
-    return new IngestDocument(documents, articles, texts, SUMMARIZE, Articles.DROP_PREFIX, CLOCK);
+    return ingest(documents, articles, texts, new InMemoryReuseIndex());
+  }
+
+  /** The same with an index of sentences. */
+  public static IngestDocument ingest(
+      DocumentSource documents, SummaryStore articles, TextStore texts, ReuseIndex reuse) {
+    return new IngestDocument(
+        documents,
+        articles,
+        texts,
+        sentences(articles, texts, reuse),
+        SUMMARIZE,
+        Articles.DROP_PREFIX,
+        CLOCK);
+  }
+
+  /** What has {@code reuse} follow the articles. */
+  public static IndexSentences sentences(SummaryStore articles, TextStore texts, ReuseIndex reuse) {
+    return new IndexSentences(articles, texts, SUMMARIZE, reuse, true);
+  }
+
+  /** What the index should say of {@code kept}. */
+  public static Optional<Signature> signature(SummaryStore articles, TextStore texts, Kept kept) {
+    return sentences(articles, texts).signature(kept, null);
+  }
+
+  /** The same for an index of its own. */
+  public static IndexSentences sentences(SummaryStore articles, TextStore texts) {
+    return sentences(articles, texts, new InMemoryReuseIndex());
   }
 
   /**
@@ -33,6 +63,7 @@ public final class Drop {
       DocumentSource documents,
       SummaryStore articles,
       TextStore texts,
+      ReuseIndex reuse,
       SummarizeDocument summarize,
       int maxInlineBytes,
       InstantSource clock) {
@@ -40,6 +71,7 @@ public final class Drop {
         documents,
         articles,
         new TextShelf(texts, articles, maxInlineBytes),
+        sentences(articles, texts, reuse),
         summarize,
         Articles.DROP_PREFIX,
         clock);

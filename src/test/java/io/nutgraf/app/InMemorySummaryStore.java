@@ -138,6 +138,15 @@ public final class InMemorySummaryStore implements SummaryStore, NameIndex {
   }
 
   @Override
+  public synchronized List<DocumentId> after(@Nullable DocumentId last) {
+    return entries.keySet().stream()
+        .filter(id -> last == null || id.value().compareTo(last.value()) > 0)
+        .sorted(Comparator.comparing(DocumentId::value))
+        .limit(2)
+        .toList();
+  }
+
+  @Override
   public synchronized Page list(ArticleFilter filter, @Nullable String before, int limit) {
     List<Article> matching = new ArrayList<>();
     for (Entry entry : entries.values()) {

@@ -75,7 +75,8 @@ class IngestDocumentTest {
 
   @Test
   void keepsThatADocumentTakesTooLong() {
-    var impatient = ingest(new DocumentLimits(ReadingLimits.ofBytes(Drop.MAX_BYTES), () -> checks(500)));
+    var impatient =
+        ingest(new DocumentLimits(ReadingLimits.ofBytes(Drop.MAX_BYTES), () -> checks(500)));
     String book = TEXT.repeat(100);
     for (Map.Entry<String, String> file :
         Map.of("a.txt", TEXT, "book.txt", book, "z.txt", TEXT).entrySet()) {
@@ -98,7 +99,8 @@ class IngestDocumentTest {
 
   @Test
   void keepsThatADocumentTakesTooLongToRead() {
-    var impatient = ingest(new DocumentLimits(ReadingLimits.ofBytes(Drop.MAX_BYTES), () -> checks(0)));
+    var impatient =
+        ingest(new DocumentLimits(ReadingLimits.ofBytes(Drop.MAX_BYTES), () -> checks(0)));
     impatient.ingest(bucket.put("inbox/a.txt", TEXT));
     var article = (Article.Failed) find("inbox/a.txt").orElseThrow().article();
     assertThat(article.rejection().code()).isEqualTo(RejectionCode.TIME_LIMIT_EXCEEDED);
@@ -110,6 +112,7 @@ class IngestDocumentTest {
         bucket,
         articles,
         texts,
+        Drop.sentences(articles, texts),
         SummarizeDocument.within(limits, InstantSource.fixed(Drop.START)),
         Articles.DROP_PREFIX,
         InstantSource.fixed(Drop.START));
@@ -314,6 +317,7 @@ class IngestDocumentTest {
             bucket,
             articles,
             texts,
+            Drop.sentences(articles, texts),
             new SummarizeDocument(
                 reader,
                 Summarizer.standard(),

@@ -143,7 +143,13 @@ class LaidOutArticleTest {
 
   private IngestDocument ingest(int maxInlineBytes) {
     return Drop.ingest(
-        bucket, articles, texts, summarize, maxInlineBytes, InstantSource.fixed(Drop.START));
+        bucket,
+        articles,
+        texts,
+        new InMemoryReuseIndex(),
+        summarize,
+        maxInlineBytes,
+        InstantSource.fixed(Drop.START));
   }
 
   private Answer.Found read(SummaryOptions options, Detail detail) {

@@ -80,7 +80,8 @@ class StoredArticleTest {
   void anArticleWhoseObjectsOwnEventWasFasterCountsAsDeleted() {
     ingest("A short story. It lies beside its summary.");
     Runnable event = () -> articles.remove(ID, Sequencer.parse("FF").orElseThrow(), NOW);
-    var delete = new DeleteArticle(articles, texts, new Eager(event));
+    var delete =
+        new DeleteArticle(articles, texts, Drop.sentences(articles, texts), new Eager(event));
     assertThat(delete.delete(ID, true)).isTrue();
     assertThat(articles.find(ID)).isEmpty();
   }
@@ -119,7 +120,7 @@ class StoredArticleTest {
   }
 
   private DeleteArticle delete(TextStore store) {
-    return new DeleteArticle(articles, store, bucket);
+    return new DeleteArticle(articles, store, Drop.sentences(articles, store), bucket);
   }
 
   private void drop(String first) {

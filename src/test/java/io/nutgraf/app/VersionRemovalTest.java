@@ -230,7 +230,10 @@ class VersionRemovalTest {
   }
 
   private void delete() {
-    assertThat(new DeleteArticle(articles, texts, s3).delete(ID, false)).isTrue();
+    assertThat(
+            new DeleteArticle(articles, texts, Drop.sentences(articles, texts), s3)
+                .delete(ID, false))
+        .isTrue();
   }
 
   private void forgetEverything() {
@@ -257,7 +260,8 @@ class VersionRemovalTest {
           fetched.add(String.valueOf(versionId));
           return documents.fetch(location, versionId, maxBytes);
         };
-    return Drop.ingest(told, new Told(), texts, Drop.SUMMARIZE, 1_000, () -> now);
+    return Drop.ingest(
+        told, new Told(), texts, new InMemoryReuseIndex(), Drop.SUMMARIZE, 1_000, () -> now);
   }
 
   /** A bucket in which a version is still there. */
@@ -315,6 +319,11 @@ class VersionRemovalTest {
     @Override
     public Optional<Sequencer> newest(DocumentId id) {
       return articles.newest(id);
+    }
+
+    @Override
+    public List<DocumentId> after(@Nullable DocumentId last) {
+      return articles.after(last);
     }
 
     @Override

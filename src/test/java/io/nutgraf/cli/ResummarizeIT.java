@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.nutgraf.adapter.json.Json;
+import io.nutgraf.app.ReadNovelty;
 import io.nutgraf.local.CloudListener;
 import io.nutgraf.local.CloudSettings;
 import io.nutgraf.local.EmbeddedCloud;
@@ -27,6 +28,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -87,7 +89,7 @@ class ResummarizeIT {
 
   private final class Arrived implements CloudListener {
     @Override
-    public void arrived(Article article) {
+    public void arrived(Article article, Optional<ReadNovelty.Answer> novelty) {
       arrived.add(article.id().value());
     }
 

@@ -244,7 +244,7 @@ class TemplateTest {
   }
 
   @Test
-  void readsNoTextWhereItOnlyWritesThem() {
+  void asksForNoMoreOfTextsThanToWriteThemAndToIndexThemAgain() {
     var onTexts = new TreeSet<String>();
     for (JsonNode statement : statements(template.resource("IngestRole"))) {
       if (statement.path("Resource").toString().contains("/texts/")) {
@@ -252,7 +252,7 @@ class TemplateTest {
       }
     }
 
-    assertThat(onTexts).containsExactly("s3:DeleteObject", "s3:PutObject");
+    assertThat(onTexts).containsExactly("s3:DeleteObject", "s3:GetObject", "s3:PutObject");
   }
 
   /** One key, or AWS's own, which costs nothing: a KMS key that nobody asked for is billed. */

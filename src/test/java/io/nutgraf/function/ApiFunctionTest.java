@@ -12,6 +12,7 @@ import io.nutgraf.app.Cursors;
 import io.nutgraf.app.DocumentLimits;
 import io.nutgraf.app.InMemoryBucket;
 import io.nutgraf.app.InMemoryIdempotencyStore;
+import io.nutgraf.app.InMemoryReuseIndex;
 import io.nutgraf.app.InMemorySummaryStore;
 import io.nutgraf.app.InMemoryTextStore;
 import io.nutgraf.app.SummarizeDocument;
@@ -76,12 +77,14 @@ class ApiFunctionTest {
             new InMemorySummaryStore("inbox/"),
             new InMemoryTextStore(),
             new InMemoryBucket(Instant.EPOCH),
-            new InMemoryIdempotencyStore());
+            new InMemoryIdempotencyStore(),
+            new InMemoryReuseIndex());
     var summarize =
         new SummarizeDocument(
             reader, Summarizer.standard(), DocumentLimits.ofBytes(1_000), InstantSource.system());
     var settings =
-        new UseCases.Settings("drop", "inbox/", new Cursors(new byte[16]), InstantSource.system());
+        new UseCases.Settings(
+            "drop", "inbox/", new Cursors(new byte[16]), true, InstantSource.system());
     var useCases = UseCases.of(ports, summarize, settings);
     Trust trust = Trust.ofProcess();
     return new ApiFunction(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.nutgraf.adapter.json.Json;
+import io.nutgraf.app.ReadNovelty;
 import io.nutgraf.model.Article;
 import io.nutgraf.model.DocumentId;
 import io.nutgraf.model.ObjectLocation;
@@ -15,6 +16,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -48,7 +50,7 @@ final class LocalCloud implements AutoCloseable {
                 Set.of()),
             new CloudListener() {
               @Override
-              public void arrived(Article article) {
+              public void arrived(Article article, Optional<ReadNovelty.Answer> novelty) {
                 told.add(article.status() + " " + article.source().location().key());
               }
 

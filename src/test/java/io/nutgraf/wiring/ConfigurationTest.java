@@ -18,6 +18,7 @@ class ConfigurationTest {
     assertThat(configuration.prefix()).isEqualTo("inbox/");
     assertThat(configuration.reading()).isEqualTo(ReadingLimits.STANDARD);
     assertThat(configuration.documentTime()).isEqualTo(Duration.ofSeconds(30));
+    assertThat(configuration.reuse()).isTrue();
     assertThat(configuration.ingestion()).isEqualTo(new Configuration.Ingestion(5, null));
     assertThat(configuration.endpoints()).isEqualTo(Configuration.Endpoints.AWS);
   }
@@ -55,6 +56,12 @@ class ConfigurationTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Configuration.parse(with(name, value)))
         .withMessage(message);
+  }
+
+  @Test
+  void readsWhetherSentencesAreIndexed() {
+    assertThat(Configuration.parse(with("NUTGRAF_REUSE", "off")).reuse()).isFalse();
+    assertRefused("NUTGRAF_REUSE", "no", "NUTGRAF_REUSE is neither on nor off: no");
   }
 
   @Test

@@ -345,8 +345,7 @@ record ArticleItem(
   }
 
   /** Compressed: there are a hundred and more, and all of an article's have one position. */
-  private static void putKeys(
-      Map<String, AttributeValue> item, String name, Collection<IndexKey> keys) {
+  static void putKeys(Map<String, AttributeValue> item, String name, Collection<IndexKey> keys) {
     if (!keys.isEmpty()) {
       ArrayNode json = Json.array();
       keys.forEach(key -> json.add(key.joined()));

@@ -30,6 +30,8 @@ import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionChe
  */
 public final class DynamoDbSummaryStore implements SummaryStore {
 
+  private static final int SCANNED_AT_ONCE = 500;
+
   private final DynamoDbClient client;
   private final DynamoDbTables tables;
   private final String dropPrefix;
@@ -284,6 +286,35 @@ public final class DynamoDbSummaryStore implements SummaryStore {
 
   private static Map<String, AttributeValue> key(DocumentId id) {
     return Map.of(DynamoDbTables.ID, AttributeValue.fromS(id.value()));
+  }
+
+  @Override
+  public List<DocumentId> after(@Nullable DocumentId last) {
+    @Nullable Map<String, AttributeValue> start = last == null ? null : key(last);
+    do {
+      @Nullable Map<String, AttributeValue> from = start;
+      var response =
+          call(
+              () ->
+                  client.scan(
+                      scan ->
+                          scan.tableName(tables.articles())
+                              .projectionExpression("#id")
+                              .expressionAttributeNames(Map.of("#id", DynamoDbTables.ID))
+                              .limit(SCANNED_AT_ONCE)
+                              .exclusiveStartKey(from)));
+      List<DocumentId> ids = response.items().stream().flatMap(item -> id(item).stream()).toList();
+      if (!ids.isEmpty()) {
+        return ids;
+      }
+      start = response.lastEvaluatedKey();
+    } while (!start.isEmpty());
+    return List.of();
+  }
+
+  /** Empty of a remembered answer. */
+  private static Optional<DocumentId> id(Map<String, AttributeValue> item) {
+    return DocumentId.parse(Attributes.string(item, DynamoDbTables.ID));
   }
 
   @Override

@@ -1,8 +1,11 @@
 package io.nutgraf.adapter.http;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.nutgraf.adapter.json.AnswerJson;
+import io.nutgraf.adapter.json.NoveltyAnswerJson;
 import io.nutgraf.app.DeleteArticle;
 import io.nutgraf.app.ReadArticle;
+import io.nutgraf.app.ReadNovelty;
 import io.nutgraf.app.UseCases;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -18,12 +21,14 @@ final class DocumentRoutes {
   static final String REVALIDATE = "private, no-cache";
 
   private final ReadArticle readArticle;
+  private final ReadNovelty readNovelty;
   private final DeleteArticle deleteArticle;
   private final ListRoute list;
   private final UploadRoute upload;
 
   DocumentRoutes(UseCases useCases) {
     this.readArticle = useCases.readArticle();
+    this.readNovelty = useCases.readNovelty();
     this.deleteArticle = useCases.deleteArticle();
     this.list = new ListRoute(useCases.findArticles(), new FilterParameters(useCases.findName()));
     this.upload = new UploadRoute(useCases.offerUpload());
@@ -35,22 +40,38 @@ final class DocumentRoutes {
             list.route(),
             new Route("GET", PATH + "/{id}", SummaryRequest.NAMES, this::read),
             new Route("DELETE", PATH + "/{id}", Set.of("object"), this::delete),
-            new Route("GET", PATH + "/{id}/text", Set.of(), this::text))
+            new Route("GET", PATH + "/{id}/text", Set.of(), this::text),
+            new Route("GET", PATH + "/{id}/novelty", Set.of(), this::novelty))
         .toList();
   }
 
   private HttpResponse read(Call call) {
-    SummaryRequest wanted = SummaryRequest.parse(call.parameters());
+    SummaryRequest wanted = SummaryRequest.ofKept(call.parameters());
     ReadArticle.Answer answer =
         readArticle
             .read(call.documentId(), wanted.options(), wanted.detail())
             .orElseThrow(Call::noSuchDocument);
     return switch (answer) {
       case ReadArticle.Answer.Found found ->
-          HttpResponse.json(200, AnswerJson.of(found, wanted.included()))
-              .with("cache-control", REVALIDATE);
+          HttpResponse.json(200, json(found, wanted)).with("cache-control", REVALIDATE);
       case ReadArticle.Answer.Rejected it -> throw new ProblemException(Problem.of(it.rejection()));
     };
+  }
+
+  private ObjectNode json(ReadArticle.Answer.Found found, SummaryRequest wanted) {
+    ObjectNode json = AnswerJson.of(found, wanted.included());
+    if (wanted.novelty()) {
+      readNovelty
+          .read(found.article().id())
+          .ifPresent(answer -> NoveltyAnswerJson.putInto(json, answer));
+    }
+    return json;
+  }
+
+  private HttpResponse novelty(Call call) {
+    ReadNovelty.Answer answer =
+        readNovelty.read(call.documentId()).orElseThrow(Call::noSuchDocument);
+    return HttpResponse.json(200, NoveltyAnswerJson.of(answer)).with("cache-control", REVALIDATE);
   }
 
   private HttpResponse text(Call call) {

@@ -8,8 +8,12 @@ import io.nutgraf.model.SummaryOptions.Order;
 import java.util.OptionalInt;
 import java.util.Set;
 
-/** What a caller wants of a summary: the same names in a query and in JSON. */
-record SummaryRequest(SummaryOptions options, Included included) {
+/**
+ * What a caller wants of a summary: the same names in a query and in JSON.
+ *
+ * @param novelty also what is new in it, beside other documents
+ */
+record SummaryRequest(SummaryOptions options, Included included, boolean novelty) {
 
   static final Set<String> NAMES =
       Set.of(
@@ -23,10 +27,27 @@ record SummaryRequest(SummaryOptions options, Included included) {
           "include",
           "stringIndexType");
 
+  private static final String NOVELTY = "novelty";
   private static final int LONGEST_QUERY = 1000;
 
+  /** What is wanted of a document that is not kept. */
   static SummaryRequest parse(Values values) {
-    Set<String> include = values.choices("include", Set.of("text", "structure", "sentences"));
+    return parse(values, Set.of("text", "structure", "sentences"));
+  }
+
+  /** What is wanted of one that is. */
+  static SummaryRequest ofKept(Values values) {
+    SummaryRequest wanted = parse(values, Set.of("text", "structure", "sentences", NOVELTY));
+    if (wanted.novelty && wanted.included.codePoints()) {
+      throw ProblemException.invalid(
+          values.nameOf("stringIndexType"),
+          "It must be utf16 with novelty, which names places of other documents too.");
+    }
+    return wanted;
+  }
+
+  private static SummaryRequest parse(Values values, Set<String> besides) {
+    Set<String> include = values.choices("include", besides);
     String unit = values.choice("stringIndexType", Set.of("utf16", "codepoint")).orElse("utf16");
     return new SummaryRequest(
         options(values),
@@ -34,7 +55,8 @@ record SummaryRequest(SummaryOptions options, Included included) {
             include.contains("text"),
             include.contains("structure"),
             include.contains("sentences"),
-            unit.equals("codepoint")));
+            unit.equals("codepoint")),
+        include.contains(NOVELTY));
   }
 
   private static SummaryOptions options(Values values) {

@@ -269,6 +269,7 @@ final class History {
         turns.around(DocumentSource.class, documents),
         version.map(it -> it.keeping(store)).orElse(store),
         version.map(it -> it.keeping(shelf)).orElse(shelf),
+        new DynamoDbReuseIndex(stepping(), tables),
         version.map(OtherVersion::summarize).orElse(Drop.SUMMARIZE),
         MAX_INLINE_BYTES,
         () -> now);
@@ -322,9 +323,10 @@ final class History {
   private void delete(boolean object) {
     boolean quiet = isQuiet();
     int stirBefore = ++stir;
-    var use =
-        new DeleteArticle(
-            newStore(), turns.around(TextStore.class, texts), turns.around(DropFolder.class, s3));
+    SummaryStore store = newStore();
+    TextStore shelf = turns.around(TextStore.class, texts);
+    var sentences = Drop.sentences(store, shelf, new DynamoDbReuseIndex(stepping(), tables));
+    var use = new DeleteArticle(store, shelf, sentences, turns.around(DropFolder.class, s3));
     log.add(now + " DELETE begins, object=" + object);
     var deleted = new AtomicBoolean();
     var worker =

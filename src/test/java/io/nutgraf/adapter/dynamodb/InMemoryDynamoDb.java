@@ -162,7 +162,13 @@ final class InMemoryDynamoDb implements DynamoDbClient {
   @Override
   public synchronized DeleteItemResponse deleteItem(DeleteItemRequest request) {
     Table table = table(request.tableName());
-    table.items.remove(table.key(request.key()));
+    String key = table.key(request.key());
+    check(
+        table.items.get(key),
+        request.conditionExpression(),
+        request.expressionAttributeNames(),
+        request.expressionAttributeValues());
+    table.items.remove(key);
     return DeleteItemResponse.builder().build();
   }
 
@@ -239,16 +245,11 @@ final class InMemoryDynamoDb implements DynamoDbClient {
     return projected;
   }
 
-  /** A partition between two positions, from the last, of a table or of {@code by-month}. */
+  /** A partition between two positions, of a table or of {@code by-month}. */
   @Override
   public synchronized QueryResponse query(QueryRequest request) {
     Map<String, AttributeValue> values = request.expressionAttributeValues();
     String key = request.expressionAttributeNames().getOrDefault("#key", "");
-    String from = Attributes.string(values, ":from");
-    String before =
-        request.exclusiveStartKey().isEmpty()
-            ? Attributes.string(values, ":before")
-            : Attributes.string(request.exclusiveStartKey(), DynamoDbTables.POSITION);
     AttributeValue wanted = AttributeValue.fromS(Attributes.string(values, ":key"));
     var found = new TreeMap<String, Map<String, AttributeValue>>();
     for (var item : table(request.tableName()).items.values()) {
@@ -256,12 +257,18 @@ final class InMemoryDynamoDb implements DynamoDbClient {
         found.put(Attributes.string(item, DynamoDbTables.POSITION), item);
       }
     }
-    boolean goesOn = !request.exclusiveStartKey().isEmpty();
-    var rows =
-        found.tailMap(from, true).headMap(before, !goesOn).descendingMap().values().stream()
-            .toList();
+    var between =
+        found.subMap(
+            Attributes.string(values, ":from"), true, Attributes.string(values, ":before"), true);
+    boolean forward = !Boolean.FALSE.equals(request.scanIndexForward());
+    NavigableMap<String, Map<String, AttributeValue>> rows =
+        forward ? between : between.descendingMap();
+    if (!request.exclusiveStartKey().isEmpty()) {
+      String start = Attributes.string(request.exclusiveStartKey(), DynamoDbTables.POSITION);
+      rows = rows.tailMap(start, false);
+    }
     boolean more = rows.size() > request.limit();
-    List<Map<String, AttributeValue>> page = more ? rows.subList(0, request.limit()) : rows;
+    var page = rows.values().stream().limit(request.limit()).toList();
     return QueryResponse.builder()
         .items(page)
         .lastEvaluatedKey(more ? page.getLast() : Map.of())

@@ -8,6 +8,7 @@ import io.nutgraf.adapter.json.SummaryJson;
 import io.nutgraf.app.ArticleFilter;
 import io.nutgraf.app.Articles;
 import io.nutgraf.app.DocumentLimits;
+import io.nutgraf.app.Drop;
 import io.nutgraf.app.InMemoryTextStore;
 import io.nutgraf.app.InMemoryVersionedBucket;
 import io.nutgraf.app.IngestDocument;
@@ -48,11 +49,13 @@ class LongDocumentIT {
     DynamoDbTables tables = DynamoDbLocal.newTables(client);
     var store = new DynamoDbSummaryStore(client, tables, Articles.DROP_PREFIX);
     var bucket = new InMemoryVersionedBucket();
+    var texts = new InMemoryTextStore();
     var ingest =
         new IngestDocument(
             bucket,
             store,
-            new InMemoryTextStore(),
+            texts,
+            Drop.sentences(store, texts, new DynamoDbReuseIndex(client, tables)),
             SummarizeDocument.within(DocumentLimits.ofBytes(50_000_000), InstantSource.system()),
             Articles.DROP_PREFIX,
             InstantSource.system());

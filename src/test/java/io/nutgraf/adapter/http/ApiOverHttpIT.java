@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.nutgraf.adapter.json.Json;
+import io.nutgraf.app.ReadNovelty;
 import io.nutgraf.local.CloudListener;
 import io.nutgraf.local.CloudSettings;
 import io.nutgraf.local.EmbeddedCloud;
@@ -18,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.BlockingQueue;
@@ -189,7 +191,7 @@ class ApiOverHttpIT {
   /** Tells of the articles that arrive. */
   private static final class Arrivals implements CloudListener {
     @Override
-    public void arrived(Article article) {
+    public void arrived(Article article, Optional<ReadNovelty.Answer> novelty) {
       ARRIVED.add(article);
     }
 

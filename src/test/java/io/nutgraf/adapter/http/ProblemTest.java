@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.nutgraf.app.InMemoryBucket;
 import io.nutgraf.app.InMemoryIdempotencyStore;
+import io.nutgraf.app.InMemoryReuseIndex;
 import io.nutgraf.app.InMemorySummaryStore;
 import io.nutgraf.app.InMemoryTextStore;
 import io.nutgraf.app.SummaryStore;
@@ -216,6 +217,7 @@ class ProblemTest {
             new InMemorySummaryStore(TestApi.PREFIX),
             new InMemoryTextStore(),
             new InMemoryBucket(TestApi.START),
-            new InMemoryIdempotencyStore()));
+            new InMemoryIdempotencyStore(),
+            new InMemoryReuseIndex()));
   }
 }

@@ -224,7 +224,7 @@ class ReadTest {
         "maxSentenceWords=0|maxSentenceWords",
         "maxSentenceWords=many|maxSentenceWords",
         "minSentenceWords=20&maxSentenceWords=19|minSentenceWords",
-        "include=novelty|include",
+        "include=related|include",
         "include=text,text|include",
         "include=text&include=sentences|include",
         "stringIndexType=utf8|stringIndexType",

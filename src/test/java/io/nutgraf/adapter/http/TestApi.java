@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.nutgraf.adapter.json.Json;
 import io.nutgraf.app.Cursors;
 import io.nutgraf.app.DocumentLimits;
+import io.nutgraf.app.Drop;
 import io.nutgraf.app.InMemoryBucket;
 import io.nutgraf.app.InMemoryIdempotencyStore;
+import io.nutgraf.app.InMemoryReuseIndex;
 import io.nutgraf.app.InMemorySummaryStore;
 import io.nutgraf.app.InMemoryTextStore;
 import io.nutgraf.app.IngestDocument;
@@ -44,6 +46,7 @@ final class TestApi {
   final InMemorySummaryStore articles = new InMemorySummaryStore(PREFIX);
   final InMemoryTextStore texts = new InMemoryTextStore();
   final InMemoryIdempotencyStore answers = new InMemoryIdempotencyStore();
+  final InMemoryReuseIndex reuse = new InMemoryReuseIndex();
   final List<Throwable> causes = new ArrayList<>();
   Instant now = START;
   Supplier<Budget> budgets = () -> Budget.UNLIMITED;
@@ -71,9 +74,11 @@ final class TestApi {
             Summarizer.standard(),
             new DocumentLimits(ReadingLimits.ofBytes(MAX_BYTES), () -> budgets.get()),
             clock);
-    var settings = new UseCases.Settings(InMemoryBucket.NAME, PREFIX, cursors, clock);
+    var settings = new UseCases.Settings(InMemoryBucket.NAME, PREFIX, cursors, true, clock);
     var used =
-        ports == null ? new UseCases.Ports(articles, articles, texts, bucket, answers) : ports;
+        ports == null
+            ? new UseCases.Ports(articles, articles, texts, bucket, answers, reuse)
+            : ports;
     useCases = UseCases.of(used, summarize, settings);
     api = new HttpApi(useCases, new Causes());
     ingest =
@@ -81,6 +86,7 @@ final class TestApi {
             bucket,
             articles,
             texts,
+            Drop.sentences(articles, texts, reuse),
             SummarizeDocument.within(DocumentLimits.ofBytes(MAX_BYTES), clock),
             PREFIX,
             clock);

@@ -1,0 +1,72 @@
+package io.nutgraf.app;
+
+import io.nutgraf.model.DocumentId;
+import io.nutgraf.reuse.Moment;
+import io.nutgraf.reuse.Sightings;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Port: the sentences of all documents, found by their keys. It is derived: whatever is lost of it,
+ * {@link IndexSentences} makes again of the articles. Every method throws {@link
+ * UnavailableException} where the index cannot answer now.
+ *
+ * <p>A document is in it by its signature, and by a row for each of its sentences, {@link
+ * #MOST_ROWS} at most. Only what the signature says counts: a row that it does not stand for is one
+ * that somebody is about to delete.
+ */
+public interface ReuseIndex {
+
+  /** So many sentences of a document are compared with others: the first ones. */
+  int MOST_SENTENCES = 256;
+
+  /** So many sentences of a document can be found at most. */
+  int MOST_ROWS = 64;
+
+  /** The most signatures that are asked for at once. */
+  int MOST_SIGNATURES = 40;
+
+  /** A document's signature, as it is now. */
+  Optional<Signature> find(DocumentId id);
+
+  /**
+   * The signatures of those of {@code ids} that have one, as they were a moment ago.
+   *
+   * @param ids {@value #MOST_SIGNATURES} at most
+   */
+  Map<DocumentId, Signature> findAll(Set<DocumentId> ids);
+
+  /**
+   * What documents before {@code before} have under {@code keys}.
+   *
+   * @param keys {@value #MOST_ROWS} at most
+   */
+  Looked under(Set<Long> keys, Moment before);
+
+  /**
+   * What was found under keys.
+   *
+   * @param sightings of each key that has any
+   * @param whole whether all keys were looked at, before it would have cost too much
+   */
+  record Looked(Map<Long, Sightings> sightings, boolean whole) {
+    public Looked {
+      sightings = Map.copyOf(sightings);
+    }
+  }
+
+  /**
+   * Makes {@code wanted} what the index says of its document, and has no row of another signature
+   * of it left: neither of one that it replaces nor of {@code touched}.
+   *
+   * @param touched signatures of the document that may have rows, whatever the index says now
+   * @param whole whether to write all rows of {@code wanted}; else only those that the change
+   *     needs, as others wrote the rest
+   */
+  void bring(Signature wanted, Collection<Signature> touched, boolean whole);
+
+  /** Takes the document out of the index, and all rows of it and of {@code touched}. */
+  void clear(DocumentId id, Collection<Signature> touched);
+}

@@ -1,0 +1,9 @@
+package io.nutgraf.app;
+
+class InMemoryReuseIndexTest extends ReuseIndexContract {
+
+  @Override
+  protected ReuseIndex index() {
+    return new InMemoryReuseIndex();
+  }
+}
