@@ -24,7 +24,8 @@ import picocli.CommandLine.ParameterException;
       SummarizeCommand.class,
       DigestCommand.class,
       IngestCommand.class,
-      ResummarizeCommand.class
+      ResummarizeCommand.class,
+      ReindexCommand.class
     })
 public final class Nutgraf implements Runnable {
   static final String VERSION = "0.1.0";
@@ -59,7 +60,8 @@ public final class Nutgraf implements Runnable {
 
   @Override
   public void run() {
-    throw new UserError(MISUSED, "what to do? Say serve, summarize, digest, ingest or resummarize");
+    throw new UserError(
+        MISUSED, "what to do? Say serve, summarize, digest, ingest, resummarize or reindex");
   }
 
   private static int misused(ParameterException problem, String[] arguments) {

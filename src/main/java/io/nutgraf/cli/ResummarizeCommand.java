@@ -1,7 +1,6 @@
 package io.nutgraf.cli;
 
 import io.nutgraf.adapter.dynamodb.DynamoDbSummaryStore;
-import io.nutgraf.adapter.dynamodb.DynamoDbTables;
 import io.nutgraf.adapter.sqs.SqsRenewalQueue;
 import io.nutgraf.app.Resummarize;
 import io.nutgraf.app.Resummarize.Census;
@@ -11,16 +10,13 @@ import io.nutgraf.app.UnavailableException;
 import io.nutgraf.model.ObjectLocation;
 import io.nutgraf.summarize.Summarizer;
 import java.io.IOException;
-import java.net.URI;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import me.tongfei.progressbar.ProgressBar;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import software.amazon.awssdk.core.exception.SdkException;
 
@@ -32,8 +28,8 @@ import software.amazon.awssdk.core.exception.SdkException;
     footer = {
       "",
       "Without names of tables they are those of the nutgraf serve of this machine; with them those"
-          + " of a deployment, with the credentials and the region of your environment. What is done"
-          + " stays done: run it again after whatever ended it."
+          + " of a deployment, with the credentials and the region of your environment. What is"
+          + " done stays done: run it again after whatever ended it."
     })
 final class ResummarizeCommand implements Callable<Integer> {
 
@@ -42,29 +38,7 @@ final class ResummarizeCommand implements Callable<Integer> {
   /** How many of those that stay as they are get named. */
   private static final int MOST_NAMED = 20;
 
-  @Option(
-      names = "--data",
-      paramLabel = "DIR",
-      description = "The data folder of the nutgraf serve (${DEFAULT-VALUE}).")
-  private Path data = Path.of(".nutgraf");
-
-  @Option(
-      names = "--articles-table",
-      paramLabel = "NAME",
-      description = "A deployment's table of articles.")
-  private @Nullable String articlesTable;
-
-  @Option(
-      names = "--index-table",
-      paramLabel = "NAME",
-      description = "Its table of the article index.")
-  private @Nullable String indexTable;
-
-  @Option(names = "--queue-url", paramLabel = "URL", description = "Its queue.")
-  private @Nullable URI queue;
-
-  @Option(names = "--region", paramLabel = "NAME", description = "The AWS region of all three.")
-  private @Nullable String region;
+  @Mixin private DeploymentOptions deployment = new DeploymentOptions();
 
   @Option(names = "--dry-run", description = "Only count them.")
   private boolean dryRun;
@@ -72,7 +46,7 @@ final class ResummarizeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     @Nullable String at = null;
-    try (var place = place()) {
+    try (var place = deployment.place()) {
       at = place.name();
       var store = new DynamoDbSummaryStore(place.dynamoDb(), place.tables(), "");
       var resummarize =
@@ -85,18 +59,6 @@ final class ResummarizeCommand implements Callable<Integer> {
     } catch (SdkException | UnavailableException e) {
       throw Aws.userError(e, at);
     }
-  }
-
-  private Deployment place() throws IOException {
-    long named = Stream.of(articlesTable, indexTable, queue).filter(Objects::nonNull).count();
-    if (named == 0) {
-      return Deployment.local(data);
-    }
-    if (articlesTable == null || indexTable == null || queue == null) {
-      throw new UserError(
-          Nutgraf.MISUSED, "--articles-table, --index-table and --queue-url go together");
-    }
-    return Deployment.inAws(new DynamoDbTables(articlesTable, indexTable), queue, region);
   }
 
   private int run(Resummarize resummarize) throws InterruptedException {

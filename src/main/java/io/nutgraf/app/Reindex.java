@@ -1,0 +1,110 @@
+package io.nutgraf.app;
+
+import io.nutgraf.app.Resummarize.Pause;
+import io.nutgraf.app.Resummarize.Progress;
+import io.nutgraf.model.Article;
+import io.nutgraf.model.DocumentId;
+import io.nutgraf.model.ObjectLocation;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Brings into the index what is not in it: articles from before there was one, and all of them
+ * where its table was lost. Of each the queue of the drop folder is told, as if it were out of
+ * date; its handler finds that it is not, and makes the index whole. Goes through the table of
+ * articles itself, as the lists are part of the index.
+ */
+public final class Reindex {
+
+  private final SummaryStore articles;
+  private final ReuseIndex index;
+  private final RenewalQueue queue;
+  private final InstantSource clock;
+  private final Pause pause;
+
+  public Reindex(
+      SummaryStore articles,
+      ReuseIndex index,
+      RenewalQueue queue,
+      InstantSource clock,
+      Pause pause) {
+    this.articles = articles;
+    this.index = index;
+    this.queue = queue;
+    this.clock = clock;
+    this.pause = pause;
+  }
+
+  /**
+   * How far it has come.
+   *
+   * @param looked how many documents were looked at
+   * @param brought how many of them were brought in
+   * @param last the last of those up to which all is done; where another run may go on
+   */
+  public record Step(int looked, int brought, @Nullable DocumentId last) {}
+
+  /**
+   * Goes through all documents, some at a time, and waits for each lot before the next: so nothing
+   * is remembered, and what is dropped meanwhile waits for seconds only.
+   *
+   * @param after the document to go on from; null for the start
+   * @param told is told how far it has come, again and again
+   * @return what stayed as it was: objects that are gone, or that this version cannot read
+   * @throws UnavailableException if a store or the queue cannot answer now
+   */
+  public List<ObjectLocation> run(@Nullable DocumentId after, Consumer<Step> told)
+      throws InterruptedException {
+    List<ObjectLocation> untouched = new ArrayList<>();
+    var step = new Step(0, 0, after);
+    List<DocumentId> lot = articles.after(after);
+    while (!lot.isEmpty()) {
+      var renewals = new Renewals(missing(lot), this::missing, queue, clock);
+      int done = bring(renewals);
+      untouched.addAll(renewals.untouched());
+      step = new Step(step.looked() + lot.size(), step.brought() + done, lot.getLast());
+      told.accept(step);
+      lot = articles.after(lot.getLast());
+    }
+    return untouched;
+  }
+
+  private int bring(Renewals renewals) throws InterruptedException {
+    while (!renewals.areDone()) {
+      renewals.look();
+      if (renewals.isStuck()) {
+        break;
+      }
+      renewals.send();
+      if (!renewals.areDone()) {
+        pause.pause();
+      }
+    }
+    Progress progress = renewals.progress();
+    return progress.sent() - progress.left();
+  }
+
+  private List<DocumentId> missing(List<DocumentId> ids) {
+    return ids.stream().filter(id -> missing(id).isPresent()).toList();
+  }
+
+  /** What the queue is to be told of a document; empty where it is in the index, or failed. */
+  private Optional<ObjectEvent> missing(DocumentId id) {
+    return articles
+        .find(id)
+        .filter(kept -> kept.article() instanceof Article.Succeeded)
+        .filter(kept -> !Edition.of(kept).equals(indexed(id)))
+        .map(kept -> ObjectEvent.outdated(kept, clock.instant()));
+  }
+
+  private Optional<Edition> indexed(DocumentId id) {
+    Map<DocumentId, Signature> found = index.findAll(Set.of(id));
+    return Optional.ofNullable(found.get(id)).map(Signature::edition);
+  }
+}

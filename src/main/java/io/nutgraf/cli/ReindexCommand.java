@@ -1,0 +1,106 @@
+package io.nutgraf.cli;
+
+import io.nutgraf.adapter.dynamodb.DynamoDbReuseIndex;
+import io.nutgraf.adapter.dynamodb.DynamoDbSummaryStore;
+import io.nutgraf.adapter.sqs.SqsRenewalQueue;
+import io.nutgraf.app.Reindex;
+import io.nutgraf.app.Reindex.Step;
+import io.nutgraf.app.UnavailableException;
+import io.nutgraf.model.DocumentId;
+import io.nutgraf.model.ObjectLocation;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.Callable;
+import me.tongfei.progressbar.ProgressBar;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import software.amazon.awssdk.core.exception.SdkException;
+
+/** Has articles brought into the index that are not in it. */
+@Command(
+    name = "reindex",
+    mixinStandardHelpOptions = true,
+    description = "Have all articles brought into the index that are not in it.",
+    footer = {
+      "",
+      "For articles from before sentences were indexed, and for all of them where the table of the"
+          + " index was lost. Without names of tables it is that of the nutgraf serve of this"
+          + " machine. What is done stays done: run it again after whatever ended it."
+    })
+final class ReindexCommand implements Callable<Integer> {
+
+  private static final Duration PAUSE = Duration.ofSeconds(1);
+
+  /** How many of those that stay as they are get named. */
+  private static final int MOST_NAMED = 20;
+
+  @Mixin private DeploymentOptions deployment = new DeploymentOptions();
+
+  @Option(
+      names = "--after",
+      paramLabel = "ID",
+      description = "Go on after this document, which a run before has told.")
+  private @Nullable String after;
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    @Nullable String at = null;
+    try (var place = deployment.place()) {
+      at = place.name();
+      var reindex =
+          new Reindex(
+              new DynamoDbSummaryStore(place.dynamoDb(), place.tables(), ""),
+              new DynamoDbReuseIndex(place.dynamoDb(), place.tables()),
+              new SqsRenewalQueue(place.sqs(), place.queue()),
+              InstantSource.system(),
+              () -> Thread.sleep(PAUSE));
+      return run(reindex);
+    } catch (SdkException | UnavailableException e) {
+      throw Aws.userError(e, at);
+    }
+  }
+
+  private int run(Reindex reindex) throws InterruptedException {
+    var last = new Step[] {new Step(0, 0, start())};
+    List<ObjectLocation> untouched;
+    try (ProgressBar bar = Bars.of("reindex", -1)) {
+      untouched =
+          reindex.run(
+              start(),
+              step -> {
+                last[0] = step;
+                bar.stepTo(step.looked());
+                bar.setExtraMessage(" " + step.brought() + " brought in, up to " + step.last());
+              });
+    }
+    System.out.printf(
+        "%d documents looked at, %d brought into the index, %d left as they were%n",
+        last[0].looked(), last[0].brought(), untouched.size());
+    return report(untouched);
+  }
+
+  private @Nullable DocumentId start() {
+    return after == null
+        ? null
+        : DocumentId.parse(after)
+            .orElseThrow(() -> new UserError(Nutgraf.MISUSED, "--after is no id: " + after));
+  }
+
+  private static int report(List<ObjectLocation> untouched) {
+    if (untouched.isEmpty()) {
+      return 0;
+    }
+    untouched.stream()
+        .limit(MOST_NAMED)
+        .map(ObjectLocation::toString)
+        .map(Terminal::harmless)
+        .forEach(System.err::println);
+    throw new UserError(
+        Nutgraf.FAILED,
+        "nothing came of these; their objects may be gone, or the parameter Reuse is off");
+  }
+}
