@@ -13,6 +13,7 @@ package io.nutgraf.reading.pdf;
  * @param firstWord how wide the first word is
  * @param mark the marked content that most are part of
  * @param order the place of the first in the order of drawing
+ * @param signs how many of its glyphs are set as mathematics
  * @param font that most are set in
  */
 record Fragment(
@@ -25,6 +26,7 @@ record Fragment(
     float firstWord,
     Mark mark,
     int order,
+    int signs,
     FontFace font) {
 
   /** How high letters are over the baseline, in ems. */

@@ -7,9 +7,6 @@ import java.util.List;
 /** Makes fragments of the glyphs of a line: words by the gaps between glyphs. */
 final class Fragments {
 
-  /** A gap that may be one between columns, in ems. */
-  private static final float WIDE = 0.75f;
-
   private Fragments() {}
 
   /** The fragments of all lines of {@code glyphs}, from the top down. */
@@ -18,7 +15,7 @@ final class Fragments {
     if (glyphs.isEmpty()) {
       return fragments;
     }
-    for (List<Glyph> line : GlyphLines.of(glyphs)) {
+    for (List<Glyph> line : GlyphLines.of(DropCaps.joined(glyphs))) {
       split(line, fragments);
     }
     return fragments;
@@ -30,7 +27,8 @@ final class Fragments {
     for (Glyph glyph : line) {
       if (!glyph.isBlank()) {
         if (!piece.isEmpty()
-            && glyph.left() - right > WIDE * Math.min(glyph.size(), piece.getLast().size())) {
+            && glyph.left() - right
+                > GlyphRun.WIDE * Math.min(glyph.size(), piece.getLast().size())) {
           add(piece, fragments);
           piece = new ArrayList<>();
         }

@@ -45,10 +45,10 @@ final class Furniture {
   /**
    * What of {@code pages} is furniture.
    *
-   * @param em the size of most letters
+   * @param sizes those of the document
    */
-  static Set<Fragment> of(List<PageText> pages, float em) {
-    Furniture furniture = new Furniture(em);
+  static Set<Fragment> of(List<PageText> pages, TypeSizes sizes) {
+    Furniture furniture = new Furniture(sizes.body());
     List<List<Line>> edges = new ArrayList<>();
     for (PageText page : pages) {
       Budget.check();
@@ -57,6 +57,7 @@ final class Furniture {
       edges.add(lines);
       lines.forEach(furniture::note);
     }
+    furniture.findRunningHeads(pages, sizes);
     furniture.findVaried(edges);
     for (int i = 0; i < pages.size(); i++) {
       for (Line line : edges.get(i)) {
@@ -65,9 +66,16 @@ final class Furniture {
         }
       }
       Budget.check();
-      furniture.findPageNumber(pages.get(i));
     }
+    // Once more: something that comes back may stand above the head.
+    furniture.findRunningHeads(pages, sizes);
+    pages.forEach(furniture::findPageNumber);
     return furniture.found;
+  }
+
+  private void findRunningHeads(List<PageText> pages, TypeSizes sizes) {
+    RunningHeads.of(pages.stream().map(this::lines).toList(), sizes)
+        .forEach(line -> found.addAll(line.fragments()));
   }
 
   private List<Line> lines(PageText page) {
@@ -198,7 +206,10 @@ final class Furniture {
             && foot.size() <= LINES
             && step(lines, start) > APART * foot.getFirst().size()
             && page.depth(foot.getFirst().baseline()) > 1 - MARGIN;
-    if (isApart && foot.stream().allMatch(this::isSmall) && isNumbered(foot)) {
+    if (isApart
+        && foot.stream().noneMatch(line -> Passages.hasLeaders(line.text()))
+        && foot.stream().allMatch(this::isSmall)
+        && isNumbered(foot)) {
       foot.forEach(line -> found.addAll(line.fragments()));
     }
   }
@@ -234,6 +245,7 @@ final class Furniture {
         && !line.isBold()
         && line.size() < em * 1.06f
         && line.text().length() < LONGEST
+        && !Passages.hasLeaders(line.text())
         && PageNumber.isBeside(line);
   }
 }

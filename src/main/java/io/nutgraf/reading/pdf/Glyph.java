@@ -35,6 +35,15 @@ record Glyph(
         && text.codePoints().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
   }
 
+  /** True for signs of mathematics, letters of its alphabets, and what is set in its fonts. */
+  boolean isMathematical() {
+    if (font.isMathematical()) {
+      return true;
+    }
+    int c = text.isEmpty() ? ' ' : text.codePointAt(0);
+    return Character.getType(c) == Character.MATH_SYMBOL || (c >= 0x1d400 && c <= 0x1d7ff);
+  }
+
   float width() {
     return right - left;
   }

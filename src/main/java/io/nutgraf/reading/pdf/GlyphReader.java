@@ -52,6 +52,9 @@ final class GlyphReader extends PDFStreamEngine {
   /** Forms within forms. */
   private static final int DEEPEST_FORM = 30;
 
+  /** What values of fields are set in, as far as it matters here. */
+  private static final COSDictionary FIELD_FONT = fieldFont();
+
   private final PdfMeter meter;
   private final PdfFonts fonts;
   private final MarkedContent marked;
@@ -108,7 +111,25 @@ final class GlyphReader extends PDFStreamEngine {
       Budget.check();
       damage.run();
     }
+    fonts.font(FIELD_FONT).ifPresent(font -> showFields(page.getCOSObject(), font));
     return glyphs;
+  }
+
+  /** What stands in the fields of a form, each line of it as one glyph. */
+  private void showFields(COSDictionary page, PDFont font) {
+    for (FieldValue value : FieldValue.on(page)) {
+      FontFace face = faces.computeIfAbsent(font, FontFace::new);
+      value.words().chars().forEach(c -> meter.glyph());
+      glyphs.addField(value.glyphs(glyphs.frame(), face, order++));
+    }
+  }
+
+  private static COSDictionary fieldFont() {
+    COSDictionary font = new COSDictionary();
+    font.setItem(COSName.TYPE, COSName.FONT);
+    font.setItem(COSName.SUBTYPE, COSName.TYPE1);
+    font.setItem(COSName.BASE_FONT, COSName.getPDFName("Helvetica"));
+    return font;
   }
 
   /** All fonts that glyphs were set in. */

@@ -14,10 +14,10 @@ final class Headings {
 
   private Headings() {}
 
-  /** The passages of a column, headings of one type that stand close together as one. */
-  static List<Passage> joined(List<Passage> column) {
+  /** The passages of a page, headings of one type that stand close together as one. */
+  static List<Passage> joined(List<Passage> page) {
     List<Passage> joined = new ArrayList<>();
-    for (Passage passage : column) {
+    for (Passage passage : page) {
       if (!joined.isEmpty() && goesOn(joined.getLast(), passage)) {
         joined.getLast().addAll(passage);
       } else {

@@ -22,7 +22,7 @@ final class Layout {
   private Layout(List<PageText> pages) {
     this.pages = pages;
     this.sizes = TypeSizes.of(pages);
-    this.furniture = Furniture.of(pages, sizes.body());
+    this.furniture = Furniture.of(pages, sizes);
   }
 
   /** The passages of a file, in the order of reading. */
@@ -39,6 +39,10 @@ final class Layout {
     for (Passage passage : tagged) {
       for (; page < passage.first().page(); page++) {
         addFurniture(pages.get(page), passages);
+      }
+      if (passage.kind == BlockKind.PARAGRAPH
+          && passage.lines().stream().allMatch(Formulas::isFormula)) {
+        passage.kind = BlockKind.CODE;
       }
       if (passage.kind == BlockKind.PARAGRAPH && isHeading(passage)) {
         passage.kind = BlockKind.HEADING;
@@ -80,11 +84,14 @@ final class Layout {
     List<Passage> passages = new ArrayList<>();
     for (PageText page : pages) {
       List<Fragment> shown = page.fragments().stream().filter(f -> !furniture.contains(f)).toList();
+      List<Passage> ofPage = new ArrayList<>();
       for (List<Fragment> column : Columns.of(shown)) {
         List<Passage> parted = Passages.of(Line.of(column, page.number()));
         classify(parted, page);
-        passages.addAll(Headings.joined(parted));
+        ofPage.addAll(Formulas.joined(parted));
       }
+      // The short last line of a heading over columns stands over one of them.
+      passages.addAll(Headings.joined(ofPage));
       addFurniture(page, passages);
     }
     level(passages);

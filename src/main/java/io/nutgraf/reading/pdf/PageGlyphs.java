@@ -11,6 +11,8 @@ final class PageGlyphs {
   private final PageFrame frame;
   private final Map<Direction, List<Glyph>> byDirection = new EnumMap<>(Direction.class);
 
+  private boolean hasFields;
+
   PageGlyphs(PageFrame frame) {
     this.frame = frame;
   }
@@ -21,6 +23,17 @@ final class PageGlyphs {
 
   void add(Direction direction, Glyph glyph) {
     byDirection.computeIfAbsent(direction, d -> new ArrayList<>()).add(glyph);
+  }
+
+  /** Adds the lines of what stands in a field of a form. */
+  void addField(List<Glyph> lines) {
+    lines.forEach(line -> add(Direction.RIGHT, line));
+    hasFields = true;
+  }
+
+  /** True where something stands in a field of a form, which no tag covers. */
+  boolean hasFields() {
+    return hasFields;
   }
 
   /** The direction of most of them. */

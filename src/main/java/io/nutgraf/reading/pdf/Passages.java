@@ -64,7 +64,7 @@ final class Passages {
   }
 
   /** Five dots in a row, as lead to the number of a page. */
-  private static boolean hasLeaders(String text) {
+  static boolean hasLeaders(String text) {
     int dots = 0;
     for (int i = 0; i < text.length() && dots < 5; i++) {
       char c = text.charAt(i);
@@ -103,6 +103,9 @@ final class Passages {
     if (step > WIDE_STEP * shape.pitch() * em || step < 0) {
       return true;
     }
+    if (isSetOff(line) ? !isSetOff(last) : isSetOff(last) && Formulas.isProse(line)) {
+      return true;
+    }
     if (isHyphenated(last.text(), line.text())) {
       return false;
     }
@@ -119,6 +122,11 @@ final class Passages {
       return true;
     }
     return breaksByPlace(open, last, line, i);
+  }
+
+  /** A formula that stands in the middle of the column. */
+  private boolean isSetOff(Line line) {
+    return line.left() - shape.left() > line.size() && Formulas.isFormula(line);
   }
 
   private static boolean isHyphenated(String last, String next) {

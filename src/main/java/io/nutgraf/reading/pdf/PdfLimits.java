@@ -9,6 +9,8 @@ package io.nutgraf.reading.pdf;
  * @param forms forms (contents drawn from within contents), each time one is drawn
  * @param glyphs glyphs
  * @param glyphsOfPage glyphs of one page, which are all held at once
+ * @param fragments pieces of lines that wide gaps part, those of tagged contents twice; all are
+ *     held
  * @param fonts fonts
  * @param decodedBytes bytes that all streams together are decoded to, each time one is read
  * @param decodedBytesOfStream bytes that one stream is decoded to
@@ -21,6 +23,7 @@ record PdfLimits(
     int forms,
     int glyphs,
     int glyphsOfPage,
+    int fragments,
     int fonts,
     long decodedBytes,
     long decodedBytesOfStream,
@@ -35,6 +38,7 @@ record PdfLimits(
           100_000,
           10_000_000,
           300_000,
+          2_000_000,
           5_000,
           512L << 20,
           64L << 20,
@@ -49,6 +53,7 @@ record PdfLimits(
         forms,
         glyphs,
         glyphsOfPage,
+        fragments,
         fonts,
         Math.min(decodedBytes, otherDecodedBytes),
         Math.min(decodedBytesOfStream, otherDecodedBytes),

@@ -18,6 +18,7 @@ final class PdfMeter {
   private int forms;
   private int glyphs;
   private int glyphsOfPage;
+  private int fragments;
   private int fonts;
   private long decoded;
 
@@ -55,6 +56,12 @@ final class PdfMeter {
     }
     check(glyphs <= limits.glyphs(), "glyphs");
     check(++glyphsOfPage <= limits.glyphsOfPage(), "glyphs on one page");
+  }
+
+  /** Counts what is held of a page, once it is made: glyphs of one page are few enough. */
+  void fragments(int more) {
+    fragments += more;
+    check(fragments <= limits.fragments(), "pieces of lines");
   }
 
   void font() {

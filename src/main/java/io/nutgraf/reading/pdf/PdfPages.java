@@ -10,15 +10,17 @@ final class PdfPages {
   private final List<PageText> texts = new ArrayList<>();
   private final Hyphens hyphens = new Hyphens();
   private final TaggedText tagged;
+  private final PdfMeter meter;
   private boolean damaged;
 
-  private PdfPages(TaggedText tagged) {
+  private PdfPages(TaggedText tagged, PdfMeter meter) {
     this.tagged = tagged;
+    this.meter = meter;
   }
 
   /** Reads all pages below {@code catalog}. */
   static PdfPages read(COSDictionary catalog, PdfMeter meter) {
-    PdfPages pages = new PdfPages(new TaggedText(TagTree.of(catalog)));
+    PdfPages pages = new PdfPages(new TaggedText(TagTree.of(catalog), meter), meter);
     GlyphReader reader = new GlyphReader(catalog, meter);
     for (COSDictionary page : PageTree.pages(catalog, meter)) {
       pages.add(page, reader.read(new BoundedPage(page), () -> pages.damaged = true));
@@ -29,6 +31,7 @@ final class PdfPages {
   private void add(COSDictionary page, PageGlyphs glyphs) {
     tagged.add(page, texts.size(), glyphs);
     PageText text = PageText.of(texts.size(), glyphs);
+    meter.fragments(text.fragments().size() + text.aside().size());
     hyphens.learn(text.fragments());
     texts.add(text);
   }

@@ -7,6 +7,7 @@ import io.nutgraf.reading.format.TextBuilder;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Writes passages as the text of a document. */
 final class PdfText {
@@ -49,6 +50,10 @@ final class PdfText {
         text.append(cells.get(i));
       }
       return text.end();
+    }
+    if (passage.kind == BlockKind.CODE) {
+      String lines = passage.lines().stream().map(Line::text).collect(Collectors.joining("\n"));
+      return text.preformatted(lines).end();
     }
     String words = passage.text(hyphens);
     int bullet = passage.kind == BlockKind.LIST_ITEM ? ListMarker.bullet(words) : 0;

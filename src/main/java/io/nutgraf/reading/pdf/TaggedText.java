@@ -9,7 +9,8 @@ import org.apache.pdfbox.cos.COSDictionary;
 
 /**
  * Gathers the text of a tagged file by its tags. They are trusted where nearly all of the text is
- * tagged and the blocks are those of a text, not its lines.
+ * tagged and the blocks are those of a text, not its lines; and not in a form that was filled in,
+ * since what stands in its fields has no tags.
  */
 final class TaggedText {
 
@@ -22,15 +23,19 @@ final class TaggedText {
   private static final int LONGEST_BLOCK = 6_000;
 
   private final TagTree tree;
+  private final PdfMeter meter;
   private int tagged;
   private int untagged;
+  private boolean hasFields;
 
-  TaggedText(TagTree tree) {
+  TaggedText(TagTree tree, PdfMeter meter) {
     this.tree = tree;
+    this.meter = meter;
   }
 
   /** Takes what the tags say of a page. */
   void add(COSDictionary page, int number, PageGlyphs glyphs) {
+    hasFields |= glyphs.hasFields();
     Map<Integer, TagTree.Place> places = tree.placesOn(page);
     Map<TagTree.Place, List<Glyph>> byPlace = new LinkedHashMap<>();
     for (Glyph glyph : glyphs.of(glyphs.direction())) {
@@ -46,25 +51,31 @@ final class TaggedText {
   }
 
   /** Lines of glyphs in the order of drawing, column after column. */
-  private static List<Line> lines(List<Glyph> glyphs, int page) {
+  private List<Line> lines(List<Glyph> glyphs, int page) {
     List<Line> lines = new ArrayList<>();
     List<Glyph> column = new ArrayList<>();
     float lowest = 0;
-    for (Glyph glyph : glyphs) {
+    for (Glyph glyph : DropCaps.joined(glyphs)) {
       if (!column.isEmpty() && glyph.baseline() < lowest - 1.5f * glyph.size()) {
-        lines.addAll(Line.of(Fragments.of(column), page));
+        lines.addAll(ofColumn(column, page));
         column = new ArrayList<>();
       }
       lowest = column.isEmpty() ? glyph.baseline() : Math.max(lowest, glyph.baseline());
       column.add(glyph);
     }
-    lines.addAll(Line.of(Fragments.of(column), page));
+    lines.addAll(ofColumn(column, page));
     return lines;
+  }
+
+  private List<Line> ofColumn(List<Glyph> column, int page) {
+    List<Fragment> fragments = Fragments.of(column);
+    meter.fragments(fragments.size());
+    return Line.of(fragments, page);
   }
 
   /** True where the tags tell more than places do. */
   boolean isTrusted() {
-    if (tree.isEmpty() || tagged < COVERED * (tagged + untagged)) {
+    if (hasFields || tree.isEmpty() || tagged < COVERED * (tagged + untagged)) {
       return false;
     }
     int paragraphs = 0;

@@ -14,7 +14,9 @@ final class TypeSizes {
   private static final int LEVELS = 6;
 
   private final TreeMap<Integer, Integer> letters = new TreeMap<>();
+  private final Map<String, Integer> fonts = new HashMap<>();
   private final float body;
+  private final String font;
   private final boolean bodyIsBold;
   private final Map<Integer, Integer> levels = new HashMap<>();
 
@@ -25,6 +27,7 @@ final class TypeSizes {
       for (Fragment fragment : page.fragments()) {
         int length = fragment.text().length();
         letters.merge(key(fragment.size()), length, Integer::sum);
+        fonts.merge(fragment.font().name(), length, Integer::sum);
         bold += fragment.bold() ? length : 0;
         all += length;
       }
@@ -34,6 +37,11 @@ final class TypeSizes {
             .max(Map.Entry.comparingByValue())
             .map(e -> e.getKey() / 2f)
             .orElse(10f);
+    font =
+        fonts.entrySet().stream()
+            .max(Map.Entry.comparingByValue())
+            .map(Map.Entry::getKey)
+            .orElse("");
     bodyIsBold = bold * 2 > all;
   }
 
@@ -49,6 +57,11 @@ final class TypeSizes {
   /** That of most letters, in points. */
   float body() {
     return body;
+  }
+
+  /** The name of the font of most letters. */
+  String font() {
+    return font;
   }
 
   boolean isBodyBold() {

@@ -45,7 +45,7 @@ class HostilePdfTest {
 
   @Test
   void glyphsOfSeveralPagesAreNotThoseOfOne() {
-    PdfLimits few = new PdfLimits(9, 99, 9, 60, 30, 9, 1 << 20, 1 << 20, 99, 999);
+    PdfLimits few = new PdfLimits(9, 99, 9, 60, 30, 99, 9, 1 << 20, 1 << 20, 99, 999);
     assertThat(PdfFile.reading(PdfFile.of(WORDS, WORDS).bytes(), few))
         .isInstanceOf(Reading.Read.class);
     assertThat(PdfFile.code(PdfFile.of(WORDS, WORDS, WORDS).bytes(), few))
