@@ -125,26 +125,40 @@ final class PdfStated {
   }
 
   private List<Words> authors(Optional<Passage> title) {
+    List<Passage> below = below(title);
     if (!properties.authors().isEmpty()) {
-      return properties.authors().stream()
-          .map(name -> new Words(name, Source.CORE_PROPERTIES, null))
-          .toList();
+      return properties.authors().stream().map(name -> stated(name, below)).toList();
     }
-    List<Passage> first = first();
-    int at = title.map(first::indexOf).orElse(-1);
-    if (at < 0 || at + 1 >= first.size()) {
-      return List.of();
-    }
-    for (Passage below : first.subList(at + 1, Math.min(first.size(), at + 1 + BELOW))) {
-      List<String> names = LayoutAuthors.of(title.orElseThrow(), below);
+    for (int i = 0; i < below.size(); i++) {
+      Passage passage = below.get(i);
+      String next = i + 1 < below.size() ? below.get(i + 1).first().text() : "";
+      List<String> names = LayoutAuthors.of(title.orElseThrow(), passage, next);
       if (!names.isEmpty()) {
-        Span span = text.span(below).orElse(null);
+        Span span = text.span(passage).orElse(null);
         return names.stream()
             .map(name -> new Words(name, Source.LAYOUT, within(span, name)))
             .toList();
       }
     }
     return List.of();
+  }
+
+  /** What stands right below the title. */
+  private List<Passage> below(Optional<Passage> title) {
+    List<Passage> first = first();
+    int at = title.map(first::indexOf).orElse(-1);
+    return at < 0 ? List.of() : first.subList(at + 1, Math.min(first.size(), at + 1 + BELOW));
+  }
+
+  private Words stated(String name, List<Passage> below) {
+    for (Passage passage : below) {
+      Optional<String> full = LayoutAuthors.inFull(name, passage);
+      if (full.isPresent()) {
+        Span span = text.span(passage).orElse(null);
+        return new Words(full.get(), Source.CORE_PROPERTIES, within(span, full.get()));
+      }
+    }
+    return new Words(name, Source.CORE_PROPERTIES, null);
   }
 
   private @Nullable Span within(@Nullable Span span, String name) {

@@ -237,7 +237,8 @@ class PdfReaderTest {
     file.stream(
         "",
         ("1 begincodespacerange <00> <ff> endcodespacerange 7 beginbfchar <41> <05d0> <42> <05d1>"
-                + " <43> <05d2> <44> <05d3> <45> <05d4> <31> <0031> <32> <0032> <20> <0020> endbfchar endcmap")
+                + " <43> <05d2> <44> <05d3> <45> <05d4> <31> <0031> <32> <0032> <20> <0020> endbfchar"
+                + " endcmap")
             .getBytes(StandardCharsets.US_ASCII));
     assertThat(file.read().text()).isEqualTo("\u05d3\u05d4 12 \u05d0\u05d1\u05d2");
   }
@@ -302,7 +303,8 @@ class PdfReaderTest {
         PdfFile.of("/OC /L BDC " + line(72, 700, "not shown") + "EMC " + line(72, 600, "shown"));
     file.object(
         1,
-        "<< /Type /Catalog /Pages 2 0 R /OCProperties << /OCGs [ 7 0 R ] /D << /OFF [ 7 0 R ] >> >> >>");
+        "<< /Type /Catalog /Pages 2 0 R /OCProperties << /OCGs [ 7 0 R ] /D << /OFF [ 7 0 R ] >> >>"
+            + " >>");
     file.object(
         5,
         "<< /Type /Page /Parent 2 0 R /Contents 6 0 R /Resources << /Font << /F1 3 0 R >>"
@@ -315,7 +317,8 @@ class PdfReaderTest {
   void propertiesAreStatedUnlessProgramsWroteThem() {
     PdfFile file = PdfFile.of(column(72, 700, LEFT));
     file.object(
-        "<< /Title (A mill for music) /Author (Ann Lee; Bo Berg) /CreationDate (D:20221129101500Z) >>");
+        "<< /Title (A mill for music) /Author (Ann Lee; Bo Berg) /CreationDate (D:20221129101500Z)"
+            + " >>");
     Stated stated = file.trailer("/Info 7 0 R").read().stated();
     assertThat(stated.title().orElseThrow().text()).isEqualTo("A mill for music");
     assertThat(stated.authors())
@@ -349,10 +352,11 @@ class PdfReaderTest {
     file.stream(
         "/Type /Metadata /Subtype /XML",
         ("<x:xmpmeta xmlns:x='adobe:ns:meta/'"
-                + " xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#' xmlns:dc='http://purl.org/dc/elements/1.1/'>"
-                + "<rdf:RDF><rdf:Description><dc:title><rdf:Alt><rdf:li xml:lang='x-default'>A mill</rdf:li>"
-                + "<rdf:li xml:lang='de'>Eine M\u00fchle</rdf:li></rdf:Alt></dc:title><dc:creator><rdf:Seq>"
-                + "<rdf:li>Ann Lee</rdf:li><rdf:li>Bo Berg</rdf:li></rdf:Seq></dc:creator></rdf:Description>"
+                + " xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'"
+                + " xmlns:dc='http://purl.org/dc/elements/1.1/'><rdf:RDF><rdf:Description><dc:title><rdf:Alt><rdf:li"
+                + " xml:lang='x-default'>A mill</rdf:li><rdf:li xml:lang='de'>Eine"
+                + " M\u00fchle</rdf:li></rdf:Alt></dc:title><dc:creator><rdf:Seq><rdf:li>Ann"
+                + " Lee</rdf:li><rdf:li>Bo Berg</rdf:li></rdf:Seq></dc:creator></rdf:Description>"
                 + "</rdf:RDF></x:xmpmeta>")
             .getBytes(StandardCharsets.UTF_8));
     Stated stated = file.read().stated();
@@ -371,6 +375,30 @@ class PdfReaderTest {
     assertThat(PdfFile.of(contents).read().stated().authors())
         .extracting(Stated.Words::text)
         .containsExactly("Martha Stone");
+  }
+
+  @Test
+  void nameAboveAPlaceOfWorkIsTheAuthor() {
+    String contents =
+        text("F2", 17, 72, 740, "On the load of piles in the harbour")
+            + line(72, 715, "Zyx Zyxel")
+            + line(72, 703, "University of Lindenau")
+            + column(72, 660, LEFT);
+    assertThat(authors(PdfFile.of(contents))).containsExactly("Zyx Zyxel");
+  }
+
+  @Test
+  void nameOfThePropertiesIsToldAsThePageHasIt() {
+    String contents =
+        text("F2", 17, 72, 740, "On the load of piles in the harbour")
+            + line(72, 710, "Ines Maria Duarte")
+            + column(72, 660, LEFT);
+    PdfFile file = PdfFile.of(contents).object("<< /Author (Ines Duarte) >>");
+    assertThat(authors(file.trailer("/Info 7 0 R"))).containsExactly("Ines Maria Duarte");
+  }
+
+  private static List<String> authors(PdfFile file) {
+    return file.read().stated().authors().stream().map(Stated.Words::text).toList();
   }
 
   @Test
