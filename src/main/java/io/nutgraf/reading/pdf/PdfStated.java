@@ -30,6 +30,12 @@ final class PdfStated {
 
   private static final int LONGEST_TITLE = 300;
 
+  /** More letters than these are no line of a title page. */
+  private static final int PROSE = 90;
+
+  /** How much larger than a heading above text a title is that stands below the text. */
+  private static final float LARGER_BELOW_TEXT = 1.3f;
+
   private final List<Passage> passages;
   private final PdfText text;
   private final PdfProperties properties;
@@ -108,16 +114,28 @@ final class PdfStated {
     return first.isEmpty() || first.getFirst().first().page() == passage.first().page();
   }
 
-  /** The heading in the largest type; the first of several. */
+  private boolean isProse(Passage passage) {
+    String words = passage.text(hyphens);
+    return words.length() > PROSE && Sentences.end(words);
+  }
+
+  /**
+   * The heading in the largest type, the first of several; below text, headings are larger than the
+   * first only by the taste of a program.
+   */
   private Optional<Passage> largest() {
     Passage largest = null;
+    float larger = 1.02f;
     for (Passage passage : first()) {
+      if (largest != null && passage.kind == BlockKind.PARAGRAPH && isProse(passage)) {
+        larger = LARGER_BELOW_TEXT;
+      }
       boolean isTitle =
           passage.kind == BlockKind.HEADING
               && passage.text(hyphens).length() <= LONGEST_TITLE
               && !Character.isDigit(passage.first().text().codePointAt(0))
               && letters(passage.text(hyphens)).length() > 2;
-      if (isTitle && (largest == null || passage.size() > largest.size() * 1.02f)) {
+      if (isTitle && (largest == null || passage.size() > largest.size() * larger)) {
         largest = passage;
       }
     }

@@ -86,7 +86,8 @@ final class RunningHeads {
     }
     List<Line> found = new ArrayList<>();
     for (Edge edge : edges) {
-      if (numberings(edge).stream().anyMatch(numbering -> votes.get(numbering) >= FEWEST)) {
+      if (numberings(edge).stream()
+          .anyMatch(numbering -> votes.getOrDefault(numbering, 0) >= FEWEST)) {
         found.add(edge.line());
       }
     }
@@ -145,7 +146,7 @@ final class RunningHeads {
     apart.forEach(edge -> votes.merge(setting(edge), 1, Integer::sum));
     List<Line> found = new ArrayList<>();
     for (Edge edge : apart) {
-      int alike = votes.get(setting(edge));
+      int alike = votes.getOrDefault(setting(edge), 0);
       if (alike >= FEWEST && alike >= MOST_PAGES * pages) {
         found.add(edge.line());
       }

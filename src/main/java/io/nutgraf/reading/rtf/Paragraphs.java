@@ -23,6 +23,7 @@ final class Paragraphs {
   private final Styles styles;
   private final List<Apart> waiting = new ArrayList<>();
   private final Set<Integer> apart = new HashSet<>();
+  private final Settings settings = new Settings();
   private Optional<Span> titleSpan = Optional.empty();
   private boolean open;
   private boolean row;
@@ -48,6 +49,7 @@ final class Paragraphs {
       begin(group);
     }
     text.append(words);
+    settings.add(words, group);
     breaks = words.toString().isBlank() ? breaks : 0;
   }
 
@@ -59,8 +61,8 @@ final class Paragraphs {
     row = group.table;
     if (row) {
       text.begin(BlockKind.TABLE_ROW);
-    } else if (styles.kind(style) == BlockKind.HEADING) {
-      text.heading(Math.max(1, styles.level(style)));
+    } else if (styles.level(group) > 0 || styles.kind(style) == BlockKind.HEADING) {
+      text.heading(Math.max(1, styles.level(group)));
     } else {
       text.begin(group.item ? BlockKind.LIST_ITEM : styles.kind(style));
     }
@@ -106,6 +108,7 @@ final class Paragraphs {
     if (isAfterEmpty) {
       span.ifPresent(block -> apart.add(block.start()));
     }
+    settings.end(span);
     if (titleSpan.isEmpty() && styles.isTitle(style)) {
       titleSpan = span;
     }
@@ -139,8 +142,13 @@ final class Paragraphs {
     return Set.copyOf(apart);
   }
 
+  /** How the paragraphs are set. */
+  Settings settings() {
+    return settings;
+  }
+
   BlockText build() {
     endRow();
-    return text.build();
+    return settings.withHeadings(text.build());
   }
 }

@@ -40,12 +40,21 @@ final class Properties {
    * @param text the text of the document
    * @param shown where the paragraph stands that is set as the title; it goes before a property,
    *     which may be that of the file's template
+   * @param page what the first page shows; for want of that and of properties
    */
-  Stated stated(String text, Optional<Span> shown) {
-    Stream<Stated.Words> set =
-        shown.stream().map(span -> new Stated.Words(span.of(text), Stated.Source.LAYOUT, span));
+  Stated stated(String text, Optional<Span> shown, TitlePage page) {
+    Stream<Stated.Words> set = shown.stream().map(span -> shown(text, span));
+    Stream<Stated.Words> heading = page.heading().stream().map(span -> shown(text, span));
+    List<Stated.Words> authors = words(author).toList();
     return new Stated(
-        Stream.concat(set, words(title)).toList(), words(author).toList(), List.of(), dates());
+        Stream.concat(Stream.concat(set, words(title)), heading).toList(),
+        authors.isEmpty() ? page.authors() : authors,
+        List.of(),
+        dates());
+  }
+
+  private static Stated.Words shown(String text, Span span) {
+    return new Stated.Words(span.of(text), Stated.Source.LAYOUT, span);
   }
 
   private static Stream<Stated.Words> words(StringBuilder property) {

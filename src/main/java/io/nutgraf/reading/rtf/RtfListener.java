@@ -171,8 +171,13 @@ final class RtfListener extends RtfListenerAdaptor {
       case pard -> resetParagraph();
       case intbl -> group.table = true;
       case s -> group.style = parameter;
+      case outlinelevelN -> setOutline(parameter);
+      case b -> group.bold = on;
+      case fs -> group.size = parameter;
+      case qc -> group.centered = true;
+      case ql, qr, qj -> group.centered = false;
       case ls -> group.item = parameter > 0;
-      case plain -> group.unseen = false;
+      case plain -> resetLetters();
       case v, deleted -> group.unseen = on;
       case uc -> group.substitutes = Math.max(0, parameter);
       case upr -> group.destination = Destination.NOWHERE;
@@ -220,7 +225,23 @@ final class RtfListener extends RtfListenerAdaptor {
     }
   }
 
+  private void setOutline(int level) {
+    if (group.destination == Destination.STYLES) {
+      styles.outline(group.style, level);
+    } else {
+      group.outline = level;
+    }
+  }
+
+  private void resetLetters() {
+    group.unseen = false;
+    group.bold = false;
+    group.size = Group.USUAL_SIZE;
+  }
+
   private void resetParagraph() {
+    group.outline = Group.NO_OUTLINE;
+    group.centered = false;
     group.style = 0;
     group.table = false;
     group.item = false;

@@ -49,7 +49,9 @@ public final class RtfReader implements DocumentReader {
     return Reading.of(
         raw,
         text,
-        listener.properties().stated(text.text(), paragraphs.title()),
+        listener
+            .properties()
+            .stated(text.text(), paragraphs.title(), TitlePage.of(set, paragraphs.settings())),
         List.of(),
         TYPE,
         null);

@@ -10,10 +10,29 @@ final class Styles {
 
   private static final String HEADING = "heading ";
 
+  /** Level 9 of the outline is that of its text. */
+  private static final int LEVELS = 9;
+
   private final Map<Integer, String> names = new HashMap<>();
+  private final Map<Integer, Integer> outlines = new HashMap<>();
 
   void put(int number, String name) {
     names.putIfAbsent(number, name.replace(";", "").strip().toLowerCase(Locale.ROOT));
+  }
+
+  /** Notes the level of the outline that a style has, from 0. */
+  void outline(int style, int level) {
+    outlines.put(style, level);
+  }
+
+  /** The level of a heading, by its style or by the outline; 0 for none. */
+  int level(Group group) {
+    int ofStyle = level(group.style);
+    int outline =
+        group.outline == Group.NO_OUTLINE
+            ? outlines.getOrDefault(group.style, Group.NO_OUTLINE)
+            : group.outline;
+    return ofStyle == 0 && outline >= 0 && outline < LEVELS ? outline + 1 : ofStyle;
   }
 
   /** What a paragraph of this style is. */
