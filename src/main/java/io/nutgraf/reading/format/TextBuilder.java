@@ -56,7 +56,7 @@ public final class TextBuilder {
   public TextBuilder append(CharSequence words) {
     for (int i = 0; i < words.length(); i++) {
       char unit = words.charAt(i);
-      if (isSpace(unit)) {
+      if (Whitespace.isSpace(unit)) {
         space = true;
       } else if (!isInvisible(unit)) {
         add(unit);
@@ -163,10 +163,6 @@ public final class TextBuilder {
       throw UnreadableException.tooLarge("The text of the document is too long.");
     }
     text.append(unit);
-  }
-
-  private static boolean isSpace(char unit) {
-    return Character.isWhitespace(unit) || Character.isSpaceChar(unit);
   }
 
   private static boolean isInvisible(char unit) {

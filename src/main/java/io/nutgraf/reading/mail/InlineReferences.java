@@ -1,5 +1,7 @@
 package io.nutgraf.reading.mail;
 
+import io.nutgraf.reading.format.Whitespace;
+
 /**
  * Leaves out what mail programs write into plain text for the pictures and links of its HTML:
  * {@code [cid:image001.png@01D5]}, {@code [image: Logo]}, {@code our page<https://example.org>}.
@@ -32,7 +34,7 @@ final class InlineReferences {
   private static boolean isReference(String line, int at) {
     return switch (line.charAt(at)) {
       case '[' -> line.startsWith("[cid:", at) || line.startsWith("[image:", at);
-      case '<' -> at > 0 && !Lines.isSpace(line.charAt(at - 1)) && isAddress(line, at + 1);
+      case '<' -> at > 0 && !Whitespace.isSpace(line.charAt(at - 1)) && isAddress(line, at + 1);
       default -> false;
     };
   }

@@ -1,5 +1,6 @@
 package io.nutgraf.reading.mail;
 
+import io.nutgraf.reading.format.Whitespace;
 import java.util.StringTokenizer;
 
 /** What a line of a mail is like. */
@@ -22,29 +23,11 @@ final class Lines {
 
   /** True for white space, and for such a mark. */
   static boolean isMark(char c) {
-    return isSpace(c) || "*_-–—=+~<>|.,;:!：，。、".indexOf(c) >= 0;
-  }
-
-  static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
-  }
-
-  /** White space folded to one space, and none around; without marks of the writing's direction. */
-  static String folded(String line) {
-    var folded = new StringBuilder();
-    for (int i = 0; i < line.length(); i++) {
-      char c = line.charAt(i);
-      if (!isSpace(c)) {
-        folded.append(Character.getType(c) == Character.FORMAT ? "" : Character.toString(c));
-      } else if (!folded.isEmpty() && folded.charAt(folded.length() - 1) != ' ') {
-        folded.append(' ');
-      }
-    }
-    return folded.toString().stripTrailing();
+    return Whitespace.isSpace(c) || "*_-–—=+~<>|.,;:!：，。、".indexOf(c) >= 0;
   }
 
   static boolean isBlank(String line) {
-    return line.chars().allMatch(c -> isSpace((char) c));
+    return line.chars().allMatch(c -> Whitespace.isSpace((char) c));
   }
 
   /** True where a letter or a digit stands in it. */
@@ -62,7 +45,7 @@ final class Lines {
   /** Repeats what is answered: a {@code >} stands before it. */
   static boolean isMarked(String line) {
     int i = 0;
-    while (i < line.length() && i < 4 && isSpace(line.charAt(i))) {
+    while (i < line.length() && i < 4 && Whitespace.isSpace(line.charAt(i))) {
       i++;
     }
     return i < line.length() && line.charAt(i) == '>';

@@ -1,5 +1,6 @@
 package io.nutgraf.reading.mail;
 
+import io.nutgraf.reading.format.Whitespace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -47,7 +48,7 @@ record LinkText(boolean hasAddress, List<String> labels, List<String> statements
   private static int addressEnd(String text, int from) {
     int end = from;
     while (end < text.length()
-        && !Lines.isSpace(text.charAt(end))
+        && !Whitespace.isSpace(text.charAt(end))
         && "<>\"|".indexOf(text.charAt(end)) < 0) {
       end++;
     }
@@ -74,13 +75,13 @@ record LinkText(boolean hasAddress, List<String> labels, List<String> statements
     boolean wide = c > 0x3000;
     boolean ends =
         SENTENCE_ENDS.indexOf(c) >= 0
-            && (wide || at + 1 == text.length() || Lines.isSpace(text.charAt(at + 1)));
+            && (wide || at + 1 == text.length() || Whitespace.isSpace(text.charAt(at + 1)));
     return BETWEEN_LINKS.indexOf(c) >= 0 || (sentences && ends);
   }
 
   /** Without marks and brackets around; white space folded. */
   private static String bare(String piece) {
-    String bare = Lines.folded(piece);
+    String bare = Whitespace.folded(piece);
     int start = 0;
     int end = bare.length();
     while (start < end && isAround(bare.charAt(start)) && !bare.startsWith("(c)", start)) {

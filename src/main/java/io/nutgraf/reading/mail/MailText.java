@@ -3,6 +3,7 @@ package io.nutgraf.reading.mail;
 import io.nutgraf.model.BlockKind;
 import io.nutgraf.model.Span;
 import io.nutgraf.reading.format.TextBuilder;
+import io.nutgraf.reading.format.Whitespace;
 import io.nutgraf.text.ParagraphSplitter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -90,7 +91,7 @@ final class MailText {
     }
     return paragraph.length() > mark + 2
         && (mark > 0 ? ".)" : "-*•–·o+").indexOf(paragraph.charAt(mark)) >= 0
-        && Lines.isSpace(paragraph.charAt(mark + 1));
+        && Whitespace.isSpace(paragraph.charAt(mark + 1));
   }
 
   private static boolean isDigit(char c) {

@@ -1,5 +1,6 @@
 package io.nutgraf.reading.mail;
 
+import io.nutgraf.reading.format.Whitespace;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -75,6 +76,6 @@ final class Mailboxes {
   private static String clean(String words) {
     String decoded = EncodedWords.decode(words.strip()).strip();
     boolean framed = decoded.length() > 2 && decoded.startsWith("'") && decoded.endsWith("'");
-    return Lines.folded(framed ? decoded.substring(1, decoded.length() - 1) : decoded);
+    return Whitespace.folded(framed ? decoded.substring(1, decoded.length() - 1) : decoded);
   }
 }

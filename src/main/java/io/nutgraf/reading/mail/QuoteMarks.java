@@ -1,5 +1,6 @@
 package io.nutgraf.reading.mail;
 
+import io.nutgraf.reading.format.Whitespace;
 import io.nutgraf.reading.mail.MailWords.Label;
 import java.util.EnumSet;
 import java.util.List;
@@ -55,7 +56,7 @@ final class QuoteMarks {
       int next = nextWords(at + 1);
       return next < 0 ? Optional.empty() : header(next, true);
     }
-    String phrase = Lines.bare(Lines.folded(line)).toLowerCase(Locale.ROOT);
+    String phrase = Lines.bare(Whitespace.folded(line)).toLowerCase(Locale.ROOT);
     boolean framed = line.length() > 3 && isDash(line.charAt(0)) && isDash(line.charAt(1));
     boolean closed = line.endsWith(":") || line.endsWith("：");
     if (!(framed || closed) || phrase.length() > 80) {
@@ -124,7 +125,7 @@ final class QuoteMarks {
     int after = end;
     while (after < lines.size()
         && !lines.get(after).isBlank()
-        && Lines.isSpace(lines.get(after).text().charAt(0))) {
+        && Whitespace.isSpace(lines.get(after).text().charAt(0))) {
       after++;
     }
     return after;
@@ -152,7 +153,7 @@ final class QuoteMarks {
         return Optional.empty();
       }
       joined.append(line.strip()).append(' ');
-      String whole = Lines.folded(joined.toString());
+      String whole = Whitespace.folded(joined.toString());
       if (whole.endsWith(":") || whole.endsWith("：") || isFramed(whole)) {
         return attribution(whole, i + 1);
       }
@@ -165,7 +166,8 @@ final class QuoteMarks {
     for (int i = at; i < Math.min(lines.size(), at + MOST_WRAPPED); i++) {
       String line = lines.get(i).text();
       int end = line.length();
-      while (end > 0 && (Lines.isSpace(line.charAt(end - 1)) || isFormat(line.charAt(end - 1)))) {
+      while (end > 0
+          && (Whitespace.isSpace(line.charAt(end - 1)) || isFormat(line.charAt(end - 1)))) {
         end--;
       }
       if (end > 0 && ":：-".indexOf(line.charAt(end - 1)) >= 0) {

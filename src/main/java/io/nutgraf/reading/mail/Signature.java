@@ -1,5 +1,6 @@
 package io.nutgraf.reading.mail;
 
+import io.nutgraf.reading.format.Whitespace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -81,7 +82,7 @@ final class Signature {
   }
 
   private String lower(int i) {
-    return Lines.folded(text(i)).toLowerCase(Locale.ROOT);
+    return Whitespace.folded(text(i)).toLowerCase(Locale.ROOT);
   }
 
   private boolean isMark(int i, int below) {
@@ -129,7 +130,7 @@ final class Signature {
 
   private boolean isSender(String phrase) {
     return senders.stream()
-        .map(name -> Lines.folded(name).toLowerCase(Locale.ROOT))
+        .map(name -> Whitespace.folded(name).toLowerCase(Locale.ROOT))
         .anyMatch(name -> name.equals(phrase) || isFirstName(phrase, name));
   }
 

@@ -1,5 +1,6 @@
 package io.nutgraf.reading.mail;
 
+import io.nutgraf.reading.format.Whitespace;
 import java.util.Locale;
 
 /** What stands before a subject when a mail is answered or passed on: {@code Re: AW[2]: Fwd:}. */
@@ -12,7 +13,7 @@ final class Subject {
 
   /** The subject without all that was put before it. */
   static String bare(String subject) {
-    String bare = Lines.folded(subject);
+    String bare = Whitespace.folded(subject);
     for (String prefix = prefix(bare); !prefix.isEmpty(); prefix = prefix(bare)) {
       bare = bare.substring(MailWords.colon(bare) + 1).strip();
     }
@@ -32,7 +33,7 @@ final class Subject {
 
   /** True where the last that was done with the mail was to pass it on. */
   static boolean isForward(String subject) {
-    return MailWords.all().isForward(prefix(Lines.folded(subject)));
+    return MailWords.all().isForward(prefix(Whitespace.folded(subject)));
   }
 
   /** The first prefix, in lower case, without its colon and its number; empty where none is. */

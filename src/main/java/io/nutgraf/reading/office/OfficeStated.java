@@ -9,14 +9,13 @@ import io.nutgraf.model.Stated.Day;
 import io.nutgraf.model.Stated.Source;
 import io.nutgraf.model.Stated.Words;
 import io.nutgraf.reading.format.BlockText;
+import io.nutgraf.reading.format.ProgramNames;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -32,49 +31,6 @@ final class OfficeStated {
   private static final int FIRST_BLOCKS = 30;
 
   private static final int LOWEST_LEVEL = 6;
-
-  /** What programs call a document until somebody gives it a title, and its author. */
-  private static final Set<String> NO_TITLES =
-      Set.of(
-          "untitled",
-          "title",
-          "word document",
-          "microsoft word document",
-          "document",
-          "new document");
-
-  private static final List<String> FILE_ENDINGS =
-      List.of(".doc", ".docx", ".dot", ".dotx", ".docm", ".odt", ".ott", ".rtf", ".txt", ".wpd");
-
-  private static final Set<String> NO_AUTHORS =
-      Set.of(
-          "user",
-          "users",
-          "admin",
-          "administrator",
-          "author",
-          "unknown",
-          "owner",
-          "default",
-          "microsoft office user",
-          "microsoft",
-          "windows user",
-          "office user",
-          "utilisateur",
-          "benutzer",
-          "usuario",
-          "usuário",
-          "пользователь",
-          "user name",
-          "python-docx",
-          "apache poi",
-          "docx4j",
-          "un-named",
-          "openxml sdk",
-          "root",
-          "home",
-          "pc",
-          "test");
 
   /** When the template of python-docx was made, which all that is made of it says. */
   private static final String TEMPLATE_MADE = "2013-12-23T23:15:00Z";
@@ -107,13 +63,7 @@ final class OfficeStated {
   }
 
   private static boolean isTitle(String words) {
-    String lower = words.toLowerCase(Locale.ROOT);
-    return lower.codePoints().filter(Character::isLetter).count() > 1
-        && lower.length() < 400
-        && !lower.startsWith("microsoft word - ")
-        && !NO_TITLES.contains(withoutNumber(lower))
-        && !isSymbol(words)
-        && FILE_ENDINGS.stream().noneMatch(lower::endsWith);
+    return ProgramNames.isTitle(words) && !isSymbol(words);
   }
 
   /** The number of a document, or the name of a file: {@code A/RES/70/1}, {@code report_v2}. */
@@ -122,14 +72,6 @@ final class OfficeStated {
         && words
             .chars()
             .anyMatch(unit -> unit == '/' || unit == '_' || (unit >= '0' && unit <= '9'));
-  }
-
-  private static String withoutNumber(String name) {
-    int end = name.length();
-    while (end > 0 && !Character.isLetter(name.charAt(end - 1))) {
-      end--;
-    }
-    return name.substring(0, end);
   }
 
   private static @Nullable Span find(BlockText text, String title) {
@@ -164,28 +106,15 @@ final class OfficeStated {
   }
 
   private static List<Words> authors(PassageWriter layout, OfficeProperties properties) {
-    List<Words> set = layout.authors().stream().filter(words -> isAuthor(words.text())).toList();
+    List<Words> set =
+        layout.authors().stream().filter(words -> ProgramNames.isAuthor(words.text())).toList();
     return set.isEmpty()
         ? Arrays.stream(properties.author().split(";", -1))
             .map(String::strip)
-            .filter(OfficeStated::isAuthor)
+            .filter(ProgramNames::isAuthor)
             .map(name -> new Words(name, Source.CORE_PROPERTIES, null))
             .toList()
         : set;
-  }
-
-  /** A name, not the one that somebody has at a computer. */
-  private static boolean isAuthor(String name) {
-    boolean isLogin = name.indexOf(' ') < 0 && name.equals(name.toLowerCase(Locale.ROOT));
-    return name.codePoints().filter(Character::isLetter).count() > 1
-        && name.codePoints().noneMatch(Character::isDigit)
-        && name.length() < 100
-        && (!isLogin || isCaseless(name))
-        && !NO_AUTHORS.contains(name.toLowerCase(Locale.ROOT));
-  }
-
-  private static boolean isCaseless(String name) {
-    return name.equals(name.toUpperCase(Locale.ROOT));
   }
 
   private static Optional<Day> day(String date) {

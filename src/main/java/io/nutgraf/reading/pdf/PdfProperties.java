@@ -1,5 +1,7 @@
 package io.nutgraf.reading.pdf;
 
+import io.nutgraf.reading.format.ProgramNames;
+import io.nutgraf.reading.format.Whitespace;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -7,9 +9,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -27,100 +27,6 @@ import org.jspecify.annotations.Nullable;
  */
 record PdfProperties(String title, List<String> authors, String created) {
 
-  private static final int LONGEST = 400;
-  private static final int LONGEST_NAME = 80;
-
-  private static final Set<String> NO_TITLES =
-      Set.of(
-          "untitled",
-          "title",
-          "unknown",
-          "document",
-          "new document",
-          "no title",
-          "none",
-          "print",
-          "powerpoint presentation",
-          "powerpoint-präsentation",
-          "présentation powerpoint",
-          "presentación de powerpoint",
-          "slide",
-          "layout",
-          "blank page",
-          "no job name",
-          "anonymous",
-          "microsoft word",
-          "word document",
-          "sin título",
-          "sans titre",
-          "unbenannt",
-          "ohne titel",
-          "senza titolo",
-          "sem título",
-          "без названия",
-          "full page fax print",
-          "scanned document",
-          "book",
-          "page",
-          "cover",
-          "template",
-          "letter",
-          "memo");
-
-  private static final List<String> PROGRAMS =
-      List.of(
-          "microsoft word - ",
-          "microsoft powerpoint - ",
-          "microsoft excel - ",
-          "array(",
-          "file://",
-          "http://",
-          "https://",
-          "c:\\",
-          "d:\\",
-          "about:");
-
-  private static final Set<String> ENDINGS =
-      Set.of(
-          "doc", "docx", "dot", "odt", "rtf", "txt", "pdf", "tex", "dvi", "ps", "eps", "indd",
-          "qxd", "qxp", "pmd", "p65", "fm", "pub", "ppt", "pptx", "xls", "xlsx", "html", "htm",
-          "wpd", "pages", "key", "exe", "ai", "psd", "cdr", "jpg", "jpeg", "png", "tif", "tiff",
-          "md", "xml", "vsd");
-
-  private static final Set<String> NO_AUTHORS =
-      Set.of(
-          "user",
-          "users",
-          "admin",
-          "administrator",
-          "author",
-          "unknown",
-          "owner",
-          "default",
-          "anonymous",
-          "root",
-          "home",
-          "pc",
-          "test",
-          "guest",
-          "none",
-          "scanner",
-          "utilisateur",
-          "benutzer",
-          "usuario",
-          "usuário",
-          "пользователь",
-          "microsoft office user",
-          "windows user",
-          "microsoft",
-          "adobe",
-          "acrobat",
-          "hp",
-          "dell",
-          "lenovo",
-          "registered user",
-          "various");
-
   PdfProperties {
     authors = List.copyOf(authors);
   }
@@ -128,13 +34,13 @@ record PdfProperties(String title, List<String> authors, String created) {
   static PdfProperties of(COSDictionary catalog, COSDictionary trailer) {
     XmpPacket xmp = XmpPacket.of(catalog);
     COSDictionary info = trailer.getCOSDictionary(COSName.INFO);
-    String stated = clean(string(info, COSName.TITLE));
-    String title = isTitle(stated) ? stated : clean(xmp.title());
+    String stated = Whitespace.folded(string(info, COSName.TITLE));
+    String title = isTitle(stated) ? stated : Whitespace.folded(xmp.title());
     List<String> authors = new ArrayList<>();
     (xmp.creators().size() > 1 ? xmp.creators() : names(string(info, COSName.AUTHOR), xmp))
         .stream()
-            .map(PdfProperties::clean)
-            .filter(PdfProperties::isAuthor)
+            .map(Whitespace::folded)
+            .filter(ProgramNames::isAuthor)
             .filter(name -> !name.equalsIgnoreCase(title))
             .forEach(authors::add);
     String created =
@@ -175,69 +81,23 @@ record PdfProperties(String title, List<String> authors, String created) {
     return true;
   }
 
-  private static String clean(String words) {
-    StringBuilder clean = new StringBuilder();
-    for (int i = 0; i < words.length(); i++) {
-      char c = words.charAt(i);
-      boolean space = Character.isWhitespace(c) || Character.isISOControl(c);
-      if (!space) {
-        clean.append(c);
-      } else if (!clean.isEmpty() && clean.charAt(clean.length() - 1) != ' ') {
-        clean.append(' ');
-      }
-    }
-    return clean.toString().strip();
-  }
-
   private static List<String> names(String author, XmpPacket xmp) {
     String all = author.isBlank() && !xmp.creators().isEmpty() ? xmp.creators().getFirst() : author;
     return List.of(all.replace(" and ", ";").replace(" & ", ";").split(";", -1));
   }
 
   private static boolean isTitle(String words) {
-    String lower = words.toLowerCase(Locale.ROOT);
-    return lower.codePoints().filter(Character::isLetter).count() > 2
-        && lower.length() < LONGEST
-        && lower.indexOf('\ufffd') < 0
-        && PROGRAMS.stream().noneMatch(lower::startsWith)
-        && !NO_TITLES.contains(withoutNumber(lower))
-        && !isFile(lower);
+    return ProgramNames.isTitle(words) && !isFile(words);
   }
 
-  private static String withoutNumber(String words) {
-    int end = words.length();
-    while (end > 0 && !Character.isLetter(words.charAt(end - 1))) {
-      end--;
-    }
-    return words.substring(0, end);
-  }
-
-  /**
-   * A name of a file ends in a dot and a few letters, or has marks in it that names of files have.
-   */
+  /** One word with marks in it that names of files have. */
   private static boolean isFile(String words) {
     int dot = words.lastIndexOf('.');
-    boolean ends = dot > 0 && ENDINGS.contains(words.substring(dot + 1));
-    boolean isOneWord = words.indexOf(' ') < 0;
     boolean isMarked =
         words.indexOf('_') >= 0
             || words.chars().anyMatch(c -> c >= '0' && c <= '9')
             || (dot > 0 && dot < words.length() - 1);
-    return ends || (isOneWord && isMarked);
-  }
-
-  private static boolean isAuthor(String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
-    boolean isLogin =
-        name.indexOf(' ') < 0 && name.equals(lower) && !name.equals(name.toUpperCase(Locale.ROOT));
-    return name.codePoints().filter(Character::isLetter).count() > 1
-        && name.codePoints().noneMatch(Character::isDigit)
-        && name.length() < LONGEST_NAME
-        && !isLogin
-        && name.indexOf('@') < 0
-        && name.indexOf('\ufffd') < 0
-        && PROGRAMS.stream().noneMatch(lower::startsWith)
-        && !NO_AUTHORS.contains(lower);
+    return words.indexOf(' ') < 0 && isMarked;
   }
 
   /** {@code D:20221129...} with dashes. */
