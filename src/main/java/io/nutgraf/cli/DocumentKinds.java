@@ -21,6 +21,7 @@ final class DocumentKinds {
           Map.entry("message/rfc822", "mail"),
           Map.entry("application/vnd.ms-outlook", "mail"),
           Map.entry("application/mbox", "mailbox"),
+          Map.entry("application/xml", "XML"),
           Map.entry("application/x-subrip", "subtitles"),
           Map.entry("text/vtt", "subtitles"));
 

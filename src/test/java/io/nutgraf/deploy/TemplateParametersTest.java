@@ -96,8 +96,7 @@ class TemplateParametersTest {
     var standard = ReadingLimits.STANDARD;
 
     assertLimit("MaxBytes", standard.bytes(), standard.bytes());
-    assertLimit(
-        "MaxInflatedBytes", standard.inflatedBytes(), ReadingLimits.MOST_INFLATED_BYTES);
+    assertLimit("MaxInflatedBytes", standard.inflatedBytes(), ReadingLimits.MOST_INFLATED_BYTES);
     assertLimit("MaxPages", standard.pages(), ReadingLimits.MOST_PAGES);
   }
 

@@ -76,6 +76,8 @@ class RuntimeInterfaceClientIT {
     "get, 200, \"keySentences\":[{",
     "text, 200, Ukraine",
     "summarize, 200, \"keySentences\":[{",
+    "summarize-page, 200, \"mediaType\":\"text/html\"",
+    "summarize-file, 200, \"mediaType\":\"application/pdf\"",
     "summarize-batch, 207, \"no_text_found\"",
     "upload, 201, X-Amz-Signature",
     "openapi, 200, \"openapi\":\"3.1",

@@ -16,8 +16,9 @@ import java.util.Random;
 import java.util.function.IntFunction;
 
 /**
- * Texts of 25 MiB, each of one kind that costs much of something, summarized one after the other in
- * a process whose memory is that of Lambda. Writes a line for each: its name and what came of it.
+ * Texts of 25 MiB, each of one kind that costs much of something, and after them {@link
+ * LargeDocuments}, summarized one after the other in a process whose memory is that of Lambda.
+ * Writes a line for each: its name and what came of it.
  */
 final class LargeTexts {
 
@@ -85,6 +86,10 @@ final class LargeTexts {
       this.rejected = rejected;
     }
 
+    private RawDocument file() {
+      return new RawDocument(text(), "a.txt", null, null, null, null);
+    }
+
     private byte[] text() {
       var text = new ByteArrayOutputStream(BYTES);
       for (int i = 0; ; i++) {
@@ -98,19 +103,22 @@ final class LargeTexts {
   }
 
   /**
-   * Takes what the kinds may take, in seconds of CPU: those that take most memory or are to be
-   * refused, and the others.
+   * Takes what the kinds may take, in seconds of CPU: those that take most memory, are to be
+   * refused or have a layout, and the others.
    */
   public static void main(String[] seconds) {
     for (Kind kind : Kind.values()) {
       boolean whole = kind.compareTo(Kind.UNIQUE_NOUNS) <= 0 || !kind.rejected.isEmpty();
       var time = Duration.ofSeconds(Long.parseLong(seconds[whole ? 0 : 1]));
-      System.out.println(kind + " " + outcome(kind.text(), time));
+      System.out.println(kind + " " + outcome(kind.file(), time));
+    }
+    for (LargeDocuments.Kind kind : LargeDocuments.Kind.values()) {
+      var time = Duration.ofSeconds(Long.parseLong(seconds[0]));
+      System.out.println(kind + " " + outcome(kind.file(), time));
     }
   }
 
-  private static String outcome(byte[] bytes, Duration time) {
-    var raw = new RawDocument(bytes, "a.txt", null, null, null, null);
+  private static String outcome(RawDocument raw, Duration time) {
     Gauge gauge = new Gauge(time);
     Reading reading =
         gauge.budget().spend(() -> DocumentReaders.standard().read(raw), Reading.Unreadable::new);
@@ -168,7 +176,7 @@ final class LargeTexts {
     }
   }
 
-  private static String sentence(int i) {
+  static String sentence(int i) {
     var random = new Random(i);
     var sentence = new StringBuilder(i % 5 == 0 ? "\n\n" : "").append(capitalized(i % 500));
     for (int word = 8 + random.nextInt(20); word > 0; word--) {

@@ -161,7 +161,9 @@ class HostileOfficeTest {
         new String(bytes, ISO_8859_1).replace("document.xmk", "document.xml").getBytes(ISO_8859_1);
     assertThat(WORD.read(OfficeFile.raw(doubled)))
         .hasToString(
-            new WordReader(OfficeLimits.DEFAULT).read(OfficeFile.raw(OfficeFile.word(PARAGRAPH).bytes())).toString());
+            new WordReader(OfficeLimits.DEFAULT)
+                .read(OfficeFile.raw(OfficeFile.word(PARAGRAPH).bytes()))
+                .toString());
   }
 
   @Test

@@ -106,7 +106,9 @@ final class OfficeFile {
 
   Reading.Read read() {
     DocumentReader reader =
-        parts.containsKey("content.xml") ? new OpenDocumentReader(OfficeLimits.DEFAULT) : new WordReader(OfficeLimits.DEFAULT);
+        parts.containsKey("content.xml")
+            ? new OpenDocumentReader(OfficeLimits.DEFAULT)
+            : new WordReader(OfficeLimits.DEFAULT);
     return (Reading.Read) reader.read(raw(bytes()));
   }
 

@@ -119,7 +119,8 @@ class OpenDocumentReaderTest {
   @Test
   void readsFlatFiles() {
     String flat = OfficeFile.openDocumentXml("document", STYLES, p("In one file."));
-    assertThat(new OpenDocumentReader(OfficeLimits.DEFAULT).read(OfficeFile.raw(flat.getBytes(UTF_8))))
+    assertThat(
+            new OpenDocumentReader(OfficeLimits.DEFAULT).read(OfficeFile.raw(flat.getBytes(UTF_8))))
         .isInstanceOfSatisfying(
             Reading.Read.class, it -> assertThat(it.document().text()).isEqualTo("In one file."));
   }
