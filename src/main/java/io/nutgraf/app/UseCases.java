@@ -12,6 +12,7 @@ public record UseCases(
     ReadName readName,
     ReadArticle readArticle,
     ReadNovelty readNovelty,
+    MakeDigest makeDigest,
     DeleteArticle deleteArticle,
     CheckHealth checkHealth) {
 
@@ -40,6 +41,7 @@ public record UseCases(
     var sentences =
         new IndexSentences(
             ports.articles(), ports.texts(), summarize, ports.reuse(), settings.reuse());
+    var readArticle = new ReadArticle(ports.articles(), ports.texts(), summarize);
     return new UseCases(
         summarize,
         new OfferUpload(
@@ -53,8 +55,9 @@ public record UseCases(
         new FindName(ports.names(), ports.articles()),
         new FindQuotes(ports.articles(), settings.cursors()),
         new ReadName(ports.articles(), ports.names()),
-        new ReadArticle(ports.articles(), ports.texts(), summarize),
+        readArticle,
         new ReadNovelty(ports.articles(), ports.texts(), sentences, ports.reuse()),
+        new MakeDigest(ports.articles(), readArticle, summarize),
         new DeleteArticle(ports.articles(), ports.texts(), sentences, ports.folder()),
         new CheckHealth(ports.articles(), ports.folder()));
   }

@@ -26,6 +26,7 @@ final class Alike {
   }
 
   /** Those of the passages that are versions of {@code passage}, in order; without itself. */
+  @SuppressWarnings("ReferenceEquality") // itself, and no other of the same words
   List<Passage> to(Passage passage) {
     List<Integer> met = new ArrayList<>();
     for (int term : passage.terms()) {

@@ -23,6 +23,7 @@ final class DayWeights {
   private static final double LOOKS_BACK = 3;
   static final int LATER = 3;
 
+  private static final int NEAR = 7;
   private static final int DAY_LENGTH = 10;
 
   private DayWeights() {}
@@ -64,6 +65,11 @@ final class DayWeights {
     return document.summary().metadata().dates().stream()
         .flatMap(date -> dayOf(date).stream())
         .toList();
+  }
+
+  /** Whether a date means a day that is at most {@value #NEAR} days from another. */
+  static boolean isNear(DateMention date, LocalDate day) {
+    return dayOf(date).filter(it -> Math.abs(ChronoUnit.DAYS.between(it, day)) <= NEAR).isPresent();
   }
 
   /** The day that a date means; empty where it means a longer time or several days. */

@@ -82,7 +82,7 @@ final class DigestInMaking {
                 .filter(it -> it.isTellable() && !it.leans())
                 .filter(it -> time(it.document()).compareTo(time(passage.document())) > 0)
                 .filter(it -> Alike.isVersion(passage.words(), it.words()) && isNews(it))
-                .sorted(Comparator.comparing(Passage::document).reversed());
+                .sorted(Comparator.comparingInt(Passage::document).reversed());
     return Stream.concat(newer, Stream.of(passage)).toList();
   }
 
@@ -138,10 +138,10 @@ final class DigestInMaking {
         group.reversed().stream().map(passages.documents()::get).map(DigestDocument::id).toList(),
         told.stream()
             .sorted(
-                Comparator.comparing((Passage it) -> it.document() != lead)
+                Comparator.comparingInt((Passage it) -> it.document() == lead ? 0 : 1)
                     .thenComparing(it -> time(it.document()), Comparator.reverseOrder())
-                    .thenComparing(Passage::document)
-                    .thenComparing(Passage::place))
+                    .thenComparingInt(Passage::document)
+                    .thenComparingInt(Passage::place))
             .map(it -> told(it, told))
             .toList());
   }

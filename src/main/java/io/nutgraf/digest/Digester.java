@@ -1,9 +1,9 @@
 package io.nutgraf.digest;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * Makes one briefing of many documents: verbatim sentences, each cited, none of which says what
@@ -29,11 +29,12 @@ public final class Digester {
       throw new IllegalArgumentException(documents.size() + " documents");
     }
     LocalDate since = options.since();
-    var byNews =
-        documents.stream()
-            .sorted(Comparator.comparing(DigestDocument::moment))
-            .collect(Collectors.partitioningBy(it -> since == null || !isBefore(it, since)));
-    return new DigestInMaking(byNews.get(true), byNews.get(false), options).digest();
+    List<DigestDocument> news = new ArrayList<>();
+    List<DigestDocument> earlier = new ArrayList<>();
+    documents.stream()
+        .sorted(Comparator.comparing(DigestDocument::moment))
+        .forEach(it -> (since != null && isBefore(it, since) ? earlier : news).add(it));
+    return new DigestInMaking(news, earlier, options).digest();
   }
 
   private static boolean isBefore(DigestDocument document, LocalDate day) {

@@ -13,10 +13,14 @@ import io.nutgraf.reuse.WordHashes;
  * @param statement the statement
  * @param wordCount how many words it has
  * @param isFurniture whether it is none of the story
+ * @param leansByOpening whether its first words refer to what stands before it
+ * @param isStamped whether it names a day right around its document's own with the year, as
+ *     captions and time stamps do; who tells of that day says the weekday
  * @param terms the different words that say something, as numbers
  * @param pairs the different pairs of neighbouring words, as numbers
  * @param words all of its words in order
  */
+@SuppressWarnings("ArrayRecordComponent") // Never compared; whoever reads them writes nothing.
 record Passage(
     int number,
     int document,
@@ -24,6 +28,8 @@ record Passage(
     Statement statement,
     int wordCount,
     boolean isFurniture,
+    boolean leansByOpening,
+    boolean isStamped,
     int[] terms,
     int[] pairs,
     WordHashes words) {
@@ -47,6 +53,6 @@ record Passage(
 
   /** Whether it can only be read after the one before it. */
   boolean leans() {
-    return statement.leansOn() != null;
+    return statement.leansOn() != null || leansByOpening;
   }
 }

@@ -6,6 +6,7 @@ import io.nutgraf.model.Span;
 import io.nutgraf.model.Statement;
 import io.nutgraf.reuse.Fingerprint;
 import io.nutgraf.reuse.Fingerprints;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -42,6 +43,7 @@ final class PassageList {
   private List<Passage> read(int number, Vocabulary vocabulary) {
     DigestDocument document = documents.get(number);
     Language language = document.summary().language();
+    List<Span> stamps = stamps(document);
     List<Passage> read = new ArrayList<>();
     for (int place : places(document.statements())) {
       Statement statement = document.statements().get(place);
@@ -58,6 +60,8 @@ final class PassageList {
                 statement,
                 it.wordCount(),
                 Furniture.is(document.text(), span),
+                place > 0 && Openings.lean(document.text(), span),
+                stamps.stream().anyMatch(span::contains),
                 it.terms(),
                 it.pairs(),
                 print.get().words());
@@ -66,6 +70,16 @@ final class PassageList {
       }
     }
     return read;
+  }
+
+  private static List<Span> stamps(DigestDocument document) {
+    LocalDate own = document.day().orElse(null);
+    return own == null
+        ? List.of()
+        : document.summary().metadata().dates().stream()
+            .filter(date -> date.anchor() == null && DayWeights.isNear(date, own))
+            .map(date -> date.excerpt().span())
+            .toList();
   }
 
   private static int[] places(List<Statement> statements) {

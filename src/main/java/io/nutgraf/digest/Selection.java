@@ -41,12 +41,13 @@ final class Selection {
   private final PriorityQueue<Offer> offers =
       new PriorityQueue<>(
           Comparator.comparingDouble((Offer offer) -> -offer.gain())
-              .thenComparing(offer -> offer.passage().number()));
+              .thenComparingInt(offer -> offer.passage().number()));
 
   /** A passage, and what it added when that was last looked at. */
   private record Offer(Passage passage, double gain) {}
 
   /** Concepts of a kind: their weights, their scale, and which of them are told. */
+  @SuppressWarnings("ArrayRecordComponent") // Never compared; nobody else has it.
   private record Concepts(ConceptWeights weights, double scale, boolean[] told) {
 
     static Concepts of(ConceptWeights weights, int size, int best) {

@@ -175,6 +175,7 @@ final class Timeline {
         / length
         * (1 + LEAD / (1 + passage.place()))
         * candidate.trust()
+        * (passage.isStamped() ? Worth.STAMPED : 1)
         * (candidate.looksBack() ? LOOKS_BACK : 1);
   }
 }

@@ -27,6 +27,7 @@ final class Vocabulary {
    * @param pairs its different pairs of neighbouring words, not both of them stopwords
    * @param wordCount its words
    */
+  @SuppressWarnings("ArrayRecordComponent") // Never compared; whoever gets them writes nothing.
   record Concepts(int[] terms, int[] pairs, int wordCount) {}
 
   /** The concepts of a passage; new ones get the next numbers. */

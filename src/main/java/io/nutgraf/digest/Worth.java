@@ -13,6 +13,9 @@ final class Worth {
 
   private static final double RANK = .4;
 
+  /** What is left of the worth of one that looks like a caption. */
+  static final double STAMPED = .4;
+
   /** What a passage that holds nothing of what is asked for is still worth. */
   private static final double UNASKED = .05;
 
@@ -74,6 +77,7 @@ final class Worth {
   double of(Passage passage) {
     double rank = passage.statement().rankScore() / passages.highestRank(passage.document());
     double own = 1 + RANK * rank + 1.0 / (1 + passage.place()) + central[passage.number()];
-    return asked.length == 0 ? own : own * (UNASKED + asked[passage.number()]);
+    double trusted = passage.isStamped() ? STAMPED * own : own;
+    return asked.length == 0 ? trusted : trusted * (UNASKED + asked[passage.number()]);
   }
 }

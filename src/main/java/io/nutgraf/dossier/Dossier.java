@@ -127,7 +127,12 @@ public record Dossier(
     }
     List<Company> company =
         places.entrySet().stream()
-            .map(it -> company(it.getKey(), fullest.getOrDefault(it.getKey(), it.getKey().id()), it.getValue()))
+            .map(
+                it ->
+                    company(
+                        it.getKey(),
+                        fullest.getOrDefault(it.getKey(), it.getKey().id()),
+                        it.getValue()))
             .sorted(MOST_FIRST)
             .toList();
     return Stream.of(EntityType.values())

@@ -1,5 +1,7 @@
 package io.nutgraf.model;
 
+import java.time.LocalDate;
+
 /**
  * Something a reader of the summary should know, though the document was summarized.
  *
@@ -46,6 +48,15 @@ public record Warning(String code, String detail) {
 
   public static Warning shortDocument() {
     return new Warning("short_document", "The document has no more sentences than were asked for.");
+  }
+
+  /** That a digest was made of the newest documents only, {@code count} of them. */
+  public static Warning documentsLeftOut(int count, LocalDate oldest) {
+    return new Warning(
+        "documents_left_out",
+        "More documents match than are read; these are the newest %d, back to %s. Narrow from, or"
+                .formatted(count, oldest)
+            + " name a person, an organization, a place or a key phrase.");
   }
 
   public static Warning recordPartlyRead() {

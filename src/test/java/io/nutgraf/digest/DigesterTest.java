@@ -4,6 +4,7 @@ import static io.nutgraf.digest.Newsroom.BRIDGE;
 import static io.nutgraf.digest.Newsroom.BRIDGE_LATER;
 import static io.nutgraf.digest.Newsroom.HARVEST;
 import static io.nutgraf.digest.Newsroom.document;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -56,7 +57,7 @@ class DigesterTest {
         .isNotEmpty()
         .allSatisfy(
             it ->
-                assertThat(it.excerpt().span().of(texts.get(it.document())))
+                assertThat(it.excerpt().span().of(requireNonNull(texts.get(it.document()))))
                     .isEqualTo(it.excerpt().text()));
   }
 
@@ -135,7 +136,7 @@ class DigesterTest {
             NEWS, new DigestOptions(new DigestOptions.Length.Sentences(1), null, null, 0));
 
     assertThat(digest.quotes())
-        .extracting(it -> it.quote().speaker().name())
+        .extracting(it -> requireNonNull(it.quote().speaker()).name())
         .contains("Helga Brandt", "Pavel Orsini");
     Digest whole = Digester.digest(NEWS, ALL);
     assertThat(told(whole)).anyMatch(words -> words.contains("one apple in four"));

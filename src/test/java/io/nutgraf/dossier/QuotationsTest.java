@@ -45,8 +45,7 @@ class QuotationsTest {
     assertThat(all.getFirst().versions().getFirst().changes()).isEmpty();
     assertThat(all.getFirst().versions().getLast().changes())
         .anySatisfy(
-            change ->
-                assertThat(change.here()).extracting(Excerpt::text).isEqualTo("would"));
+            change -> assertThat(change.here()).extracting(Excerpt::text).isEqualTo("would"));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.nutgraf.reuse;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.nutgraf.model.Novelty.Label;
@@ -45,8 +46,8 @@ class NoveltyFinderTest {
     index.add(at(5), ReadSentences.of(BRIDGE));
     index.add(at(3), ReadSentences.of(FERRY, BRIDGE));
     Finding finding = find(7, BRIDGE).findings().getFirst();
-    assertThat(finding.first().moment()).isEqualTo(at(3));
-    assertThat(finding.first().print().span().start()).isEqualTo(FERRY.length() + 1);
+    assertThat(first(finding).moment()).isEqualTo(at(3));
+    assertThat(first(finding).print().span().start()).isEqualTo(FERRY.length() + 1);
     assertThat(finding.seenIn()).isEqualTo(2);
   }
 
@@ -63,7 +64,7 @@ class NoveltyFinderTest {
     index.add(at(2), ReadSentences.of(BRIDGE));
     Finding finding = find(3, BRIDGE).findings().getFirst();
     assertThat(finding.label()).isEqualTo(Label.REPEATED);
-    assertThat(finding.first().moment()).isEqualTo(at(2));
+    assertThat(first(finding).moment()).isEqualTo(at(2));
     assertThat(finding.seenIn()).isEqualTo(2);
   }
 
@@ -77,7 +78,7 @@ class NoveltyFinderTest {
     assertThat(labels(900, line)).containsExactly(Label.REPEATED);
     index.add(at(800), ReadSentences.of(line));
     assertThat(labels(900, line)).containsExactly(Label.BOILERPLATE);
-    assertThat(find(900, line).findings().getFirst().first().moment()).isEqualTo(at(0));
+    assertThat(first(find(900, line).findings().getFirst()).moment()).isEqualTo(at(0));
   }
 
   @Test
@@ -98,5 +99,9 @@ class NoveltyFinderTest {
 
   private static Moment at(int time) {
     return new Moment("%03d".formatted(time), "document " + time);
+  }
+
+  private static Sighting first(Finding finding) {
+    return requireNonNull(finding.first());
   }
 }

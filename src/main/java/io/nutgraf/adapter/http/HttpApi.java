@@ -34,6 +34,8 @@ public final class HttpApi {
     routes.addAll(new DocumentRoutes(useCases).routes());
     routes.add(new QuoteRoute(useCases.findQuotes(), useCases.findName()).route());
     routes.addAll(new NameRoutes(useCases).routes());
+    routes.add(
+        new DigestRoute(useCases.makeDigest(), new FilterParameters(useCases.findName())).route());
     routes.addAll(new ServiceRoutes(useCases).routes());
     this.router = new Router(routes);
   }

@@ -23,6 +23,9 @@ record Route(String method, String path, Set<String> parameters, Handler handler
     if (parameters.contains("limit")) {
       return "limit";
     }
+    if (parameters.contains("words")) {
+      return "words";
+    }
     return path.endsWith("/text") ? "accept-encoding" : "include";
   }
 

@@ -6,6 +6,7 @@ import io.nutgraf.digest.Digest;
 import io.nutgraf.digest.Digest.Citation;
 import io.nutgraf.digest.Digest.Told;
 import io.nutgraf.model.Headline;
+import io.nutgraf.model.Warning;
 import java.util.List;
 
 /** A digest as JSON. Offsets and lengths are in UTF-16 code units of the document that is named. */
@@ -27,6 +28,15 @@ public final class DigestJson {
     digest.quotes().forEach(saying -> quotes.add(saying(saying)));
     ArrayNode documents = head.putArray("documents");
     digest.sources().forEach(source -> documents.add(source(source)));
+    return head;
+  }
+
+  /** The same with what a reader should know. */
+  public static ObjectNode put(ObjectNode head, Digest digest, List<Warning> warnings) {
+    put(head, digest);
+    if (!warnings.isEmpty()) {
+      head.set("warnings", SummaryJson.warnings(warnings));
+    }
     return head;
   }
 

@@ -155,7 +155,7 @@ public final class SummaryJson {
     return excerpt(json, noise.excerpt(), offsets);
   }
 
-  private static ArrayNode warnings(List<Warning> warnings) {
+  static ArrayNode warnings(List<Warning> warnings) {
     ArrayNode json = Json.array();
     for (Warning warning : warnings) {
       json.addObject().put("code", warning.code()).put("detail", warning.detail());

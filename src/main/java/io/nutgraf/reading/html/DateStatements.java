@@ -39,19 +39,17 @@ final class DateStatements {
               + "\\\\?[\"']?\\s*[:=,]\\s*\\\\?[\"']"
               + "(?<value>(?:19|20)\\d{2}-?\\d{2}-?\\d{2}[^\"'\\\\]{0,30})");
 
-  private final PageHead head;
   private final PageThings data;
   private final DateCandidates found;
 
-  private DateStatements(PageHead head, PageThings data, DateCandidates found) {
-    this.head = head;
+  private DateStatements(PageThings data, DateCandidates found) {
     this.data = data;
     this.found = found;
   }
 
   /** Adds what linked data and metas say. */
   static void addTo(DateCandidates found, PageHead head, PageThings data) {
-    var statements = new DateStatements(head, data, found);
+    var statements = new DateStatements(data, found);
     data.things().forEach(statements::addThing);
     head.metas().forEach(statements::addMeta);
   }
