@@ -1,6 +1,7 @@
 package io.nutgraf.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.nutgraf.adapter.json.Included;
 import io.nutgraf.adapter.json.Json;
 import io.nutgraf.model.RejectionCode;
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,12 +22,17 @@ final class NdjsonStream {
 
   private final FileSummarizer summarizer;
   private final Included included;
+  private final @Nullable StreamNovelty novelty;
   private final int longest = (int) Math.min(MAX_LINE, Runtime.getRuntime().maxMemory() / COPIES);
   private final AtomicBoolean good = new AtomicBoolean(true);
 
-  NdjsonStream(FileSummarizer summarizer, Included included) {
+  /**
+   * @param novelty tells of each document what no line before it has; null where nobody asks
+   */
+  NdjsonStream(FileSummarizer summarizer, Included included, @Nullable StreamNovelty novelty) {
     this.summarizer = summarizer;
     this.included = included;
+    this.novelty = novelty;
   }
 
   /** Runs until the end of {@code in}; true where every line was summarized. */
@@ -36,7 +43,7 @@ final class NdjsonStream {
       for (var line = lines.next(); line != null; line = lines.next()) {
         var next = line;
         if (!isBlank(next.bytes())) {
-          work.give(next.bytes().length, () -> answer(next));
+          work.giveInOrder(next.bytes().length, () -> answer(next));
         }
       }
       work.finish();
@@ -44,7 +51,8 @@ final class NdjsonStream {
     return good.get();
   }
 
-  private byte[] answer(ByteLines.Line line) {
+  /** All of the answer but what the lines before it decide, which is told in its turn. */
+  private Supplier<byte[]> answer(ByteLines.Line line) {
     JsonNode document;
     try {
       document = line.whole() ? Json.parse(line.bytes()) : Json.object();
@@ -73,11 +81,24 @@ final class NdjsonStream {
         RejectionCode.DOCUMENT_TOO_LARGE, "The line is longer than " + longest + " bytes.");
   }
 
-  private byte[] record(@Nullable JsonNode id, Result result) {
+  private Supplier<byte[]> record(@Nullable JsonNode id, Result result) {
     if (result instanceof Result.Failed) {
       good.set(false);
     }
-    return Json.bytes(ResultJson.of(id, result, included));
+    ObjectNode record = ResultJson.of(id, result, included);
+    return novelty == null ? written(record) : inTurn(novelty.step(record, result), record);
+  }
+
+  private static Supplier<byte[]> written(ObjectNode record) {
+    byte[] bytes = Json.bytes(record);
+    return () -> bytes;
+  }
+
+  private static Supplier<byte[]> inTurn(Runnable lastStep, ObjectNode record) {
+    return () -> {
+      lastStep.run();
+      return Json.bytes(record);
+    };
   }
 
   private static boolean isBlank(byte[] line) {

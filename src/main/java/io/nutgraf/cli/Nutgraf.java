@@ -23,6 +23,7 @@ import picocli.CommandLine.ParameterException;
       ServeCommand.class,
       SummarizeCommand.class,
       DigestCommand.class,
+      DiffCommand.class,
       IngestCommand.class,
       ResummarizeCommand.class,
       ReindexCommand.class

@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,10 +21,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class OrderedWork implements AutoCloseable {
   private static final int UNIT = 1024;
+  private static final byte[] NOTHING = {};
 
   /** A piece of work that waits, or is done and waits to be written. */
-  private record Pending(Future<byte[]> result, int permits) {
-    static final Pending LAST = new Pending(CompletableFuture.completedFuture(new byte[0]), 0);
+  private record Pending(Future<Supplier<byte[]>> result, int permits) {
+    static final Pending LAST = new Pending(CompletableFuture.completedFuture(() -> NOTHING), 0);
 
     boolean isLast() {
       return permits == 0;
@@ -50,6 +52,20 @@ final class OrderedWork implements AutoCloseable {
 
   /** Takes a piece of work that stands for {@code bytes} bytes of memory. */
   void give(int bytes, Callable<byte[]> work) throws InterruptedException, IOException {
+    giveInOrder(
+        bytes,
+        () -> {
+          byte[] result = work.call();
+          return () -> result;
+        });
+  }
+
+  /**
+   * The same of work of which the last step needs all work that was given before to be done: what
+   * {@code work} makes is asked one after the other, in the order given.
+   */
+  void giveInOrder(int bytes, Callable<Supplier<byte[]>> work)
+      throws InterruptedException, IOException {
     int permits = Math.clamp(bytes / UNIT + 1L, 1, allRoom);
     room.acquire(permits);
     throwIfBroken();
@@ -88,9 +104,10 @@ final class OrderedWork implements AutoCloseable {
     }
   }
 
-  private void write(BufferedOutputStream out, Future<byte[]> result) throws InterruptedException {
+  private void write(BufferedOutputStream out, Future<Supplier<byte[]>> result)
+      throws InterruptedException {
     try {
-      out.write(result.get());
+      out.write(result.get().get());
       out.write('\n');
       if (queue.isEmpty()) {
         out.flush(); // whoever reads may wait for this very answer
@@ -99,6 +116,8 @@ final class OrderedWork implements AutoCloseable {
       broken = e;
     } catch (ExecutionException e) {
       broken = new IOException(e.getCause());
+    } catch (RuntimeException e) {
+      broken = new IOException(e); // whoever gives must not wait for ever
     }
   }
 

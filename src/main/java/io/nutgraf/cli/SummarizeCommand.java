@@ -30,7 +30,8 @@ final class SummarizeCommand implements Callable<Integer> {
   private static final String TEXT = "text";
   private static final String STRUCTURE = "structure";
   private static final String SENTENCES = "sentences";
-  private static final List<String> PARTS = List.of(TEXT, STRUCTURE, SENTENCES);
+  private static final String NOVELTY = "novelty";
+  private static final List<String> PARTS = List.of(TEXT, STRUCTURE, SENTENCES, NOVELTY);
 
   /** The orders of key sentences, as users name them. */
   enum Sort {
@@ -90,7 +91,10 @@ final class SummarizeCommand implements Callable<Integer> {
       names = "--include",
       paramLabel = "PART",
       split = ",",
-      description = "What JSON holds besides: text, structure, sentences.")
+      description = {
+        "What JSON holds besides: text, structure, sentences,",
+        "novelty (what no document before it has)."
+      })
   private List<String> include = List.of();
 
   @Override
@@ -101,7 +105,8 @@ final class SummarizeCommand implements Callable<Integer> {
       if (!files.isEmpty()) {
         throw misuse("--ndjson reads standard input and takes no files");
       }
-      return new NdjsonStream(summarizer, included).run(System.in, System.out) ? 0 : Nutgraf.FAILED;
+      var stream = new NdjsonStream(summarizer, included, novelty());
+      return stream.run(System.in, System.out) ? 0 : Nutgraf.FAILED;
     }
     if (files.isEmpty()) {
       throw misuse("name the files to summarize, or - for standard input");
@@ -138,6 +143,10 @@ final class SummarizeCommand implements Callable<Integer> {
         include.contains(TEXT), include.contains(STRUCTURE), include.contains(SENTENCES), false);
   }
 
+  private @Nullable StreamNovelty novelty() {
+    return include.contains(NOVELTY) ? new StreamNovelty() : null;
+  }
+
   private static void sayUnknown(String part) {
     System.err.println(
         Terminal.harmless("nutgraf: this version knows no part '" + part + "'; it is left out"));
@@ -148,7 +157,7 @@ final class SummarizeCommand implements Callable<Integer> {
   }
 
   private boolean each(FileSummarizer summarizer, Included included) throws IOException {
-    var told = new ToldResults(json, included);
+    var told = new ToldResults(json, included, novelty());
     for (String file : files) {
       if (file.equals("-")) {
         told.tell("standard input", null, summarizer.stream(System.in));

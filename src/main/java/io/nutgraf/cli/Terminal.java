@@ -44,6 +44,10 @@ record Terminal(int width, boolean styled) {
     return styled ? "\033[31m" + text + "\033[0m" : text;
   }
 
+  String green(String text) {
+    return styled ? "\033[32m" + text + "\033[0m" : text;
+  }
+
   /**
    * Breaks {@code text} into lines that fit behind {@code indent} columns. White space becomes one
    * space; control characters, which could command the terminal, become none.

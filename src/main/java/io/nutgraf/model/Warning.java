@@ -71,4 +71,17 @@ public record Warning(String code, String detail) {
         "other_summarizer",
         "Another version of Nutgraf made this summary; this one may make another.");
   }
+
+  public static Warning noveltyLimited() {
+    return new Warning(
+        "novelty_limited",
+        "More came before the document than is remembered; it was held against the first of it.");
+  }
+
+  public static Warning noveltyPartial() {
+    return new Warning(
+        "novelty_partial",
+        "More documents share sentences with this one than were looked at; a first one or a"
+            + " changed sentence may have been missed.");
+  }
 }

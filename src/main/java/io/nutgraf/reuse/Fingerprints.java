@@ -30,7 +30,7 @@ public record Fingerprints(List<Fingerprint> prints) {
     List<Fingerprint> prints = new ArrayList<>(sentences.size());
     for (Span sentence : sentences) {
       Budget.check();
-      List<String> words = FoldedWords.of(text, sentence);
+      List<FoldedWord> words = FoldedWord.of(text, sentence);
       if (words.size() >= Fingerprint.FEWEST_WORDS) {
         prints.add(new Fingerprint(sentence, SentenceKeys.of(words), WordHashes.of(words)));
       }

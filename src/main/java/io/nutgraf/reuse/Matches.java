@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class Matches {
 
   private final Fingerprint own;
+  private final Sieve sieve;
   private final TreeSet<Sighting> repeated = new TreeSet<>();
   private final TreeSet<Sighting> edited = new TreeSet<>();
   private boolean partial;
@@ -16,6 +17,7 @@ final class Matches {
 
   Matches(Fingerprint own) {
     this.own = own;
+    sieve = new Sieve(own.words());
   }
 
   Fingerprint own() {
@@ -33,7 +35,11 @@ final class Matches {
     return sighting.print().words().equals(own.words());
   }
 
+  /** Compares the sentence with another one. */
   void compare(Sighting sighting) {
+    if (!sieve.lets(sighting.print().words())) {
+      return;
+    }
     switch (Likeness.of(sighting.print().words(), own.words()).label()) {
       case REPEATED, BOILERPLATE -> repeated.add(sighting);
       case EDITED -> edited.add(sighting);

@@ -1,12 +1,12 @@
 package io.nutgraf.reuse;
 
 import io.nutgraf.model.Budget;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -15,6 +15,11 @@ import java.util.stream.Collectors;
  * what they find. Thread-safe where the index is.
  */
 public final class NoveltyFinder {
+
+  /**
+   * So that time is bounded: beyond as many pairs of sentences, no further document is compared.
+   */
+  static final int MOST_PAIRS = 2_000_000;
 
   private final SentenceIndex index;
 
@@ -26,11 +31,14 @@ public final class NoveltyFinder {
    * What was found of a document.
    *
    * @param findings one for each of its sentences, in the order of the text
+   * @param relatives the documents that share sentences with it and were looked at as a whole,
+   *     those that share the most first
    * @param partial whether a limit was reached, so that something may have been missed
    */
-  public record Found(List<Finding> findings, boolean partial) {
+  public record Found(List<Finding> findings, List<Relative> relatives, boolean partial) {
     public Found {
       findings = List.copyOf(findings);
+      relatives = List.copyOf(relatives);
     }
   }
 
@@ -49,12 +57,15 @@ public final class NoveltyFinder {
         matches.compare(known.getOrDefault(key, Sightings.NONE));
       }
     }
-    Map<String, Moment> relatives = relatives(all);
-    Map<String, Fingerprints> texts = index.of(mostShared(all, relatives.keySet()));
-    relatives.forEach(
-        (document, seen) -> compareAll(all, seen, texts.getOrDefault(document, Fingerprints.NONE)));
-    boolean partial = relatives.size() > texts.size() || all.stream().anyMatch(Matches::isPartial);
-    return new Found(all.stream().map(Matches::finding).toList(), partial);
+    List<Moment> sharing = sharing(all);
+    List<Moment> looked =
+        sharing.subList(0, Math.min(SentenceIndex.MOST_DOCUMENTS, sharing.size()));
+    Map<String, Fingerprints> texts =
+        index.of(looked.stream().map(Moment::document).collect(Collectors.toSet()));
+    List<Relative> relatives = compare(own, all, looked, texts);
+    boolean partial =
+        sharing.size() > relatives.size() || all.stream().anyMatch(Matches::isPartial);
+    return new Found(all.stream().map(Matches::finding).toList(), relatives, partial);
   }
 
   private static Set<Long> keys(Fingerprints own) {
@@ -63,33 +74,44 @@ public final class NoveltyFinder {
         .collect(Collectors.toSet());
   }
 
-  /** The documents that have a sentence of this one, with their moments. */
-  private static Map<String, Moment> relatives(List<Matches> all) {
-    Map<String, Moment> relatives = new TreeMap<>();
-    all.stream()
-        .flatMap(Matches::moments)
-        .forEach(moment -> relatives.put(moment.document(), moment));
+  /** The documents that have a sentence of this one, those that share the most first. */
+  private static List<Moment> sharing(List<Matches> all) {
+    Map<Moment, Integer> shared = new HashMap<>();
+    for (Matches matches : all) {
+      matches.moments().forEach(moment -> shared.merge(moment, 1, Integer::sum));
+    }
+    Comparator<Map.Entry<Moment, Integer>> order =
+        Map.Entry.<Moment, Integer>comparingByValue().reversed();
+    return shared.entrySet().stream()
+        .sorted(order.thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /** Compares all sentences with all of each of {@code documents}, as long as there is room. */
+  private static List<Relative> compare(
+      Fingerprints own,
+      List<Matches> all,
+      List<Moment> documents,
+      Map<String, Fingerprints> texts) {
+    List<Relative> relatives = new ArrayList<>();
+    long room = MOST_PAIRS;
+    for (Moment document : documents) {
+      Fingerprints text = texts.getOrDefault(document.document(), Fingerprints.NONE);
+      room -= (long) all.size() * text.prints().size();
+      if (room >= 0) {
+        compare(all, document, text);
+        relatives.add(new Relative(document, Overlap.of(own, text)));
+      }
+    }
     return relatives;
   }
 
-  /** Those of them that share the most sentences. */
-  private static Set<String> mostShared(List<Matches> all, Set<String> relatives) {
-    Map<String, Integer> shared = new HashMap<>();
-    all.stream()
-        .flatMap(Matches::moments)
-        .forEach(moment -> shared.merge(moment.document(), 1, Integer::sum));
-    Comparator<String> most = Comparator.comparing(shared::get, Comparator.reverseOrder());
-    return relatives.stream()
-        .sorted(most.thenComparing(Comparator.naturalOrder()))
-        .limit(SentenceIndex.MOST_DOCUMENTS)
-        .collect(Collectors.toSet());
-  }
-
-  private static void compareAll(List<Matches> all, Moment moment, Fingerprints prints) {
+  private static void compare(List<Matches> all, Moment document, Fingerprints text) {
     for (Matches matches : all) {
       Budget.check();
-      for (Fingerprint print : prints.prints()) {
-        matches.compare(new Sighting(moment, print));
+      for (Fingerprint print : text.prints()) {
+        matches.compare(new Sighting(document, print));
       }
     }
   }

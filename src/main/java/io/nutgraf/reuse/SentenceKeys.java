@@ -14,7 +14,7 @@ final class SentenceKeys {
 
   private static final int WORDS = 3;
 
-  /** A word of more letters is one of content. */
+  /** A word of as many letters or more is one of content. */
   private static final int FEWEST_LETTERS = 4;
 
   private static final double EXPONENT = 1.5;
@@ -22,8 +22,9 @@ final class SentenceKeys {
 
   private SentenceKeys() {}
 
-  /** The keys of a sentence with these folded words, of which there are three or more. */
-  static List<Long> of(List<String> words) {
+  /** The keys of a sentence with these words, of which there are three or more. */
+  static List<Long> of(List<FoldedWord> folded) {
+    List<String> words = folded.stream().map(FoldedWord::text).toList();
     List<String> content = words.stream().filter(word -> word.length() >= FEWEST_LETTERS).toList();
     List<String> chosen = content.size() >= WORDS ? content : words;
     double least = Double.POSITIVE_INFINITY;

@@ -1,96 +1,130 @@
 package io.nutgraf.reuse;
 
+import io.nutgraf.model.Budget;
 import io.nutgraf.model.Change;
 import io.nutgraf.model.Change.Kind;
 import io.nutgraf.model.Excerpt;
 import io.nutgraf.model.Span;
-import io.nutgraf.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What was changed between two versions of a sentence, word by word. */
+/**
+ * What was changed between two versions of a sentence, word by word. Words that are one in another
+ * form or spelling stand for each other; what is between such words went, came, or was replaced.
+ */
 public final class WordDiff {
 
-  private WordDiff() {}
+  /** Fewer words that went here and came there were hardly moved. */
+  private static final int FEWEST_MOVED = 2;
+
+  private final Excerpt earlier;
+  private final Excerpt later;
+  private final List<Piece> pieces = new ArrayList<>();
+
+  private WordDiff(Excerpt earlier, Excerpt later) {
+    this.earlier = earlier;
+    this.later = later;
+  }
 
   /**
-   * The changes, in the order of the later version.
+   * The changes, in the order of the later version; none where no word is different. Of a sentence
+   * of more than 512 words only those are compared.
    *
    * @param earlier the earlier version, at its place in its document
    * @param later the later version, at its place in its own
    */
   public static List<Change> of(Excerpt earlier, Excerpt later) {
-    List<Word> there = words(earlier);
-    List<Word> here = words(later);
-    List<Change> changes = new ArrayList<>();
+    Budget.check();
+    var diff = new WordDiff(earlier, later);
+    diff.addAll(DiffWord.of(earlier.text()), DiffWord.of(later.text()));
+    return diff.changes();
+  }
+
+  /** Words that went, and those that came in their place. */
+  private record Piece(Kind kind, List<DiffWord> went, List<DiffWord> came) {
+
+    static Piece of(List<DiffWord> went, List<DiffWord> came) {
+      return new Piece(ChangeKinds.of(went, came), went, came);
+    }
+
+    boolean isMovedTo(Piece other) {
+      return kind == Kind.CUT
+          && other.kind == Kind.ADDED
+          && went.size() >= FEWEST_MOVED
+          && went.size() == other.came.size()
+          && folded(went).equals(folded(other.came));
+    }
+
+    private static List<String> folded(List<DiffWord> words) {
+      return words.stream().map(DiffWord::folded).toList();
+    }
+  }
+
+  private void addAll(List<DiffWord> there, List<DiffWord> here) {
     int i = 0;
     int j = 0;
-    for (int[] pair : pairs(there, here)) {
-      add(changes, excerpt(later, here, j, pair[1]), excerpt(earlier, there, i, pair[0]));
-      i = pair[0] + 1;
-      j = pair[1] + 1;
+    for (WordPairs.Pair pair : WordPairs.of(there, here)) {
+      addGap(there.subList(i, pair.there()), here.subList(j, pair.here()));
+      i = pair.there() + 1;
+      j = pair.here() + 1;
+      if (!there.get(i - 1).folded().equals(here.get(j - 1).folded())) {
+        addGap(there.subList(i - 1, i), here.subList(j - 1, j));
+      }
     }
-    add(changes, excerpt(later, here, j, here.size()), excerpt(earlier, there, i, there.size()));
+    addGap(there.subList(i, there.size()), here.subList(j, here.size()));
+  }
+
+  /** Adds what differs between two words that stand for each other: as many words one by one. */
+  private void addGap(List<DiffWord> went, List<DiffWord> came) {
+    if (went.isEmpty() && came.isEmpty()) {
+      return;
+    }
+    if (went.size() != came.size()) {
+      pieces.add(Piece.of(went, came));
+      return;
+    }
+    int from = 0;
+    for (int i = 1; i <= went.size(); i++) {
+      if (i == went.size() || kind(went, came, i) != kind(went, came, i - 1)) {
+        pieces.add(Piece.of(went.subList(from, i), came.subList(from, i)));
+        from = i;
+      }
+    }
+  }
+
+  private static Kind kind(List<DiffWord> went, List<DiffWord> came, int at) {
+    return ChangeKinds.of(went.subList(at, at + 1), came.subList(at, at + 1));
+  }
+
+  private List<Change> changes() {
+    List<Change> changes = new ArrayList<>();
+    List<Piece> left = new ArrayList<>(pieces);
+    for (Piece piece : pieces) {
+      Piece to = left.stream().filter(piece::isMovedTo).findFirst().orElse(null);
+      if (to != null && left.remove(piece)) {
+        left.set(left.indexOf(to), new Piece(Kind.MOVED, piece.went(), to.came()));
+      }
+    }
+    left.forEach(piece -> changes.add(change(piece)));
     return changes;
   }
 
-  private record Word(String folded, Span span) {}
-
-  private static List<Word> words(Excerpt sentence) {
-    List<Word> words = new ArrayList<>();
-    Words.scan(
-        sentence.text(),
-        new Span(0, sentence.length()),
-        (start, end) ->
-            words.add(
-                new Word(
-                    FoldedWords.fold(sentence.text().substring(start, end)),
-                    new Span(start, end))));
-    return words;
+  private Change change(Piece piece) {
+    return new Change(
+        piece.kind(),
+        ChangeKinds.isLoud(piece.kind(), piece.went(), piece.came()),
+        excerpt(later, piece.came()),
+        excerpt(earlier, piece.went()));
   }
 
-  private static void add(List<Change> changes, @Nullable Excerpt here, @Nullable Excerpt there) {
-    if (here == null && there == null) {
-      return;
-    }
-    Kind kind = there == null ? Kind.ADDED : here == null ? Kind.CUT : Kind.REPLACED;
-    changes.add(new Change(kind, false, here, there));
-  }
-
-  private static @Nullable Excerpt excerpt(Excerpt of, List<Word> words, int from, int to) {
-    if (from == to) {
+  private static @Nullable Excerpt excerpt(Excerpt of, List<DiffWord> words) {
+    if (words.isEmpty()) {
       return null;
     }
-    int start = words.get(from).span().start();
-    int end = words.get(to - 1).span().end();
+    int start = words.getFirst().span().start();
+    int end = words.getLast().span().end();
     return new Excerpt(
         of.text().substring(start, end), new Span(of.offset() + start, of.offset() + end));
-  }
-
-  /** The numbers of the words of a longest common subsequence, of both sides. */
-  private static List<int[]> pairs(List<Word> a, List<Word> b) {
-    int[][] common = new int[a.size() + 1][b.size() + 1];
-    for (int i = a.size() - 1; i >= 0; i--) {
-      for (int j = b.size() - 1; j >= 0; j--) {
-        common[i][j] =
-            a.get(i).folded().equals(b.get(j).folded())
-                ? common[i + 1][j + 1] + 1
-                : Math.max(common[i + 1][j], common[i][j + 1]);
-      }
-    }
-    List<int[]> pairs = new ArrayList<>();
-    int i = 0;
-    int j = 0;
-    while (i < a.size() && j < b.size()) {
-      if (a.get(i).folded().equals(b.get(j).folded())) {
-        pairs.add(new int[] {i++, j++});
-      } else if (common[i + 1][j] >= common[i][j + 1]) {
-        i++;
-      } else {
-        j++;
-      }
-    }
-    return pairs;
   }
 }

@@ -1,12 +1,13 @@
 package io.nutgraf.reuse;
 
 import io.nutgraf.text.Hashes;
-import java.util.Arrays;
 import java.util.List;
 
 /**
- * The words of a sentence in order, each as 16 bits of its hash: enough to compare two sentences
- * that have something in common anyway. Immutable.
+ * The words of a sentence in order, each in 16 bits: enough to compare two sentences that have
+ * something in common anyway. They are 14 bits of the word's hash, one that tells whether it is
+ * long, and one whether it began with a small letter. Two are equal where all words are the same,
+ * whatever their case. Immutable.
  *
  * <p>Of a sentence of more than {@value #MOST} words the last hash is that of all that remain, so
  * that equal sentences are equal whatever their length.
@@ -16,17 +17,23 @@ public final class WordHashes {
   /** The most words that are told apart. */
   public static final int MOST = 256;
 
+  private static final int SMALL = 0x8000;
+  private static final int LONG = 0x4000;
+  private static final int HASH = LONG - 1;
+
+  /** A word of more letters is long. */
+  private static final int SHORT = 4;
+
   private final char[] hashes;
 
   private WordHashes(char[] hashes) {
     this.hashes = hashes;
   }
 
-  /** Those of words that were folded. */
-  static WordHashes of(List<String> words) {
+  static WordHashes of(List<FoldedWord> words) {
     char[] hashes = new char[Math.min(MOST, words.size())];
     for (int i = 0; i < hashes.length; i++) {
-      hashes[i] = shortened(Hashes.of(words.get(i)));
+      hashes[i] = hash(words.get(i));
     }
     if (words.size() > MOST) {
       hashes[MOST - 1] = shortened(together(words.subList(MOST - 1, words.size())));
@@ -34,16 +41,21 @@ public final class WordHashes {
     return new WordHashes(hashes);
   }
 
-  private static long together(List<String> words) {
+  private static char hash(FoldedWord word) {
+    int length = word.text().length() > SHORT ? LONG : 0;
+    return (char) (shortened(Hashes.of(word.text())) | length | (word.small() ? SMALL : 0));
+  }
+
+  private static long together(List<FoldedWord> words) {
     long hash = Hashes.EMPTY;
-    for (String word : words) {
-      hash = Hashes.join(hash, Hashes.of(word));
+    for (FoldedWord word : words) {
+      hash = Hashes.join(hash, Hashes.of(word.text()));
     }
     return hash;
   }
 
   private static char shortened(long hash) {
-    return (char) (hash >>> 48 ^ hash >>> 32 ^ hash >>> 16 ^ hash);
+    return (char) ((hash >>> 48 ^ hash >>> 32 ^ hash >>> 16 ^ hash) & HASH);
   }
 
   /**
@@ -82,22 +94,44 @@ public final class WordHashes {
    * subsequence over the words of both.
    */
   public double shared(WordHashes other) {
-    return Alignment.of(this, other).dice();
+    return 2.0 * CommonWords.count(this, other) / (size() + other.size());
   }
 
-  /** The word with this number, from 0. */
-  char at(int number) {
-    return hashes[number];
+  /** The word with this number, from 0: below 2 to the 15th, the same whatever its case. */
+  int at(int number) {
+    return hashes[number] & (SMALL - 1);
+  }
+
+  /** Whether it is written with a small letter: no name, and no number. */
+  boolean isSmall(int number) {
+    return (hashes[number] & SMALL) != 0;
+  }
+
+  /** Whether it has more than {@value #SHORT} letters. */
+  boolean isLong(int number) {
+    return (hashes[number] & LONG) != 0;
   }
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof WordHashes it && Arrays.equals(hashes, it.hashes);
+    if (!(other instanceof WordHashes it) || it.hashes.length != hashes.length) {
+      return false;
+    }
+    for (int i = 0; i < hashes.length; i++) {
+      if (at(i) != it.at(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   @Override
   public int hashCode() {
-    return Arrays.hashCode(hashes);
+    int hash = 1;
+    for (int i = 0; i < hashes.length; i++) {
+      hash = 31 * hash + at(i);
+    }
+    return hash;
   }
 
   @Override

@@ -41,6 +41,7 @@ class LimitsTest {
       Set.of(
           "cut at white space",
           "further ones are not compared",
+          "the rest counts as one word",
           "303 to where it lies",
           "the last used are told",
           "those of most documents are told");
@@ -101,6 +102,8 @@ class LimitsTest {
         .flatMap(Arrays::stream)
         .forEach(why -> known.add(why.name().toLowerCase(Locale.ROOT)));
     known.add(Warning.documentsLeftOut(1, LocalDate.EPOCH).code());
+    known.add(Warning.noveltyLimited().code());
+    known.add(Warning.noveltyPartial().code());
     for (Limit limit : limits) {
       Matcher code = CODE.matcher(limit.beyond());
       while (code.find()) {

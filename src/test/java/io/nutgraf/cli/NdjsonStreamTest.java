@@ -59,7 +59,9 @@ class NdjsonStreamTest {
     var out = new ByteArrayOutputStream();
     var in = new ByteArrayInputStream(String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
     new NdjsonStream(
-            new FileSummarizer(SummaryOptions.DEFAULT), new Included(true, true, true, false))
+            new FileSummarizer(SummaryOptions.DEFAULT),
+            new Included(true, true, true, false),
+            new StreamNovelty())
         .run(in, out);
     var records = new ArrayList<JsonNode>();
     for (String line : out.toString(StandardCharsets.UTF_8).lines().toList()) {

@@ -109,12 +109,12 @@ class SummarizeIT {
     Path good = Files.writeString(folder.resolve("good.txt"), TEXT);
     NutgrafProcess process =
         NutgrafProcess.start(
-            folder, "summarize", "--json", "--include", "text,novelty", good.toString());
+            folder, "summarize", "--json", "--include", "text,prophecy", good.toString());
     JsonNode json = Json.parse(process.process().getInputStream().readAllBytes());
     assertThat(process.failure(0))
-        .isEqualTo("nutgraf: this version knows no part 'novelty'; it is left out\n");
+        .isEqualTo("nutgraf: this version knows no part 'prophecy'; it is left out\n");
     assertThat(json.path("text").asText()).isEqualTo(TEXT);
-    assertThat(json.has("novelty")).isFalse();
+    assertThat(json.has("prophecy")).isFalse();
   }
 
   private static void feed(NutgrafProcess process) {

@@ -3,7 +3,7 @@ package io.nutgraf.reuse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Collections;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +23,15 @@ class WordHashesTest {
   }
 
   @Test
+  void caseIsKeptAndMakesNoOtherWords() {
+    WordHashes one = ReadSentences.words("Rain fell on the hills all night");
+    WordHashes other = ReadSentences.words("RAIN FELL ON THE HILLS ALL NIGHT");
+    assertThat(one).isEqualTo(other).hasSameHashCodeAs(other);
+    assertThat(WordHashes.parse(one.bytes()).isSmall(1)).isTrue();
+    assertThat(WordHashes.parse(other.bytes()).isSmall(1)).isFalse();
+  }
+
+  @Test
   void readsNothingElse() {
     assertThatThrownBy(() -> WordHashes.parse(new byte[3]))
         .isInstanceOf(IllegalArgumentException.class);
@@ -32,10 +41,10 @@ class WordHashesTest {
 
   @Test
   void theEndOfAVeryLongSentenceCounts() {
-    var words = Collections.nCopies(400, "so").toArray(String[]::new);
-    WordHashes one = WordHashes.of(Arrays.asList(words));
-    words[399] = "what";
+    var words = new ArrayList<>(Collections.nCopies(400, new FoldedWord("so", true)));
+    WordHashes one = WordHashes.of(words);
+    words.set(399, new FoldedWord("what", true));
     assertThat(one.size()).isEqualTo(WordHashes.MOST);
-    assertThat(WordHashes.of(Arrays.asList(words))).isNotEqualTo(one);
+    assertThat(WordHashes.of(words)).isNotEqualTo(one);
   }
 }

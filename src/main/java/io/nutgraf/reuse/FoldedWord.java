@@ -8,27 +8,38 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The words of a sentence as they are compared: without case, without marks between them or within
- * them ("didn", "t"), and in Unicode's compatibility form (NFKC).
+ * A word of a sentence as it is compared: without case, without marks around it or within it
+ * ("didn", "t"), and in Unicode's compatibility form (NFKC).
+ *
+ * @param text the word
+ * @param small whether it began with a small letter: it is no name, and no number
  */
-final class FoldedWords {
-
-  private FoldedWords() {}
+record FoldedWord(String text, boolean small) {
 
   /** The words within {@code sentence} of {@code text}, in order. */
-  static List<String> of(String text, Span sentence) {
-    List<String> words = new ArrayList<>();
+  static List<FoldedWord> of(String text, Span sentence) {
+    List<FoldedWord> words = new ArrayList<>();
     Words.scan(text, sentence, (start, end) -> addParts(text, start, end, words));
     return words;
   }
 
+  /** Whether two sentences have the same words, whatever their case. */
+  static boolean areSame(String text, Span sentence, String otherText, Span other) {
+    return texts(text, sentence).equals(texts(otherText, other));
+  }
+
+  private static List<String> texts(String text, Span sentence) {
+    return of(text, sentence).stream().map(FoldedWord::text).toList();
+  }
+
   /** The parts of a word between the marks that join them; each has a letter or a digit. */
-  private static void addParts(String text, int start, int end, List<String> words) {
+  private static void addParts(String text, int start, int end, List<FoldedWord> words) {
     int from = start;
     for (int i = start; i <= end; i++) {
       if (i == end || isJoint(text.charAt(i))) {
         if (i > from) {
-          words.add(fold(text.substring(from, i)));
+          boolean small = Character.isLowerCase(text.codePointAt(from));
+          words.add(new FoldedWord(fold(text.substring(from, i)), small));
         }
         from = i + 1;
       }
