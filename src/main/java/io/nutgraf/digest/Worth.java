@@ -13,6 +13,9 @@ final class Worth {
 
   private static final double RANK = .4;
 
+  /** What stands at the top says what happened, though others have more in common. */
+  private static final double LEAD = 4;
+
   /** What is left of the worth of one that looks like a caption. */
   static final double STAMPED = .4;
 
@@ -76,7 +79,7 @@ final class Worth {
   /** 0 or more. */
   double of(Passage passage) {
     double rank = passage.statement().rankScore() / passages.highestRank(passage.document());
-    double own = 1 + RANK * rank + 1.0 / (1 + passage.place()) + central[passage.number()];
+    double own = 1 + RANK * rank + LEAD / (1 + passage.place()) + central[passage.number()];
     double trusted = passage.isStamped() ? STAMPED * own : own;
     return asked.length == 0 ? trusted : trusted * (UNASKED + asked[passage.number()]);
   }
