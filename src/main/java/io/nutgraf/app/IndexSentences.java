@@ -6,14 +6,11 @@ import io.nutgraf.app.SummaryStore.StoredText;
 import io.nutgraf.model.Article;
 import io.nutgraf.model.Document;
 import io.nutgraf.model.DocumentId;
-import io.nutgraf.model.ScoredSentence;
 import io.nutgraf.model.Sequencer;
 import io.nutgraf.model.Source;
-import io.nutgraf.model.Span;
 import io.nutgraf.model.SummaryOptions;
 import io.nutgraf.reuse.Fingerprints;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -83,12 +80,7 @@ public final class IndexSentences {
 
   /** The sentences of a document as they are compared, those of noise left out. */
   static Fingerprints prints(Answer.Summarized summarized) {
-    List<Span> sentences =
-        summarized.sentences().stream()
-            .map(ScoredSentence::sentence)
-            .map(sentence -> sentence.span())
-            .toList();
-    return Fingerprints.of(summarized.document().text(), sentences);
+    return Fingerprints.of(summarized.document().text(), summarized.spans());
   }
 
   /** Brings to the index what is kept of a document now, if anything is. */

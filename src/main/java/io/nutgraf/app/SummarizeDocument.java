@@ -5,6 +5,7 @@ import io.nutgraf.model.Document;
 import io.nutgraf.model.Metadata;
 import io.nutgraf.model.Rejection;
 import io.nutgraf.model.ScoredSentence;
+import io.nutgraf.model.Span;
 import io.nutgraf.model.Statement;
 import io.nutgraf.model.Summary;
 import io.nutgraf.model.SummaryOptions;
@@ -12,6 +13,7 @@ import io.nutgraf.reading.DocumentReaders;
 import io.nutgraf.reading.format.DocumentReader;
 import io.nutgraf.reading.format.RawDocument;
 import io.nutgraf.reading.format.Reading;
+import io.nutgraf.reuse.StatedSentences;
 import io.nutgraf.summarize.Outcome;
 import io.nutgraf.summarize.Summarizer;
 import java.nio.charset.StandardCharsets;
@@ -76,6 +78,16 @@ public final class SummarizeDocument {
         implements Answer {
       public Summarized {
         sentences = List.copyOf(sentences);
+      }
+
+      /** Where its sentences stand, those of noise left out. */
+      List<Span> spans() {
+        return sentences.stream().map(sentence -> sentence.sentence().span()).toList();
+      }
+
+      /** Where all sentences of the text stand, those of noise too. */
+      public List<Span> allSpans() {
+        return StatedSentences.of(document.text(), spans(), summary.language());
       }
     }
 

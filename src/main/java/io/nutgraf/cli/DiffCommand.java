@@ -3,17 +3,13 @@ package io.nutgraf.cli;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.nutgraf.adapter.json.DiffJson;
 import io.nutgraf.adapter.json.Json;
-import io.nutgraf.adapter.json.Offsets;
 import io.nutgraf.app.SummarizeDocument.Answer.Summarized;
 import io.nutgraf.model.Headline;
 import io.nutgraf.model.Published;
-import io.nutgraf.model.Span;
 import io.nutgraf.model.SummaryOptions;
 import io.nutgraf.reuse.DocumentDiff;
 import io.nutgraf.reuse.Later;
-import io.nutgraf.reuse.StatedSentences;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -63,10 +59,7 @@ final class DiffCommand implements Callable<Integer> {
   }
 
   private static DocumentDiff.Side side(Summarized answer) {
-    List<Span> told =
-        answer.sentences().stream().map(sentence -> sentence.sentence().span()).toList();
-    String text = answer.document().text();
-    return new DocumentDiff.Side(text, StatedSentences.of(text, told, answer.summary().language()));
+    return new DocumentDiff.Side(answer.document().text(), answer.allSpans());
   }
 
   /** How the days compare that the documents themselves state; 0 where one states none. */
@@ -89,7 +82,7 @@ final class DiffCommand implements Callable<Integer> {
     ObjectNode head = Json.object();
     head.set("here", json(here, b));
     head.set("there", json(there, a));
-    return new DiffJson(Offsets.UTF16, Offsets.UTF16).put(head, diff, later);
+    return DiffJson.put(head, diff, later);
   }
 
   private static ObjectNode json(Path file, Summarized answer) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.nutgraf.adapter.json.DiffJson;
 import io.nutgraf.adapter.json.Json;
 import io.nutgraf.adapter.json.NoveltyJson;
+import io.nutgraf.adapter.json.SummaryJson;
 import io.nutgraf.app.SummarizeDocument.Answer.Summarized;
 import io.nutgraf.model.Change;
 import io.nutgraf.model.Credit;
@@ -28,12 +29,11 @@ import io.nutgraf.reuse.NoveltyFinder;
 import io.nutgraf.reuse.Overlap;
 import io.nutgraf.reuse.Relative;
 import io.nutgraf.reuse.Sighting;
-import io.nutgraf.reuse.StatedSentences;
 import io.nutgraf.reuse.WordDiff;
+import io.nutgraf.reuse.WordRuns;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Tells of each document of a stream what is new in it, beside all that came before. The documents
@@ -99,10 +99,7 @@ final class StreamNovelty {
   /** Reads the sentences of a document. Thread-safe. */
   private static Read read(Summarized answer) {
     String text = answer.document().text();
-    List<Span> told =
-        answer.sentences().stream().map(sentence -> sentence.sentence().span()).toList();
-    List<Span> all = StatedSentences.of(text, told, answer.summary().language());
-    return new Read(text, answer.summary().metadata(), Fingerprints.of(text, all));
+    return new Read(text, answer.summary().metadata(), Fingerprints.of(text, answer.allSpans()));
   }
 
   /**
@@ -135,9 +132,13 @@ final class StreamNovelty {
       novelty.add(told(finding, next.text()));
     }
     ArrayNode related = record.putArray("related");
-    found.relatives().stream()
-        .filter(relative -> relative.overlap().kind() != Overlap.Kind.NONE)
-        .forEach(relative -> related.add(told(relative)));
+    WordRuns own = WordRuns.of(next.sentences());
+    for (Relative relative : found.relatives()) {
+      Overlap overlap = own.overlap(WordRuns.of(relative.prints()));
+      if (overlap.kind() != Overlap.Kind.NONE) {
+        related.add(told(relative, overlap));
+      }
+    }
     if (full) {
       warn(record, Warning.noveltyLimited());
     }
@@ -155,25 +156,22 @@ final class StreamNovelty {
     Excerpt here = Excerpt.of(text, finding.print().span());
     Sighting first = finding.first();
     if (first == null) {
-      return NoveltyJson.utf16().of(new Novelty(here, Label.NEW, null, 0, List.of()));
+      return NoveltyJson.of(new Novelty(here, Label.NEW, null, 0, List.of()));
     }
     Kept earlier = keptOf(first.moment());
     Excerpt there = earlier.excerpt(first.print().span());
     List<Change> changes = finding.label() == Label.EDITED ? WordDiff.of(there, here) : List.of();
     var novelty =
         new Novelty(here, finding.label(), earlier.firstSeen(there), finding.seenIn(), changes);
-    ObjectNode json = NoveltyJson.utf16().of(novelty);
+    ObjectNode json = NoveltyJson.of(novelty);
     json.withObject("/firstSeenIn").set("id", earlier.id());
     return json;
   }
 
-  private ObjectNode told(Relative relative) {
-    Overlap overlap = relative.overlap();
+  private ObjectNode told(Relative relative, Overlap overlap) {
     ObjectNode json = Json.object();
     json.set("id", keptOf(relative.moment()).id());
-    return json.put("kind", overlap.kind().name().toLowerCase(Locale.ROOT))
-        .put("share", DiffJson.rounded(overlap.ofThis()))
-        .put("shareThere", DiffJson.rounded(overlap.ofOther()));
+    return DiffJson.put(json, overlap);
   }
 
   private Kept keptOf(Moment moment) {
@@ -181,10 +179,6 @@ final class StreamNovelty {
   }
 
   private static void warn(ObjectNode record, Warning warning) {
-    record
-        .withArray("/warnings")
-        .addObject()
-        .put("code", warning.code())
-        .put("detail", warning.detail());
+    record.withArray("/warnings").addAll(SummaryJson.warnings(List.of(warning)));
   }
 }

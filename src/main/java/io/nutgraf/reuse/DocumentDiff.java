@@ -1,5 +1,6 @@
 package io.nutgraf.reuse;
 
+import io.nutgraf.model.Budget;
 import io.nutgraf.model.Excerpt;
 import io.nutgraf.model.Span;
 import java.util.ArrayList;
@@ -31,20 +32,23 @@ public record DocumentDiff(List<Passage> passages, Overlap overlap, boolean part
     }
 
     private List<WordHashes> words() {
-      return sentences.stream().map(span -> WordHashes.of(FoldedWord.of(text, span))).toList();
-    }
-
-    private Fingerprints prints() {
-      return Fingerprints.of(text, sentences);
+      List<WordHashes> words = new ArrayList<>(sentences.size());
+      for (Span sentence : sentences) {
+        Budget.check();
+        words.add(WordHashes.of(FoldedWord.of(text, sentence)));
+      }
+      return words;
     }
   }
 
   /** What is different {@code here}. */
   public static DocumentDiff of(Side there, Side here) {
-    SentencePairs pairs = SentencePairs.of(here.words(), there.words());
+    List<WordHashes> words = here.words();
+    List<WordHashes> others = there.words();
+    SentencePairs pairs = SentencePairs.of(words, others);
     return new DocumentDiff(
         new Walk(there, here, pairs).passages(),
-        Overlap.of(here.prints(), there.prints()),
+        WordRuns.of(words).overlap(WordRuns.of(others)),
         pairs.isPartial());
   }
 
@@ -61,11 +65,7 @@ public record DocumentDiff(List<Passage> passages, Overlap overlap, boolean part
       this.there = there;
       this.here = here;
       this.pairs = pairs;
-      int[] partners = new int[here.sentences().size()];
-      for (int i = 0; i < partners.length; i++) {
-        partners[i] = pairs.has(i) ? pairs.partner(i) : -1;
-      }
-      inOrder = RisingRun.of(partners);
+      inOrder = RisingRun.of(pairs.partners());
     }
 
     List<Passage> passages() {

@@ -62,7 +62,7 @@ public final class NoveltyFinder {
         sharing.subList(0, Math.min(SentenceIndex.MOST_DOCUMENTS, sharing.size()));
     Map<String, Fingerprints> texts =
         index.of(looked.stream().map(Moment::document).collect(Collectors.toSet()));
-    List<Relative> relatives = compare(own, all, looked, texts);
+    List<Relative> relatives = compare(all, looked, texts);
     boolean partial =
         sharing.size() > relatives.size() || all.stream().anyMatch(Matches::isPartial);
     return new Found(all.stream().map(Matches::finding).toList(), relatives, partial);
@@ -90,10 +90,7 @@ public final class NoveltyFinder {
 
   /** Compares all sentences with all of each of {@code documents}, as long as there is room. */
   private static List<Relative> compare(
-      Fingerprints own,
-      List<Matches> all,
-      List<Moment> documents,
-      Map<String, Fingerprints> texts) {
+      List<Matches> all, List<Moment> documents, Map<String, Fingerprints> texts) {
     List<Relative> relatives = new ArrayList<>();
     long room = MOST_PAIRS;
     for (Moment document : documents) {
@@ -101,7 +98,7 @@ public final class NoveltyFinder {
       room -= (long) all.size() * text.prints().size();
       if (room >= 0) {
         compare(all, document, text);
-        relatives.add(new Relative(document, Overlap.of(own, text)));
+        relatives.add(new Relative(document, text));
       }
     }
     return relatives;

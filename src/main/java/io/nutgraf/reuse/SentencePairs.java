@@ -47,6 +47,11 @@ final class SentencePairs {
     return partners[here];
   }
 
+  /** For each sentence here, the number of its partner; below 0 where it has none. */
+  int[] partners() {
+    return partners.clone();
+  }
+
   /** Whether a sentence there has a partner. */
   boolean isTaken(int there) {
     return taken[there];

@@ -40,8 +40,7 @@ class OverlapTest {
   @Test
   void otherWordsAreNone() {
     assertThat(of(REPORT, new String[] {OTHER})).isEqualTo(new Overlap(0, 0));
-    assertThat(Overlap.of(Fingerprints.NONE, ReadSentences.of(REPORT)).kind())
-        .isEqualTo(Overlap.Kind.NONE);
+    assertThat(of(new String[0], REPORT).kind()).isEqualTo(Overlap.Kind.NONE);
   }
 
   @Test
@@ -53,6 +52,6 @@ class OverlapTest {
   }
 
   private static Overlap of(String[] one, String[] other) {
-    return Overlap.of(ReadSentences.of(one), ReadSentences.of(other));
+    return WordRuns.of(ReadSentences.of(one)).overlap(WordRuns.of(ReadSentences.of(other)));
   }
 }

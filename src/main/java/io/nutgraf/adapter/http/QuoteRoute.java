@@ -1,8 +1,8 @@
 package io.nutgraf.adapter.http;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.nutgraf.adapter.json.Json;
+import io.nutgraf.adapter.json.PartialJson;
 import io.nutgraf.adapter.json.QuotationJson;
 import io.nutgraf.app.AnyTopic;
 import io.nutgraf.app.FindName;
@@ -12,7 +12,6 @@ import io.nutgraf.app.SearchWords;
 import io.nutgraf.app.Topic;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -69,10 +68,7 @@ final class QuoteRoute {
     ObjectNode json = Json.object();
     NamesJson.putResolved(json, resolved);
     json.set("quotes", QuotationJson.of(found.quotations(), found.documents()));
-    if (!found.partial().isEmpty()) {
-      ArrayNode partial = json.putArray("partial");
-      found.partial().forEach(why -> partial.add(why.name().toLowerCase(Locale.ROOT)));
-    }
+    PartialJson.put(json, found.partial());
     return json;
   }
 }

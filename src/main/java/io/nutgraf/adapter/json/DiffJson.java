@@ -2,29 +2,22 @@ package io.nutgraf.adapter.json;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.nutgraf.model.Excerpt;
 import io.nutgraf.reuse.DocumentDiff;
 import io.nutgraf.reuse.Later;
+import io.nutgraf.reuse.Overlap;
 import io.nutgraf.reuse.Passage;
-import org.jspecify.annotations.Nullable;
 
-/** What is different in a document from another one, as JSON. */
+/**
+ * What is different in a document from another one, as JSON; offsets are in UTF-16 code units of
+ * each.
+ */
 public final class DiffJson {
 
-  private final Offsets here;
-  private final Offsets there;
-
-  /** With the units of offsets into the one document and into the other. */
-  public DiffJson(Offsets here, Offsets there) {
-    this.here = here;
-    this.there = there;
-  }
+  private DiffJson() {}
 
   /** Adds to {@code head}, which names both documents, what is different. */
-  public ObjectNode put(ObjectNode head, DocumentDiff diff, Later later) {
-    head.put("kind", SummaryJson.wire(diff.overlap().kind()))
-        .put("share", rounded(diff.overlap().ofThis()))
-        .put("shareThere", rounded(diff.overlap().ofOther()));
+  public static ObjectNode put(ObjectNode head, DocumentDiff diff, Later later) {
+    put(head, diff.overlap());
     if (later != Later.UNKNOWN) {
       head.put("later", SummaryJson.wire(later));
     }
@@ -36,28 +29,28 @@ public final class DiffJson {
     return head;
   }
 
-  private ObjectNode passage(Passage passage) {
+  /** Adds how much two documents have in common. */
+  public static ObjectNode put(ObjectNode json, Overlap overlap) {
+    return json.put("kind", SummaryJson.wire(overlap.kind()))
+        .put("share", rounded(overlap.ofThis()))
+        .put("shareThere", rounded(overlap.ofOther()));
+  }
+
+  private static ObjectNode passage(Passage passage) {
     ObjectNode json = Json.object().put("kind", SummaryJson.wire(passage.kind()));
     if (passage.moved()) {
       json.put("moved", true);
     }
-    putSide(json, "here", passage.here(), here);
-    putSide(json, "there", passage.there(), there);
+    NoveltyJson.putSide(json, "here", passage.here());
+    NoveltyJson.putSide(json, "there", passage.there());
     if (passage.kind() == Passage.Kind.EDITED) {
-      json.set("changes", NoveltyJson.changes(passage.changes(), here, there));
+      json.set("changes", NoveltyJson.changes(passage.changes()));
     }
     return json;
   }
 
-  private static void putSide(
-      ObjectNode json, String side, @Nullable Excerpt passage, Offsets offsets) {
-    if (passage != null) {
-      json.set(side, SummaryJson.excerpt(Json.object(), passage, offsets));
-    }
-  }
-
   /** A share of words, to the hundredth. */
-  public static double rounded(double share) {
+  private static double rounded(double share) {
     return Math.round(share * 100) / 100.0;
   }
 }

@@ -45,10 +45,7 @@ public final class NameJson {
     }
     ArrayNode company = json.putArray("coOccurring");
     dossier.company().forEach(it -> company.add(of(it)));
-    if (!answer.partial().isEmpty()) {
-      ArrayNode partial = json.putArray("partial");
-      answer.partial().stream().sorted().forEach(why -> partial.add(wire(why)));
-    }
+    PartialJson.put(json, answer.partial());
     return json;
   }
 

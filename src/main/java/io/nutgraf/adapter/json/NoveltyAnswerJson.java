@@ -26,11 +26,8 @@ public final class NoveltyAnswerJson {
 
   /** Its statements beside what else is told of the document. */
   public static ObjectNode putInto(ObjectNode json, ReadNovelty.Answer answer) {
-    json.set("novelty", NoveltyJson.utf16().of(answer.statements()));
-    if (!answer.partial().isEmpty()) {
-      ArrayNode partial = json.putArray("partial");
-      answer.partial().forEach(why -> partial.add(SummaryJson.wire(why)));
-    }
+    json.set("novelty", NoveltyJson.of(answer.statements()));
+    PartialJson.put(json, answer.partial());
     return json;
   }
 

@@ -1,6 +1,5 @@
 package io.nutgraf.adapter.json;
 
-import static io.nutgraf.adapter.json.SummaryJson.excerpt;
 import static io.nutgraf.adapter.json.SummaryJson.putIfPresent;
 import static io.nutgraf.adapter.json.SummaryJson.wire;
 
@@ -9,13 +8,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.nutgraf.app.Cited;
 import io.nutgraf.dossier.Carrier;
 import io.nutgraf.dossier.Quotation;
-import io.nutgraf.model.Change;
-import io.nutgraf.model.Excerpt;
 import io.nutgraf.model.Speaker;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Quotations with all who carry them; offsets are in UTF-16 code units of each document's text. */
 public final class QuotationJson {
@@ -59,7 +55,7 @@ public final class QuotationJson {
     ObjectNode json = Json.object();
     json.put("text", version.carriers().getFirst().quote().excerpt().text());
     if (!version.changes().isEmpty()) {
-      json.set("changes", changes(version.changes()));
+      json.set("changes", NoveltyJson.changes(version.changes()));
     }
     ArrayNode carriers = json.putArray("carriers");
     for (Carrier carrier : version.carriers()) {
@@ -82,24 +78,5 @@ public final class QuotationJson {
     return json.put("time", cited.time().value())
         .put("basis", wire(cited.time().basis()))
         .put("uploadedAt", cited.uploadedAt().toString());
-  }
-
-  private static ArrayNode changes(List<Change> changes) {
-    ArrayNode json = Json.array();
-    for (Change change : changes) {
-      ObjectNode told = json.addObject().put("kind", wire(change.kind()));
-      if (change.loud()) {
-        told.put("loud", true);
-      }
-      putSide(told, "here", change.here());
-      putSide(told, "there", change.there());
-    }
-    return json;
-  }
-
-  private static void putSide(ObjectNode change, String side, @Nullable Excerpt words) {
-    if (words != null) {
-      change.set(side, excerpt(Json.object(), words, Offsets.UTF16));
-    }
   }
 }

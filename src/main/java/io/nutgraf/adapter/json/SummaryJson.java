@@ -155,7 +155,8 @@ public final class SummaryJson {
     return excerpt(json, noise.excerpt(), offsets);
   }
 
-  static ArrayNode warnings(List<Warning> warnings) {
+  /** What a reader should know. */
+  public static ArrayNode warnings(List<Warning> warnings) {
     ArrayNode json = Json.array();
     for (Warning warning : warnings) {
       json.addObject().put("code", warning.code()).put("detail", warning.detail());
