@@ -28,13 +28,13 @@ public final class MakeDigest {
   private static final int PAGE = 100;
 
   private final SummaryStore articles;
-  private final ReadArticle readArticle;
+  private final KeptDocuments documents;
   private final SummarizeDocument summarize;
 
   /** A digest over {@code articles}. */
-  public MakeDigest(SummaryStore articles, ReadArticle readArticle, SummarizeDocument summarize) {
+  public MakeDigest(SummaryStore articles, TextStore texts, SummarizeDocument summarize) {
     this.articles = articles;
-    this.readArticle = readArticle;
+    this.documents = new KeptDocuments(articles, texts);
     this.summarize = summarize;
   }
 
@@ -105,12 +105,16 @@ public final class MakeDigest {
 
   /** Empty where the article was removed since it was listed. */
   private Optional<DigestDocument> document(Article.Succeeded listed) {
-    return readArticle.whole(listed.id()).map(this::document);
+    return documents
+        .withText(listed.id(), true)
+        .flatMap(
+            whole ->
+                whole.kept().article() instanceof Article.Succeeded it
+                    ? Optional.of(document(it, KeptDocuments.document(it, whole)))
+                    : Optional.empty());
   }
 
-  private DigestDocument document(ReadArticle.WholeArticle whole) {
-    Article.Succeeded article = whole.article();
-    Document document = whole.document();
+  private DigestDocument document(Article.Succeeded article, Document document) {
     return new DigestDocument(
         new Moment(DocumentTime.of(article).value(), article.id().value()),
         document.text(),

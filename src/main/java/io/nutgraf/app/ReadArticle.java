@@ -93,20 +93,6 @@ public final class ReadArticle {
     return new Answer.Found(article, Optional.empty(), Structure.UNKNOWN, List.of());
   }
 
-  /** An article and its document, whose text may be summarized anew. */
-  record WholeArticle(Article.Succeeded article, Document document) {}
-
-  /** An article with its document; empty where there is no article or its document failed. */
-  Optional<WholeArticle> whole(DocumentId id) {
-    return documents.withText(id, true).flatMap(ReadArticle::wholeArticle);
-  }
-
-  private static Optional<WholeArticle> wholeArticle(Whole whole) {
-    return whole.kept().article() instanceof Article.Succeeded it
-        ? Optional.of(new WholeArticle(it, KeptDocuments.document(it, whole)))
-        : Optional.empty();
-  }
-
   private Answer read(Whole whole, SummaryOptions options, Detail detail) {
     if (!(told(whole.kept().article()) instanceof Article.Succeeded article)) {
       return withoutText(whole.kept().article());

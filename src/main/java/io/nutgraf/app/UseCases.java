@@ -41,7 +41,6 @@ public record UseCases(
     var sentences =
         new IndexSentences(
             ports.articles(), ports.texts(), summarize, ports.reuse(), settings.reuse());
-    var readArticle = new ReadArticle(ports.articles(), ports.texts(), summarize);
     return new UseCases(
         summarize,
         new OfferUpload(
@@ -55,9 +54,9 @@ public record UseCases(
         new FindName(ports.names(), ports.articles()),
         new FindQuotes(ports.articles(), settings.cursors()),
         new ReadName(ports.articles(), ports.names()),
-        readArticle,
+        new ReadArticle(ports.articles(), ports.texts(), summarize),
         new ReadNovelty(ports.articles(), ports.texts(), sentences, ports.reuse()),
-        new MakeDigest(ports.articles(), readArticle, summarize),
+        new MakeDigest(ports.articles(), ports.texts(), summarize),
         new DeleteArticle(ports.articles(), ports.texts(), sentences, ports.folder()),
         new CheckHealth(ports.articles(), ports.folder()));
   }
