@@ -4,8 +4,7 @@ import io.nutgraf.model.Budget;
 import io.nutgraf.model.Language;
 import io.nutgraf.model.Span;
 import io.nutgraf.model.Statement;
-import io.nutgraf.reuse.Fingerprint;
-import io.nutgraf.reuse.Fingerprints;
+import io.nutgraf.reuse.WordHashes;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -46,11 +45,11 @@ final class PassageList {
     List<Span> stamps = stamps(document);
     List<Passage> read = new ArrayList<>();
     for (int place : places(document.statements())) {
+      Budget.check();
       Statement statement = document.statements().get(place);
       Span span = statement.excerpt().span();
-      Optional<Fingerprint> print =
-          Fingerprints.of(document.text(), List.of(span)).prints().stream().findFirst();
-      if (print.isPresent()) {
+      Optional<WordHashes> words = WordHashes.of(document.text(), span);
+      if (words.isPresent()) {
         Vocabulary.Concepts it = vocabulary.of(document.text(), span, language);
         var passage =
             new Passage(
@@ -64,7 +63,7 @@ final class PassageList {
                 stamps.stream().anyMatch(span::contains),
                 it.terms(),
                 it.pairs(),
-                print.get().words());
+                words.get());
         all.add(passage);
         read.add(passage);
       }

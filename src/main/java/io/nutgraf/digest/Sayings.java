@@ -5,9 +5,7 @@ import io.nutgraf.digest.Digest.Saying;
 import io.nutgraf.model.Budget;
 import io.nutgraf.model.Excerpt;
 import io.nutgraf.model.Quote;
-import io.nutgraf.model.Span;
 import io.nutgraf.model.Statement;
-import io.nutgraf.reuse.Fingerprints;
 import io.nutgraf.reuse.WordHashes;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -92,10 +90,9 @@ final class Sayings {
   void take(DigestDocument document, boolean old) {
     for (Quote quote : document.summary().metadata().quotes()) {
       Budget.check();
-      Span span = quote.excerpt().span();
-      Fingerprints prints = Fingerprints.of(document.text(), List.of(span));
-      if (isTellable(quote) && !prints.prints().isEmpty()) {
-        take(document, quote, prints.prints().getFirst().words(), old);
+      if (isTellable(quote)) {
+        WordHashes.of(document.text(), quote.excerpt().span())
+            .ifPresent(words -> take(document, quote, words, old));
       }
     }
   }

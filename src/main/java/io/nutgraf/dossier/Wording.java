@@ -4,7 +4,6 @@ import io.nutgraf.model.Excerpt;
 import io.nutgraf.model.Novelty.Label;
 import io.nutgraf.model.Span;
 import io.nutgraf.reuse.Fingerprint;
-import io.nutgraf.reuse.Fingerprints;
 import io.nutgraf.reuse.Likeness;
 import io.nutgraf.reuse.WordHashes;
 import io.nutgraf.text.Token;
@@ -27,8 +26,7 @@ record Wording(List<String> words, Optional<WordHashes> hashes) {
     String text = excerpt.text();
     Span all = new Span(0, text.length());
     return new Wording(
-        Words.of(text, all).stream().map(Token::text).toList(),
-        Fingerprints.of(text, List.of(all)).prints().stream().findFirst().map(Fingerprint::words));
+        Words.of(text, all).stream().map(Token::text).toList(), WordHashes.of(text, all));
   }
 
   boolean isShort() {

@@ -1,7 +1,9 @@
 package io.nutgraf.reuse;
 
+import io.nutgraf.model.Span;
 import io.nutgraf.text.Hashes;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The words of a sentence in order, each in 16 bits: enough to compare two sentences that have
@@ -28,6 +30,16 @@ public final class WordHashes {
 
   private WordHashes(char[] hashes) {
     this.hashes = hashes;
+  }
+
+  /**
+   * Those of a sentence; empty where it has fewer than {@value Fingerprint#FEWEST_WORDS}.
+   *
+   * @param sentence where it stands in {@code text}
+   */
+  public static Optional<WordHashes> of(String text, Span sentence) {
+    List<FoldedWord> words = FoldedWord.of(text, sentence);
+    return words.size() < Fingerprint.FEWEST_WORDS ? Optional.empty() : Optional.of(of(words));
   }
 
   static WordHashes of(List<FoldedWord> words) {

@@ -3,6 +3,7 @@ package io.nutgraf.reuse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.nutgraf.model.Span;
 import java.util.ArrayList;
 import java.util.Collections;
 import org.junit.jupiter.api.Test;
@@ -46,5 +47,13 @@ class WordHashesTest {
     words.set(399, new FoldedWord("what", true));
     assertThat(one.size()).isEqualTo(WordHashes.MOST);
     assertThat(WordHashes.of(words)).isNotEqualTo(one);
+  }
+
+  @Test
+  void aSentenceOfFewWordsHasNone() {
+    String text = "It rained. Rain fell on the hills all night.";
+    assertThat(WordHashes.of(text, new Span(0, 10))).isEmpty();
+    assertThat(WordHashes.of(text, new Span(11, text.length())))
+        .contains(ReadSentences.words("Rain fell on the hills all night"));
   }
 }
