@@ -24,6 +24,9 @@ public record Cited(
     DocumentTime time,
     Instant uploadedAt) {
 
+  /** What a {@linkplain #brief brief one} tells of words at most, in UTF-16 code units. */
+  private static final int LONGEST_WORDS = 200;
+
   static Cited of(Article.Succeeded article) {
     Metadata metadata = article.summary().metadata();
     Headline headline = metadata.headline();
@@ -36,7 +39,26 @@ public record Cited(
         article.source().uploadedAt());
   }
 
-  Moment moment() {
-    return new Moment(time.value(), id.value());
+  /** The same with no more than the beginnings of long words. */
+  Cited brief() {
+    return new Cited(
+        id,
+        headline == null ? null : beginning(headline),
+        publisher == null ? null : beginning(publisher),
+        time,
+        uploadedAt);
+  }
+
+  private static String beginning(String words) {
+    if (words.length() <= LONGEST_WORDS) {
+      return words;
+    }
+    int end = words.offsetByCodePoints(0, words.codePointCount(0, LONGEST_WORDS) - 1);
+    return words.substring(0, end) + "…";
+  }
+
+  /** Its place in the order of documents. */
+  public Moment moment() {
+    return time.moment(id);
   }
 }

@@ -1,8 +1,10 @@
 package io.nutgraf.app;
 
 import io.nutgraf.model.Article;
+import io.nutgraf.model.DocumentId;
 import io.nutgraf.model.Published;
 import io.nutgraf.model.Published.Basis;
+import io.nutgraf.reuse.Moment;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -41,6 +43,11 @@ public record DocumentTime(String value, Basis basis) {
       }
     }
     return new DocumentTime(MILLIS.format(uploaded), Basis.UPLOAD);
+  }
+
+  /** The place in the order of documents of {@code document}, whose time this is. */
+  public Moment moment(DocumentId document) {
+    return new Moment(value, document.value());
   }
 
   private static boolean counts(Basis basis) {

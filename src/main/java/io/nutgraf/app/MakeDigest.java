@@ -8,7 +8,6 @@ import io.nutgraf.model.Article;
 import io.nutgraf.model.Document;
 import io.nutgraf.model.Rejection;
 import io.nutgraf.model.Warning;
-import io.nutgraf.reuse.Moment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -116,7 +115,7 @@ public final class MakeDigest {
 
   private DigestDocument document(Article.Succeeded article, Document document) {
     return new DigestDocument(
-        new Moment(DocumentTime.of(article).value(), article.id().value()),
+        DocumentTime.of(article).moment(article.id()),
         document.text(),
         article.summary(),
         summarize.statements(document));

@@ -98,10 +98,10 @@ public final class ReadNovelty {
   /**
    * A document that had statements first.
    *
-   * @param about what is told of it; null where there was no room to ask
+   * @param cited what is told of it; null where there was no room to ask
    * @param statements how many it had first
    */
-  public record Origin(Signature.@Nullable About about, int statements) {}
+  public record Origin(@Nullable Cited cited, int statements) {}
 
   /** What is new in a document; empty where there is none, or it failed. */
   public Optional<Answer> read(DocumentId id) {
@@ -131,7 +131,7 @@ public final class ReadNovelty {
         found.findings().stream().map(finding -> finding.print().words().size()).toList();
     return new Answer(
         own.id(),
-        own.about().time(),
+        own.cited().time(),
         statements,
         words,
         origins(found.findings(), known),
@@ -183,9 +183,8 @@ public final class ReadNovelty {
     SequencedMap<DocumentId, Origin> origins = new LinkedHashMap<>();
     for (Map.Entry<DocumentId, Long> entry : counted(findings)) {
       DocumentId id = entry.getKey();
-      Signature.@Nullable About about =
-          known.signature(id.value()).map(Signature::about).orElse(null);
-      origins.put(id, new Origin(about, entry.getValue().intValue()));
+      @Nullable Cited cited = known.signature(id.value()).map(Signature::cited).orElse(null);
+      origins.put(id, new Origin(cited, entry.getValue().intValue()));
     }
     return origins;
   }
@@ -249,13 +248,13 @@ public final class ReadNovelty {
   }
 
   private static FirstSeen seen(Sighting first, KnownSentences known) {
-    Signature.@Nullable About about =
-        known.signature(first.moment().document()).map(Signature::about).orElse(null);
+    @Nullable Cited cited =
+        known.signature(first.moment().document()).map(Signature::cited).orElse(null);
     return new FirstSeen(
         first.moment().document(),
         first.print().span(),
-        about == null ? null : about.headline(),
-        about == null ? null : about.publisher(),
+        cited == null ? null : cited.headline(),
+        cited == null ? null : cited.publisher(),
         first.moment().time());
   }
 }

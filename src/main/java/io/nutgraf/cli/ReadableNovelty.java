@@ -1,8 +1,8 @@
 package io.nutgraf.cli;
 
+import io.nutgraf.app.Cited;
 import io.nutgraf.app.ReadNovelty;
 import io.nutgraf.app.ReadNovelty.Origin;
-import io.nutgraf.app.Signature;
 import io.nutgraf.model.DocumentId;
 import io.nutgraf.model.Novelty;
 import io.nutgraf.model.Novelty.Label;
@@ -64,13 +64,13 @@ final class ReadableNovelty {
   }
 
   private static String origin(Map.Entry<DocumentId, Origin> entry) {
-    Signature.About about = entry.getValue().about();
-    if (about == null) {
+    Cited cited = entry.getValue().cited();
+    if (cited == null) {
       return entry.getKey().value();
     }
-    String name = about.headline() == null ? entry.getKey().value() : "“" + about.headline() + "”";
-    String day = LocalDate.parse(about.time().value().substring(0, 10)).format(DAY);
-    String by = about.publisher() == null ? day : about.publisher() + ", " + day;
+    String name = cited.headline() == null ? entry.getKey().value() : "“" + cited.headline() + "”";
+    String day = LocalDate.parse(cited.time().value().substring(0, 10)).format(DAY);
+    String by = cited.publisher() == null ? day : cited.publisher() + ", " + day;
     return name + " (" + by + "; " + entry.getValue().statements() + ")";
   }
 }

@@ -2,10 +2,10 @@ package io.nutgraf.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.nutgraf.app.Cited;
 import io.nutgraf.app.DocumentTime;
 import io.nutgraf.app.ReadNovelty;
 import io.nutgraf.app.ReadNovelty.Origin;
-import io.nutgraf.app.Signature;
 import io.nutgraf.model.DocumentId;
 import io.nutgraf.model.Excerpt;
 import io.nutgraf.model.Novelty;
@@ -30,8 +30,12 @@ class ReadableNoveltyTest {
   @Test
   void namesWhoHadTheRestFirst() {
     var about =
-        new Signature.About(
-            "Allies agree", "The Harbour Post", TIME, Instant.parse("2022-11-30T08:00:00Z"));
+        new Cited(
+            EARLIER,
+            "Allies agree",
+            "The Harbour Post",
+            TIME,
+            Instant.parse("2022-11-30T08:00:00Z"));
     assertThat(
             ReadableNovelty.of(
                 answer(new Origin(about, 2), Label.NEW, Label.REPEATED, Label.EDITED, Label.NEW)))

@@ -1,5 +1,6 @@
 package io.nutgraf.adapter.dynamodb;
 
+import io.nutgraf.app.Cited;
 import io.nutgraf.app.DocumentTime;
 import io.nutgraf.app.Edition;
 import io.nutgraf.app.Signature;
@@ -90,18 +91,18 @@ record SignatureItem(
       item.put(TURN, AttributeValue.fromN(Integer.toString(turn)));
     }
     if (signature != null) {
-      Signature.About about = signature.about();
+      Cited cited = signature.cited();
       item.put(
           PRINTS,
           AttributeValue.fromB(SdkBytes.fromByteArrayUnsafe(PrintBytes.of(signature.prints()))));
       if (!signature.whole()) {
         item.put(SHORTENED, AttributeValue.fromBool(true));
       }
-      putIfPresent(item, HEADLINE, about.headline());
-      putIfPresent(item, PUBLISHER, about.publisher());
-      item.put(TIME, AttributeValue.fromS(about.time().value()));
-      item.put(BASIS, AttributeValue.fromS(about.time().basis().name()));
-      item.put(UPLOADED_AT, AttributeValue.fromS(about.uploadedAt().toString()));
+      putIfPresent(item, HEADLINE, cited.headline());
+      putIfPresent(item, PUBLISHER, cited.publisher());
+      item.put(TIME, AttributeValue.fromS(cited.time().value()));
+      item.put(BASIS, AttributeValue.fromS(cited.time().basis().name()));
+      item.put(UPLOADED_AT, AttributeValue.fromS(cited.uploadedAt().toString()));
     }
     ArticleItem.putKeys(item, OBSOLETE, obsolete);
     return item;
@@ -141,16 +142,17 @@ record SignatureItem(
     return PrintBytes.parse(prints.b().asByteArrayUnsafe())
         .flatMap(
             read ->
-                about(item)
+                cited(id, item)
                     .map(
-                        about ->
-                            new Signature(id, edition, about, read, !item.containsKey(SHORTENED))));
+                        cited ->
+                            new Signature(edition, cited, read, !item.containsKey(SHORTENED))));
   }
 
-  private static Optional<Signature.About> about(Map<String, AttributeValue> item) {
+  private static Optional<Cited> cited(DocumentId id, Map<String, AttributeValue> item) {
     try {
       return Optional.of(
-          new Signature.About(
+          new Cited(
+              id,
               stringOrNull(item, HEADLINE),
               stringOrNull(item, PUBLISHER),
               new DocumentTime(

@@ -2,12 +2,11 @@ package io.nutgraf.adapter.json;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.nutgraf.app.Cited;
 import io.nutgraf.app.DocumentTime;
 import io.nutgraf.app.ReadNovelty;
-import io.nutgraf.app.Signature;
 import io.nutgraf.model.Novelty;
 import io.nutgraf.model.Novelty.Label;
-import org.jspecify.annotations.Nullable;
 
 /** What is new in a document that is kept, as JSON; offsets are in UTF-16 code units. */
 public final class NoveltyAnswerJson {
@@ -47,25 +46,19 @@ public final class NoveltyAnswerJson {
         .origins()
         .forEach(
             (id, origin) -> {
-              ObjectNode told = json.addObject().put("id", id.value());
-              put(told, origin.about());
-              told.put("statements", origin.statements());
+              Cited cited = origin.cited();
+              ObjectNode told =
+                  cited == null
+                      ? Json.object().put("id", id.value())
+                      : QuotationJson.document(cited);
+              json.add(told.put("statements", origin.statements()));
             });
     return json;
   }
 
-  /** Adds what is told of a document, as far as it is known. */
-  static void put(ObjectNode json, Signature.@Nullable About about) {
-    if (about != null) {
-      SummaryJson.putIfPresent(json, "headline", about.headline());
-      SummaryJson.putIfPresent(json, "publisher", about.publisher());
-      put(json, about.time());
-      json.put("uploadedAt", about.uploadedAt().toString());
-    }
-  }
-
-  private static void put(ObjectNode json, DocumentTime time) {
-    json.put("time", time.value()).put("basis", SummaryJson.wire(time.basis()));
+  /** Adds a document's place in the order of documents. */
+  static ObjectNode put(ObjectNode json, DocumentTime time) {
+    return json.put("time", time.value()).put("basis", SummaryJson.wire(time.basis()));
   }
 
   /** A share to three digits. */

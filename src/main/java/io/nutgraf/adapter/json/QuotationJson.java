@@ -75,8 +75,7 @@ public final class QuotationJson {
     ObjectNode json = Json.object().put("id", cited.id().value());
     putIfPresent(json, "headline", cited.headline());
     putIfPresent(json, "publisher", cited.publisher());
-    return json.put("time", cited.time().value())
-        .put("basis", wire(cited.time().basis()))
+    return NoveltyAnswerJson.put(json, cited.time())
         .put("uploadedAt", cited.uploadedAt().toString());
   }
 }
