@@ -48,7 +48,25 @@ public final class Reindex {
    * @param brought how many of them were brought in
    * @param last the last of those up to which all is done; where another run may go on
    */
-  public record Step(int looked, int brought, @Nullable DocumentId last) {}
+  public record Step(int looked, int brought, @Nullable DocumentId last) {
+
+    private Step after(List<DocumentId> lot, Progress progress) {
+      return new Step(
+          looked + lot.size(), brought + progress.sent() - progress.left(), lot.getLast());
+    }
+  }
+
+  /**
+   * What came of it.
+   *
+   * @param step how far it has come
+   * @param untouched what stayed as it was: objects that are gone, or that this version cannot read
+   */
+  public record Result(Step step, List<ObjectLocation> untouched) {
+    public Result {
+      untouched = List.copyOf(untouched);
+    }
+  }
 
   /**
    * Goes through all documents, some at a time, and waits for each lot before the next: so nothing
@@ -56,38 +74,21 @@ public final class Reindex {
    *
    * @param after the document to go on from; null for the start
    * @param told is told how far it has come, again and again
-   * @return what stayed as it was: objects that are gone, or that this version cannot read
    * @throws UnavailableException if a store or the queue cannot answer now
    */
-  public List<ObjectLocation> run(@Nullable DocumentId after, Consumer<Step> told)
-      throws InterruptedException {
+  public Result run(@Nullable DocumentId after, Consumer<Step> told) throws InterruptedException {
     List<ObjectLocation> untouched = new ArrayList<>();
     var step = new Step(0, 0, after);
     List<DocumentId> lot = articles.after(after);
     while (!lot.isEmpty()) {
       var renewals = new Renewals(missing(lot), this::missing, queue, clock);
-      int done = bring(renewals);
+      renewals.run(pause, _ -> {});
       untouched.addAll(renewals.untouched());
-      step = new Step(step.looked() + lot.size(), step.brought() + done, lot.getLast());
+      step = step.after(lot, renewals.progress());
       told.accept(step);
       lot = articles.after(lot.getLast());
     }
-    return untouched;
-  }
-
-  private int bring(Renewals renewals) throws InterruptedException {
-    while (!renewals.areDone()) {
-      renewals.look();
-      if (renewals.isStuck()) {
-        break;
-      }
-      renewals.send();
-      if (!renewals.areDone()) {
-        pause.pause();
-      }
-    }
-    Progress progress = renewals.progress();
-    return progress.sent() - progress.left();
+    return new Result(step, untouched);
   }
 
   private List<DocumentId> missing(List<DocumentId> ids) {

@@ -1,5 +1,6 @@
 package io.nutgraf.app;
 
+import io.nutgraf.app.Resummarize.Pause;
 import io.nutgraf.app.Resummarize.Progress;
 import io.nutgraf.model.DocumentId;
 import io.nutgraf.model.ObjectLocation;
@@ -19,12 +20,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The articles of one run of {@link Resummarize}: those that the queue is still to be told of, and
- * those that it was told of and that are under way.
+ * The articles of one run of {@link Resummarize} or {@link Reindex}: those that the queue is still
+ * to be told of, and those that it was told of and that are under way.
  */
 final class Renewals {
 
@@ -62,10 +64,31 @@ final class Renewals {
   }
 
   /**
+   * Tells the queue of all of them, and waits until they are done, or until that is in vain.
+   *
+   * @param pause waits a while before it is looked again
+   * @param told is told how far it has come, again and again
+   */
+  void run(Pause pause, Consumer<Progress> told) throws InterruptedException {
+    do {
+      look();
+      if (isStuck()) {
+        break;
+      }
+      send();
+      told.accept(progress());
+      if (!areDone()) {
+        pause.pause();
+      }
+    } while (!areDone());
+    told.accept(progress());
+  }
+
+  /**
    * Looks what has become of those under way that were not looked at for longest. One that was
    * replaced meanwhile waits once more.
    */
-  void look() {
+  private void look() {
     looked(underWay.keySet().stream().limit(MOST_LOOKED_AT).toList())
         .forEach((id, found) -> found.ifPresentOrElse(it -> looked(id, it), () -> done(id)));
   }
@@ -93,7 +116,7 @@ final class Renewals {
   }
 
   /** Tells the queue of as many more as it has room for. */
-  void send() {
+  private void send() {
     var next = new ArrayList<DocumentId>();
     for (int room = room(); room > 0 && !waiting.isEmpty(); room--) {
       next.add(waiting.remove());
@@ -147,12 +170,12 @@ final class Renewals {
   }
 
   /** Whether to wait longer is in vain. */
-  boolean isStuck() {
+  private boolean isStuck() {
     return otherVersion != null
         || (moved != null && !moved.plus(Resummarize.PATIENCE).isAfter(clock.instant()));
   }
 
-  boolean areDone() {
+  private boolean areDone() {
     return waiting.isEmpty() && underWay.isEmpty();
   }
 

@@ -125,18 +125,7 @@ public final class Resummarize {
    */
   public Result run(Census census, Consumer<Progress> told) throws InterruptedException {
     var renewals = new Renewals(census.outdated(), this::outdated, queue, clock);
-    do {
-      renewals.look();
-      if (renewals.isStuck()) {
-        break;
-      }
-      renewals.send();
-      told.accept(renewals.progress());
-      if (!renewals.areDone()) {
-        pause.pause();
-      }
-    } while (!renewals.areDone());
-    told.accept(renewals.progress());
+    renewals.run(pause, told);
     return new Result(renewals.progress(), renewals.untouched(), renewals.otherVersion());
   }
 

@@ -4,14 +4,13 @@ import io.nutgraf.adapter.dynamodb.DynamoDbReuseIndex;
 import io.nutgraf.adapter.dynamodb.DynamoDbSummaryStore;
 import io.nutgraf.adapter.sqs.SqsRenewalQueue;
 import io.nutgraf.app.Reindex;
+import io.nutgraf.app.Reindex.Result;
 import io.nutgraf.app.Reindex.Step;
 import io.nutgraf.app.UnavailableException;
 import io.nutgraf.model.DocumentId;
-import io.nutgraf.model.ObjectLocation;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.concurrent.Callable;
 import me.tongfei.progressbar.ProgressBar;
 import org.jspecify.annotations.Nullable;
@@ -34,9 +33,6 @@ import software.amazon.awssdk.core.exception.SdkException;
 final class ReindexCommand implements Callable<Integer> {
 
   private static final Duration PAUSE = Duration.ofSeconds(1);
-
-  /** How many of those that stay as they are get named. */
-  private static final int MOST_NAMED = 20;
 
   @Mixin private DeploymentOptions deployment = new DeploymentOptions();
 
@@ -65,22 +61,24 @@ final class ReindexCommand implements Callable<Integer> {
   }
 
   private int run(Reindex reindex) throws InterruptedException {
-    var last = new Step[] {new Step(0, 0, start())};
-    List<ObjectLocation> untouched;
+    Result result;
     try (ProgressBar bar = Bars.of("reindex", -1)) {
-      untouched =
-          reindex.run(
-              start(),
-              step -> {
-                last[0] = step;
-                bar.stepTo(step.looked());
-                bar.setExtraMessage(" " + step.brought() + " brought in, up to " + step.last());
-              });
+      result = reindex.run(start(), step -> show(step, bar));
     }
     System.out.printf(
         "%d documents looked at, %d brought into the index, %d left as they were%n",
-        last[0].looked(), last[0].brought(), untouched.size());
-    return report(untouched);
+        result.step().looked(), result.step().brought(), result.untouched().size());
+    if (result.untouched().isEmpty()) {
+      return 0;
+    }
+    throw Untouched.error(
+        result.untouched(),
+        "nothing came of these; their objects may be gone, or the parameter Reuse is off");
+  }
+
+  private static void show(Step step, ProgressBar bar) {
+    bar.stepTo(step.looked());
+    bar.setExtraMessage(" " + step.brought() + " brought in, up to " + step.last());
   }
 
   private @Nullable DocumentId start() {
@@ -88,19 +86,5 @@ final class ReindexCommand implements Callable<Integer> {
         ? null
         : DocumentId.parse(after)
             .orElseThrow(() -> new UserError(Nutgraf.MISUSED, "--after is no id: " + after));
-  }
-
-  private static int report(List<ObjectLocation> untouched) {
-    if (untouched.isEmpty()) {
-      return 0;
-    }
-    untouched.stream()
-        .limit(MOST_NAMED)
-        .map(ObjectLocation::toString)
-        .map(Terminal::harmless)
-        .forEach(System.err::println);
-    throw new UserError(
-        Nutgraf.FAILED,
-        "nothing came of these; their objects may be gone, or the parameter Reuse is off");
   }
 }

@@ -7,7 +7,6 @@ import io.nutgraf.app.Resummarize.Census;
 import io.nutgraf.app.Resummarize.Progress;
 import io.nutgraf.app.Resummarize.Result;
 import io.nutgraf.app.UnavailableException;
-import io.nutgraf.model.ObjectLocation;
 import io.nutgraf.summarize.Summarizer;
 import java.io.IOException;
 import java.time.Duration;
@@ -34,9 +33,6 @@ import software.amazon.awssdk.core.exception.SdkException;
 final class ResummarizeCommand implements Callable<Integer> {
 
   private static final Duration PAUSE = Duration.ofSeconds(1);
-
-  /** How many of those that stay as they are get named. */
-  private static final int MOST_NAMED = 20;
 
   @Mixin private DeploymentOptions deployment = new DeploymentOptions();
 
@@ -97,13 +93,8 @@ final class ResummarizeCommand implements Callable<Integer> {
     if (left == 0) {
       return 0;
     }
-    result.untouched().stream()
-        .limit(MOST_NAMED)
-        .map(ObjectLocation::toString)
-        .map(Terminal::harmless)
-        .forEach(System.err::println);
-    throw new UserError(
-        Nutgraf.FAILED,
+    throw Untouched.error(
+        result.untouched(),
         "nothing came of these within %d minutes; the log of the ingest function may tell why, and"
                 .formatted(Resummarize.PATIENCE.toMinutes())
             + " another run takes up what is left");
