@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.function.Supplier;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
-import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
 
 /**
@@ -143,17 +142,7 @@ public final class DynamoDbReuseIndex implements ReuseIndex {
   /** Writes an item in the place of {@code seen} and of nothing else. */
   private Attempt put(SignatureItem item, Optional<SignatureItem> seen) {
     Same condition = seen.map(SignatureItem::same).orElseGet(SignatureItem::nothing);
-    var request =
-        PutItemRequest.builder()
-            .tableName(table)
-            .item(item.attributes())
-            .conditionExpression(condition.expression())
-            .expressionAttributeNames(condition.names())
-            .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD);
-    if (!condition.values().isEmpty()) {
-      request.expressionAttributeValues(condition.values());
-    }
-    return attempt(() -> client.putItem(request.build()));
+    return attempt(() -> client.putItem(condition.put(table, item.attributes())));
   }
 
   private Attempt delete(SignatureItem seen) {

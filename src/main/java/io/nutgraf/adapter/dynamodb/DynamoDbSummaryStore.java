@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
-import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
 
 /**
@@ -241,18 +240,8 @@ public final class DynamoDbSummaryStore implements SummaryStore {
    * @return empty where it was written; else what is there, and nothing was written
    */
   private Optional<ArticleItem> put(ArticleItem item, Same condition) {
-    var request =
-        PutItemRequest.builder()
-            .tableName(tables.articles())
-            .item(item.attributes())
-            .conditionExpression(condition.expression())
-            .expressionAttributeNames(condition.names())
-            .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD);
-    if (!condition.values().isEmpty()) {
-      request.expressionAttributeValues(condition.values());
-    }
     try {
-      call(() -> client.putItem(request.build()));
+      call(() -> client.putItem(condition.put(tables.articles(), item.attributes())));
       return Optional.empty();
     } catch (ConditionalCheckFailedException e) {
       return Optional.of(ArticleItem.from(e.item()));

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
 
 /**
  * A condition of a write: that an item still is what it was.
@@ -57,6 +59,21 @@ record Same(String expression, Map<String, String> names, Map<String, AttributeV
         "#texts = :texts",
         Map.of("#texts", ArticleItem.OBSOLETE_TEXTS),
         Map.of(":texts", AttributeValue.fromL(names.stream().map(AttributeValue::fromS).toList())));
+  }
+
+  /** The write of an item on this condition; where it does not hold, what is there is told. */
+  PutItemRequest put(String table, Map<String, AttributeValue> item) {
+    var request =
+        PutItemRequest.builder()
+            .tableName(table)
+            .item(item)
+            .conditionExpression(expression)
+            .expressionAttributeNames(names)
+            .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD);
+    if (!values.isEmpty()) {
+      request.expressionAttributeValues(values);
+    }
+    return request.build();
   }
 
   /** This, or that nothing is there: a tombstone expires. */
