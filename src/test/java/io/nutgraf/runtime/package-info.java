@@ -1,4 +1,7 @@
-/** Lambda's Runtime API, for AWS's own runtime interface client to run the functions against. */
+/**
+ * Lambda for tests: its Runtime API, which AWS's own runtime interface client is run against, and
+ * its memory.
+ */
 @NullMarked
 package io.nutgraf.runtime;
 

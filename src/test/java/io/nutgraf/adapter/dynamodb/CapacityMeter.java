@@ -1,11 +1,17 @@
 package io.nutgraf.adapter.dynamodb;
 
+import java.net.URI;
 import java.util.Map;
 import java.util.TreeMap;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.core.SdkRequest;
 import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemRequest;
@@ -32,6 +38,19 @@ final class CapacityMeter implements ExecutionInterceptor {
   final Map<String, Double> read = new TreeMap<>();
 
   final Map<String, Double> written = new TreeMap<>();
+
+  /** A client of the same DynamoDB whose calls are counted. */
+  DynamoDbClient client(DynamoDbClient other) {
+    URI endpoint = other.serviceClientConfiguration().endpointOverride().orElseThrow();
+    return DynamoDbClient.builder()
+        .endpointOverride(endpoint)
+        .region(Region.US_EAST_1)
+        .credentialsProvider(
+            StaticCredentialsProvider.create(AwsBasicCredentials.create("test", "test")))
+        .httpClientBuilder(UrlConnectionHttpClient.builder())
+        .overrideConfiguration(it -> it.addExecutionInterceptor(this))
+        .build();
+  }
 
   void reset() {
     read.clear();

@@ -31,7 +31,7 @@ class NameCostIT {
   private static final System.Logger LOG = System.getLogger("cost");
   private static final Topic STOLTENBERG = Topic.of(Topic.Kind.PERSON, "Jens Stoltenberg");
 
-  private final Meter meter = new Meter();
+  private final CapacityMeter meter = new CapacityMeter();
   private final DynamoDbClient client;
   private final DynamoDbTables tables;
   private final DynamoDbSummaryStore articles;
@@ -40,7 +40,7 @@ class NameCostIT {
   private final IngestDocument ingest;
 
   NameCostIT(DynamoDbClient local) {
-    client = Meter.client(local, meter);
+    client = meter.client(local);
     tables = DynamoDbLocal.newTables(local);
     articles = new DynamoDbSummaryStore(client, tables, Articles.DROP_PREFIX);
     names = new DynamoDbNameIndex(client, tables, Articles.DROP_PREFIX);
@@ -53,9 +53,9 @@ class NameCostIT {
   }
 
   private double drop(String name, String text) {
-    meter.writes();
+    meter.reset();
     ingest.ingest(bucket.change("inbox/" + name, text));
-    return meter.writes();
+    return meter.allWritten();
   }
 
   private static String seed(String name) throws IOException {
@@ -103,15 +103,17 @@ class NameCostIT {
   private record Costs(double name, double quotes, double page) {}
 
   private Costs reads(String of) {
-    meter.reads();
+    meter.reset();
     var found = new FindName(names, articles).find(EntityType.PERSON, "Stoltenberg");
     assertThat(found).isInstanceOf(FindName.Answer.Found.class);
-    double name = meter.reads();
+    double name = meter.allRead();
+    meter.reset();
     var filter = new QuoteFilter(null, null, AnyTopic.of(STOLTENBERG), null, null);
     new FindQuotes(articles, new Cursors(new byte[16])).find(filter, null, 20);
-    double quotes = meter.reads();
+    double quotes = meter.allRead();
+    meter.reset();
     assertThat(new ReadName(articles, names).read(AnyTopic.of(STOLTENBERG))).isPresent();
-    double page = meter.reads();
+    double page = meter.allRead();
     LOG.log(
         System.Logger.Level.INFO,
         "read units {0}: short name {1}, page of quotes {2}, page of a person {3}",

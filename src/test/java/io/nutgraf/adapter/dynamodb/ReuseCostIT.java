@@ -14,7 +14,6 @@ import io.nutgraf.app.SummarizeDocument;
 import io.nutgraf.model.DocumentId;
 import io.nutgraf.model.ObjectLocation;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -24,10 +23,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
-import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
-import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
-import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /**
@@ -49,16 +44,7 @@ class ReuseCostIT {
   private final DynamoDbReuseIndex reuse;
 
   ReuseCostIT(DynamoDbClient local) {
-    URI endpoint = local.serviceClientConfiguration().endpointOverride().orElseThrow();
-    client =
-        DynamoDbClient.builder()
-            .endpointOverride(endpoint)
-            .region(Region.US_EAST_1)
-            .credentialsProvider(
-                StaticCredentialsProvider.create(AwsBasicCredentials.create("test", "test")))
-            .httpClientBuilder(UrlConnectionHttpClient.builder())
-            .overrideConfiguration(it -> it.addExecutionInterceptor(meter))
-            .build();
+    client = meter.client(local);
     tables = DynamoDbLocal.newTables(client);
     articles = new DynamoDbSummaryStore(client, tables, Articles.DROP_PREFIX);
     reuse = new DynamoDbReuseIndex(client, tables);
