@@ -2,6 +2,7 @@ package io.nutgraf.app;
 
 import io.nutgraf.model.Article;
 import io.nutgraf.model.DocumentId;
+import io.nutgraf.model.Metadata;
 import io.nutgraf.model.Published;
 import io.nutgraf.model.Published.Basis;
 import io.nutgraf.reuse.Moment;
@@ -33,13 +34,13 @@ public record DocumentTime(String value, Basis basis) {
   /** That of a document. */
   public static DocumentTime of(Article article) {
     Instant uploaded = article.source().uploadedAt();
-    Published published =
-        article instanceof Article.Succeeded it ? it.summary().metadata().published() : null;
-    if (published != null && counts(published.basis())) {
-      Optional<Instant> time =
-          instant(published).filter(it -> !it.isAfter(uploaded) && !it.isBefore(FIRST));
-      if (time.isPresent()) {
-        return new DocumentTime(MILLIS.format(time.get()), published.basis());
+    if (article instanceof Article.Succeeded it) {
+      Published published = stated(it.summary().metadata()).orElse(null);
+      if (published != null) {
+        Instant time = instant(published);
+        if (!time.isAfter(uploaded) && !time.isBefore(FIRST)) {
+          return new DocumentTime(MILLIS.format(time), published.basis());
+        }
       }
     }
     return new DocumentTime(MILLIS.format(uploaded), Basis.UPLOAD);
@@ -50,17 +51,17 @@ public record DocumentTime(String value, Basis basis) {
     return new Moment(value, document.value());
   }
 
-  private static boolean counts(Basis basis) {
-    return basis == Basis.MARKUP || basis == Basis.PREFIX;
+  /** When a document itself says it was published, to the day; empty where it doesn't. */
+  public static Optional<Published> stated(Metadata metadata) {
+    return Optional.ofNullable(metadata.published())
+        .filter(it -> it.basis() == Basis.MARKUP || it.basis() == Basis.PREFIX)
+        .filter(it -> it.precision().compareTo(Published.Precision.DAY) >= 0);
   }
 
-  /** The moment that it names; empty where it names a month or a year. */
-  private static Optional<Instant> instant(Published published) {
-    return switch (published.precision()) {
-      case YEAR, MONTH -> Optional.empty();
-      case DAY -> Optional.of(published.day().atStartOfDay(ZoneOffset.UTC).toInstant());
-      case SECOND -> Optional.of(second(published));
-    };
+  private static Instant instant(Published published) {
+    return published.precision() == Published.Precision.DAY
+        ? published.day().atStartOfDay(ZoneOffset.UTC).toInstant()
+        : second(published);
   }
 
   /** A time without an offset is taken to be UTC's; one that cannot be read is its day. */

@@ -3,6 +3,7 @@ package io.nutgraf.cli;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.nutgraf.adapter.json.DiffJson;
 import io.nutgraf.adapter.json.Json;
+import io.nutgraf.app.DocumentTime;
 import io.nutgraf.app.SummarizeDocument.Answer.Summarized;
 import io.nutgraf.model.Headline;
 import io.nutgraf.model.Published;
@@ -70,12 +71,7 @@ final class DiffCommand implements Callable<Integer> {
   }
 
   private static @Nullable Published stated(Summarized answer) {
-    Published published = answer.summary().metadata().published();
-    return published == null
-            || published.basis().compareTo(Published.Basis.PREFIX) > 0
-            || published.precision().compareTo(Published.Precision.DAY) < 0
-        ? null
-        : published;
+    return DocumentTime.stated(answer.summary().metadata()).orElse(null);
   }
 
   private ObjectNode json(Summarized a, Summarized b, DocumentDiff diff, Later later) {

@@ -28,7 +28,6 @@ final class DigestStream {
 
   private static final int MAX_LINE = 256 * 1024 * 1024;
   private static final int COPIES = 12; // of a line in memory: bytes, texts, words, answer
-  private static final int DAY_LENGTH = 10;
 
   private final FileSummarizer summarizer;
   private final DigestOptions options;
@@ -135,8 +134,6 @@ final class DigestStream {
   }
 
   private static @Nullable LocalDate day(@Nullable String time) {
-    return time == null || time.length() < DAY_LENGTH
-        ? null
-        : StatedDay.parse(time.substring(0, DAY_LENGTH)).orElse(null);
+    return time == null ? null : StatedDay.beginning(time).orElse(null);
   }
 }

@@ -4,6 +4,7 @@ import io.nutgraf.digest.Digest;
 import io.nutgraf.digest.Digest.Citation;
 import io.nutgraf.model.Headline;
 import io.nutgraf.model.Speaker;
+import io.nutgraf.model.StatedDay;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,7 +23,6 @@ final class ReadableDigest {
 
   private static final int INDENT = 2;
   private static final int MOST_OTHERS = 5;
-  private static final int DAY_LENGTH = 10;
 
   private final Terminal terminal;
   private final Digest digest;
@@ -122,9 +122,9 @@ final class ReadableDigest {
   }
 
   private static @Nullable String day(@Nullable String time) {
-    return time == null || time.length() < DAY_LENGTH
-        ? time
-        : ReadableDate.of(time.substring(0, DAY_LENGTH));
+    return time == null
+        ? null
+        : StatedDay.beginning(time).map(day -> ReadableDate.of(day.toString())).orElse(time);
   }
 
   private void addHeading(String heading) {

@@ -24,7 +24,6 @@ final class DayWeights {
   static final int LATER = 3;
 
   private static final int NEAR = 7;
-  private static final int DAY_LENGTH = 10;
 
   private DayWeights() {}
 
@@ -75,11 +74,6 @@ final class DayWeights {
   /** The day that a date means; empty where it means a longer time or several days. */
   static Optional<LocalDate> dayOf(DateMention date) {
     String value = date.value();
-    boolean isDay =
-        value.length() >= DAY_LENGTH
-            && value.charAt(DAY_LENGTH - 3) == '-'
-            && (value.length() == DAY_LENGTH || value.charAt(DAY_LENGTH) == 'T')
-            && value.indexOf('/') < 0;
-    return isDay ? StatedDay.parse(value.substring(0, DAY_LENGTH)) : Optional.empty();
+    return value.indexOf('/') < 0 ? StatedDay.beginning(value) : Optional.empty();
   }
 }

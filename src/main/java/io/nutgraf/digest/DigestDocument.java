@@ -20,8 +20,6 @@ import java.util.Optional;
 public record DigestDocument(
     Moment moment, String text, Summary summary, List<Statement> statements) {
 
-  private static final int DAY_LENGTH = 10;
-
   public DigestDocument {
     statements = List.copyOf(statements);
   }
@@ -37,9 +35,6 @@ public record DigestDocument(
     if (published != null && published.precision().compareTo(Published.Precision.DAY) >= 0) {
       return Optional.of(published.day());
     }
-    String time = moment.time();
-    return time.length() < DAY_LENGTH
-        ? Optional.empty()
-        : StatedDay.parse(time.substring(0, DAY_LENGTH));
+    return StatedDay.beginning(moment.time());
   }
 }

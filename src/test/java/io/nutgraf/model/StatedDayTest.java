@@ -30,4 +30,13 @@ class StatedDayTest {
   void aDayOfNoYearFrom1To9999IsNone(String text) {
     assertThat(StatedDay.parse(text)).isEmpty();
   }
+
+  @Test
+  void aTimeBeginsWithADay() {
+    LocalDate day = LocalDate.of(2022, 11, 29);
+    assertThat(StatedDay.beginning("2022-11-29T10:00:00Z")).contains(day);
+    assertThat(StatedDay.beginning("2022-11-29")).contains(day);
+    assertThat(StatedDay.beginning("2022-11")).isEmpty();
+    assertThat(StatedDay.beginning("in the evening of 2022-11-29")).isEmpty();
+  }
 }
