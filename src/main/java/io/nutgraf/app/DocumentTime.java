@@ -5,6 +5,7 @@ import io.nutgraf.model.DocumentId;
 import io.nutgraf.model.Metadata;
 import io.nutgraf.model.Published;
 import io.nutgraf.model.Published.Basis;
+import io.nutgraf.model.StatedDay;
 import io.nutgraf.reuse.Moment;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -29,6 +30,7 @@ public record DocumentTime(String value, Basis basis) {
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT)
           .withZone(ZoneOffset.UTC);
 
+  private static final String MIDNIGHT = "T00:00:00.000Z";
   private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
 
   /** That of a document. */
@@ -49,6 +51,23 @@ public record DocumentTime(String value, Basis basis) {
   /** The place in the order of documents of {@code document}, whose time this is. */
   public Moment moment(DocumentId document) {
     return new Moment(value, document.value());
+  }
+
+  /**
+   * How this time and another one compare, as those of two versions; 0 where that can't be told:
+   * only one of both was stated, or one is a time of the day that is all there is of the other.
+   */
+  public int order(DocumentTime other) {
+    boolean bothStated = basis != Basis.UPLOAD && other.basis != Basis.UPLOAD;
+    boolean neitherStated = basis == Basis.UPLOAD && other.basis == Basis.UPLOAD;
+    boolean apart =
+        !StatedDay.beginning(value).equals(StatedDay.beginning(other.value))
+            || (!isWholeDay() && !other.isWholeDay());
+    return neitherStated || (bothStated && apart) ? value.compareTo(other.value) : 0;
+  }
+
+  private boolean isWholeDay() {
+    return value.endsWith(MIDNIGHT);
   }
 
   /** When a document itself says it was published, to the day; empty where it doesn't. */

@@ -12,6 +12,7 @@ public record UseCases(
     ReadName readName,
     ReadArticle readArticle,
     ReadNovelty readNovelty,
+    CompareDocuments compareDocuments,
     MakeDigest makeDigest,
     DeleteArticle deleteArticle,
     CheckHealth checkHealth) {
@@ -56,6 +57,7 @@ public record UseCases(
         new ReadName(ports.articles(), ports.names()),
         new ReadArticle(ports.articles(), ports.texts(), summarize),
         new ReadNovelty(ports.articles(), ports.texts(), sentences, ports.reuse()),
+        new CompareDocuments(ports.articles(), ports.texts(), summarize),
         new MakeDigest(ports.articles(), ports.texts(), summarize),
         new DeleteArticle(ports.articles(), ports.texts(), sentences, ports.folder()),
         new CheckHealth(ports.articles(), ports.folder()));

@@ -40,8 +40,7 @@ final class DocumentRoutes {
             list.route(),
             new Route("GET", PATH + "/{id}", SummaryRequest.NAMES, this::read),
             new Route("DELETE", PATH + "/{id}", Set.of("object"), this::delete),
-            new Route("GET", PATH + "/{id}/text", Set.of(), this::text),
-            new Route("GET", PATH + "/{id}/novelty", Set.of(), this::novelty))
+            new Route("GET", PATH + "/{id}/text", Set.of(), this::text))
         .toList();
   }
 
@@ -66,12 +65,6 @@ final class DocumentRoutes {
           .ifPresent(answer -> NoveltyAnswerJson.putInto(json, answer));
     }
     return json;
-  }
-
-  private HttpResponse novelty(Call call) {
-    ReadNovelty.Answer answer =
-        readNovelty.read(call.documentId()).orElseThrow(Call::noSuchDocument);
-    return HttpResponse.json(200, NoveltyAnswerJson.of(answer)).with("cache-control", REVALIDATE);
   }
 
   private HttpResponse text(Call call) {

@@ -32,6 +32,7 @@ public final class HttpApi {
     var routes = new ArrayList<Route>();
     routes.addAll(new SummaryRoutes(useCases, this.observer).routes());
     routes.addAll(new DocumentRoutes(useCases).routes());
+    routes.addAll(new ComparisonRoutes(useCases).routes());
     routes.add(new QuoteRoute(useCases.findQuotes(), useCases.findName()).route());
     routes.addAll(new NameRoutes(useCases).routes());
     routes.add(

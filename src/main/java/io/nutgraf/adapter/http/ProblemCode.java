@@ -24,6 +24,7 @@ public sealed interface ProblemCode {
     INVALID_PARAMETER(400, "A parameter is not valid"),
     INVALID_CURSOR(400, "The cursor is not valid"),
     NOT_FOUND(404, "There is no such thing here"),
+    TEXT_NOT_KEPT(404, "There is no text of the document"),
     METHOD_NOT_ALLOWED(405, "The method is not offered here"),
     CONFLICT(409, "The request conflicts with an earlier one"),
     THROTTLED(429, "Too many requests"),

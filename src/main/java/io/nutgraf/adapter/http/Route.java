@@ -1,5 +1,7 @@
 package io.nutgraf.adapter.http;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -7,7 +9,7 @@ import java.util.Set;
  * One operation of the API.
  *
  * @param method {@code GET}, {@code POST}, {@code DELETE}
- * @param path with at most one variable: {@code /v1/documents/{id}/text}
+ * @param path whose variables are whole parts of it: {@code /v1/documents/{id}/text}
  * @param parameters the query parameters that it takes
  * @param handler what answers it
  */
@@ -26,23 +28,35 @@ record Route(String method, String path, Set<String> parameters, Handler handler
     if (parameters.contains("words")) {
       return "words";
     }
-    return path.endsWith("/text") ? "accept-encoding" : "include";
+    return parameters.contains("include") ? "include" : "accept-encoding";
   }
 
-  /** The variable of {@code actual} (empty where the path has none), if the path matches. */
-  Optional<String> match(String actual) {
-    int open = path.indexOf('{');
-    if (open < 0) {
-      return path.equals(actual) ? Optional.of("") : Optional.empty();
-    }
-    String before = path.substring(0, open);
-    String after = path.substring(path.indexOf('}') + 1);
-    if (!actual.startsWith(before)
-        || !actual.endsWith(after)
-        || actual.length() <= before.length() + after.length()) {
+  /** The variables of {@code actual} in their order, still encoded, if the path matches. */
+  Optional<List<String>> match(String actual) {
+    List<String> parts = parts(path);
+    List<String> given = parts(actual);
+    List<String> variables = new ArrayList<>();
+    if (parts.size() != given.size()) {
       return Optional.empty();
     }
-    String variable = actual.substring(before.length(), actual.length() - after.length());
-    return variable.indexOf('/') < 0 ? Optional.of(variable) : Optional.empty();
+    for (int i = 0; i < parts.size(); i++) {
+      if (parts.get(i).startsWith("{") && !given.get(i).isEmpty()) {
+        variables.add(given.get(i));
+      } else if (!parts.get(i).equals(given.get(i))) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(variables);
+  }
+
+  private static List<String> parts(String path) {
+    List<String> parts = new ArrayList<>();
+    int from = 0;
+    for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', from)) {
+      parts.add(path.substring(from, slash));
+      from = slash + 1;
+    }
+    parts.add(path.substring(from));
+    return parts;
   }
 }

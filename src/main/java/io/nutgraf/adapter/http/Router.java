@@ -23,13 +23,13 @@ final class Router {
   Call call(HttpRequest request) {
     var allowed = new ArrayList<String>();
     for (Route route : routes) {
-      Optional<String> variable = route.match(request.path());
-      if (variable.isEmpty()) {
+      Optional<List<String>> variables = route.match(request.path());
+      if (variables.isEmpty()) {
         continue;
       }
       if (route.method().equals(request.method())) {
         var parameters = QueryParameters.parse(request.query(), route.parameters());
-        return new Call(route, request, variable.get(), parameters);
+        return new Call(route, request, variables.get(), parameters);
       }
       allowed.add(route.method());
     }

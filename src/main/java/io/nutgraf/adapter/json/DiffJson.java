@@ -2,6 +2,7 @@ package io.nutgraf.adapter.json;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.nutgraf.app.CompareDocuments;
 import io.nutgraf.reuse.DocumentDiff;
 import io.nutgraf.reuse.Later;
 import io.nutgraf.reuse.Overlap;
@@ -14,6 +15,14 @@ import io.nutgraf.reuse.Passage;
 public final class DiffJson {
 
   private DiffJson() {}
+
+  /** Two documents that are kept, and what is different. */
+  public static ObjectNode of(CompareDocuments.Answer.Compared compared) {
+    ObjectNode head = Json.object();
+    head.set("here", QuotationJson.document(compared.here()));
+    head.set("there", QuotationJson.document(compared.there()));
+    return put(head, compared.diff(), compared.later());
+  }
 
   /** Adds to {@code head}, which names both documents, what is different. */
   public static ObjectNode put(ObjectNode head, DocumentDiff diff, Later later) {

@@ -1,7 +1,6 @@
 package io.nutgraf.adapter.json;
 
 import static io.nutgraf.adapter.json.SummaryJson.putIfPresent;
-import static io.nutgraf.adapter.json.SummaryJson.wire;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;

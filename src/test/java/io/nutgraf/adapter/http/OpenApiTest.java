@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class OpenApiTest {
@@ -52,8 +53,15 @@ class OpenApiTest {
         }
       }
       assertThat(query).as(route.path()).isEqualTo(route.parameters());
-      assertThat(path).isEqualTo(route.path().contains("{id}") ? Set.of("id") : Set.of());
+      assertThat(path).isEqualTo(variables(route.path()));
     }
+  }
+
+  private static Set<String> variables(String path) {
+    return Arrays.stream(path.split("/"))
+        .filter(part -> part.startsWith("{"))
+        .map(part -> part.substring(1, part.length() - 1))
+        .collect(Collectors.toSet());
   }
 
   @Test

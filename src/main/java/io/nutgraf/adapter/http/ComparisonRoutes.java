@@ -1,0 +1,58 @@
+package io.nutgraf.adapter.http;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.nutgraf.adapter.http.ProblemCode.OfRequest;
+import io.nutgraf.adapter.json.DiffJson;
+import io.nutgraf.adapter.json.NoveltyAnswerJson;
+import io.nutgraf.app.CompareDocuments;
+import io.nutgraf.app.ReadNovelty;
+import io.nutgraf.app.UseCases;
+import java.util.List;
+import java.util.Set;
+
+/** A document that is kept beside others: what is new in it, and what differs from another one. */
+final class ComparisonRoutes {
+
+  private final ReadNovelty readNovelty;
+  private final CompareDocuments compareDocuments;
+
+  ComparisonRoutes(UseCases useCases) {
+    this.readNovelty = useCases.readNovelty();
+    this.compareDocuments = useCases.compareDocuments();
+  }
+
+  List<Route> routes() {
+    String document = DocumentRoutes.PATH + "/{id}";
+    return List.of(
+        new Route("GET", document + "/novelty", Set.of(), this::novelty),
+        new Route("GET", document + "/diff/{other}", Set.of(), this::diff));
+  }
+
+  private HttpResponse novelty(Call call) {
+    return answer(
+        readNovelty
+            .read(call.documentId())
+            .map(NoveltyAnswerJson::of)
+            .orElseThrow(Call::noSuchDocument));
+  }
+
+  private HttpResponse diff(Call call) {
+    return switch (compareDocuments.compare(call.documentId(), call.otherDocumentId())) {
+      case CompareDocuments.Answer.Compared it -> answer(DiffJson.of(it));
+      case CompareDocuments.Answer.NoDocument it ->
+          throw new ProblemException(
+              Problem.of(OfRequest.NOT_FOUND, "There is no document " + it.id().value() + "."));
+      case CompareDocuments.Answer.NoText it ->
+          throw new ProblemException(
+              Problem.of(
+                  OfRequest.TEXT_NOT_KEPT,
+                  "No text is kept of the document " + it.id().value() + "."));
+      case CompareDocuments.Answer.Impossible it ->
+          throw new ProblemException(Problem.of(it.rejection()));
+    };
+  }
+
+  private static HttpResponse answer(ObjectNode json) {
+    return HttpResponse.json(200, json).with("cache-control", DocumentRoutes.REVALIDATE);
+  }
+}
