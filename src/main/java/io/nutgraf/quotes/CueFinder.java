@@ -42,10 +42,12 @@ final class CueFinder {
 
   private final PhraseFinder phrases;
   private final SubjectFinder subjects;
+  private final UnlistedVerbs unlisted;
 
   CueFinder(PhraseFinder phrases) {
     this.phrases = phrases;
     this.subjects = new SubjectFinder(phrases);
+    this.unlisted = new UnlistedVerbs(phrases);
   }
 
   /** The cue behind the quotation at {@code token}: “…,” Angela Merkel said; “…,” said she. */
@@ -63,9 +65,29 @@ final class CueFinder {
     }
     Cue source = passage.is(i - 1, Kind.DASH) ? signature(passage, i) : null;
     source = source == null ? source(passage, i) : source;
-    return source != null || !passage.isWord(i) || passage.has(i, NO_SUBJECT)
-        ? source
-        : following(passage, i);
+    if (source != null || !passage.isWord(verb)) {
+      return source;
+    }
+    Cue cue = passage.has(i, NO_SUBJECT) ? null : following(passage, i);
+    return cue == null ? unlisted.verbFirst(passage, verb) : cue;
+  }
+
+  /**
+   * The cue behind the quotation at {@code token}, which its sentence goes on behind, of a verb that
+   * no list knows: “…,” Nora Bell grumbled.
+   */
+  @Nullable Cue unlistedBehind(Passage passage, int token) {
+    return unlisted.subjectFirst(passage, passage.is(token + 1, Kind.COMMA) ? token + 2 : token + 1);
+  }
+
+  /** The cue right before the quotation at {@code token}, of a verb that no list knows. */
+  @Nullable Cue unlistedBefore(Passage passage, int token) {
+    return unlisted.before(passage, token);
+  }
+
+  /** Whether the token {@code i} is a verb of speech with its subject behind it: said Anna Berg. */
+  boolean isInverted(Passage passage, int i) {
+    return isVerb(passage, i, SPEECH) && passage.has(i + 1, NounPhrases.SUBJECT);
   }
 
   /** The verb whose subject begins at {@code first}: the owner, who is young, said. */

@@ -64,19 +64,23 @@ final class DirectSpeech {
     boolean clause =
         QuotedWords.endsClause(words, quotation)
             || passage.is(token + 1, Kind.COMMA)
-            || passage.is(token + 1, Kind.DASH);
+            || passage.is(token + 1, Kind.DASH)
+            || (count >= ENOUGH_WORDS && cues.isInverted(passage, token + 1));
     if (passage.isBare()) {
       if (count >= WORDS_OF_HEADING && QuotedWords.isTitle(words, quotation)) {
         return null;
       }
       return count >= 2 || clause ? direct(quotation, null) : null;
     }
-    Cue behind = clause ? cues.behind(passage, token) : null;
+    Cue behind = clause ? behind(passage, token, quotation) : null;
     Cue before = cues.before(passage, token);
     boolean adjective = count <= 2 && !clause && passage.isWord(token + 1);
     adjective &= !passage.has(token + 1, NO_NOUN);
     if (adjective && before != null && passage.is(before.from(), Part.LABEL)) {
       return null; // calls it her “a-ha” moment
+    }
+    if (before != null && isSpent(passage, before, token)) {
+      return null; // said a man whom all call “Lanky”
     }
     if (before != null && Clauses.introduces(passage, before, token)) {
       return direct(quotation, before);
@@ -95,6 +99,11 @@ final class DirectSpeech {
       int start = Math.max(passage.span().start(), done);
       return mixed(passage, token, behind, Clauses.upTo(passage, start, token));
     }
+    Cue unlisted =
+        QuotedWords.beginsSentence(words, quotation) ? cues.unlistedBefore(passage, token) : null;
+    if (unlisted != null) {
+      return direct(quotation, unlisted);
+    }
     Cue later = laterCue(passage, token);
     if (later != null) {
       return mixed(passage, token, later, Clauses.around(passage, later));
@@ -106,6 +115,28 @@ final class DirectSpeech {
         count >= ENOUGH_WORDS
             || (clause && Clauses.begins(passage, token) && count >= ENOUGH_WORDS_OF_CLAUSE);
     return enough ? direct(quotation, null) : null;
+  }
+
+  /** Whether a cue tells of the quotation before it alone, and the one at {@code token} is a term. */
+  private static boolean isSpent(Passage passage, Cue cue, int token) {
+    Phrase subject = cue.subject();
+    return passage.is(cue.from() - 1, Kind.QUOTATION)
+        && subject != null
+        && subject.token() >= cue.to()
+        && passage.isWord(token - 1)
+        && !passage.is(token - 1, Part.THAT_WORD);
+  }
+
+  private @Nullable Cue behind(Passage passage, int token, Quotation quotation) {
+    Cue cue = cues.behind(passage, token);
+    boolean goesOn =
+        QuotedWords.endsWithComma(words, quotation) || !passage.is(token + 1, Part.CAPITAL);
+    if (cue != null || !goesOn || !Clauses.begins(passage, token)) {
+      return cue;
+    }
+    Cue unlisted = cues.unlistedBehind(passage, token);
+    boolean pronoun = passage.has(token + 1, NounPhrases.PRONOUN);
+    return pronoun || !QuotedWords.isTitle(words, quotation) ? unlisted : null;
   }
 
   /** The cue between commas, or at the end, of a sentence of which a part is quoted. */

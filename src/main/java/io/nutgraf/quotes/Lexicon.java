@@ -18,20 +18,24 @@ import java.util.Map;
  */
 final class Lexicon {
 
+  /** Shorter words are known, or do nothing by their ends, in UTF-16 code units. */
+  private static final int SHORTEST_STEM = 3;
+
   private static final PerLanguage<Lexicon> BY_LANGUAGE =
       new PerLanguage<>(pack -> new Lexicon(entries(pack)));
 
   private final WordIndex<Parts> words;
-  private final List<String> suffixes = new ArrayList<>();
-  private Parts suffixParts = Parts.NONE;
+  private final List<Ending> endings = new ArrayList<>();
+
+  /** What words do that end so. */
+  private record Ending(String suffix, Parts parts) {}
 
   private Lexicon(Map<String, Parts> entries) {
     words = new WordIndex<>(entries.size());
     entries.forEach(
         (word, parts) -> {
           if (word.startsWith("-")) {
-            suffixes.add(word.substring(1));
-            suffixParts = suffixParts.and(parts);
+            endings.add(new Ending(word.substring(1), parts));
           } else {
             words.put(word, parts);
           }
@@ -60,13 +64,14 @@ final class Lexicon {
   }
 
   private Parts partsOfEnd(String text, int from, int to) {
-    for (String suffix : suffixes) {
-      int start = to - suffix.length();
-      if (start - from > 2 && WordIndex.isAt(suffix, text, start)) {
-        return suffixParts;
+    Parts parts = Parts.NONE;
+    for (Ending ending : endings) {
+      int start = to - ending.suffix.length();
+      if (start - from >= SHORTEST_STEM && WordIndex.isAt(ending.suffix, text, start)) {
+        parts = parts.and(ending.parts);
       }
     }
-    return Parts.NONE;
+    return parts;
   }
 
   private static Map<String, Parts> entries(LanguagePack language) {

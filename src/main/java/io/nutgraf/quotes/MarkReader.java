@@ -54,11 +54,11 @@ final class MarkReader {
         case '"', '＂' -> readStraight(i);
         case '“', '‟' -> readLeft(i);
         case '”' -> readRight(i);
-        case '„' -> open.open(i, c, Family.DOUBLE);
+        case '„' -> open(i, c, Family.DOUBLE);
         case '«', '»' -> readGuillemet(i);
-        case '「' -> open.open(i, c, Family.CORNER);
+        case '「' -> open(i, c, Family.CORNER);
         case '」' -> close(Family.CORNER, i + 1);
-        case '『' -> open.open(i, c, Family.WHITE_CORNER);
+        case '『' -> open(i, c, Family.WHITE_CORNER);
         case '』' -> close(Family.WHITE_CORNER, i + 1);
         case '‘', '’', '‚', '\'', '`' -> i = readSingle(i);
         default -> {}
@@ -77,8 +77,17 @@ final class MarkReader {
     if (opens == closes ? within : closes) {
       close(Family.DOUBLE, i + 1);
     } else if (opens && !goesOn(i)) {
-      open.open(i, '"', Family.DOUBLE);
+      open(i, '"', Family.DOUBLE);
     }
+  }
+
+  /** Opens a quotation; one in single marks that may have ended before has ended then. */
+  private void open(int i, char mark, Family family) {
+    int end = open.isInnermost(Family.SINGLE) ? open.mayEnd() : 0;
+    if (end > 0) {
+      close(Family.SINGLE, end);
+    }
+    open.open(i, mark, family);
   }
 
   /** “One. “Two,” she said: the quotation of two paragraphs whose break is lost. */
@@ -99,13 +108,13 @@ final class MarkReader {
     if (closesLow || wrongWay) {
       close(Family.DOUBLE, i + 1);
     } else if (!goesOn(i)) {
-      open.open(i, words.charAt(i), Family.DOUBLE);
+      open(i, words.charAt(i), Family.DOUBLE);
     }
   }
 
   private void readRight(int i) {
     if (!close(Family.DOUBLE, i + 1) && place.opensBySpace(i)) {
-      open.open(i, '”', Family.DOUBLE);
+      open(i, '”', Family.DOUBLE);
     }
   }
 
@@ -116,7 +125,7 @@ final class MarkReader {
     if (closes) {
       close(Family.GUILLEMET, i + 1);
     } else if (c == '«' || place.opensBySpace(i)) {
-      open.open(i, c, Family.GUILLEMET);
+      open(i, c, Family.GUILLEMET);
     }
   }
 
@@ -124,7 +133,7 @@ final class MarkReader {
   private void readDoubled(int i, char c) {
     boolean opens = c == '`' || (place.spaceBefore(i) && !Marks.isSpace(place.charAt(i + 2)));
     if (opens) {
-      open.open(i, c, Family.DOUBLE);
+      open(i, c, Family.DOUBLE);
     } else {
       close(Family.DOUBLE, i + 2);
     }
@@ -146,7 +155,9 @@ final class MarkReader {
       if (opens) {
         open.open(i, c, Family.SINGLE);
       }
-    } else if (c == '‘' ? open.innermostMark() == '‚' : place.closesBySpace(i)) {
+    } else if (c == '‘' && open.innermostMark() == '‚') {
+      close(Family.SINGLE, i + 1);
+    } else if (c != '‘' && place.closesBySpace(i)) {
       closeSingle(i);
     } else if (opens) {
       int end = open.mayEnd();
@@ -200,9 +211,14 @@ final class MarkReader {
     if (said.isEmpty()) {
       return;
     }
+    List<Quotation> later = new ArrayList<>();
     while (!found.isEmpty() && found.getLast().span().start() >= start) {
-      found.removeLast();
+      Quotation last = found.removeLast();
+      if (last.span().start() >= end) {
+        later.addFirst(last);
+      }
     }
     found.add(new Quotation(new Span(start, end), said, label));
+    found.addAll(later);
   }
 }

@@ -50,6 +50,10 @@ enum Part {
   ARTICLE,
   /** Begins a clause that tells who says the one before: as Reuters reported. */
   AS,
+  /** By its end, may tell at a quotation that somebody voices it: grumbled, sighed. */
+  UTTERS,
+  /** Belongs to such a verb: chipped in, shot back. */
+  PARTICLE,
   /** Is written with a capital. */
   CAPITAL,
   POSSESSIVE,

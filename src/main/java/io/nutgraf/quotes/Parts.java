@@ -6,12 +6,12 @@ package io.nutgraf.quotes;
  *
  * @param bits a bit for each part, by its place in {@link Part}
  */
-record Parts(int bits) {
+record Parts(long bits) {
 
   static final Parts NONE = new Parts(0);
 
   static Parts of(Part... parts) {
-    int bits = 0;
+    long bits = 0;
     for (Part part : parts) {
       bits |= bit(part);
     }
@@ -28,9 +28,13 @@ record Parts(int bits) {
     return new Parts(bits | bit(part));
   }
 
-  /** The bit of {@code part}; there are no more than an int has. */
+  boolean hasAny(Parts others) {
+    return (bits & others.bits) != 0;
+  }
+
+  /** The bit of {@code part}; there are no more than a long has. */
   @SuppressWarnings("EnumOrdinal") // lives for one document, is never stored
-  static int bit(Part part) {
-    return 1 << part.ordinal();
+  static long bit(Part part) {
+    return 1L << part.ordinal();
   }
 }

@@ -31,7 +31,7 @@ final class Passage {
   private int[] ends = new int[32];
 
   /** The bits of a word's {@link Parts}; a quotation's index. */
-  private int[] parts = new int[32];
+  private long[] parts = new long[32];
 
   private Kind[] kinds = new Kind[32];
 
@@ -57,7 +57,7 @@ final class Passage {
     add(Kind.QUOTATION, start, end, index);
   }
 
-  private void add(Kind kind, int start, int end, int value) {
+  private void add(Kind kind, int start, int end, long value) {
     if (size == starts.length) {
       starts = Arrays.copyOf(starts, 2 * size);
       ends = Arrays.copyOf(ends, 2 * size);
@@ -113,7 +113,7 @@ final class Passage {
 
   /** The document's index of the quotation that a token is. */
   int quotation(int token) {
-    return parts[token];
+    return Math.toIntExact(parts[token]);
   }
 
   boolean is(int token, Kind kind) {

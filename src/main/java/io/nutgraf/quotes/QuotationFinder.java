@@ -22,22 +22,25 @@ final class QuotationFinder {
   private final String words;
   private final MarkReader marks;
   private final OpenMarks open;
+  private final UnclosedQuotation unclosed;
 
-  private QuotationFinder(String text, String words) {
+  private QuotationFinder(String text, String words, Lexicon lexicon) {
     this.text = text;
     this.words = words;
     this.marks = new MarkReader(words);
     this.open = marks.open();
+    this.unclosed = new UnclosedQuotation(words, lexicon);
   }
 
   /**
    * The quotations in {@code words}.
    *
    * @param text the text; {@code words} are the same without noise, over which no quotation goes on
+   * @param lexicon that of their language
    * @param blocks paragraphs and titles, in order
    */
-  static List<Quotation> find(String text, String words, List<Span> blocks) {
-    return new QuotationFinder(text, words).find(blocks);
+  static List<Quotation> find(String text, String words, Lexicon lexicon, List<Span> blocks) {
+    return new QuotationFinder(text, words, lexicon).find(blocks);
   }
 
   private List<Quotation> find(List<Span> blocks) {
@@ -92,7 +95,8 @@ final class QuotationFinder {
     boolean othersWithin = found.size() > firstOfBlock && found.getLast().span().start() > start;
     boolean introduced = start > block.start() && new MarkPlace(words, block).isIntroduced(start);
     if ((wholeParagraph || (introduced && !othersWithin)) && block.length() <= LONGEST_UNCLOSED) {
-      marks.add(start, block.end(), block.end());
+      int end = unclosed.end(Math.max(start, block.start()), block.end());
+      marks.add(start, end, end);
     }
   }
 }

@@ -41,10 +41,10 @@ public final class QuoteExtractor {
     blocks.removeIf(block -> ProgramText.is(text.words(), block));
     blocks.addAll(text.titles());
     blocks.sort(null);
-    List<Quotation> quotations = QuotationFinder.find(text.text(), text.words(), blocks);
-    var passages =
-        new PassageReader(
-            text.words(), Lexicon.of(text.language()), text.lines(), blocks, quotations);
+    Lexicon lexicon = Lexicon.of(text.language());
+    List<Quotation> quotations =
+        QuotationFinder.find(text.text(), text.words(), lexicon, blocks);
+    var passages = new PassageReader(text.words(), lexicon, text.lines(), blocks, quotations);
     return List.copyOf(new QuoteReader(text, quotations, mentions, MOST_QUOTES).read(passages));
   }
 }

@@ -123,6 +123,9 @@ final class QuoteReader {
       answers.add(quotes.size());
     }
     quotes.add(new Quote(text.excerpt(utterance.span()), utterance.kind(), speaker, how));
+    if (!passage.isBare()) {
+      firstUnattributed = quotes.size(); // whoever its own sentence names, it is none of a later one
+    }
     lastIsOpen = how == null && utterance.label().isEmpty();
     openPassage = number;
     boolean goesOn = last.isNobodyIn(number);

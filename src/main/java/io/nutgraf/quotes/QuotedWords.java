@@ -31,6 +31,16 @@ final class QuotedWords {
         || endsSentence(last);
   }
 
+  /** Whether its sentence goes on behind it, in English, where the comma stands inside. */
+  static boolean endsWithComma(String words, Quotation quotation) {
+    return words.charAt(quotation.inner().end() - 1) == ',';
+  }
+
+  /** Whether it begins with a capital, or with what has none. */
+  static boolean beginsSentence(String words, Quotation quotation) {
+    return !Character.isLowerCase(CodePoints.at(words, quotation.inner().start()));
+  }
+
   private static boolean endsSentence(char last) {
     return Marks.isTerminal(last) || last == '’' || last == '\'' || last == '”' || last == ']';
   }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the subject of a verb of speech: before it, behind it, or in the clause it depends on. */
 final class SubjectFinder {
 
+  private static final Parts FINITE = Parts.of(Part.AUXILIARY, Part.VERB, Part.THAT_WORD);
   private static final Parts BETWEEN = Parts.of(Part.AUXILIARY, Part.ADVERB, Part.TO_WORD);
   private static final Parts BEGINS_OTHER_PHRASE =
       Parts.of(Part.CAPITAL).and(NounPhrases.BEFORE_NOUN).and(NounPhrases.PRONOUN);
@@ -35,7 +36,7 @@ final class SubjectFinder {
     }
     if (passage.is(end - 1, Kind.COMMA)) {
       boolean participle = isParticiple(passage, v);
-      Phrase inverted = end == v && !participle ? inverted(passage, v) : null;
+      Phrase inverted = !participle && isAuxiliary(passage, end, v) ? inverted(passage, v) : null;
       if (inverted != null) {
         return inverted;
       }
@@ -78,6 +79,16 @@ final class SubjectFinder {
         && !(passage.is(i, Part.DETERMINER) && passage.is(i - 1, Part.PREPOSITION));
   }
 
+  /** Said; a dit: whether nothing but auxiliaries stands before the verb. */
+  private static boolean isAuxiliary(Passage passage, int from, int verb) {
+    for (int i = from; i < verb; i++) {
+      if (!passage.is(i, Part.AUXILIARY)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Saying, adding: its subject is the sentence's, or the noun before it. */
   static boolean isParticiple(Passage passage, int v) {
     return passage.endsWith(v, "ing");
@@ -96,9 +107,27 @@ final class SubjectFinder {
     if (phrase == null) {
       return null;
     }
-    boolean alone =
-        phrase.kind() == Phrase.Kind.NAME && phrase.span().end() == passage.end(end - 1);
+    boolean all = phrase.span().end() == passage.end(end - 1);
+    boolean indefinite = phrase.kind() == Phrase.Kind.NOUN && !isDetermined(passage, phrase);
+    if (passage.is(v - 1, Part.AUXILIARY)) {
+      return all && !indefinite && !hasVerb(passage, v + 1, end) ? phrase : null;
+    }
+    boolean alone = all && phrase.kind() == Phrase.Kind.NAME;
     return alone || isOnlyComma(passage, v - 1) ? phrase : null;
+  }
+
+  /** Has said his client will argue. */
+  private static boolean hasVerb(Passage passage, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (passage.has(i, FINITE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isDetermined(Passage passage, Phrase phrase) {
+    return passage.is(phrase.token(), Part.DETERMINER);
   }
 
   /** With an apposition there are two commas: Anna Berg, the owner, said. */

@@ -90,7 +90,7 @@ public final class Marks {
     return c == '-' || (c >= '\u2010' && c <= '\u2015') || "•‣⁃◦▪■●*·".indexOf(c) >= 0;
   }
 
-  static int skipSpace(String text, int from, int to) {
+  public static int skipSpace(String text, int from, int to) {
     int i = from;
     while (i < to && isSpace(text.charAt(i))) {
       i++;

@@ -2,6 +2,7 @@ package io.nutgraf.quotes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.nutgraf.model.Language;
 import io.nutgraf.model.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class QuotationFinderTest {
+
+  private static final Lexicon ENGLISH = Lexicon.of(Language.UNDETERMINED);
 
   /** The quotations in paragraphs that line breaks divide. */
   private static List<String> find(String text) {
@@ -21,7 +24,7 @@ class QuotationFinderTest {
       }
       start += paragraph.length() + 1;
     }
-    return QuotationFinder.find(text, text, paragraphs).stream()
+    return QuotationFinder.find(text, text, ENGLISH, paragraphs).stream()
         .map(quotation -> quotation.span().of(text))
         .toList();
   }
@@ -53,7 +56,7 @@ class QuotationFinderTest {
   void doesNotGoOnOverNoise() {
     String text = "“One.\nBuy!\n“Two,” she said.";
     List<Span> paragraphs = List.of(new Span(0, 5), new Span(11, text.length()));
-    assertThat(QuotationFinder.find(text, text.replace("Buy!", "    "), paragraphs))
+    assertThat(QuotationFinder.find(text, text.replace("Buy!", "    "), ENGLISH, paragraphs))
         .extracting(quotation -> quotation.span().of(text))
         .containsExactly("“One.", "“Two,”");
   }
@@ -112,5 +115,29 @@ class QuotationFinderTest {
   @Test
   void ignoresMarksAroundNothing() {
     assertThat(find("\"\" “ ” «» \"")).isEmpty();
+  }
+
+  @Test
+  void singleMarksThatMayHaveClosedHoldNoDoubleOnes() {
+    assertThat(find("Some call it 'a farce'. \"We'll sue,\" she said. \"In '98 we won,\" he said."))
+        .containsExactly("'a farce'", "\"We'll sue,\"", "\"In '98 we won,\"");
+    assertThat(find("Die ‚Reform‘ ist tot. „Das war's“, sagte sie.")).endsWith("„Das war's“");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"We start on Monday, said the mayor, Lena Fisk. Shops stay open.",
+        "\"We start on Monday, Mayor Lena Fisk said. Shops stay open.",
+        "\"We start on Monday, he said. Shops stay open.",
+      })
+  void anUnclosedQuotationEndsBeforeItsCue(String paragraph) {
+    assertThat(find(paragraph)).containsExactly("\"We start on Monday,");
+  }
+
+  @Test
+  void whatIsClosedBehindAnUnclosedQuotationIsKept() {
+    assertThat(find("\"We start, said Lena Fisk. \"It is time,\" she said."))
+        .containsExactly("\"We start,", "\"It is time,\"");
   }
 }
