@@ -96,6 +96,6 @@ final class BareNameParser {
   /** "la mañana" and "am Morgen" are the morning. */
   private boolean isMorning(int i) {
     return tokens.has(i, TimeRole.ALSO_A_NOUN)
-        && (tokens.isCapitalized(i) || tokens.has(i - 1, TimeRole.OWNER));
+        && ((tokens.isCapitalized(i) && i > 0) || tokens.has(i - 1, TimeRole.OWNER));
   }
 }

@@ -2,6 +2,7 @@ package io.nutgraf.dates;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
@@ -45,6 +46,19 @@ public enum CalendarUnit {
       case YEAR -> day.plusYears(count);
       case DECADE -> day.plus(count, ChronoUnit.DECADES);
       case CENTURY -> day.plus(count, ChronoUnit.CENTURIES);
+    };
+  }
+
+  /** As many of this unit. */
+  Period period(int count) {
+    return switch (this) {
+      case DAY -> Period.ofDays(count);
+      case WEEK, WEEKEND -> Period.ofWeeks(count);
+      case MONTH -> Period.ofMonths(count);
+      case QUARTER -> Period.ofMonths(3 * count);
+      case YEAR -> Period.ofYears(count);
+      case DECADE -> Period.ofYears(10 * count);
+      case CENTURY -> Period.ofYears(100 * count);
     };
   }
 

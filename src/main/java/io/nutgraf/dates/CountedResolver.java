@@ -1,15 +1,18 @@
 package io.nutgraf.dates;
 
 import io.nutgraf.dates.DateExpression.Base;
+import io.nutgraf.dates.DateExpression.NearestWeekday;
 import io.nutgraf.dates.DateExpression.OfMonth;
 import io.nutgraf.dates.DateExpression.OfYear;
 import io.nutgraf.dates.DateExpression.Offset;
 import io.nutgraf.dates.DateExpression.Shifted;
 import io.nutgraf.dates.DateExpression.ShiftedMonth;
 import io.nutgraf.dates.DateExpression.ShiftedWeekday;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -106,6 +109,25 @@ record CountedResolver(@Nullable LocalDate published, @Nullable DateValue mentio
         from,
         "counted_from_published",
         weekday.weeks() == 0 ? .9 : .75);
+  }
+
+  /** "Diesen Freitag" is that of the week of writing, unless the tense tells another. */
+  @Nullable DateValue nearestWeekday(NearestWeekday weekday) {
+    LocalDate from = published;
+    if (from == null) {
+      return null;
+    }
+    int way = weekday.way() != 0 ? weekday.way() : tense == Tense.PAST ? -1 : 1;
+    boolean open = weekday.way() == 0;
+    DayOfWeek day = weekday.weekday();
+    LocalDate found =
+        open && tense == Tense.UNKNOWN
+            ? from.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusDays(day.getValue() - 1L)
+            : way < 0
+                ? from.with(open ? TemporalAdjusters.previousOrSame(day) : TemporalAdjusters.previous(day))
+                : from.with(open ? TemporalAdjusters.nextOrSame(day) : TemporalAdjusters.next(day));
+    return new DateValue(
+        CalendarUnit.DAY.iso(found), found, from, "counted_from_published", open ? .7 : .85);
   }
 
   @Nullable DateValue shiftedMonth(ShiftedMonth month) {

@@ -37,8 +37,22 @@ public sealed interface DateExpression {
     }
   }
 
-  /** A date of digits, whose first two numbers are month and day in one order or the other. */
-  record Ambiguous(Written monthFirst) implements DateExpression {}
+  /**
+   * A date of digits, whose first two numbers are month and day in one order or the other.
+   *
+   * @param read the reading that is more likely
+   * @param confidence how likely it is, 0..1
+   * @param rule why
+   */
+  record Ambiguous(Written read, double confidence, String rule) implements DateExpression {
+
+    static Ambiguous monthFirst(Written read) {
+      return new Ambiguous(read, .5, "month_first");
+    }
+  }
+
+  /** From one day to another: "9/5-10/7/2018". */
+  record Row(DateExpression first, DateExpression last) implements DateExpression {}
 
   /**
    * So much before or after a day: "two years ago", "a week later".
@@ -58,6 +72,13 @@ public sealed interface DateExpression {
 
   /** A day of such a week: "next Friday", "Tuesday last week". */
   record ShiftedWeekday(DayOfWeek weekday, int weeks) implements DateExpression {}
+
+  /**
+   * A weekday counted from the day of writing: "am kommenden Freitag".
+   *
+   * @param way -1 the last one before, 1 the next one after, 0 that of the same week
+   */
+  record NearestWeekday(DayOfWeek weekday, int way) implements DateExpression {}
 
   /** The last or next of a month: "last September". */
   record ShiftedMonth(int month, int shift, Base base) implements DateExpression {}

@@ -18,6 +18,7 @@ class DateGrammar {
   private final TimeTokens tokens;
   private final NumericDateParser numeric;
   private final WrittenDateParser written;
+  private final MarkedDateParser marked;
   private final YearParser years;
   private final BareNameParser bare;
 
@@ -25,6 +26,7 @@ class DateGrammar {
     this.tokens = tokens;
     this.numeric = new NumericDateParser(tokens);
     this.written = new WrittenDateParser(tokens);
+    this.marked = new MarkedDateParser(tokens);
     this.years = new YearParser(tokens);
     this.bare = new BareNameParser(tokens);
   }
@@ -32,7 +34,7 @@ class DateGrammar {
   /** The grammar of the language that the words of {@code tokens} are of. */
   static DateGrammar of(TimeTokens tokens) {
     return switch (tokens.lexicon().grammar()) {
-      case NAMES_AND_NUMBERS -> new DateGrammar(tokens);
+      case PHRASES -> new PhraseGrammar(tokens);
       case ENGLISH -> new EnglishDateGrammar(tokens);
     };
   }
@@ -64,6 +66,7 @@ class DateGrammar {
   final @Nullable ParsedDate longest(int i) {
     ParsedDate best = numeric.at(i).orElse(null);
     best = longer(best, written.at(i));
+    best = longer(best, Optional.ofNullable(marked.at(i)));
     best = longer(best, bare.at(i));
     best = longer(best, Optional.ofNullable(relative(i)));
     return longer(best, Optional.ofNullable(years.at(i)));

@@ -12,7 +12,8 @@ final class DateRanges {
   /** True where {@code second} goes on where {@code first} ends: "… to …", "… and …", "… - …". */
   static boolean isJoined(TimeTokens tokens, ParsedDate first, ParsedDate second) {
     int gap = second.start() - first.end();
-    return gap == 1
+    boolean article = gap == 2 && tokens.has(second.start() - 1, TimeRole.ARTICLE);
+    return (gap == 1 || article)
         && (tokens.has(first.end(), TimeRole.RANGE)
             || tokens.isMark(first.end(), "-\u2013\u2014,/"));
   }
@@ -20,16 +21,37 @@ final class DateRanges {
   /** The matches, each without a year completed by the one it is joined with. */
   static List<ParsedDate> completed(TimeTokens tokens, List<ParsedDate> matches) {
     List<ParsedDate> completed = new ArrayList<>(matches);
-    for (int i = matches.size() - 2; i >= 0; i--) {
+    addYears(tokens, completed);
+    for (int i = completed.size() - 2; i >= 0; i--) {
       ParsedDate next = completed.get(i + 1);
-      if (isJoined(tokens, matches.get(i), next)
-          && matches.get(i).expression() instanceof Written first
+      if (isJoined(tokens, completed.get(i), next)
+          && completed.get(i).expression() instanceof Written first
           && next.expression() instanceof Written last
           && first.isYearless()) {
-        completed.set(i, completed(matches.get(i), first, last));
+        completed.set(i, completed(completed.get(i), first, last));
       }
     }
     return completed;
+  }
+
+  /** "From March to May in 2018": the year behind a row is its own. */
+  private static void addYears(TimeTokens tokens, List<ParsedDate> matches) {
+    for (int i = matches.size() - 1; i >= 2; i--) {
+      ParsedDate year = matches.get(i);
+      ParsedDate last = matches.get(i - 1);
+      boolean behind =
+          year.start() == last.end() + 1 && tokens.has(last.end(), TimeRole.BEFORE_YEAR);
+      if (behind
+          && isJoined(tokens, matches.get(i - 2), last)
+          && last.expression() instanceof Written date
+          && date.isYearless()
+          && year.expression() instanceof Written alone
+          && alone.year() != null
+          && alone.month() == null) {
+        matches.set(i - 1, last.with(date.ofYear(alone.year()), year.end()));
+        matches.remove(i);
+      }
+    }
   }
 
   private static ParsedDate completed(ParsedDate match, Written first, Written last) {

@@ -3,6 +3,7 @@ package io.nutgraf.dates;
 import io.nutgraf.dates.DateExpression.Ambiguous;
 import io.nutgraf.dates.DateExpression.Clock;
 import io.nutgraf.dates.DateExpression.Months;
+import io.nutgraf.dates.DateExpression.NearestWeekday;
 import io.nutgraf.dates.DateExpression.NthWeekday;
 import io.nutgraf.dates.DateExpression.OfMonth;
 import io.nutgraf.dates.DateExpression.OfYear;
@@ -50,6 +51,7 @@ public record DateResolver(
               ? stated(date, date.year())
               : published == null ? null : new YearlessResolver(published, tense).value(date);
       case Ambiguous date -> ambiguous(date);
+      case DateExpression.Row row -> row(row);
       case Years years ->
           DateValue.stated(
               year(years.first()) + "/" + year(years.last()),
@@ -62,6 +64,7 @@ public record DateResolver(
       case NthWeekday weekday -> nthWeekday(weekday);
       case Shifted shifted -> counted().shifted(shifted);
       case ShiftedWeekday weekday -> counted().shiftedWeekday(weekday);
+      case NearestWeekday weekday -> counted().nearestWeekday(weekday);
       case ShiftedMonth month -> counted().shiftedMonth(month);
       case OfYear date -> counted().ofYear(date);
       case OfMonth date -> counted().ofMonth(date);
@@ -94,8 +97,21 @@ public record DateResolver(
   }
 
   private @Nullable DateValue ambiguous(Ambiguous date) {
-    DateValue value = value(date.monthFirst());
-    return value == null ? null : value.by("month_first", .5);
+    DateValue value = value(date.read());
+    return value == null ? null : value.by(date.rule(), date.confidence());
+  }
+
+  private @Nullable DateValue row(DateExpression.Row row) {
+    DateValue first = value(row.first());
+    DateValue last = value(row.last());
+    return first == null || last == null || last.first().isBefore(first.first())
+        ? null
+        : new DateValue(
+            first.iso() + "/" + last.iso(),
+            first.first(),
+            null,
+            last.rule(),
+            Math.min(first.confidence(), last.confidence()));
   }
 
   private @Nullable DateValue offsetFrom(OffsetFrom offset) {

@@ -163,7 +163,7 @@ final class EnglishRelativeParser {
       if (amount < 1 || !tokens.has(unit, TimeRole.UNIT) || unit(unit) == CalendarUnit.WEEKEND) {
         break;
       }
-      period = period.plus(period(unit(unit), amount));
+      period = period.plus(unit(unit).period(amount));
       CalendarUnit told =
           unit(unit).compareTo(CalendarUnit.YEAR) > 0 ? CalendarUnit.YEAR : unit(unit);
       finest = told.compareTo(finest) < 0 ? told : finest;
@@ -175,6 +175,11 @@ final class EnglishRelativeParser {
   }
 
   private @Nullable ParsedDate directed(int i, int at, Period period, CalendarUnit unit) {
+    if (tokens.is(at, "ago") && tokens.has(at + 1, TimeRole.TODAY)) {
+      Offset base = days(tokens.value(at + 1, TimeRole.TODAY));
+      return ParsedDate.of(
+          new DateExpression.OffsetFrom(period.negated(), CalendarUnit.DAY, base), i, at + 2);
+    }
     if (tokens.is(at, "ago")) {
       return ParsedDate.of(new Offset(period.negated(), unit, Base.DOCUMENT), i, at + 1);
     }
@@ -208,7 +213,7 @@ final class EnglishRelativeParser {
         || tokens.isAny(i - 1, "time", "times", "first", "once", "twice")) {
       return null;
     }
-    Offset offset = new Offset(period(unit(unit), amount), unit(unit), Base.AHEAD);
+    Offset offset = new Offset(unit(unit).period(amount), unit(unit), Base.AHEAD);
     return new ParsedDate(offset, i, unit + 1, .6);
   }
 
@@ -224,18 +229,6 @@ final class EnglishRelativeParser {
             && tokens.is(next + 2, "month");
     int months = tokens.is(next + 1, "the") ? 0 : tokens.value(next + 1, TimeRole.SHIFT);
     return matches ? ParsedDate.of(new OfMonth(day, months), i, next + 3) : null;
-  }
-
-  private static Period period(CalendarUnit unit, int amount) {
-    return switch (unit) {
-      case DAY -> Period.ofDays(amount);
-      case WEEK, WEEKEND -> Period.ofWeeks(amount);
-      case MONTH -> Period.ofMonths(amount);
-      case QUARTER -> Period.ofMonths(3 * amount);
-      case YEAR -> Period.ofYears(amount);
-      case DECADE -> Period.ofYears(10 * amount);
-      case CENTURY -> Period.ofYears(100 * amount);
-    };
   }
 
   private CalendarUnit unit(int i) {

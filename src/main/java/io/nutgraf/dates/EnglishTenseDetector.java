@@ -31,10 +31,33 @@ final class EnglishTenseDetector {
     if (limit) {
       return hasPlainPast(start - 1, -1) || hasPlainPast(end, 1) ? Tense.PAST : Tense.FUTURE;
     }
-    if (past < future) {
-      return past <= CLOSE || isBehind(start) ? Tense.PAST : Tense.UNKNOWN;
+    if (past < future && (past <= CLOSE || isBehind(start))) {
+      return Tense.PAST;
     }
-    return future < REACH ? Tense.FUTURE : isBehind(start) ? Tense.PAST : Tense.UNKNOWN;
+    if (past < future) {
+      return isScheduled(start, end) ? Tense.FUTURE : Tense.UNKNOWN;
+    }
+    if (future < REACH) {
+      return Tense.FUTURE;
+    }
+    return isBehind(start) ? Tense.PAST : isScheduled(start, end) ? Tense.FUTURE : Tense.UNKNOWN;
+  }
+
+  /** "The train leaves on 6 June", where the clause tells of nothing that was. */
+  private boolean isScheduled(int start, int end) {
+    return hasSchedule(start - 1, -1) || hasSchedule(end, 1);
+  }
+
+  private boolean hasSchedule(int i, int step) {
+    for (int at = i; at >= 0 && at < tokens.count() && Math.abs(at - i) <= CLOSE; at += step) {
+      if (tokens.has(at, TimeRole.SCHEDULE)) {
+        return true;
+      }
+      if (tokens.has(at, TimeRole.CLAUSE) || tokens.isMark(at, ";:")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "after the March 26 sinking". */

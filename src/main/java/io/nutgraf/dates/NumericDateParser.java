@@ -21,7 +21,7 @@ final class NumericDateParser {
     if (!tokens.isNumber(i) || (tokens.isGlued(i) && !tokens.isMark(i - 1, "(\"'|\u201c"))) {
       return Optional.empty();
     }
-    return three(i).or(() -> yearAndMonth(i)).or(() -> dayAndMonth(i));
+    return row(i).or(() -> three(i)).or(() -> yearAndMonth(i)).or(() -> dayAndMonth(i));
   }
 
   /** A day of a year in three numbers; the month may be named. */
@@ -34,6 +34,48 @@ final class NumericDateParser {
             || (tokens.mark(i + 1) == '/' && tokens.isMark(i + 3, ","));
     DateExpression date = same ? date(i, i + 2, i + 4) : null;
     return Optional.ofNullable(date).map(found -> ParsedDate.of(found, i, i + 5));
+  }
+
+  /** "9/5-10/7/2018", "12/24 - 12/26/2018", "5.9.-7.10.2018": the year of the last is that of both. */
+  private Optional<ParsedDate> row(int i) {
+    char mark = tokens.mark(i + 1);
+    int point = mark == '.' && tokens.isMark(i + 3, ".") ? 1 : 0;
+    int dash = i + 3 + point;
+    boolean fits =
+        (mark == '/' || point == 1)
+            && isSeparator(i + 1)
+            && tokens.digits(i) <= 2
+            && tokens.digits(i + 2) <= 2
+            && tokens.isMark(dash, "-\u2013\u2014")
+            && tokens.isNumber(dash + 1);
+    ParsedDate last = fits && tokens.mark(dash + 2) == mark ? three(dash + 1).orElse(null) : null;
+    return last == null ? Optional.empty() : row(i, last, mark == '.');
+  }
+
+  private Optional<ParsedDate> row(int i, ParsedDate last, boolean points) {
+    Written end = read(last.expression());
+    Integer year = end.year();
+    Integer lastMonth = end.month();
+    if (year == null || lastMonth == null) {
+      return Optional.empty();
+    }
+    int a = tokens.number(i);
+    int b = tokens.number(i + 2);
+    boolean monthFirst = tokens.lexicon().mayBeMonthFirst() && !points;
+    Integer lastFirst = tokens.number(last.start());
+    boolean shown = !(last.expression() instanceof Ambiguous);
+    boolean byMonth = shown && !lastMonth.equals(lastFirst) ? false : monthFirst || shown;
+    int month = byMonth ? a : b;
+    Written first = written(month > lastMonth ? year - 1 : year, month, byMonth ? b : a);
+    boolean ambiguous = !shown && first != null && a <= 12 && b <= 12;
+    DateExpression from = ambiguous ? Ambiguous.monthFirst(first) : first;
+    return from == null
+        ? Optional.empty()
+        : Optional.of(ParsedDate.of(new DateExpression.Row(from, last.expression()), i, last.end()));
+  }
+
+  private static Written read(DateExpression date) {
+    return date instanceof Ambiguous ambiguous ? ambiguous.read() : (Written) date;
   }
 
   private @Nullable DateExpression date(int first, int second, int third) {
@@ -51,7 +93,8 @@ final class NumericDateParser {
       return month > 0 ? written(year, month, a) : null;
     }
     boolean points = tokens.mark(first + 1) == '.';
-    return points && tokens.digits(third) == 2 && !hasZeroOrLarge(first, second)
+    boolean unlike = tokens.digits(third) == 2 && !mayBePointed(first, second);
+    return points && (unlike || isNumbered(first))
         ? null // 1.2.13 is a version or a section
         : ordered(year, a, tokens.number(second), points);
   }
@@ -67,11 +110,24 @@ final class NumericDateParser {
         || !tokens.lexicon().mayBeMonthFirst()) {
       return dayFirst == null ? monthFirst : dayFirst;
     }
-    return new Ambiguous(monthFirst);
+    return Ambiguous.monthFirst(monthFirst);
   }
 
-  private boolean hasZeroOrLarge(int first, int second) {
-    return tokens.digits(second) == 2 && (tokens.digits(first) == 2 || tokens.number(second) >= 10);
+  /** Where months come first, points part the numbers of a version sooner than those of a day. */
+  private boolean mayBePointed(int first, int second) {
+    boolean large =
+        tokens.digits(second) == 2 && (tokens.digits(first) == 2 || tokens.number(second) >= 10);
+    return large
+        && (!tokens.lexicon().mayBeMonthFirst()
+            || tokens.has(first - 1, TimeRole.BEFORE_DAY)
+            || tokens.number(first) > 12
+            || isZeroed(first)
+            || isZeroed(second));
+  }
+
+  /** "Kernel 3.11.2010", "Section 3.4.2010". */
+  private boolean isNumbered(int i) {
+    return tokens.has(i - 1, TimeRole.NUMBERED);
   }
 
   /** The number of a month, in digits or by its name: "2019-sep-01". */

@@ -24,12 +24,14 @@ public final class StatedDates {
   private final String text;
   private final TimeTokens tokens;
   private final NumericDateParser numeric;
+  private final MarkedDateParser marked;
   private final WrittenDateParser written;
 
   private StatedDates(String text, Span within) {
     this.text = text;
     this.tokens = new TimeTokens(text, within, TimeWords.ofAllLanguages());
     this.numeric = new NumericDateParser(tokens);
+    this.marked = new MarkedDateParser(tokens);
     this.written = new WrittenDateParser(tokens);
   }
 
@@ -100,6 +102,7 @@ public final class StatedDates {
     return numeric
         .three(i)
         .filter(match -> !isDigit(tokens.end(match.end() - 1)))
+        .or(() -> Optional.ofNullable(marked.at(i)))
         .or(() -> written.at(i).filter(this::ends))
         .flatMap(this::stated);
   }

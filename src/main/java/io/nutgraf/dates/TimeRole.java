@@ -52,7 +52,10 @@ enum TimeRole {
   BEFORE_CHRIST,
   /** The second part of such an abbreviation: 2 where nothing stands between, 3 where it may. */
   CHRIST,
-  /** A letter that names and decades end in: "Spain's", "1990s". */
+  /**
+   * What decades end in, and 1 also names: "Spain's", "1990s"; 2 without a word before it that asks
+   * for a decade, "90er"; 3 with a hyphen or apostrophe, "1990-е".
+   */
   ENDING,
   /** What makes a number one in a row, "22nd"; 2 only that of a day. */
   ORDINAL_ENDING,
@@ -62,6 +65,8 @@ enum TimeRole {
   PLURAL,
   /** Which of a row of units: -1 the last, 0 this, 1 the next. */
   SHIFT,
+  /** Which of a row of weekdays, counted from the day of writing: -1 the last, 0 this, 1 the next. */
+  NEAREST,
   /** The one spoken of last: "that". */
   SAME,
   /** A number. */
@@ -88,14 +93,26 @@ enum TimeRole {
   ATTACK,
   /** Something told of what is to come. */
   FUTURE,
+  /** The same, unless something near tells of what was: "opens". */
+  SCHEDULE,
   /** The same, if "to" follows. */
   INTENT,
   /** Something told of what was. */
   PAST,
   /** A word that looks like a past, but says nothing of when a thing happens. */
   REPORT,
+  /** Tells of what was where a participle is near: "ist", "est". */
+  BEING,
+  /** A participle that its form does not show. */
+  PARTICIPLE,
+  /** A time before it is to come, unless what is told was: "bis". */
+  UNTIL,
+  /** A time behind it was, unless what is told is to come: "seit". */
+  SINCE,
   /** A word that begins another clause. */
   CLAUSE,
+  /** Names things by number, so that what stands behind it is no date: "Section", "Version". */
+  NUMBERED,
   /** What is counted or measured: the number before it is no year. */
   MEASURE,
   /** What is measured: the number before it is no day. */
@@ -108,6 +125,12 @@ enum TimeRole {
   FINANCE,
   /** What "today's" goes with when it means these times. */
   ERA,
+  /** Makes the number before it a part of a date: 1 a day, 2 a month, 3 a year; 4 stands behind years. */
+  MARK,
+  /** Years behind it are counted from this one. */
+  REIGN,
   /** Another word that an expression may begin with. */
-  START
+  START,
+  /** The same, of one that may have neither digits nor any other word of time. */
+  TELLING_START
 }

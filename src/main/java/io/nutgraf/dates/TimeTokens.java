@@ -10,6 +10,9 @@ final class TimeTokens {
 
   private static final int MOST_DIGITS = 8;
 
+  /** No word of a script without spaces is longer. */
+  private static final int LONGEST_UNSPACED = 5;
+
   private final String text;
   private final TimeWords lexicon;
   private int[] bounds = new int[64];
@@ -44,7 +47,7 @@ final class TimeTokens {
       }
       mayTellTime = true;
     } else if (Character.isLetter(text.codePointAt(start))) {
-      end = endOfWord(start, limit);
+      end = isUnspaced(unit) ? endOfKnown(start, limit) : endOfWord(start, limit);
       TimeWord word = lexicon.find(text, start, end);
       words[count] = word;
       mayTellTime |= word != null && word.tells();
@@ -53,6 +56,21 @@ final class TimeTokens {
     bounds[2 * count + 1] = end;
     count++;
     return end;
+  }
+
+  /** True of a letter of a script that puts no spaces between words: kana, Han. */
+  private static boolean isUnspaced(char unit) {
+    return unit >= '\u3040' && unit <= '\u9fff';
+  }
+
+  /** The end of the longest word that is known, where no space tells words; else of one letter. */
+  private int endOfKnown(int start, int limit) {
+    for (int end = Math.min(limit, start + LONGEST_UNSPACED); end > start + 1; end--) {
+      if (lexicon.find(text, start, end) != null) {
+        return end;
+      }
+    }
+    return start + 1;
   }
 
   /** The end of a word; one with a hyphen or apostrophe inside is a single one if it is known. */
@@ -69,7 +87,9 @@ final class TimeTokens {
 
   private int endOfLetters(int from, int limit) {
     int end = from;
-    while (end < limit && CodePoints.isOfLettersAt(text, end)) {
+    while (end < limit
+        && CodePoints.isOfLettersAt(text, end)
+        && !isUnspaced(text.charAt(end))) {
       end++;
     }
     return end;
@@ -205,6 +225,6 @@ final class TimeTokens {
   }
 
   private static boolean isDigit(char unit) {
-    return unit >= '0' && unit <= '9';
+    return (unit >= '0' && unit <= '9') || (unit >= 128 && Character.isDigit(unit));
   }
 }

@@ -20,11 +20,19 @@ final class TimeWord {
           TimeRole.UNIT,
           TimeRole.SEASON,
           TimeRole.DECADE,
-          TimeRole.DAYTIME);
+          TimeRole.DAYTIME,
+          TimeRole.TELLING_START);
 
   /** An expression may begin with one of these, or of those above. */
   private static final Set<TimeRole> STARTING =
-      EnumSet.of(TimeRole.SHIFT, TimeRole.NUMBER, TimeRole.ORDINAL, TimeRole.PART, TimeRole.START);
+      EnumSet.of(
+          TimeRole.SHIFT,
+          TimeRole.NEAREST,
+          TimeRole.NUMBER,
+          TimeRole.ORDINAL,
+          TimeRole.PART,
+          TimeRole.REIGN,
+          TimeRole.START);
 
   private static final int ROLES = TimeRole.values().length;
 

@@ -72,7 +72,13 @@ final class WrittenDateParser {
         || NumericDateParser.written(null, month, day) == null) {
       return null;
     }
-    return finish(i, month, day, weekday);
+    boolean usual = tokens.lexicon().mayBeMonthFirst();
+    return usual || endsAt(numbers.end()) ? finish(i, month, day, weekday) : null;
+  }
+
+  /** "Mai 20, 2019": but "im Mai 20 Menschen" where days come first. */
+  private boolean endsAt(int i) {
+    return !tokens.isWord(i) || tokens.has(i, TimeRole.OF);
   }
 
   /** The comma in "August, 7, 1948". */
@@ -108,13 +114,12 @@ final class WrittenDateParser {
 
   /** "29 November 2022", "the 3rd of March", "3 to 5 May", "29. November", "2016 June". */
   private @Nullable ParsedDate dayFirst(int i, @Nullable DayOfWeek weekday) {
+    if (isNumbered(i)) {
+      return null;
+    }
     int year = weekday == null && tokens.digits(i) == 4 ? tokens.number(i) : 0;
     if (year >= 1000 && year < 2200) {
-      int next = tokens.isMark(i + 1, ",") ? i + 2 : i + 1;
-      boolean named = tokens.has(next, TimeRole.MONTH) && numbers.day(next + 1) < 1;
-      return named
-          ? ParsedDate.of(new Written(year, tokens.month(next), null, null, null), i, next + 1)
-          : null;
+      return yearFirst(i, year);
     }
     int day = numbers.day(i);
     if (day < 1) {
@@ -125,7 +130,7 @@ final class WrittenDateParser {
             && !tokens.isWord(numbers.end()); // Friday the fifteen
     boolean inRow = numbers.isOrdinal() || spoken;
     int end = numbers.end();
-    Integer last = lastDay(end, day);
+    Integer last = lastDay(isOrdinalPoint(end) ? end + 1 : end, day);
     end = last == null ? end : numbers.end();
     int next = tokens.isMark(end, ".-/") ? end + 1 : end;
     next += tokens.isFirst(next, TimeRole.OF) ? 1 : 0;
@@ -139,6 +144,42 @@ final class WrittenDateParser {
         : null;
   }
 
+  /** The first point of "3. bis 5. Juni", "3./4. Juni", "3.-5. června". */
+  private boolean isOrdinalPoint(int i) {
+    return tokens.isMark(i, ".")
+        && tokens.isGlued(i)
+        && (tokens.isMark(i + 1, "-\u2013\u2014/") || tokens.isFirst(i + 1, TimeRole.RANGE))
+        && !tokens.isGlued(i + 2) == !tokens.isGlued(i + 1);
+  }
+
+  /** "2016 June", "2016, June", "2019 March 7"; but not the number of "RFC 1191, November 1990". */
+  private @Nullable ParsedDate yearFirst(int i, int year) {
+    boolean comma = tokens.isMark(i + 1, ",");
+    int next = comma ? i + 2 : i + 1;
+    int month = tokens.month(next);
+    if (month < 1 || year(next + 1) > 0) {
+      return null;
+    }
+    int day = numbers.day(next + 1);
+    if (day < 1) {
+      return ParsedDate.of(new Written(year, month, null, null, null), i, next + 1);
+    }
+    int end = numbers.end();
+    boolean whole =
+        !comma
+            && !isMeasured(end)
+            && !tokens.has(end, TimeRole.MEASURE)
+            && year(tokens.isMark(end, ",") ? end + 1 : end) < 0
+            && NumericDateParser.written(year, month, day) != null;
+    return whole ? ParsedDate.of(new Written(year, month, day, null, null), i, end) : null;
+  }
+
+  /** True where a number at {@code i} belongs to the word before it: "Vol. 3 March 1999". */
+  private boolean isNumbered(int i) {
+    int before = tokens.isMark(i - 1, ".") ? i - 2 : i - 1;
+    return tokens.isNumber(i) && tokens.has(before, TimeRole.NUMBERED);
+  }
+
   private ParsedDate withYear(int i, int afterMonth, Written date) {
     int next = tokens.isMark(afterMonth, ".,-") ? afterMonth + 1 : afterMonth;
     next += tokens.isMark(next, ",") ? 1 : 0;
@@ -147,10 +188,22 @@ final class WrittenDateParser {
     if (year > 0) {
       return ParsedDate.of(date.ofYear(year), i, numbers.end());
     }
+    if (isShortYear(afterMonth)) {
+      Written ofCentury = date.ofYear(NumberReader.century(tokens.number(afterMonth)));
+      return new ParsedDate(ofCentury, i, afterMonth + 1, .8);
+    }
     boolean early = tokens.digits(afterMonth) == 3 && !tokens.isWord(afterMonth + 1);
     return early && !isMeasured(afterMonth + 1)
         ? ParsedDate.of(date.ofYear(tokens.number(afterMonth)), i, afterMonth + 1)
         : ParsedDate.of(date, i, afterMonth);
+  }
+
+  /** The last number of "30 Sep 14", where nothing shows that it counts or tells the time. */
+  private boolean isShortYear(int i) {
+    return tokens.digits(i) == 2
+        && (!tokens.isWord(i + 1) || tokens.has(i + 1, TimeRole.RANGE) || tokens.number(i) < 10)
+        && !tokens.isMark(i + 1, "-\u2013\u2014/%\u00b0$\u20ac:")
+        && !isMeasured(i + 1);
   }
 
   /** The last of a row of days: "29-30", "3 to 5", "29 and 30". */

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class YearParser {
 
+  /** As {@link TimeRole#MARK}: the word "года" behind a year. */
+  private static final int OF_YEAR = 4;
+
   private final TimeTokens tokens;
   private final NumberReader numbers;
 
@@ -33,7 +36,17 @@ final class YearParser {
     boolean inWords =
         tokens.has(i, TimeRole.NUMBER) && tokens.has(i - 1, TimeRole.BEFORE_YEAR_IN_WORDS);
     int year = inWords ? numbers.year(i) : -1;
-    return year > 0 ? ParsedDate.of(ofYear(year), i, numbers.end()) : century(i);
+    return year > 0 && !isCountedInWords(year, numbers.end()) ? ParsedDate.of(ofYear(year), i, numbers.end()) : century(i);
+  }
+
+  /** "In one thousand cases", "in two thousand and five houses". */
+  private boolean isCountedInWords(int year, int next) {
+    boolean word = tokens.isWord(next) && !tokens.isCapitalized(next);
+    boolean goesOn = tokens.has(next, TimeRole.CLAUSE) || tokens.has(next, TimeRole.AND);
+    return year == 1000
+        || tokens.has(next, TimeRole.MEASURE)
+        || tokens.has(next, TimeRole.UNIT)
+        || (word && !goesOn && (year % 100 == 0 || tokens.endsWith(next, "s")));
   }
 
   private @Nullable ParsedDate shortYear(int i) {
@@ -50,9 +63,11 @@ final class YearParser {
 
   /** "1990s", "1990's", "'90s", "the 90s"; not the age of "his 70s". */
   private @Nullable ParsedDate decade(int i, int number) {
-    int s = tokens.isMark(number + 1, "'\u2019") ? number + 2 : number + 1;
+    int s = tokens.isMark(number + 1, "'\u2019-") ? number + 2 : number + 1;
     int year = tokens.number(number);
+    boolean hyphened = tokens.isMark(number + 1, "-");
     if (!tokens.has(s, TimeRole.ENDING)
+        || (hyphened && tokens.value(s, TimeRole.ENDING) != 3)
         || !tokens.isGlued(s)
         || !tokens.isGlued(number + 1)
         || year % 10 != 0) {
@@ -62,7 +77,11 @@ final class YearParser {
       boolean hundred = year % 100 == 0 && year < 1900;
       return ParsedDate.of(new Years(year, year + (hundred ? 99 : 9)), i, s + 1);
     }
-    boolean asked = i != number || isBeforeDecade(i - 1) || tokens.has(i - 1, TimeRole.AND);
+    boolean asked =
+        i != number
+            || tokens.value(s, TimeRole.ENDING) >= 2
+            || isBeforeDecade(i - 1)
+            || tokens.has(i - 1, TimeRole.AND);
     boolean ofAge = tokens.has(i - 1, TimeRole.WHOSE) || tokens.has(i - 2, TimeRole.WHOSE);
     return tokens.digits(number) == 2 && year >= 20 && asked && !ofAge
         ? new ParsedDate(new Years(1900 + year, 1909 + year), i, s + 1, .7)
@@ -152,7 +171,7 @@ final class YearParser {
   private boolean isCounted(int i, boolean asked) {
     if (tokens.has(i + 1, TimeRole.MEASURE)
         || tokens.isMark(i + 1, "%\u00b0$\u20ac\u00a3")
-        || tokens.has(i + 1, TimeRole.UNIT)
+        || (tokens.has(i + 1, TimeRole.UNIT) && tokens.value(i + 1, TimeRole.MARK) != OF_YEAR)
         || tokens.has(i - 1, TimeRole.COUNTING)) {
       return true;
     }

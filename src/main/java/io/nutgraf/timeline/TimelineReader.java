@@ -9,6 +9,7 @@ import io.nutgraf.dates.DateExpression.Written;
 import io.nutgraf.dates.DateFinder;
 import io.nutgraf.dates.DateResolver;
 import io.nutgraf.dates.DateValue;
+import io.nutgraf.dates.DayOrder;
 import io.nutgraf.dates.FoundDate;
 import io.nutgraf.dates.StatedDate;
 import io.nutgraf.dates.Tense;
@@ -33,6 +34,7 @@ final class TimelineReader {
   private final ReadText text;
   private final DateFinder finder;
   private final @Nullable LocalDate published;
+  private final DayOrder order;
   private final double trust;
   private final List<Dated> dates = new ArrayList<>();
   private @Nullable DateValue mentioned;
@@ -42,6 +44,7 @@ final class TimelineReader {
   TimelineReader(ReadText text) {
     Published published = published(text).orElse(null);
     this.text = text;
+    this.order = DayOrder.of(text.words());
     this.finder = DateFinder.of(text.language().code());
     if (published != null) {
       this.published = published.day();
@@ -111,7 +114,7 @@ final class TimelineReader {
 
   /** The end of a range lies after its beginning. */
   private Optional<DateValue> resolve(FoundDate date, @Nullable LocalDate beginning) {
-    DateExpression expression = date.expression();
+    DateExpression expression = order.read(date.expression());
     return date.endsRange()
             && beginning != null
             && expression instanceof Written written

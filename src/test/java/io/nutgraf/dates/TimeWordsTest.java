@@ -72,7 +72,7 @@ class TimeWordsTest {
   void aFileStatesGrammarAndOrder() {
     assertThat(TimeWords.of("en").grammar()).isEqualTo(Grammar.ENGLISH);
     assertThat(TimeWords.of("en").mayBeMonthFirst()).isTrue();
-    assertThat(TimeWords.of("de").grammar()).isEqualTo(Grammar.NAMES_AND_NUMBERS);
+    assertThat(TimeWords.of("de").grammar()).isEqualTo(Grammar.PHRASES);
     assertThat(TimeWords.of("de").mayBeMonthFirst()).isFalse();
     assertThat(TimeWords.ofAllLanguages().mayBeMonthFirst()).isTrue();
   }

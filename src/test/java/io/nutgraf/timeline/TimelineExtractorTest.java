@@ -278,7 +278,7 @@ class TimelineExtractorTest {
           nl | Op woensdag den 30 november 1859.    | woensdag den 30 november 1859=1859-11-30
           nl | Per 1 augustus 2015 kwamen zij.      | 1 augustus 2015=2015-08-01
           pl | Trwało od czerwca do sierpnia 2010 r.| czerwca=2010-06; sierpnia 2010=2010-08
-          it | Arrivano per lunedì.                 | lunedì=2022-11-28
+          it | Arrivano per lunedì.                 | lunedì=2022-12-05
           ru | Они встретились 24 февраля.          | 24 февраля=2022-02-24
           ru | С 2014 года, в апреле 2015 года.     | 2014=2014; апреле 2015=2015-04
           uk | Вони зустрілися 24 лютого.           | 24 лютого=2022-02-24
@@ -336,5 +336,48 @@ class TimelineExtractorTest {
     Published day =
         published == null ? null : new Published(published, Precision.DAY, Basis.METADATA, 1);
     return TimelineExtractor.standard().extract(PlainArticle.of(text, code, day));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The ferry leaves on 6 June.                          | 6 June=2023-06-06
+          The fair opens on 9 January and runs to 20 May.      | 9 January=2023-01-09; 20 May=2023-05-20
+          Two votes were held on Monday.                       | Monday=2022-11-28
+          It opens in three weeks.                             | in three weeks=2022-W51
+          A year ago today the pier burned.                    | A year ago today=2021-11-29
+          Sales from March to May in 2018 rose.                | March=2018-03; May in 2018=2018-05
+          The law of 2017 May 12 stands.                       | 2017 May 12=2017-05-12
+          The lease ran to 30 Sep 14.                          | 30 Sep 14=2014-09-30
+          On 3 June 12 people died.                            | 3 June=2022-06-03
+          The show ran 9/5-10/7/2018 in Oslo.                  | 9/5-10/7/2018=2018-09-05/2018-10-07
+          The shop is shut 12/30-1/2/2019.                     | 12/30-1/2/2019=2018-12-30/2019-01-02
+          See RFC 1191, November 1990.                         | November 1990=1990-11
+          See Vol. 3 March 1999.                               | March 1999=1999-03
+          """)
+  void readsWhatIsScheduledNumberedOrInARow(String text, String dates) {
+    assertThat(read(text, PUBLISHED)).isEqualTo(dates);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "It runs Linux 5.10.11 and Kernel 3.11.10.",
+        "Clause 7.4.2019 of the lease binds the tenant.",
+        "In one thousand cases it failed.",
+        "Two thousand men marched in two thousand boots."
+      })
+  void readsNoVersionAndNoCountAsADate(String text) {
+    assertThat(extract(text, PUBLISHED)).isEmpty();
+  }
+
+  @Test
+  void readsNumbersInTheOrderThatTheDocumentShows() {
+    assertThat(read("They met on 25/03/2018 and on 04/05/2018.", PUBLISHED))
+        .isEqualTo("25/03/2018=2018-03-25; 04/05/2018=2018-05-04");
+    assertThat(read("They met on 03/25/2018 and on 04/05/2018.", PUBLISHED))
+        .isEqualTo("03/25/2018=2018-03-25; 04/05/2018=2018-04-05");
   }
 }

@@ -1,0 +1,70 @@
+package io.nutgraf.dates;
+
+import io.nutgraf.dates.DateExpression.Base;
+import io.nutgraf.dates.DateExpression.OfYear;
+import io.nutgraf.dates.DateExpression.Shifted;
+import io.nutgraf.dates.DateExpression.ShiftedWeekday;
+import io.nutgraf.dates.DateExpression.Written;
+import java.time.DayOfWeek;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Adds what a language states as phrases, and the year or week that may follow a date: "im Juni
+ * letzten Jahres", "el martes de la próxima semana".
+ */
+final class PhraseGrammar extends DateGrammar {
+
+  /** Between a date and its year or week stand at most so many words: "de la", "du". */
+  private static final int MOST_WORDS = 2;
+
+  private final TimeTokens tokens;
+  private final PhraseParser phrases;
+  private final TenseDetector tenses;
+
+  PhraseGrammar(TimeTokens tokens) {
+    super(tokens);
+    this.tokens = tokens;
+    this.phrases = new PhraseParser(tokens);
+    this.tenses = new TenseDetector(tokens);
+  }
+
+  @Override
+  @Nullable ParsedDate whole(int i) {
+    ParsedDate match = longest(i);
+    return match == null ? null : withYear(match);
+  }
+
+  @Override
+  @Nullable ParsedDate relative(int i) {
+    return longer(super.relative(i), Optional.ofNullable(phrases.at(i)));
+  }
+
+  private ParsedDate withYear(ParsedDate match) {
+    if (!(match.expression() instanceof Written date)) {
+      return match;
+    }
+    int next = match.end();
+    int last = next + MOST_WORDS;
+    while (next < last
+        && (tokens.has(next, TimeRole.OF) || tokens.has(next, TimeRole.ARTICLE))) {
+      next++;
+    }
+    ParsedDate around = tokens.mayStart(next) ? phrases.at(next) : null;
+    if (around == null || !(around.expression() instanceof Shifted shifted)) {
+      return match;
+    }
+    DayOfWeek weekday = date.weekday();
+    if (date.isYearless() && shifted.unit() == CalendarUnit.YEAR) {
+      return match.with(new OfYear(date, shifted.shift(), Base.DOCUMENT), around.end());
+    }
+    return weekday != null && date.isWeekdayAlone() && shifted.unit() == CalendarUnit.WEEK
+        ? match.with(new ShiftedWeekday(weekday, shifted.shift()), around.end())
+        : match;
+  }
+
+  @Override
+  Tense tense(ParsedDate match) {
+    return tenses.around(match.start(), match.end());
+  }
+}
