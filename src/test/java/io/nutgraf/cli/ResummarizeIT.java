@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.nutgraf.adapter.dynamodb.OldItems;
 import io.nutgraf.adapter.json.Json;
 import io.nutgraf.app.ReadNovelty;
 import io.nutgraf.local.CloudListener;
@@ -14,8 +15,6 @@ import io.nutgraf.model.Article;
 import io.nutgraf.model.DocumentId;
 import io.nutgraf.model.ObjectLocation;
 import io.nutgraf.summarize.Summarizer;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -24,18 +23,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,7 +38,6 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
-import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -227,28 +221,11 @@ class ResummarizeIT {
             .build()) {
       var key = Map.of("id", AttributeValue.fromS(id(name).value()));
       var item =
-          new HashMap<>(
-              client.getItem(get -> get.tableName(EmbeddedCloud.ARTICLES_TABLE).key(key)).item());
-      byte[] record =
-          Json.bytes(
-              change.apply(Json.parse(inflated(Objects.requireNonNull(item.get("article"))))));
-      item.put("article", AttributeValue.fromB(SdkBytes.fromByteArray(deflated(record))));
+          OldItems.of(
+              client.getItem(get -> get.tableName(EmbeddedCloud.ARTICLES_TABLE).key(key)).item(),
+              change);
       item.remove("madeBy");
       client.putItem(put -> put.tableName(EmbeddedCloud.ARTICLES_TABLE).item(item));
     }
-  }
-
-  private static byte[] inflated(AttributeValue record) throws IOException {
-    try (var gzip = new GZIPInputStream(new ByteArrayInputStream(record.b().asByteArray()))) {
-      return gzip.readAllBytes();
-    }
-  }
-
-  private static byte[] deflated(byte[] record) throws IOException {
-    var bytes = new ByteArrayOutputStream();
-    try (var gzip = new GZIPOutputStream(bytes)) {
-      gzip.write(record);
-    }
-    return bytes.toByteArray();
   }
 }

@@ -1,21 +1,13 @@
 package io.nutgraf.adapter.dynamodb;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import io.nutgraf.adapter.json.Json;
-import io.nutgraf.adapter.record.RecordReader;
-import io.nutgraf.adapter.record.RecordWriter;
 import io.nutgraf.app.ListPosition;
 import io.nutgraf.app.SummaryStore;
 import io.nutgraf.app.SummaryStore.StoredText;
 import io.nutgraf.model.Article;
 import io.nutgraf.model.DocumentId;
 import io.nutgraf.model.Sequencer;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,9 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
@@ -83,11 +73,8 @@ record ArticleItem(
   static final String SEQUENCER = "seq";
   static final String OBSOLETE_TEXTS = "obsoleteTexts";
   static final String OBSOLETE_KEYS = "obsoleteKeys";
-  private static final String TEXT = "text";
   private static final String TEXT_NAME = "textName";
-  private static final String LAYOUT = "layout";
   private static final String LAYOUT_NAME = "layoutName";
-  static final String INDEXED = "indexed";
 
   /** Marks an item of the kind {@link Kind#GIVEN_UP}. */
   static final String GIVEN_UP_MARK = "givenUp";
@@ -229,55 +216,45 @@ record ArticleItem(
       ListPosition position = ListPosition.of(article);
       item.put(DynamoDbTables.MONTH, AttributeValue.fromS(Partition.of(position, id)));
       item.put(DynamoDbTables.POSITION, AttributeValue.fromS(position.value()));
-      item.put(DynamoDbTables.ARTICLE, binary(RecordWriter.bytes(article)));
+      item.put(ItemContents.ALL, ItemContents.of(article, text, indexed).attribute());
     }
     if (isGivenUp()) {
       item.put(GIVEN_UP_MARK, AttributeValue.fromBool(true));
     }
-    switch (text) {
-      case StoredText.Inline it -> {
-        item.put(TEXT, binary(it.text()));
-        putIfPresent(item, LAYOUT, it.layout(), ArticleItem::binary);
-      }
-      case StoredText.Elsewhere it -> {
-        item.put(TEXT_NAME, AttributeValue.fromS(it.name()));
-        putIfPresent(item, LAYOUT_NAME, it.layoutName(), AttributeValue::fromS);
-      }
-      case null -> {}
+    if (text instanceof StoredText.Elsewhere it) {
+      item.put(TEXT_NAME, AttributeValue.fromS(it.name()));
+      putIfPresent(item, LAYOUT_NAME, it.layoutName());
     }
-    putKeys(item, INDEXED, indexed);
     putList(item, OBSOLETE_TEXTS, List.copyOf(obsoleteTexts));
-    putKeys(item, OBSOLETE_KEYS, obsoleteKeys);
+    IndexKeys.put(item, OBSOLETE_KEYS, obsoleteKeys);
     if (expires != null) {
       item.put(
           DynamoDbTables.EXPIRES_AT, AttributeValue.fromN(Long.toString(expires.getEpochSecond())));
     }
-    putIfPresent(item, MADE_BY, madeBy, AttributeValue::fromS);
-    putIfPresent(item, REMOVED_VERSION, removedVersion, AttributeValue::fromS);
+    putIfPresent(item, MADE_BY, madeBy);
+    putIfPresent(item, REMOVED_VERSION, removedVersion);
     return item;
   }
 
   private static void putIfPresent(
-      Map<String, AttributeValue> item,
-      String name,
-      @Nullable String value,
-      Function<String, AttributeValue> attribute) {
+      Map<String, AttributeValue> item, String name, @Nullable String value) {
     if (value != null) {
-      item.put(name, attribute.apply(value));
+      item.put(name, AttributeValue.fromS(value));
     }
   }
 
   static ArticleItem from(Map<String, AttributeValue> item) {
     AttributeValue expires = item.get(DynamoDbTables.EXPIRES_AT);
+    ItemContents contents = ItemContents.in(item);
     return new ArticleItem(
         new DocumentId(Attributes.string(item, DynamoDbTables.ID)),
         new Sequencer(Attributes.string(item, SEQUENCER)),
         Kind.of(item),
-        articleIn(item).orElse(null),
-        textIn(item),
-        keys(item, INDEXED),
+        article(contents, item).orElse(null),
+        text(contents, item),
+        contents.indexed(),
         new LinkedHashSet<>(list(item, OBSOLETE_TEXTS)),
-        new LinkedHashSet<>(keys(item, OBSOLETE_KEYS)),
+        new LinkedHashSet<>(IndexKeys.in(item, OBSOLETE_KEYS)),
         expires == null ? null : Instant.ofEpochSecond(Long.parseLong(expires.n())),
         stringOrNull(item, MADE_BY),
         stringOrNull(item, REMOVED_VERSION));
@@ -292,12 +269,13 @@ record ArticleItem(
    * the record is none, which a log tells: it is then as if there were no article.
    */
   static Optional<Article> articleIn(Map<String, AttributeValue> item) {
-    AttributeValue record = item.get(DynamoDbTables.ARTICLE);
-    if (record == null) {
-      return Optional.empty();
-    }
-    Optional<Article> article = bytes(record).flatMap(RecordReader::read);
-    if (article.isEmpty()) {
+    return ItemContents.isIn(item) ? article(ItemContents.in(item), item) : Optional.empty();
+  }
+
+  private static Optional<Article> article(
+      ItemContents contents, Map<String, AttributeValue> item) {
+    Optional<Article> article = contents.article();
+    if (article.isEmpty() && ItemContents.isIn(item)) {
       LOG.log(
           System.Logger.Level.WARNING,
           "no article can be read in {0}",
@@ -306,12 +284,10 @@ record ArticleItem(
     return article;
   }
 
-  private static @Nullable StoredText textIn(Map<String, AttributeValue> item) {
-    AttributeValue inline = item.get(TEXT);
-    if (inline != null) {
-      AttributeValue layout = item.get(LAYOUT);
-      String layoutOrNull = layout == null ? null : string(layout).orElse(null);
-      return string(inline).map(text -> new StoredText.Inline(text, layoutOrNull)).orElse(null);
+  private static @Nullable StoredText text(
+      ItemContents contents, Map<String, AttributeValue> item) {
+    if (contents.text() != null) {
+      return new StoredText.Inline(contents.text(), contents.layout());
     }
     AttributeValue name = item.get(TEXT_NAME);
     return name == null
@@ -319,55 +295,9 @@ record ArticleItem(
         : new StoredText.Elsewhere(name.s(), stringOrNull(item, LAYOUT_NAME));
   }
 
-  private static AttributeValue binary(String text) {
-    return binary(text.getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static Optional<String> string(AttributeValue binary) {
-    return bytes(binary).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
-  }
-
-  private static AttributeValue binary(byte[] bytes) {
-    return AttributeValue.fromB(SdkBytes.fromByteArrayUnsafe(Gzip.compress(bytes)));
-  }
-
-  /** What was compressed; empty where nothing was. */
-  private static Optional<byte[]> bytes(AttributeValue binary) {
-    return Optional.ofNullable(binary.b())
-        .map(SdkBytes::asByteArrayUnsafe)
-        .flatMap(Gzip::decompress);
-  }
-
   private static void putList(Map<String, AttributeValue> item, String name, List<String> values) {
     if (!values.isEmpty()) {
       item.put(name, AttributeValue.fromL(values.stream().map(AttributeValue::fromS).toList()));
-    }
-  }
-
-  /** Compressed: there are a hundred and more, and all of an article's have one position. */
-  static void putKeys(Map<String, AttributeValue> item, String name, Collection<IndexKey> keys) {
-    if (!keys.isEmpty()) {
-      ArrayNode json = Json.array();
-      keys.forEach(key -> json.add(key.joined()));
-      item.put(name, binary(Json.bytes(json)));
-    }
-  }
-
-  /** Keys that cannot be read are none: no list shows a row that no article stands for. */
-  static List<IndexKey> keys(Map<String, AttributeValue> item, String name) {
-    AttributeValue keys = item.get(name);
-    return keys == null ? List.of() : bytes(keys).map(ArticleItem::keys).orElse(List.of());
-  }
-
-  private static List<IndexKey> keys(byte[] json) {
-    try {
-      return Json.parse(json)
-          .valueStream()
-          .map(JsonNode::asText)
-          .flatMap(joined -> IndexKey.parse(joined).stream())
-          .toList();
-    } catch (IOException noJson) {
-      return List.of();
     }
   }
 

@@ -20,9 +20,10 @@ import software.amazon.awssdk.services.dynamodb.model.TimeToLiveSpecification;
  * <p>{@code articles}: one item per document, keyed by {@code id} (and the remembered answers,
  * {@code idempotency#…}); {@code expiresAt} is its time to live, of tombstones and answers. Its
  * index {@code by-month} lists articles by {@code month} ({@code 2022-11#3}: month and shard) and
- * {@code position}, and projects the attribute "article" besides (INCLUDE), so that a page of the
- * list needs no other read. {@code article-index}: derived, one item per article and facet, keyed
- * by {@code facet} and {@code position}.
+ * {@code position}, and projects besides (INCLUDE) the attribute "article", which only older items
+ * have: a table's index cannot be changed, and so a new item costs one unit there, not four. {@code
+ * article-index}: derived, one item per article and facet, keyed by {@code facet} and {@code
+ * position}.
  *
  * @param articles the name of the first table
  * @param index the name of the second

@@ -143,7 +143,7 @@ final class ListReader {
         ((Iterable<Map<String, AttributeValue>>) () -> pages).spliterator(), false);
   }
 
-  /** The same rows with their articles, as those are now. */
+  /** The same rows with their articles, as those were a moment ago. */
   List<ListRow> resolve(List<ListRow> rows) {
     List<DocumentId> missing =
         rows.stream().filter(row -> row.article() == null).map(ListRow::id).distinct().toList();
@@ -176,22 +176,20 @@ final class ListReader {
     }
   }
 
+  /** As they were a moment ago, like the rows that name them: that costs half as much. */
   private static KeysAndAttributes articles(List<DocumentId> ids) {
     return KeysAndAttributes.builder()
         .keys(
             ids.stream()
                 .map(id -> Map.of(DynamoDbTables.ID, AttributeValue.fromS(id.value())))
                 .toList())
-        .consistentRead(true)
-        .projectionExpression("#id, #position, #article")
+        .projectionExpression("#id, #position, #contents, #article")
         .expressionAttributeNames(
             Map.of(
-                "#id",
-                DynamoDbTables.ID,
-                "#position",
-                DynamoDbTables.POSITION,
-                "#article",
-                DynamoDbTables.ARTICLE))
+                "#id", DynamoDbTables.ID,
+                "#position", DynamoDbTables.POSITION,
+                "#contents", ItemContents.ALL,
+                "#article", ItemContents.OLD_RECORD))
         .build();
   }
 }

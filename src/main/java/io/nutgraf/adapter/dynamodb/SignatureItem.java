@@ -104,7 +104,7 @@ record SignatureItem(
       item.put(BASIS, AttributeValue.fromS(cited.time().basis().name()));
       item.put(UPLOADED_AT, AttributeValue.fromS(cited.uploadedAt().toString()));
     }
-    ArticleItem.putKeys(item, OBSOLETE, obsolete);
+    IndexKeys.put(item, OBSOLETE, obsolete);
     return item;
   }
 
@@ -130,7 +130,7 @@ record SignatureItem(
             signature(id, edition, item).orElse(null),
             Integer.parseInt(
                 Optional.ofNullable(item.get(TURN)).map(AttributeValue::n).orElse("0")),
-            new LinkedHashSet<>(ArticleItem.keys(item, OBSOLETE))));
+            new LinkedHashSet<>(IndexKeys.in(item, OBSOLETE))));
   }
 
   private static Optional<Signature> signature(

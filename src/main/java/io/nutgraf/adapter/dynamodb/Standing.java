@@ -20,15 +20,16 @@ record Standing(@Nullable Sequencer sequencer, boolean isArticle, Set<IndexKey> 
       Map.of(
           "#seq", ArticleItem.SEQUENCER,
           "#month", DynamoDbTables.MONTH,
-          "#indexed", ArticleItem.INDEXED);
+          "#contents", ItemContents.ALL,
+          "#indexed", ItemContents.OLD_INDEXED);
 
-  static final String PROJECTION = "#seq, #month, #indexed";
+  static final String PROJECTION = "#seq, #month, #contents, #indexed";
 
   static Standing from(Map<String, AttributeValue> item) {
     AttributeValue sequencer = item.get(ArticleItem.SEQUENCER);
     return new Standing(
         sequencer == null ? null : new Sequencer(sequencer.s()),
         item.containsKey(DynamoDbTables.MONTH),
-        Set.copyOf(ArticleItem.keys(item, ArticleItem.INDEXED)));
+        Set.copyOf(ItemContents.in(item).indexed()));
   }
 }

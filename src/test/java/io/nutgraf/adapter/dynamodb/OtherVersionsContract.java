@@ -15,8 +15,11 @@ import io.nutgraf.app.Topic;
 import io.nutgraf.model.Article;
 import io.nutgraf.model.DocumentId;
 import io.nutgraf.model.Warning;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -115,10 +118,40 @@ abstract class OtherVersionsContract {
 
   @Test
   void keysThatCannotBeReadAreNone() {
-    put(ArticleItem.INDEXED, "no gzip".getBytes(UTF_8));
-    put("text", "no gzip".getBytes(UTF_8));
+    put(ItemContents.OLD_INDEXED, "no gzip".getBytes(UTF_8));
+    put(ItemContents.OLD_TEXT, "no gzip".getBytes(UTF_8));
     assertThat(store.find(ID).map(Kept::article)).contains(ARTICLE);
     assertReplaced();
+  }
+
+  static Stream<byte[]> spoiltContents() {
+    byte[] sound = new ItemContents(null, List.of(), "text", null).attribute().b().asByteArray();
+    return Stream.of(
+        "no contents".getBytes(UTF_8),
+        Arrays.copyOf(sound, sound.length / 2),
+        SharedDictionary.compress("short".getBytes(UTF_8)),
+        SharedDictionary.compress(new byte[] {0, 0, 0, 99, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0}));
+  }
+
+  /** Nobody knows its rows any longer, and no list shows them. */
+  @ParameterizedTest
+  @MethodSource("spoiltContents")
+  void spoiltContentsAreAsNoneButCanBeReplaced(byte[] contents) {
+    put(item(), ItemContents.ALL, contents);
+    assertThat(store.find(ID)).isEmpty();
+    assertThat(store.newest(ID)).contains(Articles.sequencer(1));
+    assertThat(walked()).containsExactly(Articles.article("other", "2022-11-28"));
+    assertReplaced();
+  }
+
+  @Test
+  void aSpoiltRecordAmongItsContentsLeavesItsKeys() {
+    ItemContents sound = ItemContents.in(item());
+    var spoilt =
+        new ItemContents(SdkBytes.fromUtf8String("{"), sound.indexed(), sound.text(), null);
+    put(item(), ItemContents.ALL, spoilt.attribute().b().asByteArray());
+    assertThat(store.find(ID)).isEmpty();
+    assertRemoved();
   }
 
   private void assertReplaced() {
@@ -168,14 +201,26 @@ abstract class OtherVersionsContract {
   }
 
   private void putRecord(byte[] record) {
-    put(DynamoDbTables.ARTICLE, record);
+    put(ItemContents.OLD_RECORD, record);
   }
 
-  /** As a version that writes something else would have. */
+  /** As a version that writes something else would have: each of its contents by itself. */
   private void put(String attribute, byte[] value) {
+    try {
+      var item = item();
+      boolean isOld = item.containsKey(ItemContents.OLD_RECORD);
+      put(isOld ? item : OldItems.of(item, record -> record), attribute, value);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Map<String, AttributeValue> item() {
     var key = Map.of(DynamoDbTables.ID, AttributeValue.fromS(ID.value()));
-    var item =
-        new HashMap<>(client.getItem(get -> get.tableName(tables.articles()).key(key)).item());
+    return new HashMap<>(client.getItem(get -> get.tableName(tables.articles()).key(key)).item());
+  }
+
+  private void put(Map<String, AttributeValue> item, String attribute, byte[] value) {
     item.put(attribute, AttributeValue.fromB(SdkBytes.fromByteArray(value)));
     client.putItem(put -> put.tableName(tables.articles()).item(item));
   }
