@@ -53,7 +53,7 @@ final class CueFinder {
   /** The cue behind the quotation at {@code token}: “…,” Angela Merkel said; “…,” said she. */
   @Nullable Cue behind(Passage passage, int token) {
     int i = token + 1;
-    while (passage.is(i, Kind.COMMA) || passage.is(i, Kind.DASH)) {
+    while (passage.is(i, Kind.COMMA) || passage.is(i, Kind.DASH) || isParticle(passage, i)) {
       i++;
     }
     int verb = i;
@@ -78,6 +78,11 @@ final class CueFinder {
    */
   @Nullable Cue unlistedBehind(Passage passage, int token) {
     return unlisted.subjectFirst(passage, passage.is(token + 1, Kind.COMMA) ? token + 2 : token + 1);
+  }
+
+  /** “…” diye ekledi Ali Demir: a mark of speech before its verb. */
+  private static boolean isParticle(Passage passage, int i) {
+    return passage.is(i, Part.QUOTATIVE) && !passage.is(i, Part.VERB) && passage.is(i + 1, Part.VERB);
   }
 
   /** The cue right before the quotation at {@code token}, of a verb that no list knows. */

@@ -3,6 +3,7 @@ package io.nutgraf.quotes;
 import io.nutgraf.model.Quote;
 import io.nutgraf.model.Span;
 import io.nutgraf.quotes.Passage.Kind;
+import io.nutgraf.quotes.Quotation.Form;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,11 +32,14 @@ final class DirectSpeech {
   private final String words;
   private final List<Quotation> quotations;
   private final CueFinder cues;
+  private final VerbFinalCues verbFinal;
 
-  DirectSpeech(String words, List<Quotation> quotations, CueFinder cues) {
+  DirectSpeech(
+      String words, List<Quotation> quotations, CueFinder cues, VerbFinalCues verbFinal) {
     this.words = words;
     this.quotations = quotations;
     this.cues = cues;
+    this.verbFinal = verbFinal;
   }
 
   /** What is quoted in {@code passage}, in order. */
@@ -57,7 +61,10 @@ final class DirectSpeech {
 
   private @Nullable Utterance at(Passage passage, int token, int done) {
     Quotation quotation = quotations.get(passage.quotation(token));
-    if (quotation.hasLabel()) {
+    if (quotation.isDialogue()) {
+      return direct(quotation, cues.behind(passage, token));
+    }
+    if (quotation.hasLabel() || quotation.form() != Form.MARKS) {
       return direct(quotation, null);
     }
     int count = QuotedWords.count(words, quotation);
@@ -66,6 +73,11 @@ final class DirectSpeech {
             || passage.is(token + 1, Kind.COMMA)
             || passage.is(token + 1, Kind.DASH)
             || (count >= ENOUGH_WORDS && cues.isInverted(passage, token + 1));
+    if (VerbFinalCues.isMarked(passage, token)) {
+      Cue cue = cues.behind(passage, token);
+      boolean named = cue != null && cue.subject() != null;
+      return direct(quotation, named ? cue : verbFinal.at(passage, token));
+    }
     if (passage.isBare()) {
       if (count >= WORDS_OF_HEADING && QuotedWords.isTitle(words, quotation)) {
         return null;
@@ -157,11 +169,8 @@ final class DirectSpeech {
   }
 
   private static Utterance direct(Quotation quotation, @Nullable Cue cue) {
-    Span span =
-        quotation.hasLabel()
-            ? new Span(quotation.inner().start(), quotation.span().end())
-            : quotation.span();
-    return new Utterance(Quote.Kind.DIRECT, span, cue, quotation.label());
+    return new Utterance(
+        Quote.Kind.DIRECT, quotation.told(), cue, quotation.label(), quotation.form());
   }
 
   private Utterance mixed(Passage passage, int token, Cue cue, Span clause) {

@@ -36,6 +36,23 @@ final class Interview {
     }
   }
 
+  /**
+   * Gives the {@code answers}, whose lines have a letter for whoever answers, the person whom the
+   * document is most about, if it names him before the first of {@code quotes}.
+   */
+  static void attributeToIntroduced(
+      List<Quote> quotes, List<Integer> answers, List<Mention> mentions) {
+    Speaker interviewed = answers.isEmpty() ? null : mostSalient(mentions);
+    if (interviewed == null
+        || interviewed.excerpt().offset() > quotes.getFirst().excerpt().offset()) {
+      return;
+    }
+    for (int answer : answers) {
+      Quote quote = quotes.get(answer);
+      quotes.set(answer, new Quote(quote.excerpt(), quote.kind(), interviewed, null));
+    }
+  }
+
   private static @Nullable Speaker only(List<Quote> quotes) {
     Speaker only = null;
     for (Quote quote : quotes) {

@@ -13,7 +13,8 @@ import java.util.Map;
 
 /**
  * What the words of a language do where a text tells who says what, by its {@code quotations.txt}
- * and its {@code speech-verbs.txt}. An entry that begins with a hyphen is the end of words. Looks
+ * and its {@code speech-verbs.txt}. An entry that begins with a hyphen is the end of words,
+ * one that ends with a hyphen their beginning. Looks
  * words up in place, without making strings of them.
  */
 final class Lexicon {
@@ -21,14 +22,18 @@ final class Lexicon {
   /** Shorter words are known, or do nothing by their ends, in UTF-16 code units. */
   private static final int SHORTEST_STEM = 3;
 
+  private static final Parts VOICES = Parts.of(Part.VERB, Part.UTTERS);
+
   private static final PerLanguage<Lexicon> BY_LANGUAGE =
       new PerLanguage<>(pack -> new Lexicon(entries(pack)));
 
   private final WordIndex<Parts> words;
   private final List<Ending> endings = new ArrayList<>();
 
-  /** What words do that end so. */
-  private record Ending(String suffix, Parts parts) {}
+  private final List<Ending> beginnings = new ArrayList<>();
+
+  /** What words do that end, or begin, so. */
+  private record Ending(String letters, Parts parts) {}
 
   private Lexicon(Map<String, Parts> entries) {
     words = new WordIndex<>(entries.size());
@@ -36,6 +41,8 @@ final class Lexicon {
         (word, parts) -> {
           if (word.startsWith("-")) {
             endings.add(new Ending(word.substring(1), parts));
+          } else if (word.endsWith("-")) {
+            beginnings.add(new Ending(word.substring(0, word.length() - 1), parts));
           } else {
             words.put(word, parts);
           }
@@ -57,6 +64,21 @@ final class Lexicon {
     return mayBeName(text, from, to) ? Parts.NONE : partsOfEnd(text, from, to);
   }
 
+  /**
+   * Where a pronoun begins that a hyphen joins to the verb before it, in the word from {@code from}
+   * to {@code to}: dit-il, soupira-t-elle; -1 where none does.
+   */
+  int pronounIn(String text, int from, int to) {
+    for (int i = from + 1; i + 1 < to; i++) {
+      if (text.charAt(i) == '-') {
+        Parts rest = words.find(text, i + 1, to);
+        boolean joined = rest != null && rest.hasAny(NounPhrases.PRONOUN);
+        return joined && partsOf(text, from, i).hasAny(VOICES) ? i + 1 : -1;
+      }
+    }
+    return -1;
+  }
+
   /** Kelly said; but: Reportedly, they said. */
   private static boolean mayBeName(String text, int from, int to) {
     return Character.isUpperCase(text.codePointAt(from))
@@ -65,9 +87,14 @@ final class Lexicon {
 
   private Parts partsOfEnd(String text, int from, int to) {
     Parts parts = Parts.NONE;
+    for (Ending beginning : beginnings) {
+      if (text.startsWith(beginning.letters, from)) {
+        parts = parts.and(beginning.parts);
+      }
+    }
     for (Ending ending : endings) {
-      int start = to - ending.suffix.length();
-      if (start - from >= SHORTEST_STEM && WordIndex.isAt(ending.suffix, text, start)) {
+      int start = to - ending.letters.length();
+      if (start - from >= SHORTEST_STEM && WordIndex.isAt(ending.letters, text, start)) {
         parts = parts.and(ending.parts);
       }
     }

@@ -3,6 +3,7 @@ package io.nutgraf.quotes;
 import io.nutgraf.model.Budget;
 import io.nutgraf.model.Span;
 import io.nutgraf.quotes.OpenMarks.Family;
+import io.nutgraf.quotes.Quotation.Form;
 import io.nutgraf.text.CodePoints;
 import io.nutgraf.text.Marks;
 import java.util.ArrayList;
@@ -218,7 +219,8 @@ final class MarkReader {
         later.addFirst(last);
       }
     }
-    found.add(new Quotation(new Span(start, end), said, label));
+    Span name = label.isEmpty() ? label : new Span(label.start(), label.end() - 1);
+    found.add(new Quotation(Form.MARKS, new Span(start, end), said, name));
     found.addAll(later);
   }
 }

@@ -1,5 +1,6 @@
 package io.nutgraf.quotes;
 
+import io.nutgraf.model.EntityType;
 import io.nutgraf.model.Excerpt;
 import io.nutgraf.model.Mention;
 import io.nutgraf.model.Span;
@@ -29,6 +30,11 @@ final class Occurrences {
   @Nullable Occurrence at(int position) {
     int i = firstFrom(position + 1) - 1;
     return i >= 0 && ordered.get(i).span().end() > position ? ordered.get(i) : null;
+  }
+
+  /** Whether a person is among them. */
+  boolean hasPerson() {
+    return ordered.stream().anyMatch(one -> one.mention().type() == EntityType.PERSON);
   }
 
   /** Those that begin within {@code span}, in order. */

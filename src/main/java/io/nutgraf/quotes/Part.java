@@ -54,6 +54,18 @@ enum Part {
   UTTERS,
   /** Belongs to such a verb: chipped in, shot back. */
   PARTICLE,
+  /** Stands before a colon for who speaks, in a transcript: HOST. */
+  SPEAKER,
+  /** Stands there for whoever asks: Q. */
+  ASKER,
+  /** Stands there for whoever answers: A. */
+  ANSWERER,
+  /** Begins what stands right behind words that somebody said: と, diye. */
+  QUOTATIVE,
+  /** Ends with a mark of its own who the sentence is about: 鈴木議員は. */
+  TOPIC,
+  /** Begins what stands right behind a name or a term: と呼ばれる. */
+  NAMING,
   /** Is written with a capital. */
   CAPITAL,
   POSSESSIVE,

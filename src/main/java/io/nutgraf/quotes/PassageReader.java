@@ -3,6 +3,7 @@ package io.nutgraf.quotes;
 import io.nutgraf.model.Budget;
 import io.nutgraf.model.Span;
 import io.nutgraf.quotes.Passage.Kind;
+import io.nutgraf.quotes.Quotation.Form;
 import io.nutgraf.text.CodePoints;
 import io.nutgraf.text.Marks;
 import io.nutgraf.text.WordRule;
@@ -105,7 +106,8 @@ final class PassageReader implements Iterator<Passage> {
   private boolean isTitle(Passage passage, Quotation quotation) {
     int token = passage.size();
     int before = passage.is(token - 1, Kind.COMMA) ? token - 2 : token - 1;
-    return passage.isWord(before)
+    return quotation.form() == Form.MARKS
+        && passage.isWord(before)
         && !passage.has(before, CueFinder.VERB)
         && (before == token - 1 || QuotedWords.count(words, quotation) >= LEAST_WORDS)
         && QuotedWords.isTitle(words, quotation);
@@ -149,6 +151,12 @@ final class PassageReader implements Iterator<Passage> {
 
   private int word(Passage passage, int start, int limit) {
     int end = WordRule.CLAUSES.end(words, start, limit);
+    int pronoun = lexicon.pronounIn(words, start, end);
+    if (pronoun > 0) {
+      passage.addWord(start, pronoun - 1, lexicon.partsOf(words, start, pronoun - 1));
+      passage.addWord(pronoun, end, lexicon.partsOf(words, pronoun, end));
+      return end;
+    }
     int bare = end;
     Parts form = Parts.NONE;
     char last = words.charAt(end - 1);

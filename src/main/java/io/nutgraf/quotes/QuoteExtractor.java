@@ -42,9 +42,34 @@ public final class QuoteExtractor {
     blocks.addAll(text.titles());
     blocks.sort(null);
     Lexicon lexicon = Lexicon.of(text.language());
+    Occurrences occurrences = new Occurrences(mentions);
+    List<Quotation> transcript = Transcript.find(text.words(), lexicon, blocks, occurrences);
     List<Quotation> quotations =
-        QuotationFinder.find(text.text(), text.words(), lexicon, blocks);
+        merged(
+            merged(transcript, DashDialogue.find(text.words(), lexicon, blocks)),
+            QuotationFinder.find(text.text(), text.words(), lexicon, blocks));
     var passages = new PassageReader(text.words(), lexicon, text.lines(), blocks, quotations);
-    return List.copyOf(new QuoteReader(text, quotations, mentions, MOST_QUOTES).read(passages));
+    return List.copyOf(new QuoteReader(text, quotations, mentions, occurrences, MOST_QUOTES).read(passages));
+  }
+
+  /** Both in order; what is in quotation marks within a line of a dialogue is a part of it. */
+  private static List<Quotation> merged(List<Quotation> lines, List<Quotation> inMarks) {
+    if (lines.isEmpty()) {
+      return inMarks;
+    }
+    List<Quotation> merged = new ArrayList<>();
+    int line = 0;
+    int done = 0;
+    for (Quotation quotation : inMarks) {
+      while (line < lines.size() && lines.get(line).span().start() < quotation.span().end()) {
+        merged.add(lines.get(line));
+        done = lines.get(line++).span().end();
+      }
+      if (quotation.span().start() >= done) {
+        merged.add(quotation);
+      }
+    }
+    merged.addAll(lines.subList(line, lines.size()));
+    return merged;
   }
 }

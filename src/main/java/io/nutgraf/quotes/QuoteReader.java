@@ -7,6 +7,7 @@ import io.nutgraf.model.Quote;
 import io.nutgraf.model.Span;
 import io.nutgraf.model.Speaker;
 import io.nutgraf.quotes.Passage.Kind;
+import io.nutgraf.quotes.Quotation.Form;
 import io.nutgraf.text.Titles;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -46,14 +47,22 @@ final class QuoteReader {
   /** Quotations that answer a question of somebody's. */
   private final List<Integer> answers = new ArrayList<>();
 
-  QuoteReader(ReadText text, List<Quotation> quotations, List<Mention> mentions, int most) {
+  /** Answers of one who is interviewed, and whose lines do not name him. */
+  private final List<Integer> answersOfOne = new ArrayList<>();
+
+  QuoteReader(
+      ReadText text,
+      List<Quotation> quotations,
+      List<Mention> mentions,
+      Occurrences occurrences,
+      int most) {
     this.text = text;
     this.most = most;
     this.mentions = mentions;
-    Occurrences occurrences = new Occurrences(mentions);
     phrases = new PhraseFinder(occurrences);
     cues = new CueFinder(phrases);
-    directSpeech = new DirectSpeech(text.words(), quotations, cues);
+    directSpeech = 
+        new DirectSpeech(text.words(), quotations, cues, new VerbFinalCues(phrases));
     indirectSpeech = new IndirectSpeech(cues);
     speakers = new SpeakerResolver(text.text(), Titles.of(text.language()), mentions, occurrences);
   }
@@ -63,6 +72,7 @@ final class QuoteReader {
       read(passages.next(), i);
     }
     Interview.attribute(quotes, answers, mentions);
+    Interview.attributeToIntroduced(quotes, answersOfOne, mentions);
     HeadlineQuotes.attribute(quotes);
     return quotes;
   }
@@ -98,7 +108,9 @@ final class QuoteReader {
     if (speaker == null && cue.subject() == null && passage.is(0, Kind.QUOTATION)) {
       speaker = last.in(number);
     }
-    attributeEarlier(speaker, passage, cue);
+    if (!utterance.isDialogue()) {
+      attributeEarlier(speaker, passage, cue);
+    }
     add(utterance, passage, speaker);
     last.keep(speaker, number);
     lastIsOpen = false;
@@ -108,6 +120,10 @@ final class QuoteReader {
     Cue cue = utterance.cue();
     if (cue != null) {
       addAttributed(passage, number, utterance, cue);
+      return;
+    }
+    if (utterance.form() != Form.MARKS) {
+      addLine(utterance);
       return;
     }
     Speaker speaker = labelled(utterance);
@@ -133,6 +149,23 @@ final class QuoteReader {
       firstUnattributed = quotes.size();
       last.keep(speaker, number);
     }
+  }
+
+  /** Adds a line of a dialogue or a transcript: another's than the line before it. */
+  private void addLine(Utterance utterance) {
+    Speaker speaker =
+        switch (utterance.form()) {
+          case MARKS, TRANSCRIPT, ANSWER -> labelled(utterance);
+          case DASH -> introduced;
+          case DASH_GOES_ON -> quotes.isEmpty() ? null : quotes.getLast().speaker();
+        };
+    if (utterance.form() == Form.ANSWER) {
+      answersOfOne.add(quotes.size());
+    }
+    Excerpt how = utterance.form() == Form.DASH ? introducing : null;
+    quotes.add(new Quote(text.excerpt(utterance.span()), utterance.kind(), speaker, how));
+    firstUnattributed = quotes.size();
+    lastIsOpen = false;
   }
 
   /** Who probably speaks where nothing says so: who spoke, or did something, right before. */
@@ -170,7 +203,7 @@ final class QuoteReader {
     Span label = utterance.label();
     return label.isEmpty()
         ? null
-        : speakers.labelled(text.excerpt(new Span(label.start(), label.end() - 1)));
+        : speakers.labelled(text.excerpt(label));
   }
 
   /** Quotations at the beginning of a paragraph are of whom a later one names. */

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class SubjectFinder {
 
   private static final Parts FINITE = Parts.of(Part.AUXILIARY, Part.VERB, Part.THAT_WORD);
+  private static final Parts BESIDE = Parts.of(Part.TIME, Part.PARTICLE);
   private static final Parts BETWEEN = Parts.of(Part.AUXILIARY, Part.ADVERB, Part.TO_WORD);
   private static final Parts BEGINS_OTHER_PHRASE =
       Parts.of(Part.CAPITAL).and(NounPhrases.BEFORE_NOUN).and(NounPhrases.PRONOUN);
@@ -152,6 +153,11 @@ final class SubjectFinder {
 
   /** The subject behind a verb: said Anna Berg; but not: told Anna Berg. */
   @Nullable Phrase behind(Passage passage, int verb) {
-    return passage.is(verb, Part.ADDRESSING) ? null : phrases.behind(passage, verb + 1);
+    int first = verb + 1;
+    while (passage.has(first, BESIDE)
+        || (passage.is(first, Part.PREPOSITION) && passage.is(first + 1, Part.TIME))) {
+      first++; // a explicat luni directorul, řekla v pondělí mluvčí
+    }
+    return passage.is(verb, Part.ADDRESSING) ? null : phrases.behind(passage, first);
   }
 }
