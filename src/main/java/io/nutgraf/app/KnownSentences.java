@@ -22,13 +22,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class KnownSentences implements SentenceIndex {
 
-  private final ReuseIndex index;
+  private final SentenceLookup index;
   private final Map<DocumentId, Signature> signatures = new HashMap<>();
   private final Set<DocumentId> asked = new HashSet<>();
   private final Set<Moment> gone = new HashSet<>();
-  private ReuseIndex.@Nullable Looked looked;
+  private SentenceLookup.@Nullable Looked looked;
 
-  KnownSentences(ReuseIndex index) {
+  KnownSentences(SentenceLookup index) {
     this.index = index;
   }
 

@@ -41,7 +41,7 @@ public record ListPosition(String value) implements Comparable<ListPosition> {
   }
 
   /** A value above this position and below every one above it. */
-  String justAbove() {
+  public String justAbove() {
     return value + BEYOND;
   }
 

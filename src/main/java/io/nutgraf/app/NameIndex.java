@@ -1,6 +1,7 @@
 package io.nutgraf.app;
 
 import io.nutgraf.model.Article;
+import io.nutgraf.model.DocumentId;
 import io.nutgraf.model.EntityType;
 import java.util.List;
 
@@ -34,6 +35,14 @@ public interface NameIndex {
    * @param atMost where to stop counting
    */
   int count(AnyTopic topics, int atMost);
+
+  /**
+   * The documents listed under {@code topic} that stand nearest to {@code position}, as the index
+   * has it; none at that very position.
+   *
+   * @param each how many at most before it, and how many after it
+   */
+  List<DocumentId> around(Topic topic, ListPosition position, int each);
 
   /** The articles of the first days about any of {@code topics}, the earliest first. */
   List<Article> earliest(AnyTopic topics, int limit);

@@ -11,21 +11,18 @@ import io.nutgraf.model.Novelty.FirstSeen;
 import io.nutgraf.model.Novelty.Label;
 import io.nutgraf.model.Span;
 import io.nutgraf.reuse.Finding;
-import io.nutgraf.reuse.NoveltyFinder;
-import io.nutgraf.reuse.NoveltyFinder.Found;
 import io.nutgraf.reuse.Sighting;
 import io.nutgraf.reuse.WordDiff;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,8 +34,8 @@ public final class ReadNovelty {
   /** Of so many earlier documents the text is read, to tell what was changed in their sentences. */
   public static final int MOST_TEXTS = 3;
 
-  /** How often it is looked again where rows were found that do not count. */
-  private static final int MOST_LOOKS = 3;
+  private static final Share NOT_INDEXED =
+      new Share(OptionalDouble.empty(), Set.of(SearchLimit.NOT_INDEXED));
 
   private final KeptDocuments documents;
   private final IndexSentences sentences;
@@ -54,24 +51,12 @@ public final class ReadNovelty {
     this.index = index;
   }
 
-  /** Why something may have been missed. */
-  public enum Partial {
-    /** The document itself is not in the index; so may be earlier ones. */
-    NOT_INDEXED,
-    /** It has more than {@link ReuseIndex#MOST_SENTENCES} sentences: the first were looked for. */
-    LONG_DOCUMENT,
-    /** Some of its sentences are in so many documents that not all were looked at. */
-    MANY_DOCUMENTS,
-    /** To look for all of its sentences would have cost too much. */
-    COST
-  }
-
   /**
    * What is new in a document.
    *
    * @param time its place in the order of documents
    * @param statements its statements of six words or more, in the order of the text
-   * @param words how many words each of them has
+   * @param newShare how many of the words of all statements are those of new ones, 0..1
    * @param origins the documents that had some of them first, by id, the one with the most first;
    *     nothing is told of one that the answer had no room for
    * @param partial why something may have been missed; nothing where nothing was
@@ -80,20 +65,18 @@ public final class ReadNovelty {
       DocumentId id,
       DocumentTime time,
       List<Novelty> statements,
-      List<Integer> words,
+      double newShare,
       SequencedMap<DocumentId, Origin> origins,
-      Set<Partial> partial) {
+      Set<SearchLimit> partial) {}
 
-    /** How many of the words of all statements are those of new ones, 0..1. */
-    public double newShare() {
-      int all = words.stream().mapToInt(Integer::intValue).sum();
-      int fresh = 0;
-      for (int i = 0; i < words.size(); i++) {
-        fresh += statements.get(i).label() == Label.NEW ? words.get(i) : 0;
-      }
-      return all == 0 ? 1 : (double) fresh / all;
-    }
-  }
+  /**
+   * How much of a listed document is new.
+   *
+   * @param newShare how many of the words of all its statements are those of new ones, 0..1; empty
+   *     where it is not in the index, for its text is not read
+   * @param partial why something may have been missed; nothing where nothing was
+   */
+  public record Share(OptionalDouble newShare, Set<SearchLimit> partial) {}
 
   /**
    * A document that had statements first.
@@ -122,60 +105,40 @@ public final class ReadNovelty {
   }
 
   private Answer answer(Signature own, String text, boolean indexed) {
-    var known = new KnownSentences(index);
-    Found found = find(own, known);
-    Texts texts = texts(found.findings(), known);
-    List<Novelty> statements =
-        found.findings().stream().map(finding -> novelty(finding, text, known, texts)).toList();
-    List<Integer> words =
-        found.findings().stream().map(finding -> finding.print().words().size()).toList();
+    var search = SentenceSearch.of(own, own.moment(), index);
+    List<Finding> findings = search.found().findings();
+    KnownSentences known = search.known();
+    Texts texts = texts(findings, known);
     return new Answer(
         own.id(),
         own.cited().time(),
-        statements,
-        words,
-        origins(found.findings(), known),
-        partial(own, found, known, indexed));
+        findings.stream().map(finding -> novelty(finding, text, known, texts)).toList(),
+        search.newShare(),
+        origins(findings, known),
+        search.limits(indexed));
   }
 
-  private static Set<Partial> partial(
-      Signature own, Found found, KnownSentences known, boolean indexed) {
-    Set<Partial> partial = EnumSet.noneOf(Partial.class);
-    if (!indexed) {
-      partial.add(Partial.NOT_INDEXED);
+  /**
+   * How much of each of {@code listed} is new, {@link ReuseIndex#MOST_SIGNATURES} at most; nothing
+   * of what failed.
+   */
+  public Map<DocumentId, Share> shares(List<Article> listed) {
+    List<DocumentId> ids =
+        listed.stream().filter(Article.Succeeded.class::isInstance).map(Article::id).toList();
+    var read = new ReadOnce(index);
+    Map<DocumentId, Signature> signatures = read.findAll(Set.copyOf(ids));
+    Map<DocumentId, Share> shares = new HashMap<>();
+    for (DocumentId id : ids) {
+      Deadline.check();
+      Signature own = signatures.get(id);
+      shares.put(id, own == null ? NOT_INDEXED : share(own, read));
     }
-    if (!own.whole()) {
-      partial.add(Partial.LONG_DOCUMENT);
-    }
-    if (found.partial()) {
-      partial.add(Partial.MANY_DOCUMENTS);
-    }
-    if (!known.isWhole()) {
-      partial.add(Partial.COST);
-    }
-    return partial;
+    return shares;
   }
 
-  /** Looks again without the rows that were found not to count. */
-  private static Found find(Signature own, KnownSentences known) {
-    var finder = new NoveltyFinder(known);
-    Found found = finder.find(own.prints(), own.moment());
-    for (int look = 1; look < MOST_LOOKS; look++) {
-      known.fetch(firsts(found.findings()).map(ReadNovelty::id).distinct().toList());
-      if (!known.leaveOut(known.seen())) {
-        return found;
-      }
-      found = finder.find(own.prints(), own.moment());
-    }
-    return found;
-  }
-
-  private static Stream<Sighting> firsts(List<Finding> findings) {
-    return findings.stream().flatMap(finding -> Optional.ofNullable(finding.first()).stream());
-  }
-
-  private static DocumentId id(Sighting sighting) {
-    return new DocumentId(sighting.moment().document());
+  private static Share share(Signature own, ReadOnce read) {
+    var search = SentenceSearch.of(own, own.moment(), read);
+    return new Share(OptionalDouble.of(search.newShare()), search.limits(true));
   }
 
   private static SequencedMap<DocumentId, Origin> origins(
@@ -192,7 +155,8 @@ public final class ReadNovelty {
   /** The documents that had the sentences first and how many, the one with the most first. */
   private static List<Map.Entry<DocumentId, Long>> counted(List<Finding> findings) {
     Map<DocumentId, Long> counts =
-        firsts(findings).collect(Collectors.groupingBy(ReadNovelty::id, Collectors.counting()));
+        SentenceSearch.firsts(findings)
+            .collect(Collectors.groupingBy(SentenceSearch::id, Collectors.counting()));
     Comparator<Map.Entry<DocumentId, Long>> most =
         Map.Entry.comparingByValue(Comparator.reverseOrder());
     return counts.entrySet().stream()
@@ -205,7 +169,7 @@ public final class ReadNovelty {
 
     Optional<Excerpt> excerpt(Sighting sighting) {
       Span span = sighting.print().span();
-      return Optional.ofNullable(byId.get(id(sighting)))
+      return Optional.ofNullable(byId.get(SentenceSearch.id(sighting)))
           .filter(text -> span.end() <= text.length())
           .map(text -> Excerpt.of(text, span));
     }

@@ -1,12 +1,8 @@
 package io.nutgraf.app;
 
 import io.nutgraf.model.DocumentId;
-import io.nutgraf.reuse.Moment;
-import io.nutgraf.reuse.Sightings;
 import java.util.Collection;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Port: the sentences of all documents, found by their keys. It is derived: whatever is lost of it,
@@ -17,7 +13,7 @@ import java.util.Set;
  * #MOST_ROWS} at most. Only what the signature says counts: a row that it does not stand for is one
  * that somebody is about to delete.
  */
-public interface ReuseIndex {
+public interface ReuseIndex extends SentenceLookup {
 
   /** So many sentences of a document are compared with others: the first ones. */
   int MOST_SENTENCES = 256;
@@ -30,32 +26,6 @@ public interface ReuseIndex {
 
   /** A document's signature, as it is now. */
   Optional<Signature> find(DocumentId id);
-
-  /**
-   * The signatures of those of {@code ids} that have one, as they were a moment ago.
-   *
-   * @param ids {@value #MOST_SIGNATURES} at most
-   */
-  Map<DocumentId, Signature> findAll(Set<DocumentId> ids);
-
-  /**
-   * What documents before {@code before} have under {@code keys}.
-   *
-   * @param keys {@value #MOST_ROWS} at most
-   */
-  Looked under(Set<Long> keys, Moment before);
-
-  /**
-   * What was found under keys.
-   *
-   * @param sightings of each key that has any
-   * @param whole whether all keys were looked at, before it would have cost too much
-   */
-  record Looked(Map<Long, Sightings> sightings, boolean whole) {
-    public Looked {
-      sightings = Map.copyOf(sightings);
-    }
-  }
 
   /**
    * Makes {@code wanted} what the index says of its document, and has no row of another signature

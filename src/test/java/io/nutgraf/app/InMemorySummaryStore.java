@@ -198,6 +198,23 @@ public final class InMemorySummaryStore implements SummaryStore, NameIndex {
   }
 
   @Override
+  public synchronized List<DocumentId> around(Topic topic, ListPosition position, int each) {
+    List<ListPosition> listed =
+        all()
+            .filter(article -> Topic.of(article).contains(topic))
+            .map(ListPosition::of)
+            .sorted()
+            .toList();
+    List<ListPosition> earlier =
+        listed.reversed().stream().filter(it -> it.compareTo(position) < 0).limit(each).toList();
+    List<ListPosition> later =
+        listed.stream().filter(it -> it.compareTo(position) > 0).limit(each).toList();
+    return Stream.concat(earlier.stream(), later.stream())
+        .map(it -> new DocumentId(it.value().substring(it.value().lastIndexOf('#') + 1)))
+        .toList();
+  }
+
+  @Override
   public synchronized List<Article> earliest(AnyTopic topics, int limit) {
     return all()
         .filter(article -> topics.meets(Topic.of(article)))

@@ -74,6 +74,17 @@ public abstract class NameIndexContract {
   }
 
   @Test
+  void tellsWhatIsListedAround() {
+    ListPosition second = ListPosition.of(about("b", "2022-10-01", List.of(BEN, ANN)));
+    assertThat(names.around(ANN, second, 9)).containsExactly(id("c"), id("a"));
+    assertThat(names.around(BEN, second, 9)).isEmpty();
+    ListPosition last = ListPosition.of(about("a", "2022-11-29", List.of(ANN, ODE)));
+    assertThat(names.around(ANN, last, 9)).containsExactly(id("b"), id("c"));
+    assertThat(names.around(ANN, last, 1)).containsExactly(id("b"));
+    assertThat(names.around(ODETTE, second, 1)).containsExactly(id("d"));
+  }
+
+  @Test
   void tellsTheEarliest() {
     assertThat(names.earliest(AnyTopic.of(ANN), 2))
         .extracting(Article::id)

@@ -6,7 +6,7 @@ import io.nutgraf.adapter.http.ProblemCode;
 import io.nutgraf.adapter.http.ProblemCodes;
 import io.nutgraf.app.FindQuotes;
 import io.nutgraf.app.ReadName;
-import io.nutgraf.app.ReadNovelty;
+import io.nutgraf.app.SearchLimit;
 import io.nutgraf.model.Warning;
 import java.io.IOException;
 import java.lang.reflect.Field;
@@ -98,7 +98,7 @@ class LimitsTest {
     ProblemCodes.all().stream().map(ProblemCode::wire).forEach(known::add);
     known.add(Warning.metadataShortened().code());
     known.add(Warning.removedShortened().code());
-    Stream.of(FindQuotes.Partial.values(), ReadName.Partial.values(), ReadNovelty.Partial.values())
+    Stream.of(FindQuotes.Partial.values(), ReadName.Partial.values(), SearchLimit.values())
         .flatMap(Arrays::stream)
         .forEach(why -> known.add(why.name().toLowerCase(Locale.ROOT)));
     known.add(Warning.documentsLeftOut(1, LocalDate.EPOCH).code());

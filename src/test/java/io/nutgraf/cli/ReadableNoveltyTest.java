@@ -62,8 +62,9 @@ class ReadableNoveltyTest {
       origins.put(EARLIER, origin);
     }
     List<Novelty> statements = List.of(labels).stream().map(ReadableNoveltyTest::novelty).toList();
-    List<Integer> words = statements.stream().map(_ -> 10).toList();
-    return new ReadNovelty.Answer(ID, TIME, statements, words, origins, Set.of());
+    double fresh = statements.stream().filter(it -> it.label() == Label.NEW).count();
+    return new ReadNovelty.Answer(
+        ID, TIME, statements, fresh / Math.max(1, labels.length), origins, Set.of());
   }
 
   private static Novelty novelty(Label label) {

@@ -4,10 +4,12 @@ import static io.nutgraf.adapter.dynamodb.DynamoDbCalls.call;
 
 import io.nutgraf.app.AnyTopic;
 import io.nutgraf.app.ArticleFilter;
+import io.nutgraf.app.ListPosition;
 import io.nutgraf.app.NameIndex;
 import io.nutgraf.app.ShortName;
 import io.nutgraf.app.Topic;
 import io.nutgraf.model.Article;
+import io.nutgraf.model.DocumentId;
 import io.nutgraf.model.EntityType;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -87,6 +89,11 @@ public final class DynamoDbNameIndex implements NameIndex {
             .limit(atMost)
             .build();
     return call(() -> client.query(request)).count();
+  }
+
+  @Override
+  public List<DocumentId> around(Topic topic, ListPosition position, int each) {
+    return reader.around(Facet.of(topic), position, each).map(ListRow::id).toList();
   }
 
   @Override

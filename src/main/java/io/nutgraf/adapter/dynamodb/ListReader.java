@@ -3,7 +3,9 @@ package io.nutgraf.adapter.dynamodb;
 import static io.nutgraf.adapter.dynamodb.DynamoDbCalls.call;
 
 import io.nutgraf.adapter.dynamodb.ArticleList.Range;
+import io.nutgraf.app.ListPosition;
 import io.nutgraf.model.DocumentId;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -75,6 +77,24 @@ final class ListReader {
   Iterator<ListRow> rows(List<Facet> topics, Range range, int atOnce) {
     return MergedRows.newestFirst(
         topics.stream().map(it -> rows(queryIndex(it.value(), range, atOnce), range)).toList());
+  }
+
+  /** The rows of a topic nearest to {@code position}, {@code each} on either side at most. */
+  Stream<ListRow> around(Facet topic, ListPosition position, int each) {
+    var earlier = new Range(Range.ALL.from(), position.value());
+    var later = new Range(position.justAbove(), Range.ALL.before());
+    QueryRequest forward =
+        queryIndex(topic.value(), later, each).toBuilder().scanIndexForward(true).build();
+    return Stream.of(rows(queryIndex(topic.value(), earlier, each), earlier), rows(forward, later))
+        .flatMap(rows -> take(rows, each).stream());
+  }
+
+  private static List<ListRow> take(Iterator<ListRow> rows, int most) {
+    List<ListRow> taken = new ArrayList<>();
+    while (taken.size() < most && rows.hasNext()) {
+      taken.add(rows.next());
+    }
+    return taken;
   }
 
   /** The rows of any of these topics, the oldest first, {@code atOnce} a topic read together. */

@@ -2,7 +2,7 @@ package io.nutgraf.adapter.dynamodb;
 
 import static io.nutgraf.adapter.dynamodb.DynamoDbCalls.call;
 
-import io.nutgraf.app.ReuseIndex.Looked;
+import io.nutgraf.app.SentenceLookup.Looked;
 import io.nutgraf.app.Signature;
 import io.nutgraf.model.DocumentId;
 import io.nutgraf.reuse.Moment;

@@ -1,14 +1,16 @@
 package io.nutgraf.adapter.dynamodb;
 
+import static java.util.Objects.requireNonNull;
+
 import io.nutgraf.app.ReuseIndex;
 import io.nutgraf.app.Signature;
 import io.nutgraf.model.Span;
 import io.nutgraf.reuse.Fingerprint;
+import io.nutgraf.reuse.FirstKeys;
 import io.nutgraf.reuse.Moment;
 import io.nutgraf.reuse.Sighting;
 import io.nutgraf.reuse.WordHashes;
 import java.util.Base64;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,9 +29,6 @@ final class SentenceRow {
   private static final String KEY = "k#";
   private static final int HEX = 16;
   private static final Base64.Encoder WORDS = Base64.getUrlEncoder().withoutPadding();
-
-  /** Spreads keys evenly: they were chosen for being low. */
-  private static final long GOLDEN = 0x9e3779b97f4a7c15L;
 
   private SentenceRow() {}
 
@@ -54,24 +53,15 @@ final class SentenceRow {
       print.keys().forEach(key -> byKey.putIfAbsent(key, print));
     }
     Set<IndexKey> rows = new LinkedHashSet<>();
-    byKey.entrySet().stream()
-        .sorted(Comparator.comparingLong(entry -> order(entry.getKey())))
-        .limit(ReuseIndex.MOST_ROWS)
-        .forEach(entry -> rows.add(row(signature.moment(), entry.getKey(), entry.getValue())));
+    for (long key : first(byKey.keySet())) {
+      rows.add(row(signature.moment(), key, requireNonNull(byKey.get(key))));
+    }
     return rows;
   }
 
   /** Of {@code keys} those that a document with them is found by. */
   static List<Long> first(Set<Long> keys) {
-    return keys.stream()
-        .sorted(Comparator.comparingLong(SentenceRow::order))
-        .limit(ReuseIndex.MOST_ROWS)
-        .toList();
-  }
-
-  private static long order(long key) {
-    long mixed = (key ^ key >>> 31) * GOLDEN;
-    return (mixed ^ mixed >>> 29) >>> 1;
+    return FirstKeys.of(keys, ReuseIndex.MOST_ROWS);
   }
 
   private static IndexKey row(Moment moment, long key, Fingerprint print) {

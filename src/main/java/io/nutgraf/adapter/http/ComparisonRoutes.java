@@ -4,20 +4,27 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.nutgraf.adapter.http.ProblemCode.OfRequest;
 import io.nutgraf.adapter.json.DiffJson;
 import io.nutgraf.adapter.json.NoveltyAnswerJson;
+import io.nutgraf.adapter.json.RelatedJson;
 import io.nutgraf.app.CompareDocuments;
 import io.nutgraf.app.ReadNovelty;
+import io.nutgraf.app.ReadRelated;
 import io.nutgraf.app.UseCases;
 import java.util.List;
 import java.util.Set;
 
-/** A document that is kept beside others: what is new in it, and what differs from another one. */
+/**
+ * A document that is kept beside others: what is new in it, what is related to it, and what differs
+ * from another one.
+ */
 final class ComparisonRoutes {
 
   private final ReadNovelty readNovelty;
+  private final ReadRelated readRelated;
   private final CompareDocuments compareDocuments;
 
   ComparisonRoutes(UseCases useCases) {
     this.readNovelty = useCases.readNovelty();
+    this.readRelated = useCases.readRelated();
     this.compareDocuments = useCases.compareDocuments();
   }
 
@@ -25,6 +32,7 @@ final class ComparisonRoutes {
     String document = DocumentRoutes.PATH + "/{id}";
     return List.of(
         new Route("GET", document + "/novelty", Set.of(), this::novelty),
+        new Route("GET", document + "/related", Set.of(), this::related),
         new Route("GET", document + "/diff/{other}", Set.of(), this::diff));
   }
 
@@ -34,6 +42,11 @@ final class ComparisonRoutes {
             .read(call.documentId())
             .map(NoveltyAnswerJson::of)
             .orElseThrow(Call::noSuchDocument));
+  }
+
+  private HttpResponse related(Call call) {
+    return answer(
+        readRelated.read(call.documentId()).map(RelatedJson::of).orElseThrow(Call::noSuchDocument));
   }
 
   private HttpResponse diff(Call call) {

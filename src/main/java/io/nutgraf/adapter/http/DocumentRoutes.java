@@ -30,7 +30,7 @@ final class DocumentRoutes {
     this.readArticle = useCases.readArticle();
     this.readNovelty = useCases.readNovelty();
     this.deleteArticle = useCases.deleteArticle();
-    this.list = new ListRoute(useCases.findArticles(), new FilterParameters(useCases.findName()));
+    this.list = new ListRoute(useCases);
     this.upload = new UploadRoute(useCases.offerUpload());
   }
 

@@ -24,11 +24,16 @@ record Paging(String path, QueryParameters parameters, int limit, @Nullable Stri
   private static final int LONGEST_CURSOR = 2000;
 
   static Paging parse(Call call) {
+    return parse(call, MAX_LIMIT);
+  }
+
+  /** Of a list whose pages hold {@code most} at most. */
+  static Paging parse(Call call, int most) {
     QueryParameters parameters = call.parameters();
     return new Paging(
         call.route().path(),
         parameters,
-        parameters.integer("limit", 1, MAX_LIMIT).orElse(DEFAULT_LIMIT),
+        parameters.integer("limit", 1, most).orElse(Math.min(most, DEFAULT_LIMIT)),
         parameters.words("cursor", LONGEST_CURSOR).orElse(null));
   }
 

@@ -40,8 +40,12 @@ public final class DiffJson {
 
   /** Adds how much two documents have in common. */
   public static ObjectNode put(ObjectNode json, Overlap overlap) {
-    return json.put("kind", SummaryJson.wire(overlap.kind()))
-        .put("share", rounded(overlap.ofThis()))
+    return putShares(json.put("kind", SummaryJson.wire(overlap.kind())), overlap);
+  }
+
+  /** The same without what they are to each other. */
+  static ObjectNode putShares(ObjectNode json, Overlap overlap) {
+    return json.put("share", rounded(overlap.ofThis()))
         .put("shareThere", rounded(overlap.ofOther()));
   }
 

@@ -175,7 +175,8 @@ class ListTest {
         "place=+|place",
         "keyPhrase=|keyPhrase",
         "keyphrase=x|keyphrase",
-        "collapse=duplicates|collapse",
+        "collapse=all|collapse",
+        "duplicates=true|duplicates",
         "Limit=1|Limit",
       })
   void namesTheParameterThatIsWrong(String query, String parameter) {
