@@ -2,7 +2,7 @@
 """How hot the hottest key of the index of sentences becomes.
 
 Reads documents ({"text", "sentences": [{"start", "end"}], "publisher"}, one a line), takes of each
-sentence of six words or more the key that Nutgraf would look it up by (io.nutgraf.reuse.SentenceKeys,
+sentence of six words or more the key that Nutgraf would keep it under (io.nutgraf.reuse.SentenceKeys,
 with another hash), and says for an archive of so many documents, as mixed as these and of one
 publisher alone, how many rows stand under the hottest keys, and how often a second one is written
 at some rates of documents. DynamoDB takes 1,000 write units a second of one key: a document writes
@@ -21,14 +21,14 @@ PARTITION = 1000  # write units a second
 
 
 def key(words):
-    content = [word for word in words if len(word) >= 4]
-    chosen = content if len(content) >= 3 else words
+    content = [word for word in words if len(word) >= 5]
+    chosen = content if len(content) >= 2 else words
     best = None
-    for i in range(len(chosen) - 2):
-        triple = sorted(chosen[i : i + 3])
-        digest = hashlib.blake2b(" ".join(triple).encode(), digest_size=8).digest()
+    for i in range(len(chosen) - 1):
+        pair = sorted(chosen[i : i + 2])
+        digest = hashlib.blake2b(" ".join(pair).encode(), digest_size=8).digest()
         share = (int.from_bytes(digest, "big") + 1) / 2**64
-        weight = max(1, sum(map(len, triple)) - 4) ** 1.5
+        weight = max(1, sum(map(len, pair)) - 3) ** 1.5
         draw = -math.log(share) / weight
         if best is None or draw < best[0]:
             best = (draw, digest)

@@ -2,6 +2,7 @@ package io.nutgraf.app;
 
 import io.nutgraf.model.DocumentId;
 import io.nutgraf.reuse.Fingerprints;
+import io.nutgraf.reuse.FirstKeys;
 import io.nutgraf.reuse.Moment;
 import io.nutgraf.reuse.SentenceIndex;
 import io.nutgraf.reuse.Sightings;
@@ -9,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,14 +34,31 @@ final class KnownSentences implements SentenceIndex {
     this.index = index;
   }
 
+  /** Looks up the first keys, and a few of the second ones: the others would cost too much. */
   @Override
-  public Map<Long, Sightings> under(Set<Long> keys, Moment before) {
+  public Map<Long, Sightings> under(List<Set<Long>> keys, Moment before) {
     if (looked == null) {
-      looked = index.under(keys, before);
+      looked = look(keys, before);
     }
     Map<Long, Sightings> counting = new HashMap<>();
     looked.sightings().forEach((key, all) -> counting.put(key, counting(all)));
     return counting;
+  }
+
+  private SentenceLookup.Looked look(List<Set<Long>> keys, Moment before) {
+    if (keys.isEmpty()) {
+      return new SentenceLookup.Looked(Map.of(), true);
+    }
+    SentenceLookup.Looked first = index.under(keys.getFirst(), before);
+    if (keys.size() == 1) {
+      return first;
+    }
+    Set<Long> second = new HashSet<>(keys.get(1));
+    second.removeAll(keys.getFirst());
+    Set<Long> few = Set.copyOf(FirstKeys.of(second, ReuseIndex.MOST_SECOND_KEYS));
+    Map<Long, Sightings> all = new HashMap<>(first.sightings());
+    all.putAll(index.under(few, before).sightings());
+    return new SentenceLookup.Looked(all, first.whole());
   }
 
   private Sightings counting(Sightings all) {

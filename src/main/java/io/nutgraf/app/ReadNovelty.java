@@ -105,7 +105,7 @@ public final class ReadNovelty {
   }
 
   private Answer answer(Signature own, String text, boolean indexed) {
-    var search = SentenceSearch.of(own, own.moment(), index);
+    var search = SentenceSearch.of(own.withAllKeys(text), own.moment(), index);
     List<Finding> findings = search.found().findings();
     KnownSentences known = search.known();
     Texts texts = texts(findings, known);

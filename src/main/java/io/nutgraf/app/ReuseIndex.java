@@ -21,6 +21,9 @@ public interface ReuseIndex extends SentenceLookup {
   /** So many sentences of a document can be found at most. */
   int MOST_ROWS = 64;
 
+  /** So many sentences of a document are looked up by a second key too. */
+  int MOST_SECOND_KEYS = 20;
+
   /** The most signatures that are asked for at once. */
   int MOST_SIGNATURES = 40;
 

@@ -23,8 +23,19 @@ public record Signature(Edition edition, Cited cited, Fingerprints prints, boole
     return new Signature(
         edition,
         Cited.of(article).brief(),
-        whole ? prints : new Fingerprints(prints.prints().subList(0, ReuseIndex.MOST_SENTENCES)),
+        (whole ? prints : new Fingerprints(prints.prints().subList(0, ReuseIndex.MOST_SENTENCES)))
+            .kept(),
         whole);
+  }
+
+  /**
+   * The same with all keys of each sentence, to look it up; of a text with other sentences it would
+   * be another's.
+   *
+   * @param text the document's own
+   */
+  Signature withAllKeys(String text) {
+    return new Signature(edition, cited, Fingerprints.of(text, prints.spans()), whole);
   }
 
   /** The document. */

@@ -7,8 +7,8 @@ import java.util.List;
  * A sentence as it is compared without its text.
  *
  * @param span where it stands in its document's text
- * @param keys what it is looked up by; versions of a sentence mostly share one. None where only the
- *     words were kept
+ * @param keys what it is looked up by, first the one that an index has it under: among those of its
+ *     versions is mostly that one. Of one from an index only that, or none
  * @param words its words
  */
 public record Fingerprint(Span span, List<Long> keys, WordHashes words) {
@@ -18,5 +18,10 @@ public record Fingerprint(Span span, List<Long> keys, WordHashes words) {
 
   public Fingerprint {
     keys = List.copyOf(keys);
+  }
+
+  /** The same as an index keeps it. */
+  Fingerprint kept() {
+    return keys.size() > 1 ? new Fingerprint(span, keys.subList(0, 1), words) : this;
   }
 }

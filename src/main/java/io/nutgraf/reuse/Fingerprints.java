@@ -20,6 +20,16 @@ public record Fingerprints(List<Fingerprint> prints) {
     prints = List.copyOf(prints);
   }
 
+  /** The same as an index keeps it: each sentence with the key that it has it under. */
+  public Fingerprints kept() {
+    return new Fingerprints(prints.stream().map(Fingerprint::kept).toList());
+  }
+
+  /** Where its sentences stand. */
+  public List<Span> spans() {
+    return prints.stream().map(Fingerprint::span).toList();
+  }
+
   /**
    * Those of {@code sentences}, in their order.
    *

@@ -13,24 +13,27 @@ import io.nutgraf.model.Novelty.Label;
  * </pre>
  *
  * where dice is 2 common / (a + b), containment common / shorter, and the others those of {@link
- * Alignment}. Sentences of a dice of 0.8 or more are versions of one whatever z is.
+ * Alignment}. Sentences of a dice of 0.8 or more are surely versions of one: z is {@value #SURE} or
+ * more.
  *
  * @param label NEW, EDITED or REPEATED; never BOILERPLATE, which more than two sentences tell
- * @param probability 0..1, 1 / (1 + exp(-z)): how surely one is a version of the other
+ * @param evidence z, which is above 0 where one is rather a version of the other; infinite where
+ *     they are the same or have next to nothing in common
  */
-public record Likeness(Label label, double probability) {
+public record Likeness(Label label, double evidence) {
 
-  private static final Likeness SAME = new Likeness(Label.REPEATED, 1);
-  private static final Likeness OTHER = new Likeness(Label.NEW, 0);
+  private static final Likeness SAME = new Likeness(Label.REPEATED, Double.POSITIVE_INFINITY);
+  private static final Likeness OTHER = new Likeness(Label.NEW, Double.NEGATIVE_INFINITY);
 
-  private static final double SURE = 0.8;
+  private static final double SURE = 4;
+  private static final double SURE_DICE = 0.8;
 
-  /** What the words of a run and the long words can add to what is common. */
-  private static final double MOST_OF_RUNS = 3.45 + 0.66 + 0.90;
+  /** What runs, long words and what else the documents share can add to what is common. */
+  private static final double MOST_OF_THE_REST = 3.45 + 0.66 + 0.90 + Company.MOST;
 
   /** Whether sentences with {@code common} words in common, or fewer, may be alike at all. */
   static boolean isPossible(int common, int words, int others) {
-    return ofCommon(common, words, others) + MOST_OF_RUNS > 0;
+    return ofCommon(common, words, others) + MOST_OF_THE_REST > 0;
   }
 
   /** How alike {@code later} is to {@code earlier}; each has a word. */
@@ -42,10 +45,28 @@ public record Likeness(Label label, double probability) {
     if (!isPossible(common, earlier.size(), later.size())) {
       return OTHER;
     }
-    Alignment alignment = Alignment.of(earlier, later);
-    double z = ofCommon(common, earlier.size(), later.size()) + ofRuns(alignment);
-    boolean edited = dice(common, earlier.size(), later.size()) >= SURE || z > 0;
-    return new Likeness(edited ? Label.EDITED : Label.NEW, 1 / (1 + StrictMath.exp(-z)));
+    double z =
+        ofCommon(common, earlier.size(), later.size()) + ofRuns(Alignment.of(earlier, later));
+    return of(dice(common, earlier.size(), later.size()) >= SURE_DICE ? Math.max(z, SURE) : z);
+  }
+
+  private static Likeness of(double evidence) {
+    return new Likeness(evidence > 0 ? Label.EDITED : Label.NEW, evidence);
+  }
+
+  /** The same with other evidence too; of the same words, and sure versions, nothing changes. */
+  Likeness with(double other) {
+    return isSure() ? this : of(evidence + other);
+  }
+
+  /** How surely one is a version of the other, 0..1: 1 / (1 + exp(-z)). */
+  public double probability() {
+    return 1 / (1 + StrictMath.exp(-evidence));
+  }
+
+  /** Whether one is surely a version of the other, whatever stands around them. */
+  boolean isSure() {
+    return evidence >= SURE;
   }
 
   private static double ofCommon(int common, int words, int others) {

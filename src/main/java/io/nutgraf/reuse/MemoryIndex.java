@@ -7,10 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * An index in memory, of a bounded number of sentences. It looks at no more than one in tables
- * does, so that both find the same. Not for use by several threads.
+ * An index in memory, of a bounded number of sentences. Under a key it looks at no more than one in
+ * tables does, so that both find the same. Not for use by several threads.
  */
 public final class MemoryIndex implements SentenceIndex {
 
@@ -43,19 +44,17 @@ public final class MemoryIndex implements SentenceIndex {
     size += prints.prints().size();
     byDocument.put(moment.document(), prints);
     for (Fingerprint print : prints.prints()) {
-      for (long key : print.keys()) {
-        var sighting = new Sighting(moment, print);
-        List<Sighting> all = byKey.computeIfAbsent(key, _ -> new ArrayList<>(1));
-        all.add(place(all, sighting), sighting);
-      }
+      var sighting = new Sighting(moment, print);
+      List<Sighting> all = byKey.computeIfAbsent(print.keys().getFirst(), _ -> new ArrayList<>(1));
+      all.add(place(all, sighting), sighting);
     }
     return true;
   }
 
   @Override
-  public Map<Long, Sightings> under(Set<Long> keys, Moment before) {
+  public Map<Long, Sightings> under(List<Set<Long>> keys, Moment before) {
     Map<Long, Sightings> found = new HashMap<>();
-    for (long key : keys) {
+    for (long key : keys.stream().flatMap(Set::stream).collect(Collectors.toSet())) {
       List<Sighting> all = byKey.getOrDefault(key, List.of());
       int count = place(all, new Sighting(before, FIRST));
       if (count > 0) {

@@ -4,6 +4,7 @@ import io.nutgraf.model.Budget;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,8 +12,9 @@ import java.util.stream.Collectors;
 
 /**
  * Finds which sentences of a document earlier documents have. Sentences with a common key are
- * compared; then all sentences of the documents that share some, for what keys miss stands beside
- * what they find. Thread-safe where the index is.
+ * compared; then all sentences of the documents that may share some, for what keys miss stands
+ * beside what they find. What is a version of what is told by the words of both and by what else
+ * their documents share. Thread-safe where the index is.
  */
 public final class NoveltyFinder {
 
@@ -49,8 +51,8 @@ public final class NoveltyFinder {
    * @param moment that of the document: only documents before it count
    */
   public Found find(Fingerprints own, Moment moment) {
+    List<Matches> all = matches(own);
     Map<Long, Sightings> known = index.under(keys(own), moment);
-    List<Matches> all = own.prints().stream().map(Matches::new).toList();
     for (Matches matches : all) {
       Budget.check();
       for (long key : matches.own().keys()) {
@@ -65,16 +67,32 @@ public final class NoveltyFinder {
     List<Relative> relatives = compare(all, looked, texts);
     boolean partial =
         sharing.size() > relatives.size() || all.stream().anyMatch(Matches::isPartial);
-    return new Found(all.stream().map(Matches::finding).toList(), relatives, partial);
+    SharedSentences shared = SharedSentences.of(all);
+    return new Found(
+        all.stream().map(matches -> matches.finding(shared)).toList(), relatives, partial);
   }
 
-  private static Set<Long> keys(Fingerprints own) {
-    return own.prints().stream()
-        .flatMap(print -> print.keys().stream())
-        .collect(Collectors.toSet());
+  private static List<Matches> matches(Fingerprints own) {
+    List<Matches> all = new ArrayList<>();
+    own.prints().forEach(print -> all.add(new Matches(all.size(), print)));
+    return all;
   }
 
-  /** The documents that have a sentence of this one, those that share the most first. */
+  /** The first keys of all sentences, then the second ones, and so on. */
+  private static List<Set<Long>> keys(Fingerprints own) {
+    List<Set<Long>> keys = new ArrayList<>();
+    for (Fingerprint print : own.prints()) {
+      for (int i = 0; i < print.keys().size(); i++) {
+        if (i == keys.size()) {
+          keys.add(new LinkedHashSet<>());
+        }
+        keys.get(i).add(print.keys().get(i));
+      }
+    }
+    return keys;
+  }
+
+  /** The documents that may have a sentence of this one, those that share the most first. */
   private static List<Moment> sharing(List<Matches> all) {
     Map<Moment, Integer> shared = new HashMap<>();
     for (Matches matches : all) {
@@ -107,8 +125,8 @@ public final class NoveltyFinder {
   private static void compare(List<Matches> all, Moment document, Fingerprints text) {
     for (Matches matches : all) {
       Budget.check();
-      for (Fingerprint print : text.prints()) {
-        matches.compare(new Sighting(document, print));
+      for (int i = 0; i < text.prints().size(); i++) {
+        matches.compare(new Sighting(document, text.prints().get(i)), i);
       }
     }
   }

@@ -1,49 +1,66 @@
 package io.nutgraf.reuse;
 
 import io.nutgraf.text.Hashes;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
- * What a sentence is looked up by: one of its triples of neighbouring content words, sorted, chosen
- * so that versions of a sentence choose the same and other sentences another. Of all triples it is
- * the one with the least -ln(u) / w: u in (0, 1] is the triple's hash, w grows with its letters, as
- * long words are rare. That is weighted sampling by hashes (Efraimidis and Spirakis, 2006), of
- * which each version draws alike.
+ * What a sentence is looked up by: its pairs of neighbouring content words, each in the order of
+ * the alphabet, chosen so that versions of a sentence choose the same and other sentences another.
+ * Of all pairs those with the least -ln(u) / w come first: u in (0, 1] is the pair's hash, w grows
+ * with its letters, as long words are rare. That is weighted sampling by hashes (Efraimidis and
+ * Spirakis, 2006), of which each version draws alike.
+ *
+ * <p>An index has a sentence under its first key. It is looked up by a second one too, for a
+ * version that was cut, or is within another sentence, has the other's first key somewhere among
+ * its own.
  */
 final class SentenceKeys {
 
-  private static final int WORDS = 3;
+  /** So many keys of a sentence are looked up. */
+  static final int MOST = 4;
+
+  private static final int WORDS = 2;
 
   /** A word of as many letters or more is one of content. */
-  private static final int FEWEST_LETTERS = 4;
+  private static final int FEWEST_LETTERS = 5;
 
   private static final double EXPONENT = 1.5;
+  private static final int FREE_LETTERS = 3;
   private static final long GOLDEN = 0x9e3779b97f4a7c15L;
 
   private SentenceKeys() {}
 
-  /** The keys of a sentence with these words, of which there are three or more. */
+  private record Draw(double draw, long key) {}
+
+  /**
+   * The keys of a sentence with these words, of which there are two or more: one or two of them.
+   */
   static List<Long> of(List<FoldedWord> folded) {
     List<String> words = folded.stream().map(FoldedWord::text).toList();
     List<String> content = words.stream().filter(word -> word.length() >= FEWEST_LETTERS).toList();
     List<String> chosen = content.size() >= WORDS ? content : words;
-    double least = Double.POSITIVE_INFINITY;
-    long key = 0;
+    List<Draw> draws = new ArrayList<>();
     for (int i = 0; i + WORDS <= chosen.size(); i++) {
-      List<String> triple = chosen.subList(i, i + WORDS);
-      long hash = mixed(triple.stream().sorted().map(Hashes::of).reduce(0L, Hashes::join));
-      double draw = -StrictMath.log(share(hash)) / weight(triple);
-      if (draw < least) {
-        least = draw;
-        key = hash;
-      }
+      draws.add(draw(chosen.subList(i, i + WORDS)));
     }
-    return List.of(key);
+    return draws.stream()
+        .sorted(Comparator.comparingDouble(Draw::draw))
+        .map(Draw::key)
+        .distinct()
+        .limit(MOST)
+        .toList();
   }
 
-  private static double weight(List<String> triple) {
-    int letters = triple.stream().mapToInt(String::length).sum();
-    return StrictMath.pow(Math.max(1, letters - 4), EXPONENT);
+  private static Draw draw(List<String> pair) {
+    long hash = mixed(pair.stream().sorted().map(Hashes::of).reduce(0L, Hashes::join));
+    return new Draw(-StrictMath.log(share(hash)) / weight(pair), hash);
+  }
+
+  private static double weight(List<String> pair) {
+    int letters = pair.stream().mapToInt(String::length).sum();
+    return StrictMath.pow(Math.max(1, letters - FREE_LETTERS), EXPONENT);
   }
 
   /** In (0, 1]. */

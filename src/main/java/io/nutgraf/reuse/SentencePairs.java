@@ -77,7 +77,7 @@ final class SentencePairs {
     }
   }
 
-  private record Candidate(int here, int there, double probability) {}
+  private record Candidate(int here, int there, double evidence) {}
 
   private boolean pairAlike(List<WordHashes> here, List<WordHashes> there) {
     List<Candidate> candidates = new ArrayList<>();
@@ -94,7 +94,7 @@ final class SentencePairs {
       addAlike(i, here.get(i), there, candidates);
     }
     candidates.sort(
-        Comparator.comparingDouble(Candidate::probability)
+        Comparator.comparingDouble(Candidate::evidence)
             .reversed()
             .thenComparingInt(Candidate::here)
             .thenComparingInt(Candidate::there));
@@ -114,7 +114,7 @@ final class SentencePairs {
       if (!taken[j] && other.size() >= Fingerprint.FEWEST_WORDS && sieve.lets(other)) {
         Likeness likeness = Likeness.of(other, words);
         if (likeness.label() == Label.EDITED) {
-          candidates.add(new Candidate(i, j, likeness.probability()));
+          candidates.add(new Candidate(i, j, likeness.evidence()));
         }
       }
     }

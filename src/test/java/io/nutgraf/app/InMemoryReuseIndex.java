@@ -5,6 +5,7 @@ import io.nutgraf.reuse.MemoryIndex;
 import io.nutgraf.reuse.Moment;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,7 +33,7 @@ public final class InMemoryReuseIndex implements ReuseIndex {
     signatures.values().stream()
         .filter(signature -> !signature.id().value().equals(before.document()))
         .forEach(signature -> index.add(signature.moment(), signature.prints()));
-    return new Looked(index.under(keys, before), true);
+    return new Looked(index.under(List.of(keys), before), true);
   }
 
   @Override

@@ -18,6 +18,11 @@ class NoveltyFinderTest {
   private static final String OTHER =
       "Orchards in the valley lost a third of their blossom to late frost.";
 
+  private static final String FORMULA =
+      "A spokesman for Halden Shipping declined to comment on Tuesday as talks went on.";
+  private static final String FORMULA_OF_ANOTHER =
+      "A spokesman for Borg Brewery declined to comment on Tuesday while rivals met.";
+
   private final MemoryIndex index = new MemoryIndex(1000);
   private final NoveltyFinder finder = new NoveltyFinder(index);
 
@@ -66,6 +71,41 @@ class NoveltyFinderTest {
     assertThat(finding.label()).isEqualTo(Label.REPEATED);
     assertThat(first(finding).moment()).isEqualTo(at(2));
     assertThat(finding.seenIn()).isEqualTo(2);
+  }
+
+  @Test
+  void aVersionIsFoundByAKeyThatIsNotTheFirst() {
+    Fingerprints earlier = ReadSentences.of(BRIDGE.replace("northern", "southern"));
+    List<Long> keys = ReadSentences.of(BRIDGE).prints().getFirst().keys();
+    assertThat(keys.indexOf(earlier.prints().getFirst().keys().getFirst())).isPositive();
+    index.add(at(1), earlier);
+    assertThat(labels(2, BRIDGE)).containsExactly(Label.EDITED);
+  }
+
+  /** That a reporter is told the same by another one is no version of anything. */
+  @Test
+  void twoSentencesOfOneFormulaAreNewWhereTheyStandAlone() {
+    index.add(at(1), ReadSentences.of(OTHER, FORMULA));
+    assertThat(labels(2, FERRY, FORMULA_OF_ANOTHER)).containsExactly(Label.NEW, Label.NEW);
+  }
+
+  @Test
+  void theSameTwoAreVersionsAmongSentencesThatWereCarriedAlong() {
+    index.add(at(1), ReadSentences.of(BRIDGE, FORMULA, FERRY, OTHER));
+    assertThat(labels(2, BRIDGE, FORMULA_OF_ANOTHER, FERRY, OTHER))
+        .containsExactly(Label.REPEATED, Label.EDITED, Label.REPEATED, Label.REPEATED);
+  }
+
+  @Test
+  void anEarlierOneThatIsFarLessAlikeIsNotTheFirst() {
+    String hardly =
+        "It was late on Monday when the council agreed to close the northern bridge for a"
+            + " week.";
+    index.add(at(1), ReadSentences.of(hardly));
+    index.add(at(2), ReadSentences.of(BRIDGE_LATER));
+    Finding finding = find(3, BRIDGE).findings().getFirst();
+    assertThat(finding.seenIn()).isEqualTo(2);
+    assertThat(first(finding).moment()).isEqualTo(at(2));
   }
 
   @Test
