@@ -145,7 +145,8 @@ final class FoundDuplicates {
     Set<Long> keys = FirstKeys.of(own.prints(), KEYS);
     SentenceLookup.Looked looked = index.under(keys, ReadOnce.END);
     List<DocumentId> candidates = candidates(own, keys.size(), looked);
-    boolean all = fetch(candidates);
+    boolean all = fetch(candidates) && looked.whole();
+    cut |= !all;
     List<Copy> copies = new ArrayList<>();
     for (DocumentId candidate : candidates) {
       Deadline.check();
@@ -165,7 +166,7 @@ final class FoundDuplicates {
     if (!copies.isEmpty() && looked.sightings().values().stream().anyMatch(Sightings::more)) {
       limits.add(SearchLimit.MANY_DOCUMENTS);
     }
-    if (!looked.whole() || !all) {
+    if (!all) {
       limits.add(SearchLimit.COST);
     }
     return limits;

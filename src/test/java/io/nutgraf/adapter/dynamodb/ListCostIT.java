@@ -25,6 +25,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -84,7 +85,7 @@ class ListCostIT {
   /** Read units of a page of the list, and of what is told of it besides. */
   private record Costs(double list, double groups, double novelty) {}
 
-  private Costs costs(String of, ArticleFilter filter, String before) {
+  private Costs costs(String of, ArticleFilter filter, @Nullable String before) {
     meter.reset();
     SummaryStore.Page page = articles.list(filter, before, GroupDuplicates.MOST_ARTICLES);
     double list = meter.allRead();
@@ -164,7 +165,7 @@ class ListCostIT {
     try (Stream<Path> files = Files.list(Path.of(System.getProperty("reuse.texts", ".")))) {
       files.filter(Files::isRegularFile).sorted().forEach(it -> drop(it.toString(), read(it)));
     }
-    String before = null;
+    @Nullable String before = null;
     try (Stream<Path> files = Files.list(Path.of(System.getProperty("reuse.texts", ".")))) {
       List<Double> units =
           files.sorted().limit(MOST_PRINTED).map(it -> related(it.toString())).sorted().toList();
