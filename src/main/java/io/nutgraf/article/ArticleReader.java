@@ -46,7 +46,7 @@ public final class ArticleReader {
     Language language = LanguageDetector.standard().detect(layout.words());
     DetectedNoise noise = NoiseDetector.detect(layout.lines(), language).with(layout.noise());
     String words = Erasure.of(text, noise.spans());
-    FrontMatter front = FrontMatterExtractor.extract(document, words, noise);
+    FrontMatter front = FrontMatterExtractor.extract(document, words, noise, language);
     List<Block> blocks = body(layout, noise, front);
     TextStructure body =
         segment(document, Erasure.of(words, front.apart()), blocks, language, most + 1);

@@ -32,6 +32,9 @@ final class DatelineScan {
 
   private static final LinearPattern BEFORE_DATE =
       LinearPattern.of("(?<place>" + WORDS + ")\\s?[,.:\u2013\u2014\u2015-]?\\s?[(]?");
+  private static final LinearPattern BEFORE_SLASHED_DATE =
+      LinearPattern.of(
+          "(?<place>" + WORDS + ")\\s?/\\s?(?<name>\\p{Lu}[\\p{L}.& -]{1,38}?)\\s?/\\s?");
   private static final LinearPattern PLACE_BEFORE_BRACKET =
       LinearPattern.of("(?:" + WORDS + ",?\\s{0,3})?").before("[(/]");
   private static final LinearPattern PLACE_BEFORE_DASH =
@@ -73,6 +76,7 @@ final class DatelineScan {
 
   private static final LinearPattern DASH =
       LinearPattern.of("\\.?\\s{0,3}(?:--\\s*|[-\u2013\u2014\u2015]\\s+|[\u2014\u2015]\\s*)");
+  private static final LinearPattern SLASH = LinearPattern.of("\\s?/\\s?(?:-{1,2}\\s)?");
   private static final LinearPattern COLON = LinearPattern.of("\\s?:\\s+");
   private static final LinearPattern POINT = LinearPattern.of("\\.?\\s*");
 
@@ -81,6 +85,9 @@ final class DatelineScan {
   private final PatternCursor cursor;
   private @Nullable Span agency;
   private @Nullable StatedDate date;
+
+  /** True where slashes part place, agency and date. */
+  private boolean slashed;
 
   private DatelineScan(String text, int start, int limit) {
     this.text = text;
@@ -111,12 +118,19 @@ final class DatelineScan {
     if (found.isEmpty()) {
       return false;
     }
-    Found before = BEFORE_DATE.whole(text, start, found.getFirst().span().start());
+    int end = found.getFirst().span().start();
+    Found wire = BEFORE_SLASHED_DATE.whole(text, start, end);
+    Found before = wire == null ? BEFORE_DATE.whole(text, start, end) : wire;
     if (before == null || PREPOSITIONS.contains(before.group("place"))) {
       return false;
     }
     date = found.getFirst();
     cursor.moveTo(date.span().end());
+    if (wire != null) {
+      agency = new Span(wire.start("name"), wire.end("name"));
+      slashed = true;
+      return true;
+    }
     if (cursor.position() < cursor.limit() && text.charAt(cursor.position()) == ')') {
       cursor.moveTo(cursor.position() + 1);
     }
@@ -153,19 +167,27 @@ final class DatelineScan {
   /** Takes the mark after the dateline; false where what follows shows that it was none. */
   private boolean takeEnd() {
     int last = cursor.position();
+    if (slashed) {
+      return cursor.take(SLASH) != null && beginsSentence();
+    }
     if (cursor.take(DASH) != null) {
-      return agency != null || date != null || beginsSentence();
+      return date != null || isKnown() || beginsSentence();
     }
     if (agency == null) {
       return date != null && cursor.take(COLON) != null;
     }
     boolean glued = beginsSentence();
-    boolean slashed = text.charAt(last - 1) == '/';
-    boolean known = Outlets.isAgency(agency.of(text)) || Outlets.isOutlet(agency.of(text));
+    boolean ofSlashes = text.charAt(last - 1) == '/';
+    boolean digits = glued && Character.isDigit(text.charAt(cursor.position()));
     if (cursor.take(COLON) == null) {
       cursor.take(POINT);
     }
-    return beginsSentence() && (glued || slashed || known || date != null);
+    return beginsSentence() && ((glued && !digits) || ofSlashes || isKnown() || date != null);
+  }
+
+  private boolean isKnown() {
+    return agency != null
+        && (Outlets.isAgency(agency.of(text)) || Outlets.isOutlet(agency.of(text)));
   }
 
   private boolean beginsSentence() {
@@ -184,7 +206,33 @@ final class DatelineScan {
     if (found == null) {
       return false;
     }
-    agency = new Span(found.start("name"), found.end("name"));
+    Span name = new Span(found.start("name"), found.end("name"));
+    boolean named =
+        name.of(text).codePoints().anyMatch(Character::isLetter); // not the 03 of 01/03/11
+    if (!named || isShortFor(name)) {
+      return false;
+    }
+    agency = name;
     return true;
+  }
+
+  /** "The Harbour Act (HA)": letters that the words before them begin with name no agency. */
+  private boolean isShortFor(Span name) {
+    int letter = name.end() - 1;
+    int at = name.start() - 1;
+    while (letter >= name.start() && at > start) {
+      while (at > start && !Character.isLetterOrDigit(text.charAt(at - 1))) {
+        at--;
+      }
+      while (at > start && Character.isLetterOrDigit(text.charAt(at - 1))) {
+        at--;
+      }
+      if (at < name.start() - 1 && text.charAt(at) == text.charAt(letter)) {
+        letter--;
+      } else if (Character.isUpperCase(text.charAt(at))) {
+        return false;
+      }
+    }
+    return letter < name.start() && name.length() > 1;
   }
 }

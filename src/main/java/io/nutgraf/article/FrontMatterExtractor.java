@@ -4,6 +4,7 @@ import io.nutgraf.model.Credit;
 import io.nutgraf.model.Document;
 import io.nutgraf.model.Excerpt;
 import io.nutgraf.model.Headline;
+import io.nutgraf.model.Language;
 import io.nutgraf.model.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,8 +22,10 @@ final class FrontMatterExtractor {
    * What {@code document} says of itself.
    *
    * @param words its text without {@code noise}
+   * @param language what it is written in
    */
-  static FrontMatter extract(Document document, String words, DetectedNoise noise) {
+  static FrontMatter extract(
+      Document document, String words, DetectedNoise noise, Language language) {
     String text = document.text();
     Optional<Headline> headline = HeadlineExtractor.extract(document, words);
     Opening opening = Opening.of(words, document.structure(), headline, noise.prefixes());
@@ -44,7 +47,7 @@ final class FrontMatterExtractor {
                     outlets(byline, dateline, signOffs)))
             .orElse(null),
         dateline.map(found -> Excerpt.of(text, found.span())).orElse(null),
-        PublishedDetector.detect(document, opening).orElse(null),
+        PublishedDetector.detect(document, opening, language).orElse(null),
         apart(title, dateline, signOffs, stated.lines()));
   }
 

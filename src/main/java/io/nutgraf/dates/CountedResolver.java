@@ -122,9 +122,11 @@ record CountedResolver(@Nullable LocalDate published, @Nullable DateValue mentio
     DayOfWeek day = weekday.weekday();
     LocalDate found =
         open && tense == Tense.UNKNOWN
-            ? from.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusDays(day.getValue() - 1L)
+            ? from.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                .plusDays(day.getValue() - 1L)
             : way < 0
-                ? from.with(open ? TemporalAdjusters.previousOrSame(day) : TemporalAdjusters.previous(day))
+                ? from.with(
+                    open ? TemporalAdjusters.previousOrSame(day) : TemporalAdjusters.previous(day))
                 : from.with(open ? TemporalAdjusters.nextOrSame(day) : TemporalAdjusters.next(day));
     return new DateValue(
         CalendarUnit.DAY.iso(found), found, from, "counted_from_published", open ? .7 : .85);

@@ -72,9 +72,7 @@ public enum DayOrder {
     while (end - year < 5 && isDigit(text, end)) {
       end++;
     }
-    return next < text.length()
-        && text.charAt(next) == '/'
-        && (end - year == 2 || end - year == 4);
+    return next < text.length() && text.charAt(next) == '/' && (end - year == 2 || end - year == 4);
   }
 
   private static boolean isDigit(String text, int at) {
@@ -92,9 +90,11 @@ public enum DayOrder {
 
   private Written written(Ambiguous date) {
     Written monthFirst = date.read();
+    Integer month = monthFirst.day();
+    Integer day = monthFirst.month();
     return this == MONTH_FIRST
         ? monthFirst
-        : new Written(monthFirst.year(), monthFirst.day(), monthFirst.month(), null, null);
+        : new Written(monthFirst.year(), month, day, null, null);
   }
 
   private String rule() {

@@ -33,9 +33,7 @@ final class MarkedDateParser {
     Integer day = month == null && year != null ? null : marked(DAY, 31);
     boolean names = month != null || year != null;
     boolean exists =
-        month == null
-            || day == null
-            || NumericDateParser.written(year, month, day) != null;
+        month == null || day == null || NumericDateParser.written(year, month, day) != null;
     return names && exists && !isDuration()
         ? ParsedDate.of(new Written(year, month, day, null, null), i, at)
         : null;

@@ -36,7 +36,9 @@ final class NumericDateParser {
     return Optional.ofNullable(date).map(found -> ParsedDate.of(found, i, i + 5));
   }
 
-  /** "9/5-10/7/2018", "12/24 - 12/26/2018", "5.9.-7.10.2018": the year of the last is that of both. */
+  /**
+   * "9/5-10/7/2018", "12/24 - 12/26/2018", "5.9.-7.10.2018": the year of the last is that of both.
+   */
   private Optional<ParsedDate> row(int i) {
     char mark = tokens.mark(i + 1);
     int point = mark == '.' && tokens.isMark(i + 3, ".") ? 1 : 0;
@@ -61,17 +63,18 @@ final class NumericDateParser {
     }
     int a = tokens.number(i);
     int b = tokens.number(i + 2);
-    boolean monthFirst = tokens.lexicon().mayBeMonthFirst() && !points;
-    Integer lastFirst = tokens.number(last.start());
     boolean shown = !(last.expression() instanceof Ambiguous);
-    boolean byMonth = shown && !lastMonth.equals(lastFirst) ? false : monthFirst || shown;
-    int month = byMonth ? a : b;
-    Written first = written(month > lastMonth ? year - 1 : year, month, byMonth ? b : a);
-    boolean ambiguous = !shown && first != null && a <= 12 && b <= 12;
+    boolean usual = tokens.lexicon().mayBeMonthFirst() && !points;
+    boolean monthFirst = shown ? lastMonth == tokens.number(last.start()) : usual;
+    int month = monthFirst ? a : b;
+    Written first = written(month > lastMonth ? year - 1 : year, month, monthFirst ? b : a);
+    if (first == null) {
+      return Optional.empty();
+    }
+    boolean ambiguous = !shown && a <= 12 && b <= 12;
     DateExpression from = ambiguous ? Ambiguous.monthFirst(first) : first;
-    return from == null
-        ? Optional.empty()
-        : Optional.of(ParsedDate.of(new DateExpression.Row(from, last.expression()), i, last.end()));
+    return Optional.of(
+        ParsedDate.of(new DateExpression.Row(from, last.expression()), i, last.end()));
   }
 
   private static Written read(DateExpression date) {

@@ -46,8 +46,7 @@ final class PhraseGrammar extends DateGrammar {
     }
     int next = match.end();
     int last = next + MOST_WORDS;
-    while (next < last
-        && (tokens.has(next, TimeRole.OF) || tokens.has(next, TimeRole.ARTICLE))) {
+    while (next < last && (tokens.has(next, TimeRole.OF) || tokens.has(next, TimeRole.ARTICLE))) {
       next++;
     }
     ParsedDate around = tokens.mayStart(next) ? phrases.at(next) : null;
@@ -63,8 +62,14 @@ final class PhraseGrammar extends DateGrammar {
         : match;
   }
 
+  /** "El próximo 26 de mayo" is to come, and "le 14 juillet dernier" was. */
   @Override
   Tense tense(ParsedDate match) {
+    int way = tokens.value(match.start() - 1, TimeRole.NEAREST);
+    way = Math.abs(way) == 1 ? way : tokens.value(match.end(), TimeRole.NEAREST);
+    if (Math.abs(way) == 1) {
+      return way > 0 ? Tense.FUTURE : Tense.PAST;
+    }
     return tenses.around(match.start(), match.end());
   }
 }

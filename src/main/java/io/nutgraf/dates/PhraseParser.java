@@ -71,28 +71,28 @@ final class PhraseParser {
   }
 
   private boolean take(Part part, Reading reading) {
+    return switch (part) {
+      case Literal literal -> takeWord(literal, reading);
+      case YearSlot _ -> takeYear(reading);
+      case Slot slot -> fill(slot.role(), reading);
+      case End _ -> isOpen(reading.end);
+    };
+  }
+
+  private boolean takeWord(Literal literal, Reading reading) {
     int i = reading.end;
-    switch (part) {
-      case Literal literal -> {
-        if (literal.words().stream().noneMatch(word -> tokens.is(i, word))) {
-          return false;
-        }
-        if (tokens.has(i, TimeRole.WEEKDAY)) {
-          reading.weekday = DayOfWeek.of(tokens.value(i, TimeRole.WEEKDAY));
-        }
-        return advance(reading);
-      }
-      case End _ -> {
-        return isOpen(i);
-      }
-      case YearSlot _ -> {
-        reading.year = tokens.digits(i) == 4 ? numbers.year(i) : NONE;
-        return reading.year > 0 && advance(reading);
-      }
-      case Slot slot -> {
-        return fill(slot.role(), reading);
-      }
+    if (literal.words().stream().noneMatch(word -> tokens.is(i, word))) {
+      return false;
     }
+    if (tokens.has(i, TimeRole.WEEKDAY)) {
+      reading.weekday = DayOfWeek.of(tokens.value(i, TimeRole.WEEKDAY));
+    }
+    return advance(reading);
+  }
+
+  private boolean takeYear(Reading reading) {
+    reading.year = tokens.digits(reading.end) == 4 ? numbers.year(reading.end) : NONE;
+    return reading.year > 0 && advance(reading);
   }
 
   private static boolean advance(Reading reading) {
@@ -197,8 +197,7 @@ final class PhraseParser {
     if (reading.season > 0) {
       return new Months(3 * reading.season, 3, null, reading.shift);
     }
-    boolean row = unit == null || unit == CalendarUnit.DAY;
-    return row || tokens.has(reading.shifted, TimeRole.PLURAL)
+    return unit == null || unit == CalendarUnit.DAY || tokens.has(reading.shifted, TimeRole.PLURAL)
         ? null
         : new Shifted(unit, reading.shift, Base.DOCUMENT);
   }

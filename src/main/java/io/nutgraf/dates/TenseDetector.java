@@ -60,7 +60,8 @@ final class TenseDetector {
   }
 
   private boolean isBetweenClauses(int i) {
-    return tokens.has(i, TimeRole.CLAUSE) || tokens.isMark(i, ",;:\u201c\u201d\u00ab\u00bb\u2014\u3001\uff0c\u060c");
+    return tokens.has(i, TimeRole.CLAUSE)
+        || tokens.isMark(i, ",;:\u201c\u201d\u00ab\u00bb\u2014\u3001\uff0c\u060c");
   }
 
   private boolean isFuture(int i) {
@@ -93,8 +94,7 @@ final class TenseDetector {
       if (isBetweenClauses(at) || tokens.has(at, TimeRole.FUTURE)) {
         return false;
       }
-      boolean shown =
-          isPlainVerb(at) && words.isEndedAs(TimeWords.Ending.PARTICIPLE, tokens, at);
+      boolean shown = isPlainVerb(at) && words.isEndedAs(TimeWords.Ending.PARTICIPLE, tokens, at);
       if (shown || tokens.has(at, TimeRole.PARTICIPLE)) {
         return true;
       }

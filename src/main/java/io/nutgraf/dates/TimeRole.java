@@ -65,7 +65,9 @@ enum TimeRole {
   PLURAL,
   /** Which of a row of units: -1 the last, 0 this, 1 the next. */
   SHIFT,
-  /** Which of a row of weekdays, counted from the day of writing: -1 the last, 0 this, 1 the next. */
+  /**
+   * Which of a row of weekdays, counted from the day of writing: -1 the last, 0 this, 1 the next.
+   */
   NEAREST,
   /** The one spoken of last: "that". */
   SAME,
@@ -125,7 +127,10 @@ enum TimeRole {
   FINANCE,
   /** What "today's" goes with when it means these times. */
   ERA,
-  /** Makes the number before it a part of a date: 1 a day, 2 a month, 3 a year; 4 stands behind years. */
+  /**
+   * Makes the number before it a part of a date: 1 a day, 2 a month, 3 a year; 4 stands behind
+   * years.
+   */
   MARK,
   /** Years behind it are counted from this one. */
   REIGN,

@@ -87,9 +87,7 @@ final class TimeTokens {
 
   private int endOfLetters(int from, int limit) {
     int end = from;
-    while (end < limit
-        && CodePoints.isOfLettersAt(text, end)
-        && !isUnspaced(text.charAt(end))) {
+    while (end < limit && CodePoints.isOfLettersAt(text, end) && !isUnspaced(text.charAt(end))) {
       end++;
     }
     return end;

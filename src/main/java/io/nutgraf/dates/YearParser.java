@@ -36,7 +36,9 @@ final class YearParser {
     boolean inWords =
         tokens.has(i, TimeRole.NUMBER) && tokens.has(i - 1, TimeRole.BEFORE_YEAR_IN_WORDS);
     int year = inWords ? numbers.year(i) : -1;
-    return year > 0 && !isCountedInWords(year, numbers.end()) ? ParsedDate.of(ofYear(year), i, numbers.end()) : century(i);
+    return year > 0 && !isCountedInWords(year, numbers.end())
+        ? ParsedDate.of(ofYear(year), i, numbers.end())
+        : century(i);
   }
 
   /** "In one thousand cases", "in two thousand and five houses". */

@@ -1,6 +1,7 @@
 package io.nutgraf.text;
 
 import io.nutgraf.model.Language;
+import io.nutgraf.text.WeighedWords.Weighed;
 import java.lang.Character.UnicodeScript;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -24,8 +25,17 @@ final class NgramClassifier {
   /** What n-grams of one, two and three characters count: the shorter repeat the longer. */
   private static final double[] WEIGHT_OF_LENGTH = {0.4, 0.6, 1};
 
-  /** A capital within a text makes a name likely, and names belong to no language. */
-  private static final double WEIGHT_OF_NAME = 0.4;
+  /** So many words that are part of no name tell the language against all words together ... */
+  private static final int LEAST_PLAIN = 4;
+
+  /** ... where all are so many times as many ... */
+  private static final double MOST_PLAIN = 1.7;
+
+  /** ... and their score is so much higher. */
+  private static final double PLAIN_LEAD = 3;
+
+  /** No more certain is a language that names alone tell. */
+  private static final double DOUBTED = .5;
 
   /** Log-prior of a language with little news in it, against the others. */
   private static final double SMALL_LANGUAGE_PRIOR = -8;
@@ -103,18 +113,44 @@ final class NgramClassifier {
     if (among == null) {
       return Optional.empty();
     }
+    List<Weighed> words = WeighedWords.of(text, languagesByStopword::containsKey);
+    double[] scores = scores(words, among);
+    int best = best(scores, among);
+    List<Weighed> plain = words.stream().filter(word -> !word.isOfName()).toList();
+    if (plain.size() >= LEAST_PLAIN && words.size() >= MOST_PLAIN * plain.size()) {
+      double[] ofPlain = scores(plain, among);
+      int other = best(ofPlain, among);
+      if (ofPlain[other] - ofPlain[best] >= PLAIN_LEAD) {
+        return language(ofPlain, other, 1);
+      }
+      return language(scores, best, other == best ? 1 : DOUBTED);
+    }
+    boolean ofNames = plain.size() < LEAST_PLAIN && words.size() > 2 * LEAST_PLAIN;
+    return language(scores, best, ofNames ? DOUBTED : 1);
+  }
+
+  private Optional<Language> language(double[] scores, int best, double most) {
+    double confidence = Math.min(most, confidence(scores, best));
+    return Optional.of(new Language(profiles.languages().get(best), confidence));
+  }
+
+  private double[] scores(List<Weighed> words, int[] among) {
     double[] scores = new double[profiles.languages().size()];
     Arrays.fill(scores, Double.NEGATIVE_INFINITY);
     for (int language : among) {
       scores[language] =
           SMALL.contains(profiles.languages().get(language)) ? SMALL_LANGUAGE_PRIOR : 0;
     }
-    addWords(text, scores);
+    addWords(words, scores);
+    return scores;
+  }
+
+  private static int best(double[] scores, int[] among) {
     int best = among[0];
     for (int language : among) {
       best = scores[language] > scores[best] ? language : best;
     }
-    return Optional.of(new Language(profiles.languages().get(best), confidence(scores, best)));
+    return best;
   }
 
   /**
@@ -130,18 +166,14 @@ final class NgramClassifier {
     double[] all = new double[profiles.languages().size()];
     double[] beyond = new double[all.length];
     double weight = 0;
-    GramCounts grams = addWords(text, all);
+    GramCounts grams = addWords(WeighedWords.of(text, languagesByStopword::containsKey), all);
     for (int i = 0; i < grams.size(); i++) {
       if (isBeyondAscii(grams.gram(i))) {
         profiles.addTo(beyond, grams.gram(i), grams.weight(i));
         weight += grams.weight(i);
       }
     }
-    int best = among[0];
-    for (int language : among) {
-      best = all[language] > all[best] ? language : best;
-    }
-    return weight == 0 ? 0 : beyond[best] / weight;
+    return weight == 0 ? 0 : beyond[best(all, among)] / weight;
   }
 
   /** Whether one of its characters, of 16 bits each, is no ASCII. */
@@ -149,18 +181,15 @@ final class NgramClassifier {
     return (gram & 0xff80_ff80_ff80L) != 0;
   }
 
-  private GramCounts addWords(String text, double[] scores) {
+  private GramCounts addWords(List<Weighed> words, double[] scores) {
     var grams = new GramCounts();
-    boolean first = true;
-    for (String word : Words.letters(text)) {
-      boolean name = !first && Character.isUpperCase(word.codePointAt(0));
-      double weight = name ? WEIGHT_OF_NAME : 1;
-      String folded = word.toLowerCase(Locale.ROOT).replace('’', '\'');
+    for (Weighed weighed : words) {
+      double weight = weighed.weight();
+      String folded = weighed.word().toLowerCase(Locale.ROOT).replace('’', '\'');
       addGrams(folded, weight, grams);
       for (int language : languagesByStopword.getOrDefault(folded, NONE)) {
         scores[language] += weight * STOPWORD_BONUS; // what is no candidate stays at -infinity
       }
-      first = false;
     }
     for (int i = 0; i < grams.size(); i++) {
       profiles.addTo(scores, grams.gram(i), grams.weight(i));

@@ -43,6 +43,7 @@ class DatelineScanTest {
           BEIJING, Nov. 29 (Xinhua) -- The pound fell.             | BEIJING, Nov. 29 (Xinhua)   | Xinhua
           New Delhi, Nov 29 (PTI): The pound fell.                 | New Delhi, Nov 29 (PTI)     | PTI
           NEW YORK, Nov. 29, 2022 /PRNewswire/ -- The pound fell.  | NEW YORK, Nov. 29, 2022 /PRNewswire/ | PRNewswire
+          OBAN, ME / WIREWORD / May 7, 2024 / The pound fell.      | OBAN, ME / WIREWORD / May 7, 2024 | WIREWORD
           HEMPSTEAD, N.Y., Sept. 26 (UPI) — The pound fell.        | HEMPSTEAD, N.Y., Sept. 26 (UPI) | UPI
           Berlin (dpa) - The pound fell.                           | Berlin (dpa)                |
           Berlin/Köln (dpa) – The pound fell.                      | Berlin/Köln (dpa)           |
@@ -64,6 +65,9 @@ class DatelineScanTest {
         "Apple (AAPL) rose by a third.",
         "The World Health Organization (WHO) said so.",
         "The Associated Press (AP) said so.",
+        "The Harbour Act (HA)1 sets out five duties.",
+        "The Harbour Board (HB) - which owns the quay - agreed.",
+        "On 01/03/11 7:07 PM, Jane Doe wrote:",
         "Prices rose (again) - by a third.",
         "BREAKING — The pound fell.",
         "NATO — the alliance of thirty — met.",

@@ -55,6 +55,42 @@ class PublishedDetectorTest {
     assertThat(published.basis()).isEqualTo(Basis.DATELINE);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Pool opens\n\nVANCOUVER, BC / ACCESSWIRE / November 29, 2022 / Acme has opened the pool.",
+        "FOR IMMEDIATE RELEASE – November 29, 2022\n\nPool opens\n\nThe town has opened the pool.",
+        "EMBARGOED UNTIL 00:01 on 29 November 2022\n\nPool opens\n\nThe town has opened the pool.",
+        "Pool opens\nAdmin | November 29, 2022\n\nThe town has opened the pool.",
+        "November 29, 2022 Contact: Jane Doe\n\nPool opens\n\nThe town has opened the pool.",
+        "Oban, 29 November 2022\n\nDear Sir,\n\nthe town has opened the pool.",
+        "Ulm, den 29. November 2022\n\nBad öffnet\n\nDie Stadt hat das Bad geöffnet.",
+        "Paris, le 29 novembre 2022\n\nLa piscine ouvre\n\nLa ville a ouvert la piscine.",
+        "プール再開\n\n2022年11月29日\n\n市は二年ぶりにプールを再開した。",
+        "Pool opens\n\nThe board said on Tuesday, 29 November 2022 that the pool would open."
+      })
+  void readsTheHeadOfAReleaseOrALetter(String text) {
+    assertThat(published(Document.of(text).asReadOn(UPLOAD)).map(Published::value))
+        .contains("2022-11-29");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Fair returns\n\nThe fair returns on Saturday, 13 July 2024 after years. Stalls are cheap.",
+        "The fire\n\nOn Tuesday, 5 May 1931, a spark set the pier alight. By noon it was gone.",
+        "Open day | 7 June 2024\n\nThe town has opened the pool after two years of waiting."
+      })
+  void theDayOfAnEventIsNotThatOfTheReport(String text) {
+    assertThat(published(Document.of(text).asReadOn(UPLOAD))).isEmpty();
+  }
+
+  @Test
+  void whatIsYetToComeIsNoDayOfPublication() {
+    Document document = Document.of("The trial opens on Friday, 20 November 2026, in Oban.");
+    assertThat(published(document.asReadOn(UPLOAD))).isEmpty();
+  }
+
   @Test
   void aDatelineWithoutAYearIsOfTheLastOne() {
     Published published =

@@ -53,6 +53,8 @@ class PhraseGrammarTest {
           Bis Freitag müssen die Anträge gestellt werden. | 2019-05-17
           Im Juni letzten Jahres brach der Damm. | 2018-06
           Gestern Abend kam es zu einem Unfall. | 2019-05-13
+          Am Donnerstag besucht der Kanzler die Werft. | 2019-05-16
+          Am Donnerstag besuchte der Kanzler die Werft. | 2019-05-09
           Am Morgen war es kalt. |
           Am Dienstagabend brach ein Feuer aus. | 2019-05-14
           Der am Mittwoch verstorbene Autor lebte in Wien. | 2019-05-08
@@ -78,6 +80,8 @@ class PhraseGrammarTest {
           Lundi prochain, le conseil votera. | 2019-05-20
           Le musée fermera vendredi. | 2019-05-17
           Le maire a démissionné vendredi dernier. | 2019-05-10
+          Le 14 juillet prochain, la place est à nous. | 2019-07-14
+          Le 3 juin dernier, la place est à nous. | 2018-06-03
           L'an dernier, la récolte fut mauvaise. | 2018
           La semaine dernière il avait plu. | 2019-W19
           Le mois prochain, la gare ouvrira. | 2019-06

@@ -8,6 +8,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LanguageDetectorTest {
 
@@ -60,6 +61,35 @@ class LanguageDetectorTest {
   @Test
   void foreignNamesDoNotDecide() {
     assertThat(detect("邁克爾·法倫（Michael Fallon）說，新的投資和數百個技術工作得到了保證。").code()).isEqualTo("zh");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Andrzej Wójcik met Małgorzata Kowalczyk in Wrocław. Katarzyna Zielińska was not there.",
+        "Mehmet Yılmaz and Ayşe Demir of İzmir lost to Çağla Öztürk in Bursa.",
+        "José de la Peña and María del Río of los Angeles Verdes came in second. She won next."
+      })
+  void namesOfAnotherLanguageDoNotDecide(String text) {
+    assertThat(detect(text).code()).isEqualTo("en");
+  }
+
+  @Test
+  void aLanguageThatNamesAloneTellIsDoubtful() {
+    String text = "João da Silva and Inês dos Santos drew 1-1 with Sporting Clube de Braga.";
+    assertThat(detect(text).confidence()).isLessThan(.6);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Der Trainer sagte am Abend: \"We played very well today and the boys deserved to win this"
+            + " match in front of our fans.\" Danach fuhr er nach Hause.",
+        "Der Trainer sagte am Abend: „We played very well today and the boys deserved to win this"
+            + " match in front of our fans.“ Danach fuhr er nach Hause."
+      })
+  void aQuotationSaysLessThanWhatStandsAroundIt(String text) {
+    assertThat(detect(text).code()).isEqualTo("de");
   }
 
   @Test
