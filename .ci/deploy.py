@@ -50,6 +50,8 @@ OTHER_VALUES = {
     "MaxInflatedBytes": "2000000",
     "MaxPages": "300",
     "DocumentSeconds": "20",
+    "Facets": "off",
+    "Names": "off",
     "Reuse": "off",
     "JwtAudience": "readers,writers",
     "JwtIssuer": "https://issuer.example.com/",

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * Who said what: the quotations of many documents, each once with all the documents that carry it,
  * those that were said last first. A bounded number of documents is looked at together, the newest
  * first; the pages of these tell each quotation once, and then go on to older documents, where one
- * may come again.
+ * may come again, with those of them that carry it: each place where it stands is told once.
  */
 public final class FindQuotes {
 

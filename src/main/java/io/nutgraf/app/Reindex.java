@@ -2,7 +2,7 @@ package io.nutgraf.app;
 
 import io.nutgraf.app.Resummarize.Pause;
 import io.nutgraf.app.Resummarize.Progress;
-import io.nutgraf.model.Article;
+import io.nutgraf.app.SummaryStore.Kept;
 import io.nutgraf.model.DocumentId;
 import io.nutgraf.model.ObjectLocation;
 import java.time.InstantSource;
@@ -15,27 +15,34 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Brings into the index what is not in it: articles from before there was one, and all of them
- * where its table was lost. Of each the queue of the drop folder is told, as if it were out of
- * date; its handler finds that it is not, and makes the index whole. Goes through the table of
- * articles itself, as the lists are part of the index.
+ * Brings the index in line with the articles and with the features that are on: what is not in it,
+ * from before there was one or because its table was lost, and what is in it of a feature that is
+ * off. Of each the queue of the drop folder is told, as if it were out of date; its handler finds
+ * that it is not, and makes the index whole. Goes through the table of articles itself, as the
+ * lists are part of the index.
  */
 public final class Reindex {
 
   private final SummaryStore articles;
   private final ReuseIndex index;
+  private final Features features;
   private final RenewalQueue queue;
   private final InstantSource clock;
   private final Pause pause;
 
+  /**
+   * @param features those that are on where the queue's handlers run
+   */
   public Reindex(
       SummaryStore articles,
       ReuseIndex index,
+      Features features,
       RenewalQueue queue,
       InstantSource clock,
       Pause pause) {
     this.articles = articles;
     this.index = index;
+    this.features = features;
     this.queue = queue;
     this.clock = clock;
     this.pause = pause;
@@ -95,13 +102,17 @@ public final class Reindex {
     return ids.stream().filter(id -> missing(id).isPresent()).toList();
   }
 
-  /** What the queue is to be told of a document; empty where it is in the index, or failed. */
+  /** What the queue is to be told of a document; empty where the index is in line with it. */
   private Optional<ObjectEvent> missing(DocumentId id) {
     return articles
         .find(id)
-        .filter(kept -> kept.article() instanceof Article.Succeeded)
-        .filter(kept -> !Edition.of(kept).equals(indexed(id)))
+        .filter(kept -> !hasItsSentences(kept) || !articles.isIndexedFor(id, features))
         .map(kept -> ObjectEvent.outdated(kept, clock.instant()));
+  }
+
+  private boolean hasItsSentences(Kept kept) {
+    Optional<Edition> wanted = features.has(Feature.REUSE) ? Edition.of(kept) : Optional.empty();
+    return wanted.equals(indexed(kept.article().id()));
   }
 
   private Optional<Edition> indexed(DocumentId id) {

@@ -110,6 +110,13 @@ public interface SummaryStore {
    */
   List<DocumentId> after(@Nullable DocumentId last);
 
+  /**
+   * Whether the rows by which an article is found are those of {@code features}; true where there
+   * is no article. Where they are not, {@link #renew} brings them in line, though nothing else is
+   * to be renewed.
+   */
+  boolean isIndexedFor(DocumentId id, Features features);
+
   /** What came of a write. */
   sealed interface Written {
 

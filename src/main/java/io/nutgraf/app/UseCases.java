@@ -2,7 +2,11 @@ package io.nutgraf.app;
 
 import java.time.InstantSource;
 
-/** What the API offers, wired. */
+/**
+ * What the API offers, wired.
+ *
+ * @param features those that are on; the others are not to be asked for
+ */
 public record UseCases(
     SummarizeDocument summarizeDocument,
     OfferUpload offerUpload,
@@ -17,7 +21,8 @@ public record UseCases(
     CompareDocuments compareDocuments,
     MakeDigest makeDigest,
     DeleteArticle deleteArticle,
-    CheckHealth checkHealth) {
+    CheckHealth checkHealth,
+    Features features) {
 
   /** The parts of the world that the use cases need. */
   public record Ports(
@@ -34,16 +39,20 @@ public record UseCases(
    * @param bucket the drop folder's bucket
    * @param dropPrefix what the keys of the drop folder begin with: {@code inbox/}
    * @param cursors signs the cursors of the list
-   * @param reuse whether sentences are indexed
+   * @param features those that are on
    */
   public record Settings(
-      String bucket, String dropPrefix, Cursors cursors, boolean reuse, InstantSource clock) {}
+      String bucket, String dropPrefix, Cursors cursors, Features features, InstantSource clock) {}
 
   /** The use cases over {@code ports}. */
   public static UseCases of(Ports ports, SummarizeDocument summarize, Settings settings) {
     var sentences =
         new IndexSentences(
-            ports.articles(), ports.texts(), summarize, ports.reuse(), settings.reuse());
+            ports.articles(),
+            ports.texts(),
+            summarize,
+            ports.reuse(),
+            settings.features().has(Feature.REUSE));
     return new UseCases(
         summarize,
         new OfferUpload(
@@ -64,6 +73,7 @@ public record UseCases(
         new CompareDocuments(ports.articles(), ports.texts(), summarize),
         new MakeDigest(ports.articles(), ports.texts(), summarize),
         new DeleteArticle(ports.articles(), ports.texts(), sentences, ports.folder()),
-        new CheckHealth(ports.articles(), ports.folder()));
+        new CheckHealth(ports.articles(), ports.folder()),
+        settings.features());
   }
 }

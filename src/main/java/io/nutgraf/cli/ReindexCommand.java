@@ -23,11 +23,12 @@ import software.amazon.awssdk.core.exception.SdkException;
 @Command(
     name = "reindex",
     mixinStandardHelpOptions = true,
-    description = "Have all articles brought into the index that are not in it.",
+    description = "Have the index brought in line with all articles.",
     footer = {
       "",
-      "For articles from before sentences were indexed, and for all of them where the table of the"
-          + " index was lost. Without names of tables it is that of the nutgraf serve of this"
+      "For articles from before sentences were indexed, for all of them where the table of the"
+          + " index was lost, and after a feature was switched on or off: name those that are off"
+          + " there with --without. Without names of tables it is that of the nutgraf serve of this"
           + " machine. What is done stays done: run it again after whatever ended it."
     })
 final class ReindexCommand implements Callable<Integer> {
@@ -35,6 +36,8 @@ final class ReindexCommand implements Callable<Integer> {
   private static final Duration PAUSE = Duration.ofSeconds(1);
 
   @Mixin private DeploymentOptions deployment = new DeploymentOptions();
+
+  @Mixin private FeatureOptions features = new FeatureOptions();
 
   @Option(
       names = "--after",
@@ -51,6 +54,7 @@ final class ReindexCommand implements Callable<Integer> {
           new Reindex(
               new DynamoDbSummaryStore(place.dynamoDb(), place.tables(), ""),
               new DynamoDbReuseIndex(place.dynamoDb(), place.tables()),
+              features.features(),
               new SqsRenewalQueue(place.sqs(), place.queue()),
               InstantSource.system(),
               () -> Thread.sleep(PAUSE));
@@ -66,19 +70,20 @@ final class ReindexCommand implements Callable<Integer> {
       result = reindex.run(start(), step -> show(step, bar));
     }
     System.out.printf(
-        "%d documents looked at, %d brought into the index, %d left as they were%n",
+        "%d documents looked at, %d brought in line, %d left as they were%n",
         result.step().looked(), result.step().brought(), result.untouched().size());
     if (result.untouched().isEmpty()) {
       return 0;
     }
     throw Untouched.error(
         result.untouched(),
-        "nothing came of these; their objects may be gone, or the parameter Reuse is off");
+        "nothing came of these; their objects may be gone, or other features are off there than"
+            + " --without names");
   }
 
   private static void show(Step step, ProgressBar bar) {
     bar.stepTo(step.looked());
-    bar.setExtraMessage(" " + step.brought() + " brought in, up to " + step.last());
+    bar.setExtraMessage(" " + step.brought() + " brought in line, up to " + step.last());
   }
 
   private @Nullable DocumentId start() {

@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.LogManager;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Runs all of Nutgraf on this machine, until it is stopped. */
@@ -60,6 +61,8 @@ final class ServeCommand implements Callable<Integer> {
       paramLabel = "N",
       description = "Of DynamoDB (${DEFAULT-VALUE}).")
   private int dynamoDbPort = 8000;
+
+  @Mixin private FeatureOptions features = new FeatureOptions();
 
   private static final Duration LOOK = Duration.ofSeconds(1);
 
@@ -126,7 +129,8 @@ final class ServeCommand implements Callable<Integer> {
         checked("--port", port),
         checked("--s3-port", s3Port),
         checked("--dynamodb-port", dynamoDbPort),
-        allowedHosts);
+        allowedHosts,
+        features.features());
   }
 
   private static int checked(String option, int port) {

@@ -1,5 +1,6 @@
 package io.nutgraf.local;
 
+import io.nutgraf.app.Features;
 import java.nio.file.Path;
 import java.util.Set;
 
@@ -15,6 +16,7 @@ import java.util.Set;
  * @param s3Port of the S3 endpoint
  * @param dynamoDbPort of DynamoDB Local
  * @param allowedHosts names that all three may be asked by, besides those of this machine
+ * @param features those that are on
  */
 public record CloudSettings(
     Path data,
@@ -25,7 +27,8 @@ public record CloudSettings(
     int port,
     int s3Port,
     int dynamoDbPort,
-    Set<String> allowedHosts) {
+    Set<String> allowedHosts,
+    Features features) {
 
   public CloudSettings {
     data = data.toAbsolutePath().normalize();

@@ -1,5 +1,6 @@
 package io.nutgraf.local;
 
+import io.nutgraf.app.Features;
 import io.nutgraf.reading.ReadingLimits;
 import io.nutgraf.wiring.Configuration;
 import java.io.IOException;
@@ -163,7 +164,9 @@ public final class EmbeddedCloud implements AutoCloseable {
     URI dynamoDbUrl = dynamoDbEndpoint();
     LogFiles log = running.add(LogFiles.open(data));
     var functions =
-        running.add(functions(configuration(data, s3Url, dynamoDbUrl), key, log::function));
+        running.add(
+            functions(
+                configuration(data, s3Url, dynamoDbUrl, settings.features()), key, log::function));
     var outcomes = new Outcomes(known, functions, listener);
     var queue =
         running.add(LocalQueue.start(functions.ingest(), outcomes, CONCURRENCY, FIRST_PAUSE));
@@ -251,7 +254,8 @@ public final class EmbeddedCloud implements AutoCloseable {
         });
   }
 
-  private static Configuration configuration(DataFolder data, URI s3, URI dynamoDb) {
+  private static Configuration configuration(
+      DataFolder data, URI s3, URI dynamoDb, Features features) {
     return new Configuration(
         S3Endpoint.REGION,
         S3Endpoint.BUCKET,
@@ -261,7 +265,7 @@ public final class EmbeddedCloud implements AutoCloseable {
         data.cursorKey(),
         ReadingLimits.STANDARD,
         Configuration.DEFAULT_DOCUMENT_TIME,
-        true,
+        features,
         Configuration.Ingestion.DEFAULT,
         new Configuration.Endpoints(s3, s3, dynamoDb));
   }

@@ -4,6 +4,7 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import io.nutgraf.adapter.dynamodb.DynamoDbSummaryStore;
 import io.nutgraf.adapter.dynamodb.DynamoDbTables;
 import io.nutgraf.adapter.http.HttpApi;
+import io.nutgraf.app.Feature;
 import io.nutgraf.app.ReadNovelty;
 import io.nutgraf.app.SummaryStore;
 import io.nutgraf.app.UnavailableException;
@@ -28,7 +29,7 @@ record LocalFunctions(
     RequestStreamHandler ingest,
     RequestStreamHandler api,
     SummaryStore articles,
-    ReadNovelty readNovelty,
+    Optional<ReadNovelty> readNovelty,
     AwsClients clients)
     implements AutoCloseable {
 
@@ -50,7 +51,8 @@ record LocalFunctions(
         new IngestFunction(wiring.ingest(), configuration, json),
         new ApiFunction(new HttpApi(wiring.useCases(), new RequestLog(json))),
         new DynamoDbSummaryStore(clients.dynamoDb(), tables, configuration.prefix()),
-        wiring.useCases().readNovelty(),
+        Optional.of(wiring.useCases().readNovelty())
+            .filter(_ -> configuration.features().has(Feature.REUSE)),
         clients);
   }
 
@@ -64,10 +66,10 @@ record LocalFunctions(
     }
   }
 
-  /** What is new in an article; empty where it failed, and where the index cannot answer now. */
+  /** What is new in an article; empty where it failed, or the index cannot answer now or ever. */
   Optional<ReadNovelty.Answer> novelty(Article article) {
     try {
-      return readNovelty.read(article.id());
+      return readNovelty.flatMap(it -> it.read(article.id()));
     } catch (UnavailableException e) {
       return Optional.empty();
     }

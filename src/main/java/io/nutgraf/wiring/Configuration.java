@@ -1,10 +1,14 @@
 package io.nutgraf.wiring;
 
+import io.nutgraf.app.Feature;
+import io.nutgraf.app.Features;
 import io.nutgraf.reading.ReadingLimits;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param reading the largest document that is read, and what may be in it
  * @param documentTime how long it may take to read and to summarize one document; a record is begun
  *     only with more than this left, so it should be a small part of the function's own time
- * @param reuse whether sentences are indexed, so that documents can be told what is new in them
+ * @param features those that are on; the others cost nothing
  * @param ingestion how documents are taken from the queue
  * @param endpoints where the services are; AWS's own where none is named
  */
@@ -32,7 +36,7 @@ public record Configuration(
     String cursorKey,
     ReadingLimits reading,
     Duration documentTime,
-    boolean reuse,
+    Features features,
     Ingestion ingestion,
     Endpoints endpoints) {
 
@@ -105,7 +109,7 @@ public record Configuration(
         reading(variables),
         Duration.ofSeconds(
             variables.number("NUTGRAF_DOCUMENT_SECONDS", DEFAULT_DOCUMENT_TIME.toSeconds())),
-        variables.isOn("NUTGRAF_REUSE", true),
+        features(variables),
         new Ingestion(
             variables.smallNumber("NUTGRAF_MAX_RECEIVES", Ingestion.DEFAULT.maxReceives(), 1000),
             variables.endpoint("NUTGRAF_QUEUE_URL")),
@@ -113,6 +117,13 @@ public record Configuration(
             variables.endpoint("NUTGRAF_S3_ENDPOINT"),
             variables.endpoint("NUTGRAF_PUBLIC_S3_ENDPOINT"),
             variables.endpoint("NUTGRAF_DYNAMODB_ENDPOINT")));
+  }
+
+  private static Features features(EnvironmentVariables variables) {
+    return new Features(
+        Stream.of(Feature.values())
+            .filter(it -> variables.isOn("NUTGRAF_" + it.name(), true))
+            .collect(Collectors.toUnmodifiableSet()));
   }
 
   private static ReadingLimits reading(EnvironmentVariables variables) {
@@ -131,7 +142,7 @@ public record Configuration(
   /** Everything but the cursor key, so that a log may hold it. */
   @Override
   public String toString() {
-    return "Configuration[%s, s3://%s/%s, %s, %s, %s, %d seconds, reuse %s, %s, %s]"
+    return "Configuration[%s, s3://%s/%s, %s, %s, %s, %d seconds, without [%s], %s, %s]"
         .formatted(
             region,
             bucket,
@@ -140,7 +151,10 @@ public record Configuration(
             indexTable,
             reading,
             documentTime.toSeconds(),
-            reuse ? "on" : "off",
+            Stream.of(Feature.values())
+                .filter(it -> !features.has(it))
+                .map(Feature::wire)
+                .collect(Collectors.joining(" ")),
             ingestion,
             endpoints);
   }

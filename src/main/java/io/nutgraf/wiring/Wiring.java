@@ -10,6 +10,7 @@ import io.nutgraf.adapter.s3.S3DropFolder;
 import io.nutgraf.adapter.s3.S3TextStore;
 import io.nutgraf.app.Cursors;
 import io.nutgraf.app.DocumentLimits;
+import io.nutgraf.app.Feature;
 import io.nutgraf.app.IndexSentences;
 import io.nutgraf.app.IngestDocument;
 import io.nutgraf.app.SummarizeDocument;
@@ -28,7 +29,9 @@ public record Wiring(IngestDocument ingest, UseCases useCases) {
   /** Wires the use cases; asks nothing of S3 or DynamoDB yet. */
   public static Wiring of(Configuration configuration, AwsClients clients, InstantSource clock) {
     var tables = new DynamoDbTables(configuration.articlesTable(), configuration.indexTable());
-    var articles = new DynamoDbSummaryStore(clients.dynamoDb(), tables, configuration.prefix());
+    var articles =
+        new DynamoDbSummaryStore(
+            clients.dynamoDb(), tables, configuration.prefix(), configuration.features());
     var texts = new S3TextStore(clients.s3(), clients.presigner(), configuration.bucket());
     var summarize =
         SummarizeDocument.within(
@@ -41,7 +44,8 @@ public record Wiring(IngestDocument ingest, UseCases useCases) {
             new S3DocumentSource(clients.s3()),
             articles,
             texts,
-            new IndexSentences(articles, texts, summarize, reuse, configuration.reuse()),
+            new IndexSentences(
+                articles, texts, summarize, reuse, configuration.features().has(Feature.REUSE)),
             summarize,
             configuration.prefix(),
             clock);
@@ -58,7 +62,7 @@ public record Wiring(IngestDocument ingest, UseCases useCases) {
             configuration.bucket(),
             configuration.prefix(),
             new Cursors(configuration.cursorKeyBytes()),
-            configuration.reuse(),
+            configuration.features(),
             clock);
     return new Wiring(ingest, UseCases.of(ports, summarize, settings));
   }

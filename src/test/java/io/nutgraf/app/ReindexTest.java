@@ -14,6 +14,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +28,14 @@ class ReindexTest {
   private Instant now = Drop.START;
   private boolean handled = true;
 
-  private final Reindex reindex = new Reindex(articles, index, this::send, () -> now, this::pause);
+  /** What is on where the queue is handled. */
+  private Features brought = Features.ALL;
+
+  private final Reindex reindex = reindex(Features.ALL);
+
+  private Reindex reindex(Features features) {
+    return new Reindex(articles, index, features, this::send, () -> now, this::pause);
+  }
 
   private List<ObjectEvent> send(List<ObjectEvent> events) {
     sent.addAll(events);
@@ -42,6 +50,10 @@ class ReindexTest {
       ObjectEvent event = queue.remove();
       DocumentId id = DocumentId.of(event.location());
       var kept = articles.find(id).orElseThrow();
+      if (!brought.has(Feature.REUSE)) {
+        index.clear(id, Set.of());
+        continue;
+      }
       Edition.of(kept)
           .ifPresent(
               edition ->
@@ -50,6 +62,18 @@ class ReindexTest {
                       List.of(),
                       true));
     }
+  }
+
+  @Test
+  void takesOutTheSentencesOfAFeatureThatIsOff() throws InterruptedException {
+    keep(2);
+    reindex.run(null, told::add);
+    brought = Features.without(Set.of(Feature.REUSE));
+    assertThat(reindex(brought).run(null, told::add).untouched()).isEmpty();
+    assertThat(sent).hasSize(4);
+    assertThat(index.findAll(Set.of(id("n0"), id("n1")))).isEmpty();
+    reindex(brought).run(null, told::add);
+    assertThat(sent).hasSize(4);
   }
 
   private static String nameOf(ObjectLocation location) {

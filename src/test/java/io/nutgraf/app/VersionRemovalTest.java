@@ -327,6 +327,11 @@ class VersionRemovalTest {
     }
 
     @Override
+    public boolean isIndexedFor(DocumentId id, Features features) {
+      return articles.isIndexedFor(id, features);
+    }
+
+    @Override
     public Page list(ArticleFilter filter, @Nullable String before, int limit) {
       return articles.list(filter, before, limit);
     }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.nutgraf.adapter.dynamodb.OldItems;
 import io.nutgraf.adapter.json.Json;
+import io.nutgraf.app.Features;
 import io.nutgraf.app.ReadNovelty;
 import io.nutgraf.local.CloudListener;
 import io.nutgraf.local.CloudSettings;
@@ -70,7 +71,8 @@ class ResummarizeIT {
                 0,
                 0,
                 0,
-                Set.of()),
+                Set.of(),
+                Features.ALL),
             new Arrived());
     for (int i = 0; i < 3; i++) {
       assertThat(arrived.poll(60, TimeUnit.SECONDS)).isNotNull();

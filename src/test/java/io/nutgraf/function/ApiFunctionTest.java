@@ -10,6 +10,7 @@ import io.nutgraf.adapter.http.HttpRequest;
 import io.nutgraf.adapter.http.RequestObserver;
 import io.nutgraf.app.Cursors;
 import io.nutgraf.app.DocumentLimits;
+import io.nutgraf.app.Features;
 import io.nutgraf.app.InMemoryBucket;
 import io.nutgraf.app.InMemoryIdempotencyStore;
 import io.nutgraf.app.InMemoryReuseIndex;
@@ -84,7 +85,7 @@ class ApiFunctionTest {
             reader, Summarizer.standard(), DocumentLimits.ofBytes(1_000), InstantSource.system());
     var settings =
         new UseCases.Settings(
-            "drop", "inbox/", new Cursors(new byte[16]), true, InstantSource.system());
+            "drop", "inbox/", new Cursors(new byte[16]), Features.ALL, InstantSource.system());
     var useCases = UseCases.of(ports, summarize, settings);
     Trust trust = Trust.ofProcess();
     return new ApiFunction(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.nutgraf.adapter.json.Json;
+import io.nutgraf.app.Features;
 import io.nutgraf.app.ReadNovelty;
 import io.nutgraf.model.Article;
 import io.nutgraf.model.DocumentId;
@@ -47,7 +48,8 @@ final class LocalCloud implements AutoCloseable {
                 0,
                 0,
                 0,
-                Set.of()),
+                Set.of(),
+                Features.ALL),
             new CloudListener() {
               @Override
               public void arrived(Article article, Optional<ReadNovelty.Answer> novelty) {

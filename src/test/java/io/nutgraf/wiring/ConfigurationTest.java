@@ -4,9 +4,12 @@ import static io.nutgraf.wiring.Configurations.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.nutgraf.app.Feature;
+import io.nutgraf.app.Features;
 import io.nutgraf.reading.ReadingLimits;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ConfigurationTest {
@@ -18,7 +21,7 @@ class ConfigurationTest {
     assertThat(configuration.prefix()).isEqualTo("inbox/");
     assertThat(configuration.reading()).isEqualTo(ReadingLimits.STANDARD);
     assertThat(configuration.documentTime()).isEqualTo(Duration.ofSeconds(30));
-    assertThat(configuration.reuse()).isTrue();
+    assertThat(configuration.features()).isEqualTo(Features.ALL);
     assertThat(configuration.ingestion()).isEqualTo(new Configuration.Ingestion(5, null));
     assertThat(configuration.endpoints()).isEqualTo(Configuration.Endpoints.AWS);
   }
@@ -60,7 +63,10 @@ class ConfigurationTest {
 
   @Test
   void readsWhetherSentencesAreIndexed() {
-    assertThat(Configuration.parse(with("NUTGRAF_REUSE", "off")).reuse()).isFalse();
+    for (Feature off : Feature.values()) {
+      assertThat(Configuration.parse(with("NUTGRAF_" + off.name(), "off")).features())
+          .isEqualTo(Features.without(Set.of(off)));
+    }
     assertRefused("NUTGRAF_REUSE", "no", "NUTGRAF_REUSE is neither on nor off: no");
   }
 

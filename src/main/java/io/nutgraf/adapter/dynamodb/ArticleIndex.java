@@ -2,6 +2,7 @@ package io.nutgraf.adapter.dynamodb;
 
 import static io.nutgraf.adapter.dynamodb.DynamoDbCalls.call;
 
+import io.nutgraf.app.Feature;
 import io.nutgraf.app.ListPosition;
 import io.nutgraf.app.ShortName;
 import java.util.ArrayList;
@@ -60,7 +61,7 @@ final class ArticleIndex {
 
   private static Set<IndexKey> announced(ArticleItem item) {
     Set<IndexKey> keys = new LinkedHashSet<>(months(item));
-    if (item.article() != null) {
+    if (item.article() != null && item.isIndexedFor(Feature.NAMES)) {
       ShortName.of(item.article()).forEach(name -> keys.add(NameKey.of(name)));
     }
     return keys;

@@ -1,5 +1,7 @@
 package io.nutgraf.adapter.dynamodb;
 
+import io.nutgraf.app.Feature;
+import io.nutgraf.app.Features;
 import io.nutgraf.app.ListPosition;
 import io.nutgraf.app.SummaryStore;
 import io.nutgraf.app.SummaryStore.StoredText;
@@ -12,6 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.Set;
@@ -35,6 +38,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  *     null for a tombstone, and for an item that was written before items told it
  * @param removedVersion the version of the object whose article was removed though it is still
  *     there; null where there is none, or it is not versioned
+ * @param without the {@linkplain Features#notIndexed features} that were off when its keys were
+ *     made; null where all were on
  */
 record ArticleItem(
     DocumentId id,
@@ -47,7 +52,8 @@ record ArticleItem(
     SequencedSet<IndexKey> obsoleteKeys,
     @Nullable Instant expires,
     @Nullable String madeBy,
-    @Nullable String removedVersion) {
+    @Nullable String removedVersion,
+    @Nullable String without) {
 
   /** What an item is. */
   enum Kind {
@@ -81,12 +87,17 @@ record ArticleItem(
 
   static final String MADE_BY = "madeBy";
   private static final String REMOVED_VERSION = "removedVersion";
+  static final String WITHOUT = "without";
 
   static ArticleItem of(
-      Article article, @Nullable StoredText text, Sequencer sequencer, String dropPrefix) {
+      Article article,
+      @Nullable StoredText text,
+      Sequencer sequencer,
+      String dropPrefix,
+      Features features) {
     ListPosition position = ListPosition.of(article);
     List<IndexKey> keys =
-        Facet.of(article, dropPrefix).stream()
+        Facet.of(article, dropPrefix, features).stream()
             .map(facet -> facet.key(position, article.id()))
             .toList();
     return new ArticleItem(
@@ -100,7 +111,13 @@ record ArticleItem(
         new LinkedHashSet<>(),
         null,
         article.madeBy(),
-        null);
+        null,
+        without(features));
+  }
+
+  private static @Nullable String without(Features features) {
+    String off = features.notIndexed();
+    return off.isEmpty() ? null : off;
   }
 
   /** The tombstone of an object that is gone. */
@@ -127,7 +144,8 @@ record ArticleItem(
         obsoleteKeys,
         expires,
         madeBy,
-        removedVersion);
+        removedVersion,
+        without);
   }
 
   private static ArticleItem tombstone(
@@ -146,7 +164,8 @@ record ArticleItem(
         new LinkedHashSet<>(),
         expires,
         null,
-        removedVersion);
+        removedVersion,
+        null);
   }
 
   /** Whether {@code fresh} is the article that was removed. */
@@ -172,6 +191,24 @@ record ArticleItem(
         && SummaryStore.isRenewed(kept.article, article, seen);
   }
 
+  /** Whether its keys are those of other features than {@code features}. */
+  boolean isIndexedUnlike(Features features) {
+    return article != null && !Objects.equals(without, without(features));
+  }
+
+  /** The same article with the keys of {@code features}. */
+  ArticleItem indexedFor(Features features, String dropPrefix) {
+    if (article == null) {
+      return this;
+    }
+    return of(article, text, sequencer, dropPrefix, features).replacing(this);
+  }
+
+  /** Whether what it is found by is of this feature too. */
+  boolean isIndexedFor(Feature feature) {
+    return without == null || !List.of(without.split(" ", -1)).contains(feature.wire());
+  }
+
   /** This item in the place of {@code old}: what that leaves behind is this one's to clear. */
   ArticleItem replacing(ArticleItem old) {
     var texts = new LinkedHashSet<>(old.obsoleteTexts);
@@ -181,7 +218,18 @@ record ArticleItem(
     keys.addAll(old.indexed);
     keys.removeAll(indexed);
     return new ArticleItem(
-        id, sequencer, kind, article, text, indexed, texts, keys, expires, madeBy, removedVersion);
+        id,
+        sequencer,
+        kind,
+        article,
+        text,
+        indexed,
+        texts,
+        keys,
+        expires,
+        madeBy,
+        removedVersion,
+        without);
   }
 
   /** Whether it is an article, be it one that cannot be read. */
@@ -233,6 +281,7 @@ record ArticleItem(
     }
     putIfPresent(item, MADE_BY, madeBy);
     putIfPresent(item, REMOVED_VERSION, removedVersion);
+    putIfPresent(item, WITHOUT, without);
     return item;
   }
 
@@ -257,7 +306,8 @@ record ArticleItem(
         new LinkedHashSet<>(IndexKeys.in(item, OBSOLETE_KEYS)),
         expires == null ? null : Instant.ofEpochSecond(Long.parseLong(expires.n())),
         stringOrNull(item, MADE_BY),
-        stringOrNull(item, REMOVED_VERSION));
+        stringOrNull(item, REMOVED_VERSION),
+        stringOrNull(item, WITHOUT));
   }
 
   private static @Nullable String stringOrNull(Map<String, AttributeValue> item, String name) {

@@ -3,6 +3,7 @@ package io.nutgraf.adapter.dynamodb;
 import static io.nutgraf.adapter.dynamodb.DynamoDbCalls.call;
 
 import io.nutgraf.app.ArticleFilter;
+import io.nutgraf.app.Features;
 import io.nutgraf.app.SummaryStore;
 import io.nutgraf.model.Article;
 import io.nutgraf.model.DocumentId;
@@ -34,29 +35,38 @@ public final class DynamoDbSummaryStore implements SummaryStore {
   private final DynamoDbClient client;
   private final DynamoDbTables tables;
   private final String dropPrefix;
+  private final Features features;
   private final ArticleIndex index;
   private final ArticleList list;
 
+  /** A store of all features; see the other constructor. */
+  public DynamoDbSummaryStore(DynamoDbClient client, DynamoDbTables tables, String dropPrefix) {
+    this(client, tables, dropPrefix, Features.ALL);
+  }
+
   /**
    * @param dropPrefix what the keys of the drop folder begin with: {@code inbox/}; or nothing
+   * @param features whose rows articles get
    */
-  public DynamoDbSummaryStore(DynamoDbClient client, DynamoDbTables tables, String dropPrefix) {
+  public DynamoDbSummaryStore(
+      DynamoDbClient client, DynamoDbTables tables, String dropPrefix, Features features) {
     this.client = client;
     this.tables = tables;
     this.dropPrefix = dropPrefix;
+    this.features = features;
     this.index = new ArticleIndex(client, tables.index());
     this.list = new ArticleList(client, tables, dropPrefix);
   }
 
   @Override
   public Written save(Article article, @Nullable StoredText text, Sequencer sequencer) {
-    return write(ArticleItem.of(article, text, sequencer, dropPrefix));
+    return write(ArticleItem.of(article, text, sequencer, dropPrefix, features));
   }
 
   @Override
   public Written renew(
       Article article, @Nullable StoredText text, Sequencer sequencer, @Nullable String madeBy) {
-    ArticleItem fresh = ArticleItem.of(article, text, sequencer, dropPrefix);
+    ArticleItem fresh = ArticleItem.of(article, text, sequencer, dropPrefix, features);
     index.announce(fresh);
     Optional<ArticleItem> there = read(article.id());
     while (there.isPresent()) {
@@ -64,13 +74,14 @@ public final class DynamoDbSummaryStore implements SummaryStore {
       if (!kept.sequencer().equals(sequencer)) {
         return stale(fresh, kept);
       }
-      if (!fresh.renews(kept, madeBy) && !fresh.mends(kept)) {
+      boolean renewed = fresh.renews(kept, madeBy) || fresh.mends(kept);
+      if (!renewed && !kept.isIndexedUnlike(features)) {
         return duplicate(fresh, kept);
       }
-      ArticleItem next = fresh.replacing(kept);
+      ArticleItem next = renewed ? fresh.replacing(kept) : kept.indexedFor(features, dropPrefix);
       there = put(next, Same.as(kept));
       if (there.isEmpty()) {
-        return stored(next);
+        return renewed ? stored(next) : duplicate(fresh, next);
       }
     }
     // A tombstone outlives every message, so no run of this one has left rows.
@@ -271,6 +282,11 @@ public final class DynamoDbSummaryStore implements SummaryStore {
   @Override
   public Optional<Sequencer> newest(DocumentId id) {
     return Optional.ofNullable(standing(id).sequencer());
+  }
+
+  @Override
+  public boolean isIndexedFor(DocumentId id, Features features) {
+    return read(id).filter(item -> item.isIndexedUnlike(features)).isEmpty();
   }
 
   private static Map<String, AttributeValue> key(DocumentId id) {

@@ -1,6 +1,8 @@
 package io.nutgraf.adapter.dynamodb;
 
 import io.nutgraf.app.ArticleFilter;
+import io.nutgraf.app.Feature;
+import io.nutgraf.app.Features;
 import io.nutgraf.app.ListPosition;
 import io.nutgraf.app.Topic;
 import io.nutgraf.model.Article;
@@ -31,8 +33,26 @@ record Facet(String value) {
    */
   static final int MAX_DEPTH = 4;
 
-  /** All facets of an article. That it succeeded is none: nearly all do, and the list serves. */
-  static List<Facet> of(Article article, String dropPrefix) {
+  /**
+   * All facets of an article, of the features that are on. That it succeeded is none: nearly all
+   * do, and the list serves.
+   */
+  static List<Facet> of(Article article, String dropPrefix, Features features) {
+    var facets = new ArrayList<Facet>();
+    if (features.has(Feature.FACETS)) {
+      facets.addAll(wide(article, dropPrefix));
+    }
+    Topic.of(article).stream()
+        .filter(topic -> features.has(feature(topic)))
+        .forEach(topic -> facets.add(of(topic)));
+    return facets;
+  }
+
+  private static Feature feature(Topic topic) {
+    return topic.kind() == Topic.Kind.KEY_PHRASE ? Feature.FACETS : Feature.NAMES;
+  }
+
+  private static List<Facet> wide(Article article, String dropPrefix) {
     var facets = new ArrayList<Facet>();
     switch (article) {
       case Article.Succeeded it -> facets.add(language(it.summary().language().code()));
@@ -42,7 +62,6 @@ record Facet(String value) {
     if (key.startsWith(dropPrefix)) {
       facets.addAll(folders(key.substring(dropPrefix.length())));
     }
-    Topic.of(article).forEach(topic -> facets.add(of(topic)));
     return facets;
   }
 

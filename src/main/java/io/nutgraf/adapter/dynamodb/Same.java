@@ -3,6 +3,7 @@ package io.nutgraf.adapter.dynamodb;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
@@ -22,21 +23,21 @@ record Same(String expression, Map<String, String> names, Map<String, AttributeV
 
   /**
    * The item is there. At one sequencer a document may first be given up, then be an article after
-   * all, be made anew by other versions of the summarizer, and then be a tombstone by request.
+   * all, be made anew by other versions of the summarizer, be found by the rows of other features,
+   * and then be a tombstone by request.
    */
   static Same as(ArticleItem item) {
     var values = new HashMap<String, AttributeValue>();
     values.put(":seq", AttributeValue.fromS(item.sequencer().value()));
-    if (item.madeBy() != null) {
-      values.put(":madeBy", AttributeValue.fromS(item.madeBy()));
-    }
     return new Same(
         "#seq = :seq AND "
             + existing(item.isArticle(), "#month")
             + " AND "
             + existing(item.isGivenUp(), "#givenUp")
             + " AND "
-            + (item.madeBy() == null ? existing(false, "#madeBy") : "#madeBy = :madeBy"),
+            + equal("madeBy", item.madeBy(), values)
+            + " AND "
+            + equal("without", item.without(), values),
         Map.of(
             SEQ,
             ArticleItem.SEQUENCER,
@@ -45,8 +46,19 @@ record Same(String expression, Map<String, String> names, Map<String, AttributeV
             "#givenUp",
             ArticleItem.GIVEN_UP_MARK,
             "#madeBy",
-            ArticleItem.MADE_BY),
+            ArticleItem.MADE_BY,
+            "#without",
+            ArticleItem.WITHOUT),
         values);
+  }
+
+  private static String equal(
+      String name, @Nullable String value, Map<String, AttributeValue> values) {
+    if (value == null) {
+      return existing(false, "#" + name);
+    }
+    values.put(":" + name, AttributeValue.fromS(value));
+    return "#" + name + " = :" + name;
   }
 
   private static String existing(boolean exists, String name) {

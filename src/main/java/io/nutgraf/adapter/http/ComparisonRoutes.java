@@ -6,6 +6,7 @@ import io.nutgraf.adapter.json.DiffJson;
 import io.nutgraf.adapter.json.NoveltyAnswerJson;
 import io.nutgraf.adapter.json.RelatedJson;
 import io.nutgraf.app.CompareDocuments;
+import io.nutgraf.app.Feature;
 import io.nutgraf.app.ReadNovelty;
 import io.nutgraf.app.ReadRelated;
 import io.nutgraf.app.UseCases;
@@ -18,11 +19,13 @@ import java.util.Set;
  */
 final class ComparisonRoutes {
 
+  private final Switches switches;
   private final ReadNovelty readNovelty;
   private final ReadRelated readRelated;
   private final CompareDocuments compareDocuments;
 
   ComparisonRoutes(UseCases useCases) {
+    this.switches = new Switches(useCases.features());
     this.readNovelty = useCases.readNovelty();
     this.readRelated = useCases.readRelated();
     this.compareDocuments = useCases.compareDocuments();
@@ -31,9 +34,17 @@ final class ComparisonRoutes {
   List<Route> routes() {
     String document = DocumentRoutes.PATH + "/{id}";
     return List.of(
-        new Route("GET", document + "/novelty", Set.of(), this::novelty),
-        new Route("GET", document + "/related", Set.of(), this::related),
+        switches.need(
+            Feature.REUSE, new Route("GET", document + "/novelty", Set.of(), this::novelty)),
+        related(document),
         new Route("GET", document + "/diff/{other}", Set.of(), this::diff));
+  }
+
+  /** It tells of passages, names and key phrases, and half of it would be misleading. */
+  private Route related(String document) {
+    var route = new Route("GET", document + "/related", Set.of(), this::related);
+    return switches.need(
+        Feature.REUSE, switches.need(Feature.NAMES, switches.need(Feature.FACETS, route)));
   }
 
   private HttpResponse novelty(Call call) {

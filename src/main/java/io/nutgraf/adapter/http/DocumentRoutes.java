@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.nutgraf.adapter.json.AnswerJson;
 import io.nutgraf.adapter.json.NoveltyAnswerJson;
 import io.nutgraf.app.DeleteArticle;
+import io.nutgraf.app.Feature;
+import io.nutgraf.app.Features;
 import io.nutgraf.app.ReadArticle;
 import io.nutgraf.app.ReadNovelty;
 import io.nutgraf.app.UseCases;
@@ -23,6 +25,7 @@ final class DocumentRoutes {
   private final ReadArticle readArticle;
   private final ReadNovelty readNovelty;
   private final DeleteArticle deleteArticle;
+  private final Features features;
   private final ListRoute list;
   private final UploadRoute upload;
 
@@ -30,6 +33,7 @@ final class DocumentRoutes {
     this.readArticle = useCases.readArticle();
     this.readNovelty = useCases.readNovelty();
     this.deleteArticle = useCases.deleteArticle();
+    this.features = useCases.features();
     this.list = new ListRoute(useCases);
     this.upload = new UploadRoute(useCases.offerUpload());
   }
@@ -46,6 +50,9 @@ final class DocumentRoutes {
 
   private HttpResponse read(Call call) {
     SummaryRequest wanted = SummaryRequest.ofKept(call.parameters());
+    if (wanted.novelty() && !features.has(Feature.REUSE)) {
+      throw Switches.off(Feature.REUSE, "include");
+    }
     ReadArticle.Answer answer =
         readArticle
             .read(call.documentId(), wanted.options(), wanted.detail())

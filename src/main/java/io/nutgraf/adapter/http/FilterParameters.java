@@ -2,12 +2,15 @@ package io.nutgraf.adapter.http;
 
 import io.nutgraf.app.AnyTopic;
 import io.nutgraf.app.ArticleFilter;
+import io.nutgraf.app.Feature;
 import io.nutgraf.app.FindName;
 import io.nutgraf.app.Topic;
+import io.nutgraf.app.UseCases;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,10 +27,27 @@ final class FilterParameters {
 
   private static final int LONGEST_SOURCE = 900;
 
-  private final NameParameters names;
+  /** Those that need a feature, each with that. */
+  private static final Map<String, Feature> FEATURES =
+      Map.of(
+          "source", Feature.FACETS,
+          "language", Feature.FACETS,
+          "status", Feature.FACETS,
+          "keyPhrase", Feature.FACETS,
+          "person", Feature.NAMES,
+          "organization", Feature.NAMES,
+          "place", Feature.NAMES);
 
-  FilterParameters(FindName findName) {
+  private final NameParameters names;
+  private final Switches switches;
+
+  private FilterParameters(FindName findName, Switches switches) {
     this.names = new NameParameters(findName);
+    this.switches = switches;
+  }
+
+  static FilterParameters of(UseCases useCases) {
+    return new FilterParameters(useCases.findName(), new Switches(useCases.features()));
   }
 
   private static String parameter(Topic.Kind kind) {
@@ -51,6 +71,9 @@ final class FilterParameters {
   }
 
   Asked parse(QueryParameters parameters) {
+    FEATURES.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .forEach(it -> switches.check(it.getValue(), parameters, it.getKey()));
     Days days = Days.parse(parameters);
     String source =
         parameters.words("source", LONGEST_SOURCE).map(FilterParameters::folder).orElse(null);

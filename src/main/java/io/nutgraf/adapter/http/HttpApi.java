@@ -1,6 +1,7 @@
 package io.nutgraf.adapter.http;
 
 import io.nutgraf.adapter.json.Json;
+import io.nutgraf.app.Feature;
 import io.nutgraf.app.UnavailableException;
 import io.nutgraf.app.UseCases;
 import io.nutgraf.model.RejectionCode;
@@ -33,10 +34,12 @@ public final class HttpApi {
     routes.addAll(new SummaryRoutes(useCases, this.observer).routes());
     routes.addAll(new DocumentRoutes(useCases).routes());
     routes.addAll(new ComparisonRoutes(useCases).routes());
-    routes.add(new QuoteRoute(useCases.findQuotes(), useCases.findName()).route());
-    routes.addAll(new NameRoutes(useCases).routes());
+    var switches = new Switches(useCases.features());
     routes.add(
-        new DigestRoute(useCases.makeDigest(), new FilterParameters(useCases.findName())).route());
+        switches.need(
+            Feature.NAMES, new QuoteRoute(useCases.findQuotes(), useCases.findName()).route()));
+    routes.addAll(switches.need(Feature.NAMES, new NameRoutes(useCases).routes()));
+    routes.add(new DigestRoute(useCases.makeDigest(), FilterParameters.of(useCases)).route());
     routes.addAll(new ServiceRoutes(useCases).routes());
     this.router = new Router(routes);
   }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.nutgraf.adapter.json.GroupsJson;
 import io.nutgraf.adapter.json.Json;
 import io.nutgraf.adapter.json.SummaryJson;
+import io.nutgraf.app.Feature;
 import io.nutgraf.app.FindArticles;
 import io.nutgraf.app.GroupDuplicates;
 import io.nutgraf.app.GroupDuplicates.Groups;
@@ -32,12 +33,14 @@ final class ListRoute {
   private final GroupDuplicates groupDuplicates;
   private final ReadNovelty readNovelty;
   private final FilterParameters filter;
+  private final Switches switches;
 
   ListRoute(UseCases useCases) {
     this.findArticles = useCases.findArticles();
     this.groupDuplicates = useCases.groupDuplicates();
     this.readNovelty = useCases.readNovelty();
-    this.filter = new FilterParameters(useCases.findName());
+    this.filter = FilterParameters.of(useCases);
+    this.switches = new Switches(useCases.features());
   }
 
   Route route() {
@@ -55,6 +58,8 @@ final class ListRoute {
 
   private HttpResponse list(Call call) {
     QueryParameters parameters = call.parameters();
+    switches.check(Feature.REUSE, parameters, COLLAPSE);
+    switches.check(Feature.REUSE, parameters, NOVELTY);
     boolean collapse = parameters.choice(COLLAPSE, Set.of("duplicates")).isPresent();
     boolean novelty = parameters.flag(NOVELTY).orElse(false);
     Paging paging =

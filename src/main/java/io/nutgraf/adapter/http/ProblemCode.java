@@ -23,6 +23,7 @@ public sealed interface ProblemCode {
     AMBIGUOUS_NAME(300, "The name stands for several"),
     INVALID_PARAMETER(400, "A parameter is not valid"),
     INVALID_CURSOR(400, "The cursor is not valid"),
+    FEATURE_OFF(403, "The feature is switched off here"),
     NOT_FOUND(404, "There is no such thing here"),
     TEXT_NOT_KEPT(404, "There is no text of the document"),
     METHOD_NOT_ALLOWED(405, "The method is not offered here"),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.nutgraf.app.ArticleFilter;
 import io.nutgraf.app.Articles;
 import io.nutgraf.app.Drop;
+import io.nutgraf.app.Features;
 import io.nutgraf.app.InMemoryTextStore;
 import io.nutgraf.app.ListPosition;
 import io.nutgraf.app.ShortName;
@@ -193,7 +194,7 @@ final class Expectation {
             IndexKey key = NameKey.of(name);
             expectedAnnounced.add(key.facet() + " " + key.position());
           }
-          for (Facet facet : Facet.of(it, Articles.DROP_PREFIX)) {
+          for (Facet facet : Facet.of(it, Articles.DROP_PREFIX, Features.ALL)) {
             expectedRows.add(facet.key(position, it.id()).facet() + " " + position.value());
             if (Facet.isWide(facet.value())) {
               expectedAnnounced.add("months#" + facet.value() + " " + position.month());

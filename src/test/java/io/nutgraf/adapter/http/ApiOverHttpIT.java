@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.nutgraf.adapter.json.Json;
+import io.nutgraf.app.Features;
 import io.nutgraf.app.ReadNovelty;
 import io.nutgraf.local.CloudListener;
 import io.nutgraf.local.CloudSettings;
@@ -56,7 +57,8 @@ class ApiOverHttpIT {
             0,
             0,
             0,
-            Set.of());
+            Set.of(),
+            Features.ALL);
     cloud = EmbeddedCloud.start(settings, new Arrivals());
   }
 

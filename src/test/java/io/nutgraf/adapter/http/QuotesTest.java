@@ -85,6 +85,36 @@ class QuotesTest {
     }
   }
 
+  /**
+   * A quotation is told once of all documents that are looked at together, and again of older ones
+   * that carry it: each place where it stands is told once.
+   */
+  @Test
+  void tellsEveryPlaceOnceHoweverManyDocumentsThereAre() {
+    var many = new TestApi();
+    var places = new ArrayList<String>();
+    for (int i = 0; i < 205; i++) {
+      String said = i % 2 == 0 ? "The bridge will open again" : "Ferry number " + i + " is late";
+      String text = "Ann Ode of Oslo spoke about it. “%s,” Ann Ode said.".formatted(said);
+      places.add(many.drop("n" + i + ".txt", text));
+    }
+    var told = new ArrayList<String>();
+    var texts = new ArrayList<String>();
+    for (String next = "/v1/quotes?limit=50"; !next.isEmpty(); ) {
+      TestApi.Answer page = many.get(next);
+      for (JsonNode quote : page.json().path("quotes")) {
+        texts.add(quote.path("text").asText());
+        for (JsonNode carriers : quote.path("versions").findValues("carriers")) {
+          carriers.forEach(carrier -> told.add(carrier.path("id").asText()));
+        }
+      }
+      next = next(page);
+    }
+    assertThat(told).containsExactlyInAnyOrderElementsOf(places);
+    assertThat(texts.stream().filter(it -> it.contains("bridge"))).hasSize(2);
+    assertThat(texts.stream().filter(it -> it.contains("Ferry"))).doesNotHaveDuplicates();
+  }
+
   @Test
   void goesOnWhereItWasWhateverCameSince() {
     TestApi.Answer page = api.get("/v1/quotes?limit=3");

@@ -5,6 +5,7 @@ import io.nutgraf.adapter.json.Json;
 import io.nutgraf.app.Cursors;
 import io.nutgraf.app.DocumentLimits;
 import io.nutgraf.app.Drop;
+import io.nutgraf.app.Features;
 import io.nutgraf.app.InMemoryBucket;
 import io.nutgraf.app.InMemoryIdempotencyStore;
 import io.nutgraf.app.InMemoryReuseIndex;
@@ -56,7 +57,12 @@ final class TestApi {
   private final IngestDocument ingest;
 
   TestApi() {
-    this(null);
+    this(Features.ALL);
+  }
+
+  /** Of these features. */
+  TestApi(Features features) {
+    this(null, DocumentReaders.standard(), features);
   }
 
   /** With {@code ports} in place of those in memory. */
@@ -66,6 +72,10 @@ final class TestApi {
 
   /** With {@code reader} for what is summarized at once. */
   TestApi(UseCases.@Nullable Ports ports, DocumentReader reader) {
+    this(ports, reader, Features.ALL);
+  }
+
+  private TestApi(UseCases.@Nullable Ports ports, DocumentReader reader, Features features) {
     InstantSource clock = () -> now;
     var cursors = new Cursors("a key of the tests' own".getBytes(StandardCharsets.UTF_8));
     var summarize =
@@ -74,7 +84,7 @@ final class TestApi {
             Summarizer.standard(),
             new DocumentLimits(ReadingLimits.ofBytes(MAX_BYTES), () -> budgets.get()),
             clock);
-    var settings = new UseCases.Settings(InMemoryBucket.NAME, PREFIX, cursors, true, clock);
+    var settings = new UseCases.Settings(InMemoryBucket.NAME, PREFIX, cursors, features, clock);
     var used =
         ports == null
             ? new UseCases.Ports(articles, articles, texts, bucket, answers, reuse)
