@@ -3,8 +3,11 @@ package io.nutgraf.reuse;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.nutgraf.model.Budget;
 import io.nutgraf.model.Novelty.Label;
+import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class NoveltyFinderTest {
@@ -127,6 +130,44 @@ class NoveltyFinderTest {
     assertThat(small.add(at(1), ReadSentences.of(BRIDGE))).isTrue();
     assertThat(small.add(at(2), ReadSentences.of(FERRY, OTHER))).isFalse();
     assertThat(small.add(at(3), ReadSentences.of(FERRY))).isTrue();
+  }
+
+  /** Three documents share all of their sentences; there is room to compare two as a whole. */
+  @Test
+  void aDocumentOfVeryManySentencesEndsWithinItsBudgetAndSaysThatSomethingWasLeftOut() {
+    int most = (int) Math.sqrt(NoveltyFinder.MOST_PAIRS / 2.0);
+    var large = new MemoryIndex(4 * most);
+    for (int time = 1; time <= 3; time++) {
+      large.add(at(time), ReadSentences.of(sentences(most)));
+    }
+    long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+    NoveltyFinder.Found found =
+        Budget.of("30 seconds", () -> System.nanoTime() > end)
+            .spend(
+                () -> new NoveltyFinder(large).find(ReadSentences.of(sentences(most)), at(4)),
+                rejection -> new NoveltyFinder.Found(List.of(), List.of(), false));
+    assertThat(found.partial()).isTrue();
+    assertThat(found.relatives()).hasSize(2);
+    assertThat(found.findings()).hasSize(most);
+    assertThat(found.findings()).allMatch(it -> it.label() == Label.REPEATED && it.seenIn() == 3);
+  }
+
+  /** No two of them have a word in common. */
+  private static String[] sentences(int count) {
+    return IntStream.range(0, count)
+        .mapToObj(
+            i -> "Minister%1$d announced%1$d the%1$d reform%1$d of%1$d pensions%1$d".formatted(i))
+        .toArray(String[]::new);
+  }
+
+  @Test
+  void aSpentBudgetEndsTheSearch() {
+    index.add(at(1), ReadSentences.of(BRIDGE));
+    Fingerprints own = ReadSentences.of(BRIDGE);
+    boolean ended =
+        Budget.of("no time", () -> true)
+            .spend(() -> finder.find(own, at(2)).partial(), rejection -> true);
+    assertThat(ended).isTrue();
   }
 
   private List<Label> labels(int time, String... sentences) {
