@@ -26,12 +26,20 @@ final class Abbreviations {
     OPEN,
     /** As OPEN, but an abbreviation only with a capital: Ill., Sat., Mar. */
     PROPER,
+    /** As OPEN, and ends one too where a subject and its verb follow: Ltd., Inc. */
+    SUFFIX,
     /** Ends a sentence before any capital but that of a day, a month or a time zone: p.m. */
     CLOSING,
     /** Stands after a number, and then ends a sentence before any capital: 2014 r. */
     YEAR,
     /** No abbreviation: a word that begins sentences and hardly ever a name. */
     STARTER,
+    /** No abbreviation: a STARTER that nothing else is, where all words have capitals. */
+    OPENER,
+    /** No abbreviation: what a letter may number: Ward B. */
+    LETTERED,
+    /** No abbreviation: a verb that follows the first word of a sentence. */
+    VERB,
     /** No abbreviation: a name of a month or a weekday. */
     CALENDAR
   }
@@ -54,6 +62,10 @@ final class Abbreviations {
       if (kind == Kind.TITLE) {
         words.addAll(Titles.of(language).abbreviations());
       }
+      if (kind == Kind.OPEN) {
+        words.addAll(shared.ofAny("suffix"));
+        words.addAll(own.ofAny("suffix"));
+      }
       lists.put(kind, Set.copyOf(words));
     }
     this.pointedOrdinals = own.ofAny("ordinals").contains("pointed");
@@ -68,6 +80,12 @@ final class Abbreviations {
 
   boolean is(Kind kind, String word) {
     return Objects.requireNonNull(lists.get(kind)).contains(word);
+  }
+
+  /** Whether {@code word} begins a sentence even where all words have capitals. */
+  boolean isOpener(String word) {
+    return is(Kind.OPENER, word)
+        || (Objects.requireNonNull(lists.get(Kind.OPENER)).isEmpty() && is(Kind.STARTER, word));
   }
 
   /** Whether the language writes ordinal numbers with a point: {@code ordinals: pointed}. */

@@ -35,6 +35,11 @@ public final class GivenNames {
     return ofMen ? Gender.MAN : Gender.WOMAN;
   }
 
+  /** Whether {@code word} is a given name. */
+  public static boolean isKnown(String word) {
+    return OF_MEN.contains(word) || OF_WOMEN.contains(word);
+  }
+
   /** Whether both are one name, or one is the other's short form: Bill and William. */
   public static boolean isSame(String word, String other) {
     return word.equals(other)

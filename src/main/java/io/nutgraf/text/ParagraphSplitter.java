@@ -8,12 +8,10 @@ import java.util.List;
 /**
  * Finds paragraphs. A blank line always ends one. Whether a single line break does is told from the
  * lines: in a hard-wrapped text a line is followed by a break because the next word had no room, so
- * a break before a word that had room ends a paragraph; in any other text every break does.
+ * a break before a word that had room ends a paragraph; in any other text every break does. A line
+ * whose words go on in the next one goes on in either ({@link UnfinishedLine}).
  */
 public final class ParagraphSplitter {
-
-  /** Nobody wraps below this width: short lines are lists, verses, addresses. */
-  private static final int NARROWEST = 40;
 
   /** Nobody wraps above this width: long lines are paragraphs. */
   private static final int WIDEST = 130;
@@ -25,9 +23,11 @@ public final class ParagraphSplitter {
 
   private final String text;
   private final List<Span> lines;
+  private final UnfinishedLine unfinished;
 
   private ParagraphSplitter(String text) {
     this.text = text;
+    this.unfinished = new UnfinishedLine(text);
     this.lines = lines(text);
   }
 
@@ -41,6 +41,7 @@ public final class ParagraphSplitter {
     boolean wrapped = isWrapped(width);
     var paragraphs = new ArrayList<Span>();
     int start = -1;
+    boolean begun = false;
     for (int i = 0; i < lines.size(); i++) {
       Span line = lines.get(i);
       if (line.isEmpty()) {
@@ -48,9 +49,11 @@ public final class ParagraphSplitter {
       }
       if (start < 0) {
         start = line.start();
+        begun = false;
       }
-      boolean last = i + 1 == lines.size();
-      if (last || lines.get(i + 1).isEmpty() || !isWrap(line, lines.get(i + 1), width, wrapped)) {
+      boolean narrow = line.length() <= WIDEST;
+      begun |= narrow && unfinished.beginsSentenceWithin(line);
+      if (!narrow || isLast(i) || !isWrap(i, begun, wrapped ? width : 0)) {
         paragraphs.add(new Span(start, line.end()));
         start = -1;
       }
@@ -58,19 +61,45 @@ public final class ParagraphSplitter {
     return paragraphs;
   }
 
-  private boolean isWrap(Span line, Span next, int width, boolean wrapped) {
-    if (line.length() > WIDEST || next.length() > WIDEST || startsItem(next)) {
+  private boolean isLast(int i) {
+    return i + 1 == lines.size() || lines.get(i + 1).isEmpty();
+  }
+
+  /**
+   * Whether the break after line {@code i} is one within a paragraph.
+   *
+   * @param begun whether a sentence began within the paragraph so far, behind the end of another
+   * @param width that of a text that is wrapped; 0 of another
+   */
+  private boolean isWrap(int i, boolean begun, int width) {
+    Span line = lines.get(i);
+    Span next = lines.get(i + 1);
+    if (next.length() > WIDEST) {
       return false;
     }
-    if (wrapped) {
-      return hasNoRoom(line, next, width);
-    }
-    // One or two breaks prove nothing, but a line that goes on in lower case goes on.
-    return line.length() >= NARROWEST && goesOn(line, next);
+    boolean goesOn = unfinished.goesOn(line, next, begun);
+    return startsItem(next)
+        ? goesOn && !isOfList(i + 1)
+        : goesOn || (width > 0 && hasNoRoom(line, next, width));
+  }
+
+  /** Whether another item of its kind stands right before or behind that of line {@code i}. */
+  private boolean isOfList(int i) {
+    return isLike(i, i - 1)
+        || (!isLast(i) && isLike(i, i + 1))
+        || (!isLast(i) && !isLast(i + 1) && isLike(i, i + 2));
+  }
+
+  private boolean isLike(int item, int line) {
+    return startsItem(lines.get(line)) && isNumber(lines.get(line)) == isNumber(lines.get(item));
+  }
+
+  private boolean isNumber(Span line) {
+    return Character.isDigit(text.charAt(line.start()));
   }
 
   private boolean isWrapped(int width) {
-    if (width < NARROWEST) {
+    if (width < UnfinishedLine.NARROWEST) {
       return false;
     }
     int breaks = 0;
@@ -102,14 +131,6 @@ public final class ParagraphSplitter {
       word++;
     }
     return line.length() + 1 + word - next.start() > width;
-  }
-
-  private boolean goesOn(Span line, Span next) {
-    char last = text.charAt(line.end() - 1);
-    return !Marks.isTerminal(last)
-        && !Marks.isClosing(last)
-        && last != ':'
-        && Character.isLowerCase(text.codePointAt(next.start()));
   }
 
   /** A bullet or a number with its point or bracket begins an item of a list. */

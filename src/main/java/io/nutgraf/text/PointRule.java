@@ -2,6 +2,7 @@ package io.nutgraf.text;
 
 import io.nutgraf.text.Abbreviations.Kind;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Tells a point that ends a sentence from that of an abbreviation, an initial or an ordinal. */
 final class PointRule {
@@ -10,6 +11,12 @@ final class PointRule {
   private static final int MAX_OPENING_DATE = 25;
 
   private static final int MAX_WORD = 24;
+
+  /** How far before a point is looked for a small letter, in UTF-16 code units. */
+  private static final int MOST_CAPITALS = 60;
+
+  /** More capitals than an abbreviation has with the names before it. */
+  private static final int FEWEST_CAPITALS = 12;
 
   private final String text;
   private final Abbreviations abbreviations;
@@ -42,14 +49,23 @@ final class PointRule {
     if (isYear(folded, wordStart, start)) {
       return next.kind() == FirstWord.Kind.UPPER && point.start() - start > MAX_OPENING_DATE;
     }
+    boolean capitals = isInCapitals(start, point.start());
+    if (capitals) {
+      starter &= abbreviations.isOpener(next.folded());
+    }
     if (isClosing(folded, wordStart, start)) {
-      return !digit && !abbreviations.is(Kind.CALENDAR, next.folded()) && !next.isTimeZone(text);
+      return capitals
+          ? starter
+          : !digit && !abbreviations.is(Kind.CALENDAR, next.folded()) && !next.isTimeZone(text);
     }
     if (abbreviations.is(Kind.TITLE, folded)) {
       return false;
     }
-    if (abbreviations.is(Kind.NUMBER, folded)) {
+    if (abbreviations.is(Kind.NUMBER, folded) && !isCapital(word)) {
       return !digit;
+    }
+    if (isCapital(word) && isNumberedBy(wordStart, start)) {
+      return next.kind() == FirstWord.Kind.UPPER;
     }
     boolean initials =
         isInitials(word, next.kind() == FirstWord.Kind.UNCASED)
@@ -57,14 +73,64 @@ final class PointRule {
             && !isTail(wordStart, start);
     boolean proper = abbreviations.is(Kind.PROPER, folded) && !word.equals(folded);
     if (abbreviations.is(Kind.OPEN, folded) || proper || initials) {
-      return starter;
+      return starter || (abbreviations.is(Kind.SUFFIX, folded) && isSubject(next));
     }
     return !isNumber(word) || numberEnds(word, next, starter && !digit);
+  }
+
+  /** True for a word of small letters that is no abbreviation. */
+  boolean isWord(String word) {
+    return word.codePoints().allMatch(Character::isLowerCase)
+        && Stream.of(Kind.TITLE, Kind.NUMBER, Kind.OPEN, Kind.PROPER, Kind.CLOSING, Kind.YEAR)
+            .noneMatch(kind -> abbreviations.is(kind, word));
   }
 
   /** True for "Mr", "Dr" and the like. */
   boolean isTitle(String word) {
     return abbreviations.is(Kind.TITLE, word.toLowerCase(Locale.ROOT));
+  }
+
+  /** "S": what is more often an initial than anything else. */
+  private static boolean isCapital(String word) {
+    return word.length() == 1 && Character.isUpperCase(word.charAt(0));
+  }
+
+  /** "Ward B.", "vitamin C.": a letter that numbers what stands before it, within a sentence. */
+  private boolean isNumberedBy(int wordStart, int start) {
+    int end = wordStart;
+    while (end > start && Marks.isSpace(text.charAt(end - 1))) {
+      end--;
+    }
+    int from = wordStart(end, start);
+    return from > start
+        && abbreviations.is(Kind.LETTERED, text.substring(from, end).toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a verb follows: "Workers were" begins a sentence behind "Ltd.". */
+  private boolean isSubject(FirstWord next) {
+    int from = next.end() + 1;
+    int end = from;
+    while (end < text.length()
+        && end - from < MAX_WORD
+        && Character.isLowerCase(text.charAt(end))) {
+      end++;
+    }
+    return next.kind() == FirstWord.Kind.UPPER
+        && end > from
+        && text.charAt(next.end()) == ' '
+        && abbreviations.is(Kind.VERB, text.substring(from, end));
+  }
+
+  /** Whether the words before a point are written in capitals, so that one more says nothing. */
+  private boolean isInCapitals(int start, int end) {
+    int capitals = 0;
+    for (int i = end - 1; i >= start && end - i <= MOST_CAPITALS; i--) {
+      if (Character.isLowerCase(text.charAt(i))) {
+        return false;
+      }
+      capitals += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
+    }
+    return capitals >= FEWEST_CAPITALS;
   }
 
   private boolean numberEnds(String number, FirstWord next, boolean starter) {

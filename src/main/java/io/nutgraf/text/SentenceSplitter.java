@@ -17,6 +17,9 @@ final class SentenceSplitter {
   private final PointRule pointRule;
   private final Attribution attribution;
 
+  /** Whether the paragraph begins in lower case, and so perhaps its sentences. */
+  private boolean isInformal;
+
   SentenceSplitter(String text, Language language) {
     this.text = text;
     this.pointRule = new PointRule(text, Abbreviations.of(language));
@@ -31,6 +34,7 @@ final class SentenceSplitter {
     var sentences = new ArrayList<Span>();
     int limit = paragraph.end();
     int start = paragraph.start();
+    isInformal = FirstWord.at(text, start, limit).kind() == FirstWord.Kind.LOWER;
     ItemNumber item = itemAt(start, limit);
     int i = start;
     while (i < limit && sentences.size() < most) {
@@ -83,7 +87,10 @@ final class SentenceSplitter {
       return true;
     }
     var word = FirstWord.at(text, next, limit);
-    boolean goesOn = word.kind() == FirstWord.Kind.LOWER && itemAt(next, limit).isNone();
+    boolean goesOn =
+        word.kind() == FirstWord.Kind.LOWER
+            && itemAt(next, limit).isNone()
+            && !(isInformal && isPlainWord(mark.start()));
     if (goesOn || word.kind() == FirstWord.Kind.NONE) {
       return false;
     }
@@ -92,7 +99,7 @@ final class SentenceSplitter {
           !(mark.closesQuote() && attribution.at(text, word.start(), limit));
       case ELLIPSIS ->
           word.kind() != FirstWord.Kind.UNCASED
-              && (mark.followsWord(text, start) || mark.isLongEllipsis());
+              && (mark.followsWord(text, start) || mark.isLongEllipsis(text));
       case POINT -> pointRule.ends(mark, start, word);
     };
   }
@@ -113,7 +120,10 @@ final class SentenceSplitter {
         && startsGluedWord(next, limit);
   }
 
-  /** Four letters in lower case or more, one capital before them or nothing, and no address. */
+  /**
+   * Four letters in lower case or more, one capital before them or nothing, and no address; or two,
+   * without a capital, that are no abbreviation.
+   */
   private boolean isPlainWord(int end) {
     int i = end;
     while (i > 0 && end - i < 12 && Character.isLowerCase(CodePoints.at(text, i - 1))) {
@@ -122,7 +132,8 @@ final class SentenceSplitter {
     if (i > 0 && end - i >= 3 && Character.isUpperCase(CodePoints.at(text, i - 1))) {
       i--;
     }
-    return end - i >= 4 && (i == 0 || Marks.isSpace(text.charAt(i - 1)) || end - i == 12);
+    boolean apart = i == 0 || Marks.isSpace(text.charAt(i - 1)) || end - i == 12;
+    return apart && (end - i >= 4 || (end - i >= 2 && pointRule.isWord(text.substring(i, end))));
   }
 
   /** A number of three digits or more, "1,000" and "2014" among them. */

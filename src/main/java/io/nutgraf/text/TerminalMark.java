@@ -51,9 +51,19 @@ record TerminalMark(
     return !Marks.isSpace(before) && before != '[' && before != '(';
   }
 
-  /** An omission and the point that ends the sentence: four points. */
-  boolean isLongEllipsis() {
-    return kind == Kind.ELLIPSIS && marksEnd - start == 7;
+  /**
+   * An omission and the point that ends the sentence, four points; or more than one and other than
+   * three, as the readers of scanned pages make of one.
+   */
+  boolean isLongEllipsis(String text) {
+    if (kind != Kind.ELLIPSIS) {
+      return false;
+    }
+    int length = marksEnd - start;
+    return length == 7
+        || ((length == 2 || length > 3)
+            && text.indexOf(' ', start) - start >= length
+            && text.charAt(start) == '.');
   }
 
   private static int marksEnd(String text, int start, int limit) {

@@ -1,7 +1,6 @@
 package io.nutgraf.reading.html;
 
-import io.nutgraf.text.LinearPattern;
-import io.nutgraf.text.WordLists;
+import io.nutgraf.text.NoArticleWords;
 import java.util.Set;
 
 /**
@@ -30,34 +29,21 @@ enum PageKind {
   /** A list has at least so many lines that are links. */
   private static final int FEWEST_LINKS = 20;
 
-  private static final class Phrases {
-    static final WordLists LISTS = WordLists.read(PageKind.class, "no-article.txt", "; ");
-    static final LinearPattern WALL = pattern("wall");
-    static final LinearPattern ERROR = pattern("error");
-
-    private static LinearPattern pattern(String list) {
-      return LinearPattern.ofAnyCase(LinearPattern.anyOf(LISTS.of(list)));
-    }
-  }
-
   /** What {@code page} is. */
   static PageKind of(PageScan page) {
     var lines = new Lines();
     page.lines().forEach(lines::add);
     if (lines.words - lines.linked <= MOST_WORDS_OF_NOTICE) {
-      if (says(Phrases.ERROR, page.head.title())
-          || says(Phrases.ERROR, lines.headings.toString())) {
+      if (NoArticleWords.areOfError(page.head.title())
+          || NoArticleWords.areOfError(lines.headings.toString())) {
         return ERROR;
       }
-      if (says(Phrases.WALL, page.head.title()) || says(Phrases.WALL, lines.shown.toString())) {
+      if (NoArticleWords.areOfWall(page.head.title())
+          || NoArticleWords.areOfWall(lines.shown.toString())) {
         return WALL;
       }
     }
     return lines.areListing() ? LISTING : TEXT;
-  }
-
-  private static boolean says(LinearPattern phrases, String words) {
-    return phrases.in(words, 0, words.length()) != null;
   }
 
   /** What the lines of a page come to. */
