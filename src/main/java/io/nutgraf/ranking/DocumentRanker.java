@@ -12,7 +12,10 @@ import io.nutgraf.model.SummaryOptions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -137,8 +140,11 @@ public final class DocumentRanker {
     var promised = Query.of(headline, classes);
     sections.sections().forEach(section -> promised.raise(section, HEADLINE_ODDS));
     float[] scores = scores(sections, query, promised);
-    IntPredicate eligible = new Eligibility(sections, classes, options).atLeast(count);
-    List<Integer> chosen = choose(sections, model, query, scores, eligible, count);
+    List<IntPredicate> choices = new Eligibility(sections, classes, options).choices();
+    List<Integer> chosen = choose(sections, model, query, scores, choices.getFirst(), count);
+    for (IntPredicate choice : choices) {
+      chosen = filled(chosen, scores, choice, count);
+    }
     var reasons = new Reasons(sections, model, query, promised);
     Ranking ranking = ranking(sections, sentences, scores, reasons.of(chosen), chosen);
     return new Ranking(ranking.sentences(), ordered(ranking.picks(), options));
@@ -174,6 +180,24 @@ public final class DocumentRanker {
 
   private static double rounded(float score) {
     return Math.round(score * DECIMALS) / DECIMALS;
+  }
+
+  /** With the highest scores of {@code others}, where fewer than {@code count} were chosen. */
+  private static List<Integer> filled(
+      List<Integer> chosen, float[] scores, IntPredicate others, int count) {
+    if (chosen.size() >= count) {
+      return chosen;
+    }
+    Set<Integer> known = Set.copyOf(chosen);
+    return Stream.concat(
+            chosen.stream(),
+            IntStream.range(0, scores.length)
+                .filter(s -> !known.contains(s) && others.test(s))
+                .boxed()
+                .sorted(Comparator.<Integer>comparingDouble(s -> -scores[s]))
+                .limit(count - (long) chosen.size()))
+        .sorted()
+        .toList();
   }
 
   private static List<Integer> choose(

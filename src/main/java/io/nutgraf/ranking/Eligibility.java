@@ -1,12 +1,16 @@
 package io.nutgraf.ranking;
 
+import io.nutgraf.model.Budget;
 import io.nutgraf.model.SentenceLength;
 import io.nutgraf.model.Span;
 import io.nutgraf.model.SummaryOptions;
 import io.nutgraf.text.CodePoints;
 import io.nutgraf.text.LinearPattern;
 import io.nutgraf.text.Words;
+import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
@@ -14,23 +18,22 @@ import java.util.stream.IntStream;
  * Which sentences may be picked: whole statements first. A fragment (cut off before its end, or of
  * fewer than four words), a question, a caption, a call to the reader, the profile of a company or
  * a quotation that is not wanted is picked only where a document has nothing else. A sentence of a
- * length that is not wanted is never picked.
+ * length that is not wanted is never picked. What is no part of what the document tells ({@link
+ * Asides}, {@link Captions}), or stands there for the second time, comes after all others.
  */
 final class Eligibility {
 
+  private static final int WHOLE = 1;
+  private static final int TELLING = 2;
+  private static final int OF_TEXT = 3;
+  private static final int ANY = 4;
+
   private static final int FEWEST_WORDS = 4;
 
+  /** An odd number without a pattern in its bits: that of Knuth's generator MMIX. */
+  private static final long FACTOR = 6364136223846793005L;
+
   private static final String QUESTION = "?？؟";
-
-  private static final String PICTURED = "pictured";
-
-  /** What captions say of their picture. */
-  private static final LinearPattern PLACED =
-      LinearPattern.of(
-          "\\((?:pictured|left|right|centre|center|above|below|top|bottom)\\b[^()]{0,40}\\)");
-
-  private static final LinearPattern SHOWN =
-      LinearPattern.of("\\b(?:is|are) pictured\\b|\\bpictured (?:left|right|above|below|here)\\b");
 
   private static final int CALL_LENGTH = 5;
 
@@ -51,18 +54,85 @@ final class Eligibility {
   private final SectionedDocument sections;
   private final WordClasses classes;
   private final SummaryOptions options;
+  private final Captions captions;
+
+  /** By sentence: the strictest choice that it is of; 0 where that is not known. */
+  private final byte[] strictest;
+
+  /** Statements that stand in the document before, word for word. */
+  private final BitSet repeated;
 
   Eligibility(SectionedDocument sections, WordClasses classes, SummaryOptions options) {
     this.sections = sections;
     this.classes = classes;
     this.options = options;
+    this.captions = new Captions(sections);
+    this.repeated = repeated(sections);
+    this.strictest = new byte[sections.size()];
   }
 
-  /** The strictest choice that leaves at least {@code count} sentences, or the widest there is. */
-  IntPredicate atLeast(int count) {
-    IntPredicate best = s -> isWanted(s) && isWhole(s);
-    boolean enough = IntStream.range(0, sections.size()).filter(best).limit(count).count() == count;
-    return enough ? best : this::isWanted;
+  private static BitSet repeated(SectionedDocument sections) {
+    BitSet repeated = new BitSet();
+    Set<Long> known = new HashSet<>();
+    for (int s = 0; s < sections.size(); s++) {
+      Budget.check();
+      if (!known.add(folded(sections.text(), sections.sentence(s).span()))) {
+        repeated.set(s);
+      }
+    }
+    return repeated;
+  }
+
+  /** A number for the letters and digits of {@code span}, whatever stands between them. */
+  private static long folded(String text, Span span) {
+    long hash = 0;
+    for (int i = span.start(); i < span.end(); i++) {
+      char c = text.charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        hash = hash * FACTOR + Character.toLowerCase(c);
+      }
+    }
+    return hash;
+  }
+
+  /**
+   * The strictest choice first, and each holds those before it: whole statements; all that tell
+   * something; all others but what is no part of the document; any.
+   */
+  List<IntPredicate> choices() {
+    return IntStream.rangeClosed(WHOLE, ANY)
+        .<IntPredicate>mapToObj(choice -> s -> isWanted(s) && strictest(s) <= choice)
+        .toList();
+  }
+
+  /** The strictest choice that a sentence is of; found out once. */
+  private int strictest(int sentence) {
+    if (strictest[sentence] == 0) {
+      int choice = isOfText(sentence) ? isTelling(sentence) ? TELLING : OF_TEXT : ANY;
+      strictest[sentence] = (byte) (choice == TELLING && mayBeWhole(sentence) ? WHOLE : choice);
+    }
+    return strictest[sentence];
+  }
+
+  /** A sentence, however short. */
+  private boolean isTelling(int sentence) {
+    return Completeness.isWhole(text(), sections.sentence(sentence).span());
+  }
+
+  /** More than a word, behind the name of who said it, and no aside. */
+  private boolean isOfText(int sentence) {
+    Span span = sections.sentence(sentence).span();
+    Span said = ChatLine.words(text(), span);
+    return Words.count(text(), said) > 1
+        && !repeated.get(sentence)
+        && !isGreeting(said, span)
+        && !Asides.is(text(), span)
+        && !Asides.isCredit(text(), span)
+        && !captions.is(sentence);
+  }
+
+  private boolean isGreeting(Span said, Span span) {
+    return said.start() > span.start() && Asides.is(text(), said);
   }
 
   private boolean isWanted(int sentence) {
@@ -77,17 +147,17 @@ final class Eligibility {
 
   /** Whether the document's sentence with this number is a whole statement. */
   boolean isWhole(int sentence) {
-    String text = text();
-    Span span = sections.sentence(sentence).span();
+    return strictest(sentence) == WHOLE;
+  }
+
+  private boolean mayBeWhole(int sentence) {
     MeasuredSection section = sections.sectionOf(sentence);
     int s = sections.within(sentence);
     return section.words().words(s) >= FEWEST_WORDS
         && !isAsked(sentence)
         && !isProfile(sentence)
         && !isRunIn(sentence)
-        && Completeness.isWhole(text, span)
-        && !isCall(section.words(), s)
-        && !isCaption(text, span);
+        && !isCall(section.words(), s);
   }
 
   /** A question, or what an interviewer says before one. */
@@ -158,20 +228,6 @@ final class Eligibility {
 
   private String text() {
     return sections.text();
-  }
-
-  private static boolean isCaption(String text, Span span) {
-    return isPlaced(text, span)
-        || (text.indexOf(PICTURED, span.start(), span.end()) >= 0
-            && SHOWN.in(text, span.start(), span.end()) != null);
-  }
-
-  private static boolean isPlaced(String text, Span span) {
-    int bracket = text.indexOf('(', span.start(), span.end());
-    while (bracket >= 0 && !PLACED.fitsAt(text, bracket, span.end())) {
-      bracket = text.indexOf('(', bracket + 1, span.end());
-    }
-    return bracket >= 0;
   }
 
   /** A call to the reader: "Click here …", "Follow us …", "Scroll down for video." */

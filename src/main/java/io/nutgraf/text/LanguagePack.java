@@ -48,6 +48,7 @@ public final class LanguagePack {
     ROLES("roles.txt"),
     TITLES("titles.txt"),
     NOISE("noise.txt"),
+    ASIDES("asides.txt"),
     FRONT_MATTER("front-matter.txt"),
     OUTLETS("outlets.txt"),
     CITATIONS("citations.txt"),

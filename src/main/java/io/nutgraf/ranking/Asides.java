@@ -1,0 +1,133 @@
+package io.nutgraf.ranking;
+
+import io.nutgraf.model.Span;
+import io.nutgraf.text.CodePoints;
+import io.nutgraf.text.LanguagePack;
+import io.nutgraf.text.LanguagePack.Feature;
+import io.nutgraf.text.LinearPattern;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * The forms of statements that are no part of what a text tells: captions and credits of pictures,
+ * greetings, formalities. They stand in {@code asides.txt} of each language, of which that of
+ * English says what each kind is. Pages are framed in other languages than their articles, so that
+ * those of all count.
+ */
+final class Asides {
+
+  /** No form is longer, in UTF-16 code units. */
+  private static final int LONGEST = 400;
+
+  /** How much of a paragraph's end is looked at, in UTF-16 code units. */
+  private static final int END = 160;
+
+  /** How many places in that are tried as the beginning of a credit. */
+  private static final int MOST_STARTS = 12;
+
+  /** Of the lines of all languages: what stands behind the first word, by that. */
+  private static final Map<String, List<String>> LINES =
+      LanguagePack.linesOfAll(Feature.ASIDES).stream()
+          .map(line -> line.split(" ", 2))
+          .collect(
+              Collectors.groupingBy(
+                  parts -> parts[0], Collectors.mapping(parts -> parts[1], Collectors.toList())));
+
+  private static final Forms WHOLE = Forms.of("whole");
+  private static final Forms BEGINS = Forms.of("begins");
+  private static final Forms CREDIT = Forms.of("credit");
+  private static final Forms ENDS = Forms.of("ends");
+
+  /** What people do in pictures: "waves". */
+  private static final Set<String> POSTURES = words("posture");
+
+  /** What captions have none of: "said". */
+  private static final Set<String> VERBS = words("verb");
+
+  private Asides() {}
+
+  /** Whether {@code statement} of {@code text} is one by itself. */
+  static boolean is(String text, Span statement) {
+    int end = Math.min(statement.end(), statement.start() + LONGEST);
+    return BEGINS.fitAt(text, statement.start(), end)
+        || (statement.length() <= LONGEST && WHOLE.fit(text, statement.start(), end));
+  }
+
+  /** Whether {@code line} of {@code text} says whose a picture beside it is. */
+  static boolean isCredit(String text, Span line) {
+    return line.length() <= LONGEST && CREDIT.fit(text, line.start(), line.end());
+  }
+
+  /** Whether {@code paragraph} of {@code text} ends with whose a picture is that it tells of. */
+  static boolean endsAsCaption(String text, Span paragraph) {
+    int from = CodePoints.floor(text, Math.max(paragraph.start(), paragraph.end() - END));
+    int starts = 0;
+    for (int i = paragraph.end() - 2; i >= from && starts < MOST_STARTS; i--) {
+      boolean begins =
+          text.charAt(i) == '(' || (i > from && ".!?".indexOf(text.charAt(i - 1)) >= 0);
+      int start = begins && text.charAt(i) == ' ' ? i + 1 : i;
+      if (begins) {
+        starts++;
+        if (ENDS.fit(text, start, paragraph.end())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  static boolean isPosture(String word) {
+    return POSTURES.contains(word);
+  }
+
+  static boolean isVerb(String word) {
+    return VERBS.contains(word);
+  }
+
+  private static Set<String> words(String kind) {
+    return LINES.getOrDefault(kind, List.of()).stream()
+        .flatMap(line -> Stream.of(line.split(";", -1)))
+        .map(String::strip)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /**
+   * The forms of one kind.
+   *
+   * @param byFirst those that can begin with each code point of ASCII
+   * @param others those that can begin with any other
+   */
+  private record Forms(List<List<LinearPattern>> byFirst, List<LinearPattern> others) {
+
+    private static final int ASCII = 0x80;
+
+    static Forms of(String kind) {
+      List<LinearPattern> all =
+          LINES.getOrDefault(kind, List.of()).stream().map(LinearPattern::ofAnyCase).toList();
+      List<List<LinearPattern>> byFirst =
+          IntStream.range(0, ASCII)
+              .mapToObj(c -> all.stream().filter(form -> form.mayBeginWith(c)).toList())
+              .toList();
+      return new Forms(byFirst, all);
+    }
+
+    /** Whether one of them begins at {@code start}. */
+    boolean fitAt(String text, int start, int end) {
+      return beginningAt(text, start).stream().anyMatch(form -> form.fitsAt(text, start, end));
+    }
+
+    /** Whether one of them is all of {@code start} to {@code end}. */
+    boolean fit(String text, int start, int end) {
+      return beginningAt(text, start).stream().anyMatch(form -> form.fits(text, start, end));
+    }
+
+    private List<LinearPattern> beginningAt(String text, int at) {
+      char first = text.charAt(at);
+      return first < ASCII ? byFirst.get(first) : others;
+    }
+  }
+}
