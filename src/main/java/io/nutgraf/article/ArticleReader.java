@@ -4,6 +4,7 @@ import io.nutgraf.model.Block;
 import io.nutgraf.model.Document;
 import io.nutgraf.model.Language;
 import io.nutgraf.model.Sentence;
+import io.nutgraf.model.Span;
 import io.nutgraf.model.Structure;
 import io.nutgraf.text.LanguageDetector;
 import io.nutgraf.text.Segmenter;
@@ -49,7 +50,7 @@ public final class ArticleReader {
     FrontMatter front = FrontMatterExtractor.extract(document, words, noise, language);
     List<Block> blocks = body(layout, noise, front);
     TextStructure body =
-        segment(document, Erasure.of(words, front.apart()), blocks, language, most + 1);
+        segment(document, withoutCredits(words, front), blocks, language, most + 1);
     if (body.sentences().size() > most) {
       return Optional.empty();
     }
@@ -72,6 +73,11 @@ public final class ArticleReader {
   private static List<Block> body(Layout layout, DetectedNoise noise, FrontMatter front) {
     List<Block> body = layout.body(noise.spans(), front.apart());
     return body.isEmpty() ? layout.body(noise.spans(), List.of()) : body;
+  }
+
+  private static String withoutCredits(String words, FrontMatter front) {
+    String rest = Erasure.of(words, front.apart());
+    return Words.standIn(rest, new Span(0, rest.length())) ? rest : words;
   }
 
   private static TextStructure segment(

@@ -4,6 +4,7 @@ import static io.nutgraf.article.FrontMatterWords.anyOf;
 
 import io.nutgraf.dates.StatedDates;
 import io.nutgraf.model.Span;
+import io.nutgraf.text.GivenNames;
 import io.nutgraf.text.LinearPattern;
 import io.nutgraf.text.LinearPattern.Found;
 import java.util.Locale;
@@ -59,6 +60,24 @@ final class BylineScan {
           "\\s"
               + anyOf("in")
               + "\\s\\p{Lu}[\\p{L}'\u2019-]*(?:,?\\s\\p{Lu}[\\p{L}.'\u2019-]*){0,3}");
+
+  /** Where somebody can be reached, or is: "@jane", "jane@example.org", "(Oban)". */
+  private static final LinearPattern REACHED =
+      LinearPattern.of(
+          ",?\\s{1,2}(?:[(|<\\[]\\s?)?(?:@\\w{1,40}|[\\w.+-]{1,60}@[\\w-]{1,60}(?:\\.[\\w-]{1,40}){1,4})(?:\\s?[)>\\]])?|\\s\\((?:\\p{L}{1,3}\\s)?\\p{Lu}[\\p{L}.,'\u2019"
+              + " -]{1,40}\\)");
+
+  /** "By Jane Doe, London" */
+  private static final LinearPattern LAST_PLACE =
+      LinearPattern.of(",\\s\\p{Lu}[\\p{L}'\u2019-]{2,30}$");
+
+  /** "By Harbour News staff" */
+  private static final LinearPattern STAFF =
+      LinearPattern.of("(?:\\s" + anyOf("post") + "){1,2}").before("\\s?[|,;\u2022\u00b7]|$");
+
+  private static final LinearPattern LABEL =
+      LinearPattern.ofAnyCase("(?:" + anyOf("author") + "|" + anyOf("by-page") + ")\\s?:?");
+
   private static final String PHRASE_END = ",|\u2022\u00b7\u2013\u2014\n(;/";
   private static final LinearPattern PHRASE =
       LinearPattern.of("[^" + PHRASE_END + "]{2,60}?")
@@ -107,6 +126,28 @@ final class BylineScan {
         .filter(byline -> !byline.names().equals(byline.span()));
   }
 
+  /**
+   * Names of persons without a word before them, that what stands behind them tells to be writers:
+   * {@code Jane Doe, staff writer}, {@code Jane Doe in London}.
+   */
+  static Optional<Byline> toldAt(String text, int from, int to) {
+    return namesAt(text, from, to)
+        .filter(byline -> byline.names().end() < byline.span().end())
+        .filter(byline -> isOfPerson(byline.names().of(text)))
+        .filter(byline -> byline.span().end() == to);
+  }
+
+  /** True for a line that says that a name follows: "Author", "Written by". */
+  static boolean isLabel(String line) {
+    return LABEL.fits(line);
+  }
+
+  /** True for a name of several words that begins with one that people are given. */
+  static boolean isOfPerson(String name) {
+    int space = name.indexOf(' ');
+    return space > 0 && GivenNames.isKnown(name.substring(0, space).toLowerCase(Locale.ROOT));
+  }
+
   private boolean takeDottedEnd() {
     if (cursor.take(DOTTED_END) == null || cursor.isAt(DOTTED_AND)) {
       return false;
@@ -127,8 +168,11 @@ final class BylineScan {
     }
     Span names = new Span(first, endOfPerson(first));
     while (true) {
-      if (takePostOrOutlet() || cursor.take(PLACE) != null) {
+      if (takePostOrOutlet() || cursor.take(PLACE) != null || cursor.take(REACHED) != null) {
         continue;
+      }
+      if (names.of(text).indexOf(' ') > 0 && cursor.take(LAST_PLACE) != null) {
+        return Optional.of(new Byline(new Span(start, cursor.position()), names, outlet));
       }
       if (outlet != null || !takeFurtherName()) {
         return Optional.of(new Byline(new Span(start, cursor.position()), names, outlet));
@@ -176,6 +220,9 @@ final class BylineScan {
   private Span takeName() {
     Span name = NameScan.at(text, cursor.position(), cursor.limit());
     cursor.moveTo(name.end());
+    if (!name.isEmpty() && cursor.take(STAFF) != null) {
+      return new Span(name.start(), cursor.position());
+    }
     return name;
   }
 

@@ -27,7 +27,7 @@ final class FrontMatterExtractor {
   static FrontMatter extract(
       Document document, String words, DetectedNoise noise, Language language) {
     String text = document.text();
-    Optional<Headline> headline = HeadlineExtractor.extract(document, words);
+    Optional<Headline> headline = HeadlineExtractor.extract(document, words, noise.prefixes());
     Opening opening = Opening.of(words, document.structure(), headline, noise.prefixes());
     Optional<Byline> byline =
         opening.prefixes().stream().flatMap(p -> p.signed().stream()).findFirst();
@@ -73,7 +73,7 @@ final class FrontMatterExtractor {
   private static Optional<Credit> ofTitle(Document document, Optional<PageTitle> inText) {
     String stated = document.title();
     if (stated != null) {
-      Span outlet = PageTitle.of(stated, new Span(0, stated.length())).outlet();
+      Span outlet = PageTitle.ofStated(stated).outlet();
       return Optional.ofNullable(outlet).map(span -> new Credit(span.of(stated), null));
     }
     return inText.map(PageTitle::outlet).map(span -> new Credit(span.of(document.text()), span));

@@ -13,6 +13,9 @@ final class NameScan {
 
   private static final int MOST_PARTS = 7;
 
+  /** What stands in brackets within a name is no longer, in UTF-16 code units. */
+  private static final int LONGEST_BRACKET = 40;
+
   /** What begins with a capital and is no part of a name. */
   private static final Set<String> NO_PARTS = FrontMatterWords.of("no-name");
 
@@ -72,7 +75,25 @@ final class NameScan {
     if (isElided(from) && isCapital(from + 2)) {
       return joinedEnd(from + 2);
     }
+    int bracket = bracketEnd(from);
+    if (bracket > from) {
+      return bracket;
+    }
     return at(from) == '&' && isSpace(from + 1) && isCapital(from + 2) ? from + 1 : from;
+  }
+
+  /** "(Henrique Zecca)" and "\u201cBo\u201d" before another part. */
+  private int bracketEnd(int from) {
+    int kind = at(from) == 0 ? -1 : "(\u201c\"\u2018'".indexOf(at(from));
+    if (kind < 0 || !isCapital(from + 1)) {
+      return from;
+    }
+    int end = from + 1;
+    while (end < limit && end - from <= LONGEST_BRACKET && (isOfLetters(end) || at(end) == ' ')) {
+      end += width(end);
+    }
+    boolean closes = at(end) == ")\u201d\"\u2019'".charAt(kind);
+    return closes && isSpace(end + 1) && isCapital(end + 2) ? end + 1 : from;
   }
 
   /** "J." and "St." before another part. */

@@ -32,7 +32,8 @@ final class NoiseDetector {
 
   private static final Set<Place> AT_THE_START = EnumSet.of(Place.LINE, Place.EDGE);
   private static final Set<Place> INSIDE = EnumSet.of(Place.LINE);
-  private static final Set<Place> AT_THE_END = EnumSet.allOf(Place.class);
+  private static final Set<Place> AT_THE_END =
+      EnumSet.complementOf(EnumSet.of(Place.HEAD, Place.TAIL));
 
   private NoiseDetector() {}
 
@@ -44,7 +45,12 @@ final class NoiseDetector {
     for (Prefix prefix : prefixes) {
       noise.add(new Noise(Excerpt.of(text, prefix.span()), Noise.Kind.PREFIX));
     }
-    addLines(noise, text, without(prefixes, text, lines), language);
+    List<TextLine> rest = without(prefixes, text, lines);
+    Frame frame = Frame.of(text, rest);
+    noise.addAll(frame.noise());
+    MailNoise mail = MailNoise.of(text, frame.inside());
+    noise.addAll(mail.noise());
+    addLines(noise, text, PageNoise.without(text, mail.rest(), noise), language);
     noise.sort(Comparator.comparing(n -> n.excerpt().span()));
     DetectedNoise detected = new DetectedNoise(noise, prefixes);
     return leavesWords(text, detected) ? detected : DetectedNoise.NONE;
@@ -56,7 +62,7 @@ final class NoiseDetector {
       Span span = line.span();
       for (Prefix prefix : prefixes) {
         if (prefix.span().overlaps(span)) {
-          span = TextLine.trim(text, prefix.span().end(), span.end());
+          span = TextLine.trim(text, Math.min(span.end(), prefix.span().end()), span.end());
         }
       }
       if (!span.isEmpty()) {

@@ -51,7 +51,11 @@ record NoiseRule(
     /** A line of its own after the last running text. */
     END,
     /** As {@link #END}, or the last sentences of the last paragraph. */
-    LAST
+    LAST,
+    /** A line of its own in the first half; all before it is noise with it. */
+    HEAD,
+    /** A line of its own behind the first third; all after it is noise with it. */
+    TAIL
   }
 
   private static final List<NoiseRule> ALL = read();

@@ -50,6 +50,9 @@ final class PrefixScan {
               + anyOf("time-after")
               + "\\b)?");
 
+  private static final LinearPattern CREDIT =
+      LinearPattern.of(anyOf("credit") + "\\s" + anyOf("credit-by") + "\\s");
+
   private static final String SEPARATORS = ".|,;:()[]/-\u2013\u2014\u2022\u00b7";
 
   private final String text;
@@ -125,7 +128,7 @@ final class PrefixScan {
   }
 
   private boolean next() {
-    return takeByline() || takeLabel() || takeDate() || cursor.take(TIME) != null;
+    return takeByline() || takeCredit() || takeLabel() || takeDate() || cursor.take(TIME) != null;
   }
 
   private boolean takeByline() {
@@ -146,6 +149,22 @@ final class PrefixScan {
       cursor.moveTo(byline.span().end());
     }
     return byline != null;
+  }
+
+  /** "Edited by Jane Doe" behind who wrote it. */
+  private boolean takeCredit() {
+    int before = cursor.position();
+    if (byline != null && cursor.take(CREDIT) != null) {
+      Optional<Byline> names = BylineScan.namesAt(text, cursor.position(), cursor.limit());
+      names.ifPresent(found -> cursor.moveTo(found.span().end()));
+      return names.isPresent() || back(before);
+    }
+    return false;
+  }
+
+  private boolean back(int position) {
+    cursor.moveTo(position);
+    return false;
   }
 
   private boolean isApart(Byline found) {

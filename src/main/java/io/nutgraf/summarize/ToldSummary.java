@@ -1,8 +1,10 @@
 package io.nutgraf.summarize;
 
+import io.nutgraf.article.NoArticle;
 import io.nutgraf.article.ReadText;
 import io.nutgraf.model.Document;
 import io.nutgraf.model.Excerpt;
+import io.nutgraf.model.Headline;
 import io.nutgraf.model.KeySentence;
 import io.nutgraf.model.Language;
 import io.nutgraf.model.Noise;
@@ -71,6 +73,9 @@ final class ToldSummary {
   private static List<Warning> warnings(
       Document document, ReadText article, Ranking ranking, SummaryOptions options) {
     List<Warning> warnings = new ArrayList<>(document.warnings());
+    if (!document.structure().isKnown() && NoArticle.is(article.text(), headline(article))) {
+      warnings.add(Warning.notAnArticle());
+    }
     if (article.language().equals(Language.UNDETERMINED)) {
       warnings.add(Warning.languageUndetermined());
     }
@@ -78,5 +83,10 @@ final class ToldSummary {
       warnings.add(Warning.shortDocument());
     }
     return warnings;
+  }
+
+  private static String headline(ReadText article) {
+    Headline headline = article.front().headline();
+    return headline == null ? "" : headline.text();
   }
 }

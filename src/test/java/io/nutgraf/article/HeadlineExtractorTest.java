@@ -106,8 +106,8 @@ class HeadlineExtractorTest {
   }
 
   private static Optional<Headline> extract(String text, @Nullable String title) {
+    DetectedNoise noise = NoiseDetector.detect(text, Language.UNDETERMINED);
     return HeadlineExtractor.extract(
-        Document.of(text, title, null, null),
-        Erasure.of(text, NoiseDetector.detect(text, Language.UNDETERMINED).spans()));
+        Document.of(text, title, null, null), Erasure.of(text, noise.spans()), noise.prefixes());
   }
 }
