@@ -77,6 +77,9 @@ final class EnglishGrammar implements Grammar {
 
   private static PartOfSpeech known(WordRow line, int i) {
     Word word = line.word(i);
+    if (isTerm(word.text())) {
+      return PartOfSpeech.NOUN;
+    }
     boolean isName = line.isCapital(i) && word.isName() && word.known().isOpen();
     boolean isNumbered = i > 0 && word.known() == PartOfSpeech.NUMBER && isNumbered(line, i);
     boolean isWithin =
@@ -84,6 +87,15 @@ final class EnglishGrammar implements Grammar {
     return isName || isNumbered || (isWithin && PARTICLES.contains(word.text()))
         ? PartOfSpeech.NAME
         : word.known();
+  }
+
+  /** "covid-19": letters and digits that a hyphen joins. */
+  private static boolean isTerm(String word) {
+    int hyphen = word.lastIndexOf('-');
+    return hyphen > 0
+        && hyphen + 1 < word.length()
+        && Character.isLetter(word.codePointAt(0))
+        && Character.isDigit(word.charAt(hyphen + 1));
   }
 
   /** "Flight 9525", and no noun behind it that would be counted: "Texas 23 people". */

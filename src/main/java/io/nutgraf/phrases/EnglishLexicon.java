@@ -42,6 +42,7 @@ final class EnglishLexicon {
     put(open.of("verb"), PartOfSpeech.VERB);
     putInflected(open.of("either"), PartOfSpeech.NOUN_OR_VERB);
     putInflected(open.of("verb"), PartOfSpeech.VERB);
+    put(closed.of("both"), PartOfSpeech.ADJECTIVE_OR_NOUN);
     put(closed.of("past"), PartOfSpeech.PARTICIPLE);
     put(closed.of("adverb"), PartOfSpeech.ADVERB);
     put(closed.of("calendar"), PartOfSpeech.ADVERB);

@@ -108,6 +108,13 @@ final class WordRow {
 
     @Override
     public void accept(int start, int end) {
+      if (goesOn(start, end)) {
+        Word word = vocabulary.word(text, starts[size - 1], end);
+        words[size - 1] = word;
+        ends[size - 1] = end;
+        earlierEnd = end;
+        return;
+      }
       if (size == words.length) {
         words = Arrays.copyOf(words, 2 * size);
         starts = Arrays.copyOf(starts, 2 * size);
@@ -122,6 +129,22 @@ final class WordRow {
       marks[size] = marks(word, start, bare, bare < end);
       earlierEnd = end;
       size++;
+    }
+
+    /** The "19" of "COVID-19", the "CoV" of "SARS-CoV-2": no word of its own. */
+    private boolean goesOn(int start, int end) {
+      if (size == 0 || start - earlierEnd != 1 || text.charAt(earlierEnd) != '-') {
+        return false;
+      }
+      boolean capital = isUpper(starts[size - 1]) && isUpper(earlierEnd - 1);
+      boolean number = Character.isDigit(text.charAt(start));
+      boolean inner = end - start > 2 && isUpper(start) && isUpper(end - 1);
+      boolean before = text.substring(starts[size - 1], earlierEnd).indexOf('-') > 0;
+      return (capital && (number || inner)) || (before && number);
+    }
+
+    private boolean isUpper(int at) {
+      return Character.isUpperCase(text.charAt(at));
     }
 
     private byte marks(Word word, int start, int end, boolean possessive) {
