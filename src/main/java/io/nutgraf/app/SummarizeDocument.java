@@ -10,6 +10,7 @@ import io.nutgraf.model.Statement;
 import io.nutgraf.model.Summary;
 import io.nutgraf.model.SummaryOptions;
 import io.nutgraf.reading.DocumentReaders;
+import io.nutgraf.reading.TextFormat;
 import io.nutgraf.reading.format.DocumentReader;
 import io.nutgraf.reading.format.RawDocument;
 import io.nutgraf.reading.format.Reading;
@@ -106,12 +107,24 @@ public final class SummarizeDocument {
     return limits;
   }
 
-  /** Summarizes a text as it is, of which the size is that of its UTF-8. */
+  /**
+   * Summarizes a text as it is, of which the size is that of its UTF-8. One that is plainly a file
+   * of another format ({@link TextFormat}) is read as that, and offsets are into what is read.
+   */
   public Answer text(Document document, SummaryOptions options) {
-    long bytes = document.text().getBytes(StandardCharsets.UTF_8).length;
-    return bytes > limits.maxBytes()
-        ? new Answer.Rejected(limits.tooLarge(bytes))
-        : summarize(document, null, null, options, limits.budgets().get());
+    byte[] bytes = document.text().getBytes(StandardCharsets.UTF_8);
+    if (bytes.length > limits.maxBytes()) {
+      return new Answer.Rejected(limits.tooLarge(bytes.length));
+    }
+    return TextFormat.of(document.text())
+        .map(type -> file(raw(document, bytes, type), options))
+        .filter(Answer.Summarized.class::isInstance)
+        .orElseGet(() -> summarize(document, null, null, options, limits.budgets().get()));
+  }
+
+  private static RawDocument raw(Document document, byte[] bytes, String type) {
+    return new RawDocument(
+        bytes, "", type, document.title(), document.referenceDate(), document.uploadedOn());
   }
 
   /** Reads a file and summarizes its text. */

@@ -27,7 +27,7 @@ sealed interface DocumentRequest {
 
   SummarizeDocument.Answer summarize(SummarizeDocument summarize, SummaryOptions options);
 
-  /** A text, whose offsets are the caller's own. */
+  /** A text, whose offsets are the caller's own unless it is a mail, subtitles or Markdown. */
   record Text(Document document) implements DocumentRequest {
     @Override
     public SummarizeDocument.Answer summarize(SummarizeDocument summarize, SummaryOptions options) {
