@@ -13,8 +13,7 @@ final class AttributionReader {
   private static final Parts BEFORE_VERB =
       Parts.of(Part.AUXILIARY, Part.ADVERB, Part.PARTICLE, Part.TIME);
   private static final Parts KNOWN_OTHERWISE =
-      Parts.of(
-          Part.CONJUNCTION, Part.RELATIVE, Part.PREPOSITION, Part.LINKING, Part.THAT_WORD);
+      Parts.of(Part.CONJUNCTION, Part.RELATIVE, Part.PREPOSITION, Part.LINKING, Part.THAT_WORD);
 
   private final String words;
   private final Lexicon lexicon;

@@ -73,16 +73,19 @@ final class CueFinder {
   }
 
   /**
-   * The cue behind the quotation at {@code token}, which its sentence goes on behind, of a verb that
-   * no list knows: “…,” Nora Bell grumbled.
+   * The cue behind the quotation at {@code token}, which its sentence goes on behind, of a verb
+   * that no list knows: “…,” Nora Bell grumbled.
    */
   @Nullable Cue unlistedBehind(Passage passage, int token) {
-    return unlisted.subjectFirst(passage, passage.is(token + 1, Kind.COMMA) ? token + 2 : token + 1);
+    return unlisted.subjectFirst(
+        passage, passage.is(token + 1, Kind.COMMA) ? token + 2 : token + 1);
   }
 
   /** “…” diye ekledi Ali Demir: a mark of speech before its verb. */
   private static boolean isParticle(Passage passage, int i) {
-    return passage.is(i, Part.QUOTATIVE) && !passage.is(i, Part.VERB) && passage.is(i + 1, Part.VERB);
+    return passage.is(i, Part.QUOTATIVE)
+        && !passage.is(i, Part.VERB)
+        && passage.is(i + 1, Part.VERB);
   }
 
   /** The cue right before the quotation at {@code token}, of a verb that no list knows. */

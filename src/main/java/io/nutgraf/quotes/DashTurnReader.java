@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Takes a line of dialogue apart: — Said, — said Anna. — Said. Where a dash or a comma stands before
- * a verb of speech, the words begin that say who speaks; the next dash ends them.
+ * Takes a line of dialogue apart: — Said, — said Anna. — Said. Where a dash or a comma stands
+ * before a verb of speech, the words begin that say who speaks; the next dash ends them.
  */
 final class DashTurnReader {
 

@@ -34,8 +34,7 @@ final class DirectSpeech {
   private final CueFinder cues;
   private final VerbFinalCues verbFinal;
 
-  DirectSpeech(
-      String words, List<Quotation> quotations, CueFinder cues, VerbFinalCues verbFinal) {
+  DirectSpeech(String words, List<Quotation> quotations, CueFinder cues, VerbFinalCues verbFinal) {
     this.words = words;
     this.quotations = quotations;
     this.cues = cues;
@@ -129,7 +128,9 @@ final class DirectSpeech {
     return enough ? direct(quotation, null) : null;
   }
 
-  /** Whether a cue tells of the quotation before it alone, and the one at {@code token} is a term. */
+  /**
+   * Whether a cue tells of the quotation before it alone, and the one at {@code token} is a term.
+   */
   private static boolean isSpent(Passage passage, Cue cue, int token) {
     Phrase subject = cue.subject();
     return passage.is(cue.from() - 1, Kind.QUOTATION)

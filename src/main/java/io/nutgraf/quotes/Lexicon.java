@@ -13,9 +13,8 @@ import java.util.Map;
 
 /**
  * What the words of a language do where a text tells who says what, by its {@code quotations.txt}
- * and its {@code speech-verbs.txt}. An entry that begins with a hyphen is the end of words,
- * one that ends with a hyphen their beginning. Looks
- * words up in place, without making strings of them.
+ * and its {@code speech-verbs.txt}. An entry that begins with a hyphen is the end of words, one
+ * that ends with a hyphen their beginning. Looks words up in place, without making strings of them.
  */
 final class Lexicon {
 

@@ -49,7 +49,8 @@ public final class QuoteExtractor {
             merged(transcript, DashDialogue.find(text.words(), lexicon, blocks)),
             QuotationFinder.find(text.text(), text.words(), lexicon, blocks));
     var passages = new PassageReader(text.words(), lexicon, text.lines(), blocks, quotations);
-    return List.copyOf(new QuoteReader(text, quotations, mentions, occurrences, MOST_QUOTES).read(passages));
+    return List.copyOf(
+        new QuoteReader(text, quotations, mentions, occurrences, MOST_QUOTES).read(passages));
   }
 
   /** Both in order; what is in quotation marks within a line of a dialogue is a part of it. */

@@ -61,8 +61,7 @@ final class QuoteReader {
     this.mentions = mentions;
     phrases = new PhraseFinder(occurrences);
     cues = new CueFinder(phrases);
-    directSpeech = 
-        new DirectSpeech(text.words(), quotations, cues, new VerbFinalCues(phrases));
+    directSpeech = new DirectSpeech(text.words(), quotations, cues, new VerbFinalCues(phrases));
     indirectSpeech = new IndirectSpeech(cues);
     speakers = new SpeakerResolver(text.text(), Titles.of(text.language()), mentions, occurrences);
   }
@@ -140,7 +139,8 @@ final class QuoteReader {
     }
     quotes.add(new Quote(text.excerpt(utterance.span()), utterance.kind(), speaker, how));
     if (!passage.isBare()) {
-      firstUnattributed = quotes.size(); // whoever its own sentence names, it is none of a later one
+      firstUnattributed =
+          quotes.size(); // whoever its own sentence names, it is none of a later one
     }
     lastIsOpen = how == null && utterance.label().isEmpty();
     openPassage = number;
@@ -201,9 +201,7 @@ final class QuoteReader {
 
   private @Nullable Speaker labelled(Utterance utterance) {
     Span label = utterance.label();
-    return label.isEmpty()
-        ? null
-        : speakers.labelled(text.excerpt(label));
+    return label.isEmpty() ? null : speakers.labelled(text.excerpt(label));
   }
 
   /** Quotations at the beginning of a paragraph are of whom a later one names. */

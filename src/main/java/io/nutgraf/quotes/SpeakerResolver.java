@@ -155,9 +155,9 @@ final class SpeakerResolver {
   /** The speaker whom a transcript names: the person of that surname, where there is one. */
   Speaker labelled(Excerpt label) {
     Occurrence occurrence = occurrences.at(label.span().end() - 1);
-    boolean person =
-        occurrence != null && occurrence.mention().type() == EntityType.PERSON;
-    Mention mention = person ? occurrence.mention() : bySurname(label.text());
+    Mention named = occurrence == null ? null : occurrence.mention();
+    Mention mention =
+        named != null && named.type() == EntityType.PERSON ? named : bySurname(label.text());
     return mention == null
         ? new Speaker(label.text(), null, label)
         : new Speaker(mention.name(), mention.id(), label);

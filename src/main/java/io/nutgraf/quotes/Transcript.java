@@ -38,7 +38,8 @@ final class Transcript {
       transcript.read(block);
     }
     return transcript.isOne() && transcript.isOfSomebody(occurrences)
-        ? transcript.quotations() : List.of();
+        ? transcript.quotations()
+        : List.of();
   }
 
   private void read(Span block) {
@@ -75,10 +76,11 @@ final class Transcript {
     return anchored && 2 * sentences >= turns.size() && takesTurns();
   }
 
-  /** Letters for whoever asks and answers stand before what nobody said, too: the usual questions. */
+  /**
+   * Letters for whoever asks and answers stand before what nobody said, too: the usual questions.
+   */
   private boolean isOfSomebody(Occurrences occurrences) {
-    return occurrences.hasPerson()
-        || turns.stream().anyMatch(turn -> turn.role() == Role.PERSON);
+    return occurrences.hasPerson() || turns.stream().anyMatch(turn -> turn.role() == Role.PERSON);
   }
 
   private boolean recurs(TranscriptTurn turn) {

@@ -34,7 +34,9 @@ final class TranscriptLineReader {
     this.occurrences = occurrences;
   }
 
-  /** The turn that begins at {@code start} and ends at {@code limit} at the latest; null if none. */
+  /**
+   * The turn that begins at {@code start} and ends at {@code limit} at the latest; null if none.
+   */
   @Nullable TranscriptTurn read(int start, int limit) {
     int first = behindTime(start, limit);
     int end = Math.min(limit, first + LONGEST);

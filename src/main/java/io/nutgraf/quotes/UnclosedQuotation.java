@@ -6,8 +6,8 @@ import io.nutgraf.text.Marks;
 import io.nutgraf.text.WordRule;
 
 /**
- * Where a quotation ends whose closing mark is missing: before the words that say whose it is, as in
- * "We start on Monday, said the mayor.
+ * Where a quotation ends whose closing mark is missing: before the words that say whose it is, as
+ * in "We start on Monday, said the mayor.
  */
 final class UnclosedQuotation {
 
@@ -25,7 +25,9 @@ final class UnclosedQuotation {
     this.lexicon = lexicon;
   }
 
-  /** The end of what is quoted from {@code start} on; {@code limit} where nothing says whose it is. */
+  /**
+   * The end of what is quoted from {@code start} on; {@code limit} where nothing says whose it is.
+   */
   int end(int start, int limit) {
     for (int i = start; i < limit; i++) {
       Budget.check();

@@ -6,9 +6,9 @@ import io.nutgraf.quotes.Passage.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the cues of which no list knows the verb, since whoever writes may use any verb of utterance
- * or expression: “…,” grumbled Nora Bell; “…,” the old woman wailed. What stands right at a
- * quotation, between it and a subject, and has the end of a verb, is one.
+ * Finds the cues of which no list knows the verb, since whoever writes may use any verb of
+ * utterance or expression: “…,” grumbled Nora Bell; “…,” the old woman wailed. What stands right at
+ * a quotation, between it and a subject, and has the end of a verb, is one.
  */
 final class UnlistedVerbs {
 

@@ -58,9 +58,7 @@ final class VerbFinalCues {
   }
 
   private static @Nullable Phrase name(int token, int start, int end) {
-    return start == end
-        ? null
-        : new Phrase(Phrase.Kind.NAME, new Span(start, end), token, null);
+    return start == end ? null : new Phrase(Phrase.Kind.NAME, new Span(start, end), token, null);
   }
 
   private static boolean isHiragana(char c) {

@@ -1,6 +1,7 @@
 package io.nutgraf.spelling;
 
 import io.nutgraf.text.CodePoints;
+import io.nutgraf.text.Marks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -55,7 +56,7 @@ public final class CanonicalId {
     for (int i = 0; i < name.length(); ) {
       int c = name.codePointAt(i);
       i += Character.charCount(c);
-      if (APOSTROPHES.indexOf(c) >= 0) {
+      if (APOSTROPHES.indexOf(c) >= 0 || c == Marks.SOFT_HYPHEN) {
         continue;
       }
       if (CodePoints.isOfWord(c)) {

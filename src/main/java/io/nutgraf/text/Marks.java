@@ -7,6 +7,9 @@ public final class Marks {
 
   static final char ZERO_WIDTH_JOINER = '\u200d';
 
+  /** Where a word may be broken at a line's end; elsewhere it is not seen. */
+  public static final char SOFT_HYPHEN = '\u00ad';
+
   private static final String TERMINAL = ".!?…。！？｡．؟۔।॥։።፧។᠃᠉‼⁇⁈⁉‽\u037e";
   private static final String STRONG = "。！？｡।॥։።፧។᠃᠉";
   private static final String QUOTES_CLOSING = "\"'”’»›“‘«‹」』";

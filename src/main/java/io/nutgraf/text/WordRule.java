@@ -54,7 +54,7 @@ public enum WordRule {
         case '.' -> !Character.isUpperCase(next) || i - start == 1 || text.charAt(i - 2) == '.';
         case ',' -> Character.isDigit(next) && Character.isDigit(text.charAt(i - 1));
         case '&' -> Character.isUpperCase(next) && Character.isUpperCase(text.charAt(i - 1));
-        case '_' -> true;
+        case '_', Marks.SOFT_HYPHEN -> true;
         default -> false;
       };
     }

@@ -38,7 +38,8 @@ class DashDialogueTest {
         .containsExactly(
             "DIRECT Анна Берг [сказала] Денег нет", "DIRECT Анна Берг [-] Мост закрыт.");
     assertThat(told("es", "—No hay dinero —dijo Anna Berg—. El puente cierra."))
-        .containsExactly("DIRECT Anna Berg [dijo] No hay dinero", "DIRECT Anna Berg [-] El puente cierra.");
+        .containsExactly(
+            "DIRECT Anna Berg [dijo] No hay dinero", "DIRECT Anna Berg [-] El puente cierra.");
   }
 
   @Test
@@ -49,14 +50,21 @@ class DashDialogueTest {
 
   @Test
   void aPronounMayBeJoinedToItsVerb() {
-    assertThat(told("fr", "Anna Berg est venue.", "— Le pont est fermé, soupira-t-elle. Il pleuvait."))
+    assertThat(
+            told("fr", "Anna Berg est venue.", "— Le pont est fermé, soupira-t-elle. Il pleuvait."))
         .containsExactly("DIRECT - [soupira] Le pont est fermé");
   }
 
   @Test
   void listsAreNoDialogue() {
-    assertThat(told("en", "To do:", "- Buy milk and bread, eggs", "- Call Anna Berg, then Bo Ek")).isEmpty();
-    assertThat(told("de", "– Brot, Milch und Eier", "– Das Dach, sagte sie", "– ein neues Dach für alle"))
+    assertThat(told("en", "To do:", "- Buy milk and bread, eggs", "- Call Anna Berg, then Bo Ek"))
+        .isEmpty();
+    assertThat(
+            told(
+                "de",
+                "– Brot, Milch und Eier",
+                "– Das Dach, sagte sie",
+                "– ein neues Dach für alle"))
         .noneMatch(quote -> quote.contains("Brot") || quote.contains("ein neues"));
   }
 

@@ -39,7 +39,6 @@ class SpeakersByLanguageTest {
   void japaneseMarksSpeechByWhatFollowsIt() {
     String text = "政府は「働き方改革」と呼ばれる政策を進める。田中市長は「反対だ」と述べた。「残念だ」と鈴木議員は話した。";
     assertThat(Article.of(text, "ja").told())
-        .containsExactly(
-            "DIRECT 田中市長 [と述べた] 「反対だ」", "DIRECT 鈴木議員 [と鈴木議員は話した] 「残念だ」");
+        .containsExactly("DIRECT 田中市長 [と述べた] 「反対だ」", "DIRECT 鈴木議員 [と鈴木議員は話した] 「残念だ」");
   }
 }

@@ -62,12 +62,15 @@ class TranscriptTest {
         "Anna: 5|Bo: 6|Anna: 7",
       })
   void formsAndListsAreNoTranscripts(String lines) {
-    assertThat(told(lines.split("\\|"))).isEmpty();
+    assertThat(told(lines.split("\\|", -1))).isEmpty();
   }
 
   @Test
   void linesOfOneParagraphAreReadToo() {
-    assertThat(Article.of("[10:02] Anna: Is it down?\n[10:03] Karl: Since nine.\n[10:05] Anna: Thanks.").told())
+    assertThat(
+            Article.of(
+                    "[10:02] Anna: Is it down?\n[10:03] Karl: Since nine.\n[10:05] Anna: Thanks.")
+                .told())
         .hasSize(3)
         .contains("DIRECT Karl [-] Since nine.");
   }

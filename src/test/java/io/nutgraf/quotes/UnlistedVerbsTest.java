@@ -50,7 +50,8 @@ class UnlistedVerbsTest {
             quote ->
                 assertThat(quote.speaker())
                     .isNotNull()
-                    .satisfies(speaker -> assertThat(speaker.name()).matches("Anna Berg|Анна Берг")));
+                    .satisfies(
+                        speaker -> assertThat(speaker.name()).matches("Anna Berg|Анна Берг")));
   }
 
   @Test
@@ -60,7 +61,8 @@ class UnlistedVerbsTest {
 
   @Test
   void whoeverSpeaksNextDidNotSayWhatStoodInASentenceOfItsOwn() {
-    String text = "One worker fell ill, and “out of all the usual caution” left. “He is well,” said Bo Ek.";
+    String text =
+        "One worker fell ill, and “out of all the usual caution” left. “He is well,” said Bo Ek.";
     assertThat(Article.of(text).person("Bo Ek").quotes())
         .extracting(quote -> quote.speaker() == null ? "-" : quote.speaker().name())
         .containsExactly("-", "Bo Ek");

@@ -71,7 +71,7 @@ public final class EntityNames {
   private NamedEntity named(Entity entity, Predicate<String> mayBe) {
     Map<String, Integer> counts = new LinkedHashMap<>();
     for (NamePhrase phrase : entity.phrases()) {
-      counts.merge(phrase.span().of(text), 1, Integer::sum);
+      counts.merge(phrase.span().of(text).replace('\n', ' '), 1, Integer::sum);
     }
     String name = best(entity.type(), counts, mayBe);
     List<String> aliases = counts.keySet().stream().filter(each -> !each.equals(name)).toList();

@@ -32,6 +32,21 @@ public final class NameCleaner {
   /** The same for a person's full name, in a language that writes all nouns with a capital. */
   private static final double SURE_AMONG_NOUNS = 0.8;
 
+  /** The same for a place or an organization that the lexicon knows. */
+  private static final double SURE_OF_KNOWN = 0.4;
+
+  private static final int PLACES =
+      PhraseKind.PLACE.bit()
+          | PhraseKind.COUNTRY.bit()
+          | PhraseKind.NEWS_PLACE.bit()
+          | PhraseKind.CITY.bit()
+          | PhraseKind.REGION.bit();
+
+  private static final int ORGANIZATIONS =
+      PhraseKind.ORGANIZATION.bit() | PhraseKind.NEWS_ORGANIZATION.bit();
+
+  private static final int LONGEST_TITLE = 20;
+
   private static final String QUOTES = "\"“”„«»";
   private static final String APOSTROPHES = "'’";
 
@@ -52,6 +67,9 @@ public final class NameCleaner {
     for (NamePhrase phrase : phrases) {
       Budget.check();
       Span span = trim(phrase);
+      if (!known.isFitted() && phrase.type() == EntityType.PERSON && !isHead(span)) {
+        span = new PersonBounds(text, known).within(span);
+      }
       List<String> words = names.of(span).words();
       if (!words.isEmpty()) {
         var name = new NamePhrase(phrase.type(), span, phrase.confidence());
@@ -66,12 +84,49 @@ public final class NameCleaner {
     return trimmed;
   }
 
+  /** Instituto X is whole, whatever X is. */
+  private boolean isHead(Span span) {
+    List<String> words = names.of(span).words();
+    return words.size() > 1 && known.is(NameWord.HEAD, words.getFirst());
+  }
+
   private boolean isFullPerson(NamePhrase name, List<String> words) {
     return name.type() == EntityType.PERSON
         && words.size() > 1
         && (!known.nounsHaveCapitals()
             || name.confidence() >= SURE_AMONG_NOUNS
             || isGiven(words.getFirst()));
+  }
+
+  /** Whether a title or a post stands right before a person's name: Herr Müller. */
+  private boolean isTitled(NamePhrase phrase) {
+    int end = phrase.span().start() - 1;
+    if (phrase.type() != EntityType.PERSON || end <= 0 || text.charAt(end) != ' ') {
+      return false;
+    }
+    int start = end;
+    while (start > 0 && end - start < LONGEST_TITLE && text.charAt(start - 1) > ' ') {
+      start--;
+    }
+    String word = text.substring(start, end).toLowerCase(Locale.ROOT);
+    String title = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+    return known.isTitle(title) || known.roles().isRole(title);
+  }
+
+  /** Whether the lexicon knows a place or an organization of that name. */
+  private boolean isKnown(NamePhrase phrase) {
+    int wanted =
+        switch (phrase.type()) {
+          case PERSON -> 0;
+          case PLACE -> PLACES;
+          case ORGANIZATION -> ORGANIZATIONS;
+        };
+    long hash = 0;
+    for (String word :
+        phrase.span().of(text).toLowerCase(Locale.ROOT).replace('-', ' ').split(" ", -1)) {
+      hash = Hashes.join(hash, Hashes.of(word));
+    }
+    return (NameModel.standard().lexicon().kinds(hash) & wanted) != 0;
   }
 
   private static boolean isGiven(String word) {
@@ -88,7 +143,7 @@ public final class NameCleaner {
 
   /** What the tagger takes for a name in languages that it was not fitted to is often none. */
   private boolean isSure(NamePhrase phrase) {
-    if (phrase.confidence() < SURE) {
+    if (phrase.confidence() < (isKnown(phrase) || isTitled(phrase) ? SURE_OF_KNOWN : SURE)) {
       return false;
     }
     for (String word : phrase.span().of(text).replace('-', ' ').split(" ", -1)) {

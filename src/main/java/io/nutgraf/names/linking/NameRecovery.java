@@ -117,17 +117,29 @@ public final class NameRecovery {
     }
   }
 
+  /** One apostrophe for all: O’Hare is O'Hare. */
+  private static String plain(String word) {
+    return word.replace('’', '\'');
+  }
+
+  /** Such as O'Hare, which no sentence begins with but as a name. */
+  private boolean hasInnerCapital(int i) {
+    String word = words.verbatim(i);
+    return word.chars().skip(1).anyMatch(Character::isUpperCase)
+        && word.chars().anyMatch(Character::isLowerCase);
+  }
+
   private List<String> verbatim(Span span) {
     List<String> verbatim = new ArrayList<>();
     for (int i = words.at(span.start()); i < words.size() && words.start(i) < span.end(); i++) {
-      verbatim.add(words.verbatim(i));
+      verbatim.add(plain(words.verbatim(i)));
     }
     return verbatim;
   }
 
   private void recoverAt(int i) {
     Budget.check();
-    for (Form form : formsByFirst.getOrDefault(words.verbatim(i), List.of())) {
+    for (Form form : formsByFirst.getOrDefault(plain(words.verbatim(i)), List.of())) {
       int last = i + form.verbatim().size() - 1;
       if (stands(form, i) && isName(form, i, last)) {
         var phrase =
@@ -147,7 +159,7 @@ public final class NameRecovery {
           i < words.size()
               && !taken.get(i)
               && words.line(i) == words.line(from)
-              && words.verbatim(i).equals(form.verbatim().get(k))
+              && plain(words.verbatim(i)).equals(form.verbatim().get(k))
               && (k == 0 || words.gapBefore(i).length() <= 2);
       if (!same) {
         return false;
@@ -165,7 +177,7 @@ public final class NameRecovery {
     }
     String lower = words.lower(first);
     boolean other = !form.isAcronym() && lowerCase().contains(lower);
-    boolean opening = words.startsLine(first) && !form.tagged();
+    boolean opening = words.startsLine(first) && !form.tagged() && !hasInnerCapital(first);
     return !other && !opening && !words.known().isNoName(lower) && !isContinuation(first);
   }
 

@@ -5,12 +5,14 @@ import io.nutgraf.model.EntityType;
 import io.nutgraf.names.linking.PersonName.Part;
 import io.nutgraf.names.words.DocumentWords;
 import io.nutgraf.names.words.NamePhrase;
+import io.nutgraf.names.words.NameWords;
 import io.nutgraf.names.words.SpelledNames;
 import io.nutgraf.text.Gender;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,6 +35,7 @@ public final class PersonLinker {
   private final Map<String, List<Person>> byWord = new HashMap<>();
   private final List<Person> persons = new ArrayList<>();
   private final AmbiguousNames ambiguous = new AmbiguousNames();
+  private final TitledFamilies families = new TitledFamilies();
 
   public PersonLinker(DocumentWords words, SpelledNames spelled) {
     this.words = words;
@@ -43,6 +46,7 @@ public final class PersonLinker {
   private static final class Person {
     private final Entity entity = new Entity(EntityType.PERSON);
     private final List<PersonName> names = new ArrayList<>();
+    private final Set<String> titles = new HashSet<>();
     private Gender gender = Gender.UNKNOWN;
 
     void learn(Gender told) {
@@ -66,10 +70,11 @@ public final class PersonLinker {
     Map<PersonName, List<NamePhrase>> forms = new LinkedHashMap<>();
     for (NamePhrase phrase : phrases) {
       Budget.check();
-      forms
-          .computeIfAbsent(
-              PersonName.of(spelled.of(phrase).words(), words.known()), _ -> new ArrayList<>())
-          .add(phrase);
+      PersonName name = PersonName.of(spelled.of(phrase).words(), words.known());
+      forms.computeIfAbsent(name, _ -> new ArrayList<>()).add(phrase);
+      if (!name.isFull() && !name.isEmpty()) {
+        families.see(name.family(), genderBefore(phrase));
+      }
     }
     List<PersonName> names = new ArrayList<>(forms.keySet());
     names.sort(Comparator.comparingInt(PersonName::length).reversed());
@@ -89,14 +94,38 @@ public final class PersonLinker {
     for (NamePhrase phrase : phrases) {
       Budget.check();
       Gender told = genderBefore(phrase);
+      boolean several = told != Gender.UNKNOWN && families.hasSeveral(name.family());
       List<Person> agreeing =
-          candidates.stream().filter(person -> !person.gender.contradicts(told)).toList();
+          candidates.stream()
+              .filter(person -> several ? person.gender == told : !person.gender.contradicts(told))
+              .toList();
+      agreeing = titled(agreeing, titleBefore(phrase));
       if (agreeing.size() == 1) {
         join(agreeing.getFirst(), name, phrase);
       } else {
         doubt(phrase, agreeing);
       }
     }
+  }
+
+  /** Those of {@code persons} whose full name has {@code title} before it; all where none has. */
+  private static List<Person> titled(List<Person> persons, String title) {
+    if (title.isEmpty() || persons.size() < 2) {
+      return persons;
+    }
+    List<Person> titled = persons.stream().filter(person -> person.titles.contains(title)).toList();
+    return titled.isEmpty() ? persons : titled;
+  }
+
+  /** The title or post right before a name, in small letters: mayor; or nothing. */
+  private String titleBefore(NamePhrase phrase) {
+    int at = words.at(phrase.span().start());
+    if (at == 0 || at >= words.size() || words.startsLine(at) || !words.followsClosely(at)) {
+      return "";
+    }
+    String word = words.lower(at - 1);
+    NameWords known = words.known();
+    return known.isTitle(word) || known.roles().isRole(word) ? word : "";
   }
 
   private void join(Person person, PersonName name, NamePhrase phrase) {
@@ -142,7 +171,10 @@ public final class PersonLinker {
     person.entity.addAll(phrases);
     person.names.add(name);
     person.learn(name.gender());
-    phrases.forEach(phrase -> person.learn(genderBefore(phrase)));
+    for (NamePhrase phrase : phrases) {
+      person.learn(genderBefore(phrase));
+      person.titles.add(titleBefore(phrase));
+    }
     persons.add(person);
     index(person, name);
   }

@@ -103,10 +103,12 @@ public final class TypeAgreement {
     String id = names.of(phrase).id();
     List<String> name = names.of(phrase).words();
     boolean family = name.size() == 1 && families.contains(name.getFirst());
-    if (WellKnownNames.isCountry(id) && !(family && phrase.type() == EntityType.PERSON)) {
-      return EntityType.PLACE;
+    if (WellKnownNames.isCountry(id)) {
+      return family && isPerson(phrase) ? EntityType.PERSON : EntityType.PLACE;
     }
-    if (name.size() > 1 && known.is(NameWord.OFFICE, name.getLast())) {
+    boolean body =
+        known.is(NameWord.OFFICE, name.getLast()) || known.is(NameWord.HEAD, name.getFirst());
+    if (name.size() > 1 && body) {
       return EntityType.ORGANIZATION;
     }
     if (family && phrase.confidence() < SURE && !isWhereSomethingIs(phrase)) {
@@ -122,6 +124,11 @@ public final class TypeAgreement {
       }
     }
     return family ? phrase.type() : elected(id, phrase.type(), name.size() > 1 ? 1 : CLEAR);
+  }
+
+  /** Samuel Holland, and Holland again; persons are sure only where the tagger was fitted. */
+  private boolean isPerson(NamePhrase phrase) {
+    return phrase.type() == EntityType.PERSON || (known.isFitted() && !isWhereSomethingIs(phrase));
   }
 
   private EntityType elected(String id, EntityType own, double clear) {

@@ -29,13 +29,21 @@ final class TrailingRole {
       start++;
     }
     int role = roleAfter(start);
-    if (role >= 0) {
+    if (role >= 0 && !isEnumeration(role + 1)) {
       int to = endOf(role);
       boolean goesOn = !line.isClosed(to);
       if (!goesOn || (words.followsClosely(to) && isVerbLike(to) && !isOneOfSome(to))) {
         found.add(new RolePhrases.Words(start, to));
       }
     }
+  }
+
+  /** An associate and a client: others, and not what somebody is. */
+  private boolean isEnumeration(int and) {
+    return line.isNext(and)
+        && line.isNext(and + 1)
+        && roles.is(RoleWord.AND, words.lower(and))
+        && line.isArticle(and + 1);
   }
 
   /** Where a phrase about the name before word {@code end} may begin; else -1. */

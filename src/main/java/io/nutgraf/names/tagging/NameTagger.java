@@ -63,7 +63,9 @@ public final class NameTagger {
   }
 
   private List<FoundName> mended(NameTokens tokens, List<FoundName> found) {
-    List<FoundName> whole = new NameBounds(tokens, model.lexicon(), known).mend(found);
+    List<FoundName> whole =
+        new AmpersandNames(tokens, known)
+            .hold(new NameBounds(tokens, model.lexicon(), known).mend(found));
     new CoordinatedNames(tokens, known).agree(whole);
     return new CompanyNames(tokens, model.lexicon()).settle(whole);
   }

@@ -39,6 +39,10 @@ public enum NameWord {
   BEFORE_ORGANIZATION,
   /** With "of" before a name, says that it is a place's: the port of X. */
   BEFORE_PLACE,
+  /** Stands before a person's name where a letter or a sentence begins: dear, according. */
+  OPENING,
+  /** Begins the name of a body, whomever it is called after: Instituto X. */
+  HEAD,
   /** Before a place: in, near. */
   LOCATIVE
 }

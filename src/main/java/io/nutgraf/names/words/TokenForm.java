@@ -2,6 +2,7 @@ package io.nutgraf.names.words;
 
 import io.nutgraf.text.CodePoints;
 import io.nutgraf.text.Hashes;
+import io.nutgraf.text.Marks;
 import io.nutgraf.text.WordRule;
 
 /** How a token is written: one object reads token after token, and tells of the last one. */
@@ -42,8 +43,13 @@ final class TokenForm {
     int smalls = 0;
     int digits = 0;
     int kind = 0;
+    int skipped = 0;
     for (int i = 0; i < length; i++) {
       char c = text.charAt(start + i);
+      if (c == Marks.SOFT_HYPHEN) {
+        skipped++;
+        continue;
+      }
       char small = lowerCase(c);
       int now = kindOf(text, start + i, small, kind);
       switch (now) {
@@ -53,13 +59,13 @@ final class TokenForm {
         default -> {}
       }
       kind = addToShape(kind, now);
-      word[i] = now == DIGIT ? '0' : small;
+      word[i - skipped] = now == DIGIT ? '0' : small;
       hash = Hashes.append(hash, now == DIGIT ? '0' : c);
       if (!pointed || i < length - 1) {
-        lower = Hashes.append(lower, word[i]);
+        lower = Hashes.append(lower, word[i - skipped]);
       }
     }
-    int last = pointed ? length - 1 : length;
+    int last = (pointed ? length - 1 : length) - skipped;
     prefix = packed(0, Math.min(AFFIX, last), 1);
     suffix = packed(last - 1, Math.min(AFFIX, last), -1);
     flags = flags(text.charAt(start), capitals, smalls, digits);
