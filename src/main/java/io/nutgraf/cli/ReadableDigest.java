@@ -74,11 +74,16 @@ final class ReadableDigest {
         text.dim(told.context().text() + " ");
       }
       text.add(" " + words);
-      if (told.speaker() != null && !words.contains(told.speaker())) {
+      if (told.speaker() != null && !isNamed(told.speaker(), words)) {
         text.dim(" — " + told.speaker());
       }
       add(text.dim(" " + place(told.citation()) + others(told.alsoIn())));
     }
+  }
+
+  /** Whether the words have the name, or as much of it as they would after its first time. */
+  private static boolean isNamed(String speaker, String words) {
+    return words.contains(speaker.substring(speaker.lastIndexOf(' ') + 1));
   }
 
   private void addTimeline() {

@@ -25,6 +25,9 @@ final class DayWeights {
 
   private static final int NEAR = 7;
 
+  /** Of so many documents more than one must speak for a day. */
+  private static final int MANY = 20;
+
   private DayWeights() {}
 
   /** A day, how much it matters, and how many documents speak for it. */
@@ -34,9 +37,10 @@ final class DayWeights {
   static List<Weighed> of(List<DigestDocument> documents) {
     Map<LocalDate, Double> weights = new TreeMap<>();
     Map<LocalDate, Integer> counts = new HashMap<>();
+    var days = new NamedDays(documents);
     for (DigestDocument document : documents) {
       LocalDate own = document.day().orElse(null);
-      Set<LocalDate> named = new HashSet<>(daysNamedIn(document));
+      Set<LocalDate> named = new HashSet<>(daysNamedIn(document, days));
       for (LocalDate day : named) {
         boolean looksBack = own != null && ChronoUnit.DAYS.between(day, own) > LATER;
         weights.merge(day, looksBack ? LOOKS_BACK : 1, Double::sum);
@@ -48,8 +52,10 @@ final class DayWeights {
       named.forEach(day -> counts.merge(day, 1, Integer::sum));
     }
     List<LocalDate> own = documents.stream().flatMap(it -> it.day().stream()).sorted().toList();
+    int fewest = documents.size() < MANY ? 1 : 2;
     return weights.entrySet().stream()
         .filter(entry -> isWithin(entry.getKey(), own))
+        .filter(entry -> counts.getOrDefault(entry.getKey(), 0) >= fewest)
         .map(e -> new Weighed(e.getKey(), e.getValue(), counts.getOrDefault(e.getKey(), 0)))
         .sorted((a, b) -> Double.compare(b.weight(), a.weight()))
         .toList();
@@ -60,9 +66,9 @@ final class DayWeights {
         || (!day.isBefore(documents.getFirst()) && !day.isAfter(documents.getLast()));
   }
 
-  private static List<LocalDate> daysNamedIn(DigestDocument document) {
+  private static List<LocalDate> daysNamedIn(DigestDocument document, NamedDays days) {
     return document.summary().metadata().dates().stream()
-        .flatMap(date -> dayOf(date).stream())
+        .flatMap(date -> days.dayOf(document, date).stream())
         .toList();
   }
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One briefing of several documents. Nothing in it is said twice.
  *
- * @param stories what happened, that with the newest document first
+ * @param stories what happened, that first which the most and newest documents tell
  * @param timeline days that matter, in the order of time
  * @param quotes who said what that no story tells, what most documents carry first
  * @param sources the documents that it cites, the newest first
@@ -65,8 +65,8 @@ public record Digest(
    * @param headline that of one of them; null where none has any
    * @param headlineFrom the id of the document that it is taken from; null without a headline
    * @param documents the ids of its documents, the newest first
-   * @param sentences what is told: what is weightiest and the rest of its document, then by the
-   *     document it is taken from, the newest first
+   * @param sentences what is told: what is weightiest first, of a story of many days what is
+   *     newest, and what looks back at last; what stands together in a document stays together
    */
   public record Story(
       @Nullable Headline headline,

@@ -4,7 +4,10 @@ import io.nutgraf.digest.Digest.Citation;
 import io.nutgraf.digest.Digest.Story;
 import io.nutgraf.digest.Digest.Told;
 import io.nutgraf.model.Excerpt;
+import io.nutgraf.model.Metadata;
 import io.nutgraf.model.Quote;
+import io.nutgraf.model.Span;
+import io.nutgraf.model.Speaker;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -17,8 +20,10 @@ import org.jspecify.annotations.Nullable;
 /** One digest as it is made. Not thread-safe. */
 final class DigestInMaking {
 
-  /** So many other stories' documents must share what is none of the story. */
-  private static final int FEWEST_PAGES = 2;
+  /** From so many documents on, what one of them is alone with counts {@value #ALONE}. */
+  private static final int MANY = 20;
+
+  private static final double ALONE = .5;
 
   private final DigestOptions options;
   private final Vocabulary vocabulary = new Vocabulary();
@@ -28,6 +33,10 @@ final class DigestInMaking {
   private final ConceptWeights terms;
   private final Alike alike;
   private final Alike alikeEarlier;
+  private final double[][] likeness;
+  private final Boilerplate boilerplate;
+  private final StoryOrder order;
+  private final Worth worth;
   private final List<List<Integer>> groups;
 
   /**
@@ -44,7 +53,21 @@ final class DigestInMaking {
     this.alike = new Alike(passages.all(), postings);
     this.alikeEarlier =
         new Alike(this.earlier.all(), new Postings(this.earlier.all(), vocabulary.terms()));
-    this.groups = Stories.of(passages);
+    this.likeness = Stories.likeness(passages);
+    this.groups = Stories.of(likeness);
+    this.boilerplate = new Boilerplate(passages, alike, groups);
+    this.worth = Worth.of(passages, postings, vocabulary, terms, options.query(), counts());
+    this.order = new StoryOrder(passages, alike, worth);
+  }
+
+  /** How much what a document says counts: less where few tell of its subject, of many others. */
+  private double[] counts() {
+    double[] counts = new double[passages.documents().size()];
+    for (List<Integer> group : groups) {
+      double count = counts.length < MANY ? 1 : Math.min(1, ALONE + ALONE / 2 * (group.size() - 1));
+      group.forEach(document -> counts[document] = count);
+    }
+    return counts;
   }
 
   Digest digest() {
@@ -64,47 +87,55 @@ final class DigestInMaking {
 
   private List<Passage> chosen() {
     var pairs = ConceptWeights.of(passages, earlier, Passage::pairs, vocabulary.pairs());
-    Worth worth = Worth.of(passages, postings, vocabulary, terms, options.query());
     return new Selection(
-            passages, vocabulary, terms, pairs, worth, this::versions, options.length().words())
+            passages,
+            vocabulary,
+            terms,
+            pairs,
+            worth,
+            new Tops(likeness),
+            this::versions,
+            options.length().words())
         .choose(options.length());
   }
 
-  /** What may be told for a passage: its newest version first, and itself last. */
+  /**
+   * What may be told for a passage: its versions that are newer or to be trusted more, and itself;
+   * those that are to be trusted most first, and of those the newest.
+   */
   private List<Passage> versions(Passage passage) {
     if (!isNews(passage)) {
       return List.of();
     }
-    Stream<Passage> newer =
+    Stream<Passage> others =
         passage.leans()
             ? Stream.empty()
             : alike.to(passage).stream()
                 .filter(it -> it.isTellable() && !it.leans())
-                .filter(it -> time(it.document()).compareTo(time(passage.document())) > 0)
-                .filter(it -> Alike.isVersion(passage.words(), it.words()) && isNews(it))
-                .sorted(Comparator.comparingInt(Passage::document).reversed());
-    return Stream.concat(newer, Stream.of(passage)).toList();
+                .filter(it -> isBetter(it, passage))
+                .filter(it -> Alike.isVersion(passage.words(), it.words()) && isNews(it));
+    return Stream.concat(others, Stream.of(passage))
+        .sorted(
+            Comparator.comparingDouble(Passage::preference)
+                .thenComparingInt(Passage::document)
+                .reversed())
+        .toList();
+  }
+
+  private boolean isBetter(Passage version, Passage passage) {
+    return version.preference() > passage.preference()
+        || (version.preference() == passage.preference()
+            && time(version.document()).compareTo(time(passage.document())) > 0);
   }
 
   private boolean isNews(Passage passage) {
-    return alikeEarlier.to(passage).isEmpty() && !isOfPages(passage);
+    return alikeEarlier.to(passage).isEmpty() && !boilerplate.is(passage);
   }
 
-  /** What stands in more documents of other stories than of its own is part of their pages. */
-  private boolean isOfPages(Passage passage) {
-    Set<Integer> carriers = new HashSet<>();
-    alike.to(passage).forEach(other -> carriers.add(other.document()));
-    carriers.remove(passage.document());
-    List<Integer> own =
-        groups.stream().filter(it -> it.contains(passage.document())).findFirst().orElseThrow();
-    long others = carriers.stream().filter(carrier -> !own.contains(carrier)).count();
-    return others >= FEWEST_PAGES && 2 * others > carriers.size();
-  }
-
-  /** The stories of which something is told, that with the newest document first. */
+  /** The stories of which something is told, in their order. */
   private List<Story> stories(List<Passage> told) {
     List<Story> stories = new ArrayList<>();
-    for (List<Integer> group : newestFirst(groups)) {
+    for (List<Integer> group : order.stories(groups)) {
       Set<Integer> members = new HashSet<>(group);
       List<Passage> own = told.stream().filter(it -> members.contains(it.document())).toList();
       if (!own.isEmpty()) {
@@ -114,36 +145,18 @@ final class DigestInMaking {
     return stories;
   }
 
-  private List<List<Integer>> newestFirst(List<List<Integer>> groups) {
-    return groups.stream()
-        .sorted(
-            Comparator.comparing((List<Integer> group) -> time(group.getLast()))
-                .reversed()
-                .thenComparing(List::size, Comparator.reverseOrder())
-                .thenComparing(List::getFirst))
-        .toList();
-  }
-
   private String time(int document) {
     return passages.documents().get(document).moment().time();
   }
 
   private Story story(List<Integer> group, List<Passage> told) {
-    OptionalInt source = new HeadlineChoice(passages, vocabulary, terms).of(group);
+    OptionalInt source = new HeadlineChoice(passages, vocabulary, terms, told).of(group);
     DigestDocument named = source.isEmpty() ? null : passages.documents().get(source.getAsInt());
-    int lead = told.getFirst().document();
     return new Story(
         named == null ? null : named.summary().metadata().headline(),
         named == null ? null : named.id(),
         group.reversed().stream().map(passages.documents()::get).map(DigestDocument::id).toList(),
-        told.stream()
-            .sorted(
-                Comparator.comparingInt((Passage it) -> it.document() == lead ? 0 : 1)
-                    .thenComparing(it -> time(it.document()), Comparator.reverseOrder())
-                    .thenComparingInt(Passage::document)
-                    .thenComparingInt(Passage::place))
-            .map(it -> told(it, told))
-            .toList());
+        order.sentences(told).stream().map(it -> told(it, told)).toList());
   }
 
   private Told told(Passage passage, List<Passage> all) {
@@ -167,9 +180,11 @@ final class DigestInMaking {
   }
 
   private @Nullable String speaker(Passage passage) {
-    for (Quote quote : passages.documentOf(passage).summary().metadata().quotes()) {
-      if (quote.speaker() != null && passage.span().overlaps(quote.excerpt().span())) {
-        return quote.speaker().name();
+    Metadata known = passages.documentOf(passage).summary().metadata();
+    for (Quote quote : known.quotes()) {
+      Speaker speaker = SpeakerName.of(quote, known);
+      if (speaker != null && passage.span().overlaps(quote.excerpt().span())) {
+        return speaker.name();
       }
     }
     return null;
@@ -181,8 +196,11 @@ final class DigestInMaking {
 
   private List<Digest.Saying> sayings(List<Passage> told, List<Story> stories) {
     var sayings = new Sayings();
-    earlier.documents().forEach(document -> sayings.take(document, true));
-    passages.documents().forEach(document -> sayings.take(document, false));
+    earlier.documents().forEach(document -> sayings.take(document, true, _ -> 0));
+    for (int d = 0; d < passages.documents().size(); d++) {
+      int number = d;
+      sayings.take(passages.documents().get(d), false, words -> nearness(number, words));
+    }
     List<Citation> cited = new ArrayList<>();
     for (Story story : stories) {
       for (Told one : story.sentences()) {
@@ -192,5 +210,10 @@ final class DigestInMaking {
     }
     told.forEach(passage -> cited.add(citation(passage)));
     return sayings.best(told, cited);
+  }
+
+  private double nearness(int document, Span words) {
+    Passage passage = passages.holding(document, new Span(words.start(), words.start() + 1));
+    return passage == null ? 0 : worth.nearness(passage);
   }
 }

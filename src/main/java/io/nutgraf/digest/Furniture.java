@@ -2,49 +2,35 @@ package io.nutgraf.digest;
 
 import io.nutgraf.model.Span;
 import io.nutgraf.text.LinearPattern;
-import java.util.List;
 
 /**
- * What looks like a sentence of a story and is one of its page: captions of pictures, which say who
- * is seen and on which day of which year, and what does not begin like a sentence. English words
- * are known; of other languages only what needs none.
+ * What looks like a sentence of a story and is one of its page: what does not begin like a
+ * sentence, and what was cut off. What its words say of that is for {@link PassageRules} to tell.
  */
 final class Furniture {
 
-  /** A word that a caption has, and how it goes on from there. */
-  private record Sign(String word, LinearPattern sign) {
+  /** The same with another text behind it. */
+  private static final LinearPattern JOINED =
+      LinearPattern.of("^[^\"“«„]*\\p{L} (?:…|\\.\\.\\.) \\p{Lu}");
 
-    static Sign of(String word, String pattern) {
-      return new Sign(word, LinearPattern.of(pattern));
-    }
-
-    boolean isIn(String text, Span span) {
-      return text.indexOf(word, span.start(), span.end()) >= 0
-          && sign.in(text, span.start(), span.end()) != null;
-    }
-  }
-
-  private static final String WEEKDAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
-
-  private static final List<Sign> SIGNS =
-      List.of(
-          Sign.of("photo", "\\bfile photo\\b|^In this\\b.{0,60}\\bphoto\\b"),
-          Sign.of("photo", "\\b[Pp]os(?:e|es|ing) for (?:a|the|an)\\b.{0,20}\\bphoto"),
-          Sign.of("image", "\\bfile image\\b|^In this\\b.{0,60}\\bimage\\b"),
-          Sign.of(
-              "day, ", "\\b" + WEEKDAY + ", \\p{Lu}[a-z]{2,8}\\.? \\d{1,2},? (?:19|20)\\d\\d\\b"),
-          Sign.of(", left", ", left,"),
-          Sign.of(", right", ", right,"),
-          Sign.of(", center", ", center,"),
-          Sign.of(", centre", ", centre,"),
-          Sign.of("(L)", "\\(L\\)"),
-          Sign.of("(R)", "\\(R\\)"));
+  /** Who speaks in an interview ("GROSS: "), or the number of an item ("3. "). */
+  private static final LinearPattern LABEL =
+      LinearPattern.of("\\p{Lu}[\\p{Lu} .'’-]{2,25}: |\\d{1,2}[.)] ");
 
   private Furniture() {}
 
-  /** Whether the words at {@code span} are none of the story. */
+  /** Whether the words at {@code span} are none of the story, whatever their language. */
   static boolean is(String text, Span span) {
-    return !beginsLikeSentence(text, span) || SIGNS.stream().anyMatch(it -> it.isIn(text, span));
+    return !beginsLikeSentence(text, span)
+        || LABEL.fitsAt(text, span.start(), span.end())
+        || isCutOff(text, span);
+  }
+
+  /** A link ends in points where its words were too many for it. */
+  private static boolean isCutOff(String text, Span span) {
+    return text.startsWith("...", Math.max(span.start(), span.end() - 3))
+        || text.charAt(span.end() - 1) == '…'
+        || JOINED.in(text, span.start(), span.end()) != null;
   }
 
   /** With a letter that is no small one, a number, or what is opened: a quotation, a bracket. */

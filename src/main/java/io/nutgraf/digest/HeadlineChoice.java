@@ -10,8 +10,8 @@ import java.util.stream.IntStream;
 
 /**
  * Which headline of a story's documents stands over it: that which says most of what they share,
- * for its length; of those that say as much, the newest. A headline says what its own document
- * takes up at the top, so that the name of a page or a part of one is none.
+ * and of what is told of it, for its length; of those that say as much, the newest. A headline says
+ * what its own document takes up at the top, so that the name of a page or a part of one is none.
  */
 final class HeadlineChoice {
 
@@ -24,14 +24,33 @@ final class HeadlineChoice {
   /** So many passages at the top take it up. */
   private static final int TOP = 5;
 
+  /** How much more a word says for a story that stands in what is told of it. */
+  private static final double SAID = 3;
+
+  /** How much more the headline of a document says of which something is told. */
+  private static final double TOLD = 1.5;
+
   private final PassageList passages;
   private final Vocabulary vocabulary;
   private final ConceptWeights terms;
+  private final Set<Integer> said = new HashSet<>();
+  private final Set<Integer> told = new HashSet<>();
 
-  HeadlineChoice(PassageList passages, Vocabulary vocabulary, ConceptWeights terms) {
+  /**
+   * @param passagesTold what is told of the story
+   */
+  HeadlineChoice(
+      PassageList passages,
+      Vocabulary vocabulary,
+      ConceptWeights terms,
+      List<Passage> passagesTold) {
     this.passages = passages;
     this.vocabulary = vocabulary;
     this.terms = terms;
+    for (Passage passage : passagesTold) {
+      told.add(passage.document());
+      IntStream.of(passage.terms()).forEach(said::add);
+    }
   }
 
   /** The number of the document, one of {@code documents}, whose headline it is. */
@@ -61,8 +80,13 @@ final class HeadlineChoice {
         .forEach(passage -> IntStream.of(passage.terms()).forEach(top::add));
     double sum = 0;
     for (int term : held) {
-      sum += top.contains(term) ? terms.of(term) : 0;
+      sum +=
+          top.contains(term)
+              ? StrictMath.sqrt(terms.of(term)) * (said.contains(term) ? SAID : 1)
+              : 0;
     }
-    return held.length > MOST_TERMS ? 0 : sum / (FEW + held.length);
+    return held.length > MOST_TERMS
+        ? 0
+        : sum / (FEW + held.length) * (told.contains(document) ? TOLD : 1);
   }
 }

@@ -14,8 +14,10 @@ import io.nutgraf.reuse.WordHashes;
  * @param wordCount how many words it has
  * @param isFurniture whether it is none of the story
  * @param leansByOpening whether its first words refer to what stands before it
- * @param isStamped whether it names a day right around its document's own with the year, as
- *     captions and time stamps do; who tells of that day says the weekday
+ * @param trust how far it is to be taken for what its document tells, 0..1: less where it names a
+ *     day right around its document's own with the year, as captions and time stamps do (who tells
+ *     of that day says the weekday), and where nobody knows who speaks in it
+ * @param isAttributedElsewhere whether it is somebody's words, and says nothing of whose
  * @param terms the different words that say something, as numbers
  * @param pairs the different pairs of neighbouring words, as numbers
  * @param words all of its words in order
@@ -29,7 +31,8 @@ record Passage(
     int wordCount,
     boolean isFurniture,
     boolean leansByOpening,
-    boolean isStamped,
+    double trust,
+    boolean isAttributedElsewhere,
     int[] terms,
     int[] pairs,
     WordHashes words) {
@@ -38,6 +41,11 @@ record Passage(
   private static final int FEWEST_WORDS = 6;
 
   private static final int MOST_WORDS = 60;
+
+  /** The higher, the rather it is told among versions of it. */
+  double preference() {
+    return isAttributedElsewhere ? trust / 2 : trust;
+  }
 
   Span span() {
     return statement.excerpt().span();

@@ -1,10 +1,13 @@
 package io.nutgraf.digest;
 
 import io.nutgraf.model.Budget;
+import io.nutgraf.model.Excerpt;
 import io.nutgraf.model.Language;
+import io.nutgraf.model.Quote;
 import io.nutgraf.model.Span;
 import io.nutgraf.model.Statement;
 import io.nutgraf.reuse.WordHashes;
+import io.nutgraf.text.LinearPattern;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,6 +21,19 @@ final class PassageList {
 
   /** Of a document with more statements, so many are looked at: those that say the most for it. */
   static final int MOST_OF_DOCUMENT = 300;
+
+  /** "HELSINKI (AP) — ", which stands within a document where that has several pieces. */
+  private static final LinearPattern DATELINE =
+      LinearPattern.of(
+              "\\p{Lu}[\\p{Lu}.’' -]{2,30}(?:, [\\p{L}. ]{2,20})? ?\\([^()]{2,25}\\) ?(?:—|–|--|-) ?"
+                  + "|\\p{Lu}[\\p{Lu}.’' ]{3,30} (?:—|–|--) ")
+          .before("[“\"]?\\p{Lu}[\\p{Ll}.’' ]");
+
+  /** How far one is trusted that looks like a caption. */
+  private static final double STAMPED = .4;
+
+  /** And one in which somebody speaks whom nobody knows. */
+  private static final double UNKNOWN_VOICE = .3;
 
   private final List<DigestDocument> documents;
   private final List<List<Passage>> byDocument = new ArrayList<>();
@@ -42,14 +58,18 @@ final class PassageList {
   private List<Passage> read(int number, Vocabulary vocabulary) {
     DigestDocument document = documents.get(number);
     Language language = document.summary().language();
+    PassageRules rules = PassageRules.of(language);
     List<Span> stamps = stamps(document);
     List<Passage> read = new ArrayList<>();
     for (int place : places(document.statements())) {
       Budget.check();
-      Statement statement = document.statements().get(place);
+      Statement statement = withoutDateline(document, document.statements().get(place));
       Span span = statement.excerpt().span();
       Optional<WordHashes> words = WordHashes.of(document.text(), span);
       if (words.isPresent()) {
+        double trust =
+            (stamps.stream().anyMatch(span::contains) ? STAMPED : 1)
+                * (isOfNobody(document, span, rules) ? UNKNOWN_VOICE : 1);
         Vocabulary.Concepts it = vocabulary.of(document.text(), span, language);
         var passage =
             new Passage(
@@ -58,9 +78,10 @@ final class PassageList {
                 place,
                 statement,
                 it.wordCount(),
-                Furniture.is(document.text(), span),
-                place > 0 && Openings.lean(document.text(), span),
-                stamps.stream().anyMatch(span::contains),
+                Furniture.is(document.text(), span) || rules.areOfPage(document.text(), span),
+                rules.lean(document.text(), span),
+                trust,
+                isAttributedElsewhere(document, span),
                 it.terms(),
                 it.pairs(),
                 words.get());
@@ -69,6 +90,36 @@ final class PassageList {
       }
     }
     return read;
+  }
+
+  private static Statement withoutDateline(DigestDocument document, Statement statement) {
+    Span span = statement.excerpt().span();
+    LinearPattern.Found found = DATELINE.at(document.text(), span.start(), span.end());
+    return found == null
+        ? statement
+        : new Statement(
+            Excerpt.of(document.text(), new Span(found.end(), span.end())),
+            statement.index(),
+            statement.rankScore(),
+            statement.isWhole(),
+            statement.leansOn());
+  }
+
+  /** Whether somebody speaks in it of himself, and nothing tells who. */
+  private static boolean isOfNobody(DigestDocument document, Span span, PassageRules rules) {
+    return rules.speakOfThemselves(document.text(), span)
+        && document.summary().metadata().quotes().stream()
+            .noneMatch(it -> it.speaker() != null && it.excerpt().span().overlaps(span));
+  }
+
+  /** Whether it is somebody's words, and its document tells whose before or after it. */
+  private static boolean isAttributedElsewhere(DigestDocument document, Span span) {
+    return document.summary().metadata().quotes().stream()
+        .anyMatch(
+            it ->
+                it.kind() == Quote.Kind.DIRECT
+                    && it.excerpt().span().contains(span)
+                    && (it.speaker() == null || !span.contains(it.speaker().excerpt().span())));
   }
 
   private static List<Span> stamps(DigestDocument document) {
@@ -109,6 +160,22 @@ final class PassageList {
   /** Those of the document with this number, in its order. */
   List<Passage> of(int document) {
     return byDocument.get(document);
+  }
+
+  /** The one of the document with this number that holds {@code words}; null where none does. */
+  @Nullable Passage holding(int document, Span words) {
+    List<Passage> own = of(document);
+    int low = 0;
+    int high = own.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (own.get(middle).span().end() <= words.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low < own.size() && own.get(low).span().contains(words) ? own.get(low) : null;
   }
 
   /** The highest rank score of the document with this number; 1 where all are 0. */

@@ -4,7 +4,10 @@ import io.nutgraf.digest.Digest.Citation;
 import io.nutgraf.digest.Digest.Saying;
 import io.nutgraf.model.Budget;
 import io.nutgraf.model.Excerpt;
+import io.nutgraf.model.Metadata;
 import io.nutgraf.model.Quote;
+import io.nutgraf.model.Span;
+import io.nutgraf.model.Speaker;
 import io.nutgraf.model.Statement;
 import io.nutgraf.reuse.WordHashes;
 import java.util.ArrayList;
@@ -13,6 +16,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.PriorityQueue;
+import java.util.function.ToDoubleFunction;
 
 /** Who said what, each quotation once: those that the most documents carry. Not thread-safe. */
 final class Sayings {
@@ -20,17 +25,26 @@ final class Sayings {
   /** How many quotations are told at most. */
   static final int MOST = 10;
 
-  /** So many of a speaker at most, so that others are heard too. */
+  /** So many of a speaker at most, each for less than the one before, so that others are heard. */
   private static final int MOST_OF_SPEAKER = 3;
 
-  /** What the quotation of a passage without a rank still weighs. */
-  private static final double UNRANKED = .1;
+  /** What the quotation of a passage that says nothing for its document still weighs. */
+  private static final double LEAST = .1;
+
+  /** What is farther from what all documents speak of is of something else on their pages. */
+  private static final double UNRELATED = .12;
 
   /** How many different quotations are compared at most. */
   static final int MOST_COMPARED = 2_000;
 
   /** A longer one is no quotation that a briefing would carry. */
   private static final int MOST_WORDS = 80;
+
+  /** What quotations begin with, ahead of their words. */
+  private static final String OPENING = "\"'“”„‟«»‹›‘’‚[(¿¡「『 \u00a0";
+
+  private static final Comparator<Offer> HEAVIEST =
+      Comparator.comparingDouble((Offer offer) -> -offer.weight()).thenComparingInt(Offer::number);
 
   private final List<Carried> carried = new ArrayList<>();
 
@@ -44,20 +58,23 @@ final class Sayings {
     private final double weight;
     private final List<Citation> alsoIn = new ArrayList<>();
 
-    Carried(String document, Quote quote, WordHashes words, boolean old, double rank) {
+    Carried(
+        String document, Quote quote, WordHashes words, boolean old, double rank, double nearness) {
       this.document = document;
       this.quote = quote;
       this.words = words;
       this.old = old;
-      this.weight = (UNRANKED + rank) * weight(quote.kind());
+      this.weight = (LEAST + rank) * (LEAST + nearness) * weight(quote.kind());
     }
 
     double weight() {
       return weight * (1 + alsoIn.size());
     }
 
+    /** By the last name, for which some documents have no first one. */
     String speaker() {
-      return Objects.requireNonNull(quote.speaker()).name();
+      String name = Objects.requireNonNull(quote.speaker()).name();
+      return name.substring(name.lastIndexOf(' ') + 1);
     }
 
     boolean isIn(Citation told) {
@@ -72,7 +89,7 @@ final class Sayings {
     private static double weight(Quote.Kind kind) {
       return switch (kind) {
         case DIRECT -> 1;
-        case MIXED -> .7;
+        case MIXED -> .35;
         case INDIRECT -> 0;
       };
     }
@@ -86,26 +103,42 @@ final class Sayings {
    * Takes the quotations of a document; the earliest document comes first.
    *
    * @param old whether all that it says was told before
+   * @param nearness how near what stands at a place is to what all documents speak of, 0..1
    */
-  void take(DigestDocument document, boolean old) {
-    for (Quote quote : document.summary().metadata().quotes()) {
+  void take(DigestDocument document, boolean old, ToDoubleFunction<Span> nearness) {
+    Metadata known = document.summary().metadata();
+    for (Quote quote : known.quotes()) {
       Budget.check();
-      if (isTellable(quote)) {
+      Speaker speaker = SpeakerName.of(quote, known);
+      if (isTellable(quote) && speaker != null && isName(speaker.name())) {
+        var told = new Quote(quote.excerpt(), quote.kind(), speaker, quote.cue());
+        double near = nearness.applyAsDouble(quote.excerpt().span());
         WordHashes.of(document.text(), quote.excerpt().span())
-            .ifPresent(words -> take(document, quote, words, old));
+            .filter(_ -> old || near >= UNRELATED)
+            .ifPresent(words -> take(document, told, words, old, near));
       }
     }
   }
 
-  /** Whether it can be read by itself: the words of somebody who is named, not some of them. */
-  private static boolean isTellable(Quote quote) {
-    return quote.kind() != Quote.Kind.INDIRECT
-        && quote.speaker() != null
-        && quote.speaker().mention() != null
-        && !Character.isLowerCase(quote.excerpt().text().codePointAt(0));
+  private static boolean isName(String speaker) {
+    return !Character.isLowerCase(speaker.codePointAt(0));
   }
 
-  private void take(DigestDocument document, Quote quote, WordHashes words, boolean old) {
+  /** Whether it begins as a sentence does: all of somebody's words, not some of them. */
+  private static boolean isTellable(Quote quote) {
+    String words = quote.excerpt().text();
+    int i = 0;
+    while (i < words.length() && OPENING.indexOf(words.charAt(i)) >= 0) {
+      i++;
+    }
+    return quote.kind() != Quote.Kind.INDIRECT
+        && i < words.length()
+        && Character.isLetterOrDigit(words.codePointAt(i))
+        && !Character.isLowerCase(words.codePointAt(i));
+  }
+
+  private void take(
+      DigestDocument document, Quote quote, WordHashes words, boolean old, double nearness) {
     if (words.size() > MOST_WORDS) {
       return;
     }
@@ -116,7 +149,7 @@ final class Sayings {
       }
     }
     if (carried.size() < MOST_COMPARED) {
-      carried.add(new Carried(document.id(), quote, words, old, rank(document, quote)));
+      carried.add(new Carried(document.id(), quote, words, old, rank(document, quote), nearness));
     }
   }
 
@@ -136,19 +169,33 @@ final class Sayings {
   List<Saying> best(List<Passage> passages, List<Citation> told) {
     Map<String, Integer> bySpeaker = new HashMap<>();
     List<Saying> best = new ArrayList<>();
-    carried.sort(Comparator.comparingDouble(it -> -it.weight()));
-    for (Carried it : carried) {
-      boolean isNews =
-          !it.old
-              && told.stream().noneMatch(it::isIn)
-              && passages.stream().noneMatch(passage -> Alike.same(passage.words(), it.words));
-      if (isNews
-          && best.size() < MOST
-          && bySpeaker.getOrDefault(it.speaker(), 0) < MOST_OF_SPEAKER) {
-        bySpeaker.merge(it.speaker(), 1, Integer::sum);
+    PriorityQueue<Offer> offers = new PriorityQueue<>(HEAVIEST);
+    for (int i = 0; i < carried.size(); i++) {
+      if (isNews(carried.get(i), passages, told)) {
+        offers.add(new Offer(i, carried.get(i).weight(), 0));
+      }
+    }
+    while (!offers.isEmpty() && best.size() < MOST) {
+      Budget.check();
+      Offer offer = offers.remove();
+      Carried it = carried.get(offer.number());
+      int heard = bySpeaker.getOrDefault(it.speaker(), 0);
+      if (offer.heard() < heard) {
+        offers.add(new Offer(offer.number(), it.weight() / (1 + heard), heard));
+      } else if (heard < MOST_OF_SPEAKER) {
+        bySpeaker.put(it.speaker(), heard + 1);
         best.add(it.saying());
       }
     }
     return best;
+  }
+
+  /** A quotation by its number, and what it weighed when so many of its speaker were told. */
+  private record Offer(int number, double weight, int heard) {}
+
+  private static boolean isNews(Carried it, List<Passage> passages, List<Citation> told) {
+    return !it.old
+        && told.stream().noneMatch(it::isIn)
+        && passages.stream().noneMatch(passage -> Alike.same(passage.words(), it.words));
   }
 }

@@ -14,12 +14,14 @@ import org.jspecify.annotations.Nullable;
  * (greedy maximum coverage of weighted concepts; Takamura and Okumura, "Text summarization model
  * based on maximum coverage problem and its variant", 2009). What a passage adds is
  *
- * <pre>worth * ({@value #TERMS} t + (1 - {@value #TERMS}) p) / words^{@value #LENGTH_POWER}</pre>
+ * <pre>
+ * worth * f^{@value #FRESH_POWER} * ({@value #TERMS} t + (1 - {@value #TERMS}) p) / words^{@value #LENGTH_POWER}
+ * </pre>
  *
  * <p>where t and p are the shares of weight that its terms and its pairs have which nothing told
- * has yet. No passage that says what another told one says is told, and of several versions the one
- * that {@code news} prefers. One that can't be read without the one before it comes after that or
- * not at all, unless that is no news.
+ * has yet, and f the share of its own terms' weight that is so. No passage that says what another
+ * told one says is told, and of several versions the one that {@code news} prefers. One that can't
+ * be read without the one before it comes after that or not at all, unless that is no news.
  *
  * <p>What a passage adds only ever falls, so most are not looked at again (Minoux, "Accelerated
  * greedy algorithms", 1978). Not thread-safe.
@@ -30,12 +32,15 @@ final class Selection {
   private static final double LENGTH_POWER = .9;
 
   /** Who shares more of the shorter one's terms says little that is new. */
-  private static final double OVERLAP = .6;
+  private static final double OVERLAP = .5;
+
+  private static final double FRESH_POWER = .2;
 
   private final PassageList passages;
   private final Concepts terms;
   private final Concepts pairs;
   private final Worth worth;
+  private final Tops tops;
   private final Function<Passage, List<Passage>> news;
   private final List<Passage> told = new ArrayList<>();
   private final PriorityQueue<Offer> offers =
@@ -63,6 +68,17 @@ final class Selection {
       return sum / scale;
     }
 
+    /** Which share of their weight nothing told has yet; 0 of none. */
+    double fresh(int[] concepts) {
+      double all = 0;
+      double fresh = 0;
+      for (int concept : concepts) {
+        all += weights.of(concept);
+        fresh += told[concept] ? 0 : weights.of(concept);
+      }
+      return all == 0 ? 0 : fresh / all;
+    }
+
     void tell(int[] concepts) {
       for (int concept : concepts) {
         told[concept] = true;
@@ -83,12 +99,14 @@ final class Selection {
       ConceptWeights terms,
       ConceptWeights pairs,
       Worth worth,
+      Tops tops,
       Function<Passage, List<Passage>> news,
       int words) {
     this.passages = passages;
     this.terms = Concepts.of(terms, vocabulary.terms(), words / 2 + 1);
     this.pairs = Concepts.of(pairs, vocabulary.pairs(), words / 2 + 1);
     this.worth = worth;
+    this.tops = tops;
     this.news = news;
     for (Passage passage : passages.all()) {
       if (!passage.leans()) {
@@ -107,6 +125,7 @@ final class Selection {
       }
       words += next.wordCount();
       told.add(next);
+      tops.tell(next);
       terms.tell(next.terms());
       pairs.tell(next.pairs());
       offerAfter(next);
@@ -160,7 +179,10 @@ final class Selection {
   private double gain(Passage passage) {
     double added =
         TERMS * terms.added(passage.terms()) + (1 - TERMS) * pairs.added(passage.pairs());
-    return worth.of(passage) * added / StrictMath.pow(passage.wordCount(), LENGTH_POWER);
+    return worth.of(passage, tops.left(passage.document()))
+        * StrictMath.pow(terms.fresh(passage.terms()), FRESH_POWER)
+        * added
+        / StrictMath.pow(passage.wordCount(), LENGTH_POWER);
   }
 
   private boolean isUnlikeTold(Passage passage) {

@@ -2,6 +2,7 @@ package io.nutgraf.digest;
 
 import io.nutgraf.model.Budget;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,17 +15,22 @@ import java.util.Map;
 final class Stories {
 
   private static final double LEAST = .12;
+  private static final double STRICTEST = .18;
+  private static final double STRICTER = .02;
+  private static final int FEW = 10;
 
   private Stories() {}
 
   /** The numbers of the documents of each subject, in order. */
-  static List<List<Integer>> of(PassageList passages) {
-    double[][] alike = likeness(vectors(passages));
+  static List<List<Integer>> of(double[][] likeness) {
+    double[][] alike = new double[likeness.length][];
+    Arrays.setAll(alike, i -> likeness[i].clone());
     List<List<Integer>> groups = new ArrayList<>();
     for (int d = 0; d < alike.length; d++) {
       groups.add(List.of(d));
     }
-    while (joinMostAlike(groups, alike)) {
+    double least = least(groups.size());
+    while (joinMostAlike(groups, alike, least)) {
       Budget.check();
     }
     return groups;
@@ -51,6 +57,16 @@ final class Stories {
                   * StrictMath.log(1 + (double) n / spread.getOrDefault(term, 1)));
     }
     return vectors;
+  }
+
+  /** The more documents there are, the more have their subject's ground in common. */
+  private static double least(int documents) {
+    double more = StrictMath.log((double) Math.max(FEW, documents) / FEW);
+    return Math.min(STRICTEST, LEAST + STRICTER * more);
+  }
+
+  static double[][] likeness(PassageList passages) {
+    return likeness(vectors(passages));
   }
 
   private static double[][] likeness(List<Map<Integer, Double>> vectors) {
@@ -81,10 +97,10 @@ final class Stories {
    *
    * @param alike how alike the groups are; the rows of the joined ones become one
    */
-  private static boolean joinMostAlike(List<List<Integer>> groups, double[][] alike) {
+  private static boolean joinMostAlike(List<List<Integer>> groups, double[][] alike, double least) {
     int first = -1;
     int second = -1;
-    double most = LEAST;
+    double most = least;
     for (int a = 0; a < groups.size(); a++) {
       for (int b = 0; b < a; b++) {
         if (alike[a][b] >= most) {

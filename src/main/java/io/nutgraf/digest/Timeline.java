@@ -2,7 +2,6 @@ package io.nutgraf.digest;
 
 import io.nutgraf.model.Budget;
 import io.nutgraf.model.DateMention;
-import io.nutgraf.model.Excerpt;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -12,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The days that matter, each with the passage that tells best what happened on it: of those that
@@ -37,6 +35,7 @@ final class Timeline {
   private final PassageList passages;
   private final Postings postings;
   private final Predicate<Passage> news;
+  private final NamedDays named;
   private final Map<LocalDate, List<Candidate>> candidates = new HashMap<>();
 
   /** A passage that may tell of a day, and how much it counts for that. */
@@ -51,6 +50,7 @@ final class Timeline {
     this.passages = passages;
     this.postings = postings;
     this.news = news;
+    this.named = new NamedDays(passages.documents());
     for (int d = 0; d < passages.documents().size(); d++) {
       Budget.check();
       readNamed(d);
@@ -61,8 +61,8 @@ final class Timeline {
   private void readNamed(int number) {
     DigestDocument document = passages.documents().get(number);
     for (DateMention date : document.summary().metadata().dates()) {
-      LocalDate day = DayWeights.dayOf(date).orElse(null);
-      Passage passage = passageAt(number, date.excerpt());
+      LocalDate day = named.dayOf(document, date).orElse(null);
+      Passage passage = passages.holding(number, date.excerpt().span());
       if (day != null && passage != null) {
         boolean later =
             document
@@ -90,21 +90,6 @@ final class Timeline {
     if (candidate.passage().isTellable() && !candidate.passage().leans()) {
       candidates.computeIfAbsent(day, _ -> new ArrayList<>()).add(candidate);
     }
-  }
-
-  private @Nullable Passage passageAt(int document, Excerpt excerpt) {
-    List<Passage> own = passages.of(document);
-    int low = 0;
-    int high = own.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (own.get(middle).span().end() <= excerpt.offset()) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low < own.size() && own.get(low).span().contains(excerpt.span()) ? own.get(low) : null;
   }
 
   /**
@@ -141,7 +126,7 @@ final class Timeline {
         .map(Candidate::passage)
         .distinct()
         .filter(news)
-        .filter(passage -> told.stream().noneMatch(it -> Alike.same(it.words(), passage.words())))
+        .filter(passage -> told.stream().noneMatch(it -> Selection.saysAgain(passage, it)))
         .findFirst();
   }
 
@@ -175,7 +160,7 @@ final class Timeline {
         / length
         * (1 + LEAD / (1 + passage.place()))
         * candidate.trust()
-        * (passage.isStamped() ? Worth.STAMPED : 1)
+        * passage.trust()
         * (candidate.looksBack() ? LOOKS_BACK : 1);
   }
 }

@@ -16,20 +16,19 @@ final class Worth {
   /** What stands at the top says what happened, though others have more in common. */
   private static final double LEAD = 4;
 
-  /** What is left of the worth of one that looks like a caption. */
-  static final double STAMPED = .4;
-
   /** What a passage that holds nothing of what is asked for is still worth. */
   private static final double UNASKED = .05;
 
   private final PassageList passages;
   private final double[] central;
   private final double[] asked;
+  private final double[] counts;
 
-  private Worth(PassageList passages, double[] central, double[] asked) {
+  private Worth(PassageList passages, double[] central, double[] asked, double[] counts) {
     this.passages = passages;
     this.central = central;
     this.asked = asked;
+    this.counts = counts;
   }
 
   /**
@@ -37,19 +36,21 @@ final class Worth {
    *
    * @param terms their weights, in which those asked for are told
    * @param query what is asked for; null for nothing
+   * @param counts how much what a document says counts, by its number, 0..1
    */
   static Worth of(
       PassageList passages,
       Postings postings,
       Vocabulary vocabulary,
       ConceptWeights terms,
-      @Nullable String query) {
+      @Nullable String query,
+      double[] counts) {
     double[] central = Centrality.of(passages.all(), postings, terms);
     double[] asked = new double[central.length];
     if (query != null) {
       ask(passages.all(), postings, terms, asked, termsOf(query, passages, vocabulary));
     }
-    return new Worth(passages, central, query == null ? new double[0] : asked);
+    return new Worth(passages, central, query == null ? new double[0] : asked, counts);
   }
 
   /** The terms of a query, read in the language of the first document. */
@@ -76,11 +77,21 @@ final class Worth {
     }
   }
 
-  /** 0 or more. */
-  double of(Passage passage) {
+  /** How near a passage is to what all documents speak of, or to what is asked for, 0..1. */
+  double nearness(Passage passage) {
+    double near = central[passage.number()];
+    return asked.length == 0 ? near : near * (UNASKED + asked[passage.number()]) / (UNASKED + 1);
+  }
+
+  /**
+   * 0 or more.
+   *
+   * @param top how much of what the top of its document says is not told yet, 0..1
+   */
+  double of(Passage passage, double top) {
     double rank = passage.statement().rankScore() / passages.highestRank(passage.document());
-    double own = 1 + RANK * rank + LEAD / (1 + passage.place()) + central[passage.number()];
-    double trusted = passage.isStamped() ? STAMPED * own : own;
+    double own = 1 + RANK * rank + top * LEAD / (1 + passage.place()) + central[passage.number()];
+    double trusted = passage.trust() * own * counts[passage.document()];
     return asked.length == 0 ? trusted : trusted * (UNASKED + asked[passage.number()]);
   }
 }

@@ -52,7 +52,8 @@ public final class LanguagePack {
     FRONT_MATTER("front-matter.txt"),
     OUTLETS("outlets.txt"),
     CITATIONS("citations.txt"),
-    MAIL("mail.txt");
+    MAIL("mail.txt"),
+    DIGEST("digest.txt");
 
     private final String file;
 
