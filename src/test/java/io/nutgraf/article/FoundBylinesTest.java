@@ -75,7 +75,11 @@ class FoundBylinesTest {
   private static @Nullable String byline(String text) {
     DetectedNoise noise = NoiseDetector.detect(text, Language.UNDETERMINED);
     Credit credit =
-        FrontMatterExtractor.extract(Document.of(text), Erasure.of(text, noise.spans()), noise)
+        FrontMatterExtractor.extract(
+                Document.of(text),
+                Erasure.of(text, noise.spans()),
+                noise,
+                Language.UNDETERMINED)
             .byline();
     return credit == null ? null : credit.text();
   }
