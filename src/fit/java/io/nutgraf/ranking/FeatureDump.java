@@ -164,7 +164,7 @@ final class FeatureDump {
     float[][] measured = SentenceMeasures.of(m.text, m.sentences, m.words, m.shared);
     var section =
         new MeasuredSection(
-            m.sentences, m.words, m.shared, measured, salience, score, score.length);
+            m.sentences, m.words, m.shared, measured, salience, score, score.length, false);
     int[] best =
         IntStream.range(0, score.length)
             .boxed()
@@ -172,7 +172,7 @@ final class FeatureDump {
             .limit(Candidates.MOST)
             .mapToInt(s -> s)
             .toArray();
-    TripleMeasures features = Selection.triples(section, best);
+    TripleMeasures features = Selection.triples(section, best, 0);
     for (int i = 0; i < features.triples.length; i++) {
       sets.writeInt(document);
       for (int sentence : features.triples[i]) {

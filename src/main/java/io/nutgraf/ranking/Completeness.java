@@ -21,13 +21,34 @@ final class Completeness {
    * True where {@code sentence} ends with a terminal mark, closing marks aside, and a full word.
    */
   static boolean isWhole(String text, Span sentence) {
-    int end = sentence.end();
-    while (end > sentence.start() && CLOSING.indexOf(text.charAt(end - 1)) >= 0) {
-      end--;
-    }
+    int end = closed(text, sentence.start(), withoutReferences(text, sentence));
     return end > sentence.start()
         && TERMINAL.indexOf(text.charAt(end - 1)) >= 0
         && !isCutOff(text, sentence);
+  }
+
+  private static int closed(String text, int start, int end) {
+    int closed = end;
+    while (closed > start && CLOSING.indexOf(text.charAt(closed - 1)) >= 0) {
+      closed--;
+    }
+    return closed;
+  }
+
+  /** Where a sentence ends, numbers of notes aside: "… in 1931.[4][12]". */
+  private static int withoutReferences(String text, Span sentence) {
+    int end = sentence.end();
+    while (end > sentence.start() && text.charAt(end - 1) == ']') {
+      int open = end - 1;
+      while (open > sentence.start() && Character.isDigit(text.charAt(open - 1))) {
+        open--;
+      }
+      if (open == end - 1 || open == sentence.start() || text.charAt(open - 1) != '[') {
+        return end;
+      }
+      end = open - 1;
+    }
+    return end;
   }
 
   /** "… met for a vote on Friday and ." */

@@ -141,11 +141,14 @@ public final class DocumentRanker {
     sections.sections().forEach(section -> promised.raise(section, HEADLINE_ODDS));
     float[] scores = scores(sections, query, promised);
     List<IntPredicate> choices = new Eligibility(sections, classes, options).choices();
-    List<Integer> chosen = choose(sections, model, query, scores, choices.getFirst(), count);
+    IntPredicate eligible = begun(sections, choices.getFirst(), count);
+    Lead lead = lead(sections, query, scores, choices.getFirst());
+    List<Integer> chosen =
+        choose(sections, model, scores, eligible, together(sections, query), lead, count);
     for (IntPredicate choice : choices) {
       chosen = filled(chosen, scores, choice, count);
     }
-    var reasons = new Reasons(sections, model, query, promised);
+    var reasons = new Reasons(sections, model, query, promised, lead);
     Ranking ranking = ranking(sections, sentences, scores, reasons.of(chosen), chosen);
     return new Ranking(ranking.sentences(), ordered(ranking.picks(), options));
   }
@@ -200,17 +203,50 @@ public final class DocumentRanker {
         .toList();
   }
 
+  /** Those of {@code eligible} that begin with their beginning, where there are enough of them. */
+  private static IntPredicate begun(
+      SectionedDocument sections, IntPredicate eligible, int count) {
+    IntPredicate begun = s -> eligible.test(s) && !sections.beginsWithin(s);
+    boolean enough =
+        IntStream.range(0, sections.size()).filter(begun).limit(count).count() == count;
+    return enough ? begun : eligible;
+  }
+
+  /** How the document begins, where its place and not a query decides. */
+  private static Lead lead(
+      SectionedDocument sections, Query query, float[] scores, IntPredicate eligible) {
+    MeasuredSection section = sections.sections().getFirst();
+    return sections.isArticle()
+            && query.isEmpty()
+            && section.hasLead()
+            && IntStream.range(0, sections.size())
+                .filter(eligible)
+                .limit(1)
+                .noneMatch(sections::beginsWithin)
+        ? Lead.of(
+            section.withScore(scores),
+            s -> eligible.test(s) && !sections.beginsWithin(s),
+            sections.isLaidOut())
+        : Lead.UNKNOWN;
+  }
+
+  /** Whether sets are chosen as a whole: not of what has parts from its beginning, or is asked. */
+  private static boolean together(SectionedDocument sections, Query query) {
+    MeasuredSection section = sections.sections().getFirst();
+    return query.isEmpty() && (section.hasLead() || section.isTold());
+  }
+
   private static List<Integer> choose(
       SectionedDocument sections,
       Model model,
-      Query query,
       float[] scores,
       IntPredicate eligible,
+      boolean together,
+      Lead lead,
       int count) {
     if (sections.isArticle()) {
       MeasuredSection section = sections.sections().getFirst().withScore(scores);
-      boolean together = query.isEmpty() && section.hasLead();
-      return new Selection(section, model, eligible, together).choose(count);
+      return new Selection(section, model, eligible, together, lead).choose(count);
     }
     return new Spread(sections, scores, eligible).choose(count);
   }

@@ -29,10 +29,15 @@ final class Explanation {
   private final MeasuredSection section;
   private final float[] asked;
   private final float[] promised;
+  private final Lead lead;
 
-  Explanation(Model model, MeasuredSection section, Query query, Query headline) {
+  /**
+   * @param lead how the document begins; who is picked beyond it says what it leaves out
+   */
+  Explanation(Model model, MeasuredSection section, Query query, Query headline, Lead lead) {
     this.model = model;
     this.section = section;
+    this.lead = lead;
     asked = query.match(section);
     promised = headline.match(section);
   }
@@ -80,6 +85,11 @@ final class Explanation {
     if (asked[sentence] > 0) {
       reasons.add(Trait.QUERY.reason());
     }
+    if (sentence == lead.event()) {
+      reasons.add(Trait.EVENT.reason());
+    } else if (lead.isNews() && !lead.holds(sentence)) {
+      reasons.add(Trait.COMPLEMENT.reason());
+    }
     if (promised[sentence] >= OF_HEADLINE) {
       reasons.add(Trait.HEADLINE.reason());
     }
@@ -87,7 +97,7 @@ final class Explanation {
         .filter(trait -> lifts[trait] >= LEAST && isPlain(Trait.ALL.get(trait), sentence))
         .boxed()
         .sorted(Comparator.comparingDouble(trait -> -lifts[trait]))
-        .limit(MOST - reasons.size())
+        .limit(Math.max(0, MOST - reasons.size()))
         .forEach(trait -> reasons.add(Trait.ALL.get(trait).reason()));
     return reasons.isEmpty() ? List.of(Trait.COMPLEMENT.reason()) : reasons;
   }
@@ -106,7 +116,7 @@ final class Explanation {
       case LENGTH -> section.feature(s, Feature.RELATIVE_TOKENS) < 1;
       case INTRODUCTION -> section.feature(s, Feature.RETURNING) >= 3;
       case STYLE -> false;
-      case QUERY, HEADLINE, COMPLEMENT -> true;
+      case QUERY, HEADLINE, EVENT, COMPLEMENT -> true;
     };
   }
 }

@@ -98,6 +98,11 @@ final class HashedTerms {
     return starts.length - 1;
   }
 
+  /** The number of tokens. */
+  int tokens() {
+    return tokens;
+  }
+
   /** The number of terms. */
   int size() {
     return table.size();

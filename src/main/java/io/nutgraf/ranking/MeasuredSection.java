@@ -13,12 +13,14 @@ final class MeasuredSection {
   private final float[] salience;
   private final float[] score;
   private final int lead;
+  private final boolean told;
 
   /**
    * @param features by column in the order of {@link Feature}, then by sentence
    * @param salience how likely a summary holds each term, 0..1
    * @param score of each sentence, 0..1
    * @param lead the number of sentences, from the first, whose place says something
+   * @param told whether it tells a story, in which no place says anything
    */
   MeasuredSection(
       List<Span> sentences,
@@ -27,7 +29,8 @@ final class MeasuredSection {
       float[][] features,
       float[] salience,
       float[] score,
-      int lead) {
+      int lead,
+      boolean told) {
     this.sentences = sentences;
     this.words = words;
     this.shared = shared;
@@ -35,6 +38,7 @@ final class MeasuredSection {
     this.salience = salience;
     this.score = score;
     this.lead = lead;
+    this.told = told;
   }
 
   /**
@@ -48,12 +52,13 @@ final class MeasuredSection {
     HashedTerms words = HashedTerms.of(text, sentences, classes);
     var shared = new Similarities(words);
     float[][] features = SentenceMeasures.of(text, sentences, words, shared);
-    int placed = Placement.isTold(features) ? 0 : lead;
+    boolean told = Placement.isTold(features, words, classes);
+    int placed = told ? 0 : lead;
     Feature.displace(features, placed);
     float[] quoted = features[Feature.QUOTED_SHARE.column()];
     float[] salience = model.salience(WordMeasures.of(quoted, words, shared), words);
     float[] score = model.scores(features);
-    return new MeasuredSection(sentences, words, shared, features, salience, score, placed);
+    return new MeasuredSection(sentences, words, shared, features, salience, score, placed, told);
   }
 
   /** Keeps no more than is asked of one section of many. */
@@ -63,7 +68,7 @@ final class MeasuredSection {
   }
 
   MeasuredSection withScore(float[] changed) {
-    return new MeasuredSection(sentences, words, shared, features, salience, changed, lead);
+    return new MeasuredSection(sentences, words, shared, features, salience, changed, lead, told);
   }
 
   int size() {
@@ -73,6 +78,11 @@ final class MeasuredSection {
   /** Whether it begins with sentences whose place says something. */
   boolean hasLead() {
     return lead > 0;
+  }
+
+  /** Whether it tells a story: see {@link Placement}. */
+  boolean isTold() {
+    return told;
   }
 
   /** Whether the place of every sentence says something, as in an article. */

@@ -11,12 +11,14 @@ final class Reasons {
   private final Model model;
   private final Query query;
   private final Query headline;
+  private final Lead lead;
 
-  Reasons(SectionedDocument sections, Model model, Query query, Query headline) {
+  Reasons(SectionedDocument sections, Model model, Query query, Query headline, Lead lead) {
     this.sections = sections;
     this.model = model;
     this.query = query;
     this.headline = headline;
+    this.lead = lead;
   }
 
   /** The reasons for each of the chosen sentences, which are in document order. */
@@ -29,7 +31,7 @@ final class Reasons {
               .takeWhile(s -> sections.of(s) == number)
               .map(s -> s - sections.start(number))
               .toList();
-      var explanation = new Explanation(model, sections.get(number), query, headline);
+      var explanation = new Explanation(model, sections.get(number), query, headline, lead);
       reasons.addAll(explanation.of(within));
     }
     return reasons;

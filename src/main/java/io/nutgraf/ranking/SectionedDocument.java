@@ -17,6 +17,12 @@ final class SectionedDocument {
   /** The greatest number of sentences of an article. */
   static final int ARTICLE = 120;
 
+  /** A bullet and white space at most, in UTF-16 code units. */
+  private static final int BULLET = 4;
+
+  /** What has fewer paragraphs has come without them. */
+  private static final int PARAGRAPHS = 3;
+
   private static final int LEAST = 40;
   private static final int MOST = 80;
 
@@ -77,6 +83,24 @@ final class SectionedDocument {
 
   boolean isArticle() {
     return sections.size() == 1;
+  }
+
+  /** Whether a sentence goes on from within another, as an item of a list does: "• or the sea.". */
+  boolean beginsWithin(int sentence) {
+    Span span = sentence(sentence).span();
+    for (int i = span.start(); i < Math.min(span.end(), span.start() + BULLET); i++) {
+      if (Character.isLetterOrDigit(text.charAt(i))) {
+        return Character.isLowerCase(text.charAt(i));
+      }
+    }
+    return false;
+  }
+
+  /** Whether it is plain where its lead ends: it has paragraphs, or is an agency's dispatch. */
+  boolean isLaidOut() {
+    boolean paragraphs =
+        sentences.getLast().paragraph() - sentences.getFirst().paragraph() >= PARAGRAPHS - 1;
+    return paragraphs || Dispatch.beginsWith(text, sentences.getFirst().span());
   }
 
   /** The number of sentences. */

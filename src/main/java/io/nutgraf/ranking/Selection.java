@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * Which sentences go together: of an article, the best three are chosen as a whole, among triples
- * of the best ten. Fewer are the best of those three, and more begin with them and go on with what
- * is salient and says something else (maximal marginal relevance; Carbonell and Goldstein 1998), so
- * a shorter summary is always part of a longer one.
+ * of the best ten, for what they say and for how they read ({@link ReadSet}). Fewer are the main
+ * event and the best of those three, and more begin with them and go on with what is salient and
+ * says something else (maximal marginal relevance; Carbonell and Goldstein 1998), so a shorter
+ * summary is always part of a longer one.
  */
 final class Selection {
 
@@ -18,25 +20,28 @@ final class Selection {
   /** How much a sentence loses for being like one that was chosen. */
   private static final float REDUNDANCY = .3f;
 
-  /**
-   * What a triple loses for a sentence that can't be read without the one before it, in standard
-   * deviations of the document's triples.
-   */
-  private static final double LEANING = .15;
+  /** How much of its score it loses for each standard deviation that it leans: see Dependence. */
+  private static final double LEANING = .1;
 
   private final MeasuredSection section;
   private final Model model;
   private final int[] best;
   private final boolean together;
+  private final Lead lead;
+  private final Dependence dependence;
 
   /**
    * @param eligible which sentences may be chosen
    * @param together whether the best three are to be chosen as a whole
+   * @param lead how the document begins, as far as that counts
    */
-  Selection(MeasuredSection section, Model model, IntPredicate eligible, boolean together) {
+  Selection(
+      MeasuredSection section, Model model, IntPredicate eligible, boolean together, Lead lead) {
     this.section = section;
     this.model = model;
     this.together = together;
+    this.lead = lead;
+    dependence = new Dependence(section, lead.isNews());
     best = Arrays.stream(byScore(section)).filter(eligible).toArray();
   }
 
@@ -57,68 +62,67 @@ final class Selection {
     if (best.length <= count) {
       Arrays.stream(best).forEach(chosen::add);
     } else {
-      int[] first = first();
-      for (int i = 0; i < best.length && chosen.size() < count; i++) {
-        if (contains(first, best[i])) {
-          chosen.add(best[i]);
-        }
-      }
+      Arrays.stream(first()).limit(count).forEach(chosen::add);
       extend(chosen, count);
     }
     chosen.sort(null);
     return chosen;
   }
 
-  private static boolean contains(int[] sentences, int sentence) {
-    for (int s : sentences) {
-      if (s == sentence) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** What a summary begins with: the best three, where they are to be found. */
+  /**
+   * What a summary begins with: the best three, where they are to be found, the best of it first.
+   */
   private int[] first() {
     if (!together) {
-      return Arrays.copyOf(best, 1);
+      return new int[] {mostMarginal(new boolean[section.size()], new float[section.size()])};
     }
-    return best.length > TRIPLE
-        ? bestTriple(Arrays.copyOf(best, Math.min(best.length, Candidates.MOST)))
-        : best;
+    int[] triple = best.length > TRIPLE ? bestTriple() : best;
+    return IntStream.concat(
+            Arrays.stream(triple).filter(s -> s == lead.event()),
+            Arrays.stream(best).filter(s -> s != lead.event() && contains(triple, s)))
+        .toArray();
   }
 
-  private int[] bestTriple(int[] candidates) {
-    TripleMeasures triples = triples(section, candidates);
+  private static boolean contains(int[] sentences, int sentence) {
+    return Arrays.stream(sentences).anyMatch(s -> s == sentence);
+  }
+
+  private int[] bestTriple() {
+    TripleMeasures triples = triples(section, candidates(), lead.sentences().length);
     double[] scores = model.tripleScores(triples);
-    boolean[] leans = new boolean[section.size()];
-    for (int s : candidates) {
-      leans[s] = Dangling.leans(section, s);
-    }
+    float[] likeness = triples.values[TripleFeature.GREATEST_LIKENESS.column()];
+    var reading = new ReadSet(lead, dependence);
     int highest = 0;
     for (int i = 0; i < triples.triples.length; i++) {
-      scores[i] -= LEANING * leaning(triples.triples[i], leans);
+      scores[i] += reading.gain(triples.triples[i], likeness[i]);
       highest = scores[i] > scores[highest] ? i : highest;
     }
     return triples.triples[highest];
   }
 
-  /** How many of the sentences lean on one that is not among them. */
-  private static int leaning(int[] triple, boolean[] leans) {
-    int leaning = 0;
-    for (int i = 0; i < triple.length; i++) {
-      boolean preceded = i > 0 && triple[i - 1] == triple[i] - 1;
-      leaning += !preceded && leans[triple[i]] ? 1 : 0;
-    }
-    return leaning;
+  /** The lead and the event, and the best others. */
+  private int[] candidates() {
+    return IntStream.concat(
+            Arrays.stream(best).filter(this::isOfLead),
+            Arrays.stream(best).filter(s -> !isOfLead(s)))
+        .limit(Candidates.MOST)
+        .toArray();
   }
 
-  /** Every set of three of the candidates, measured as a summary. */
-  static TripleMeasures triples(MeasuredSection section, int[] candidates) {
+  private boolean isOfLead(int sentence) {
+    return lead.holds(sentence) || sentence == lead.event();
+  }
+
+  /**
+   * Sets of three of the candidates, measured as summaries.
+   *
+   * @param lead so many candidates, from the first of the document, are of its lead
+   */
+  static TripleMeasures triples(MeasuredSection section, int[] candidates, int lead) {
     int[] ordered = candidates.clone();
     Arrays.sort(ordered);
     return new TripleMeasures(
-        new Candidates(ordered, section.shared(), section.salience()), section);
+        new Candidates(ordered, section.shared(), section.salience()), section, lead);
   }
 
   /** Adds what is salient and like nothing chosen, one after the other. */
@@ -146,12 +150,16 @@ final class Selection {
     int most = best[0];
     float highest = Float.NEGATIVE_INFINITY;
     for (int s : best) {
-      float gain = section.score(s) - REDUNDANCY * likeness[s];
+      float gain = section.score(s) - REDUNDANCY * likeness[s] - leaning(s, taken);
       if (!taken[s] && gain > highest) {
         highest = gain;
         most = s;
       }
     }
     return most;
+  }
+
+  private float leaning(int s, boolean[] taken) {
+    return s > 0 && !taken[s - 1] ? (float) (LEANING * dependence.own(s)) : 0;
   }
 }

@@ -18,6 +18,7 @@ enum Trait {
   STYLE("plain_statement", "is a plain statement"),
   QUERY("matches_query", "matches your query"),
   HEADLINE("matches_headline", "takes up the headline"),
+  EVENT("main_event", "tells the news itself"),
   COMPLEMENT("complements", "adds what the other sentences leave out");
 
   /** By their numbers. */

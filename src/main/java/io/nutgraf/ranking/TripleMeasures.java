@@ -43,7 +43,10 @@ final class TripleMeasures {
   private final float best;
   private final float total;
 
-  TripleMeasures(Candidates candidates, MeasuredSection section) {
+  /**
+   * @param lead so many candidates, from the first, are of the document's lead
+   */
+  TripleMeasures(Candidates candidates, MeasuredSection section, int lead) {
     this.candidates = candidates;
     this.section = section;
     sentence = candidates.sentences;
@@ -59,7 +62,7 @@ final class TripleMeasures {
     Arrays.sort(sorted);
     best = sum(sorted, Math.max(0, sorted.length - BEST));
     total = sum(sorted, 0);
-    int[][] sets = promising();
+    int[][] sets = promising(lead);
     triples = new int[sets.length][];
     values = new float[TripleFeature.count()][sets.length];
     logProduct = new float[sets.length];
@@ -71,15 +74,15 @@ final class TripleMeasures {
     standardize();
   }
 
-  /** Every set of three candidates that are not all among the last. */
-  private int[][] promising() {
+  /** Every set of three candidates that has two of the lead or are not all among the last. */
+  private int[][] promising(int lead) {
     int m = sentence.length;
     int[][] sets = new int[m * (m - 1) * (m - 2) / 6][];
     int count = 0;
     for (int a = 0; a < m; a++) {
       for (int b = a + 1; b < m; b++) {
         for (int c = b + 1; c < m; c++) {
-          if (rank[a] + rank[b] + rank[c] <= LAST_RANKS) {
+          if (b < lead || rank[a] + rank[b] + rank[c] <= LAST_RANKS) {
             sets[count++] = new int[] {a, b, c};
           }
         }

@@ -22,7 +22,12 @@ enum WordClass {
   ATTRIBUTION,
   CALL,
   PROFILE,
-  OFFER;
+  OFFER,
+  DEFINITE,
+  /** Goes on from what was said. */
+  LINK,
+  /** Makes a phrase go on from what was said, within its opening: "for example". */
+  LINKING;
 
   /** Its bit in a token's flags. */
   @SuppressWarnings("EnumOrdinal") // lives for one document, is never stored

@@ -9,6 +9,7 @@ import io.nutgraf.text.Stemmer;
 import io.nutgraf.text.Stemmer.Strength;
 import io.nutgraf.text.Stopwords;
 import io.nutgraf.text.WordLists;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -29,11 +30,14 @@ final class WordClasses {
   /** By word: the bits of its classes. */
   private final int[] classes;
 
+  private final int known;
+
   private WordClasses(Map<String, Integer> listed, Stemmer stemmer) {
     this.stemmer = stemmer;
     words = new HashTable(listed.size());
     classes = new int[listed.size()];
     listed.forEach((word, bits) -> classes[words.add(hash(word))] = bits);
+    known = Arrays.stream(classes).reduce(0, (a, b) -> a | b);
   }
 
   /** Those of {@code language}; of the usual one, where it is undetermined. */
@@ -64,6 +68,11 @@ final class WordClasses {
 
   private static long hash(String word) {
     return Hashes.mixed(word.toCharArray(), word.length());
+  }
+
+  /** Whether it is known which words are of {@code wordClass}. */
+  boolean know(WordClass wordClass) {
+    return (known & wordClass.bit()) != 0;
   }
 
   /** The bits of the classes of the word with this hash, 0 where it is of none. */

@@ -85,6 +85,45 @@ class DocumentRankerTest {
   }
 
   @Test
+  void theMainEventIsInTheSummaryOfNewsHoweverLongItIs() {
+    String event =
+        "A freight train carrying fuel from the port of Alder to the capital left the rails in the "
+            + "village of Brenn shortly after midnight on Monday, killing four people in a house "
+            + "beside the line and forcing two hundred others to leave their homes, the fire "
+            + "service and the ministry of transport said.\n\n";
+    String text = event + ARTICLE.replace(". ", ".\n\n");
+
+    Ranking ranking = rank(text, new SummaryOptions(1, null, Order.OFFSET, null, false));
+
+    ScoredSentence pick = ranking.picks().getFirst().sentence();
+    assertThat(pick.sentence().span().start()).isZero();
+    assertThat(pick.reasons()).extracting(Reason::code).contains("main_event");
+  }
+
+  @Test
+  void theLeadOfNewsInParagraphsIsItsSummary() {
+    assertThat(picks(ARTICLE.replace(". ", ".\n\n"), SummaryOptions.DEFAULT))
+        .containsExactly(0, 1, 2);
+  }
+
+  @Test
+  void whatIsPickedBeyondTheLeadSaysWhy() {
+    Ranking ranking =
+        rank(ARTICLE.replace(". ", ".\n\n"), SummaryOptions.DEFAULT.withSentenceCount(4));
+
+    assertThat(ranking.picks().getLast().sentence().reasons())
+        .extracting(Reason::code)
+        .startsWith("complements");
+  }
+
+  @Test
+  void aLeadThatSaysNothingIsLeft() {
+    String text = "So it ended.\n\n" + ARTICLE.replace(". ", ".\n\n");
+
+    assertThat(picks(text, SummaryOptions.DEFAULT)).containsExactly(1, 2, 3);
+  }
+
+  @Test
   void followsAQueryAndSaysSo() {
     var options = new SummaryOptions(1, null, Order.OFFSET, "ferries while closed", false);
     ScoredSentence pick = rank(ARTICLE, options).picks().getFirst().sentence();

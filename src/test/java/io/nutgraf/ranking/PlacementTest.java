@@ -25,8 +25,10 @@ class PlacementTest {
 
   private static boolean isTold(String text) {
     List<Span> spans = sentences(text).stream().map(Sentence::span).toList();
-    HashedTerms words = HashedTerms.of(text, spans, WordClasses.of(ENGLISH));
-    return Placement.isTold(SentenceMeasures.of(text, spans, words, new Similarities(words)));
+    WordClasses classes = WordClasses.of(ENGLISH);
+    HashedTerms words = HashedTerms.of(text, spans, classes);
+    float[][] features = SentenceMeasures.of(text, spans, words, new Similarities(words));
+    return Placement.isTold(features, words, classes);
   }
 
   @Test
@@ -118,5 +120,15 @@ class PlacementTest {
 
     assertThat(isTold(story)).isTrue();
     assertThat(isTold(report)).isFalse();
+  }
+
+  @Test
+  void whatExplainsIsNoStory() {
+    String guide =
+        "Compost turns the waste of a kitchen into food for plants. "
+            + "A heap needs air, water and a mixture of green and brown matter. ".repeat(6)
+            + "Leaves rot slowly while grass rots fast. ".repeat(6);
+
+    assertThat(isTold(guide)).isFalse();
   }
 }
