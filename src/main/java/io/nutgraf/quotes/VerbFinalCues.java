@@ -62,6 +62,6 @@ final class VerbFinalCues {
   }
 
   private static boolean isHiragana(char c) {
-    return Character.UnicodeBlock.of(c) == Character.UnicodeBlock.HIRAGANA;
+    return Character.UnicodeScript.of(c) == Character.UnicodeScript.HIRAGANA;
   }
 }

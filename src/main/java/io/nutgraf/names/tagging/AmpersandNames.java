@@ -8,9 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Holds firms together that have an ampersand between two words of their names: Baker &amp; McKenzie is
- * one, whatever the parts are by themselves. Only where the tagger found a name there, since what
- * heads a list (Food &amp; Drink) has such marks, too; and full names of persons are left apart.
+ * Holds firms together that have an ampersand between two words of their names: Baker &amp;
+ * McKenzie is one, whatever the parts are by themselves. Only where the tagger found a name there,
+ * since what heads a list (Food &amp; Drink) has such marks, too; and full names of persons are
+ * left apart.
  */
 final class AmpersandNames {
 
