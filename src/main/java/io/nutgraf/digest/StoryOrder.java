@@ -61,7 +61,7 @@ final class StoryOrder {
   private double weight(List<Integer> group, LocalDate newest) {
     double weight = group.size() - days(group).size();
     for (LocalDate day : days(group)) {
-      weight += StrictMath.pow(.5, ChronoUnit.DAYS.between(day, newest));
+      weight += StrictMath.pow(.5, (double) ChronoUnit.DAYS.between(day, newest));
     }
     return weight;
   }
@@ -126,7 +126,7 @@ final class StoryOrder {
         * (worth.nearness(passage)
             + TOP / (1 + passage.place())
             + NAMED * Math.min(MOST_NAMES, fullNames(passage))
-            + CARRIED * StrictMath.log(1 + carriers)
+            + CARRIED * StrictMath.log(1.0 + carriers)
             - LATER * told.indexOf(passage));
   }
 

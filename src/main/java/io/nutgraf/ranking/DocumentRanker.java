@@ -204,8 +204,7 @@ public final class DocumentRanker {
   }
 
   /** Those of {@code eligible} that begin with their beginning, where there are enough of them. */
-  private static IntPredicate begun(
-      SectionedDocument sections, IntPredicate eligible, int count) {
+  private static IntPredicate begun(SectionedDocument sections, IntPredicate eligible, int count) {
     IntPredicate begun = s -> eligible.test(s) && !sections.beginsWithin(s);
     boolean enough =
         IntStream.range(0, sections.size()).filter(begun).limit(count).count() == count;

@@ -76,10 +76,7 @@ class FoundBylinesTest {
     DetectedNoise noise = NoiseDetector.detect(text, Language.UNDETERMINED);
     Credit credit =
         FrontMatterExtractor.extract(
-                Document.of(text),
-                Erasure.of(text, noise.spans()),
-                noise,
-                Language.UNDETERMINED)
+                Document.of(text), Erasure.of(text, noise.spans()), noise, Language.UNDETERMINED)
             .byline();
     return credit == null ? null : credit.text();
   }

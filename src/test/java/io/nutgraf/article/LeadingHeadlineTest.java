@@ -27,10 +27,14 @@ class LeadingHeadlineTest {
         "FOR IMMEDIATE RELEASE\nContact: Ann Lind, 555-0134\n\n",
         "For immediate release: 9 May 2024\n\n",
         "PRESS RELEASE\n\nEmbargoed until 6 am, Thursday 9 May 2024\n\n",
-        "NEWS RELEASE No. 14\n\n"
-            + "For more information contact:\n"
-            + "Ann Lind, 555-0134\n"
-            + "ann@example.org\n\n",
+        """
+        NEWS RELEASE No. 14
+
+        For more information contact:
+        Ann Lind, 555-0134
+        ann@example.org
+
+        """,
         "Pressemitteilung\n\n",
         "Communiqué de presse\n\n",
         "LOCAL GOVERNMENT\n\n",
@@ -38,8 +42,11 @@ class LeadingHeadlineTest {
         "Breaking news\n\n",
         "World / Europe\n\n",
         "Politik\n\n",
-        "Network Working Group                     A. Lind\n"
-            + "Request for Comments: 9999          May 1999\n\n",
+        """
+        Network Working Group                     A. Lind
+        Request for Comments: 9999          May 1999
+
+        """,
         "Press Release: "
       })
   void standsBelowALetterheadOrAKicker(String above) {

@@ -83,11 +83,16 @@ class AsidesTest {
   void fewGoodSentencesComeBeforeFragments() {
     assertThat(
             picks(
-                "Ferry sales in 2019\n\n"
-                    + "Year Ships Tons\n\n"
-                    + "2017 4,812 91,000\n\n"
-                    + "Traffic fell by nine percent in 2019 after the ferry was sold.\n\n"
-                    + "It was cold."))
+                """
+                Ferry sales in 2019
+
+                Year Ships Tons
+
+                2017 4,812 91,000
+
+                Traffic fell by nine percent in 2019 after the ferry was sold.
+
+                It was cold."""))
         .contains("Traffic fell by nine percent in 2019 after the ferry was sold.", "It was cold.");
   }
 
