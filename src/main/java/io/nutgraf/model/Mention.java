@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param id the same in all documents and for all spellings: lower case ASCII letters, digits and
  *     hyphens where the name can be written so, {@code jens-stoltenberg}
  * @param type what it is
- * @param name its fullest name, as it stands in the document
+ * @param name its fullest name, as it stands in the document; a line that breaks in it is a space
  * @param aliases the other names it has in the document, verbatim, in the order they first appear
  * @param role what the document says it is, "NATO Secretary General", where it says so
  * @param salience how much the document is about it, 0..1, against its most salient name

@@ -36,6 +36,9 @@ final class Captions {
   private static final LinearPattern SOMEWHERE =
       LinearPattern.ofAnyCase("at|in|on|during|outside|inside|after|before|to|with|near|from|for");
 
+  /** What the picture does not show may be told behind it: "from the ferry that it sold". */
+  private static final LinearPattern RELATIVE = LinearPattern.of("that|which|who|whom|whose");
+
   /** What ends with "s" and is no verb: "officers". */
   private static final LinearPattern MANY_PEOPLE =
       LinearPattern.of(".*(?:ers|ors|ists|ians|ants|ents|ees|ans|men|fans|guards|kids|boys|girls)");
@@ -115,7 +118,7 @@ final class Captions {
       return false;
     }
     String before = words.get(place - 1);
-    boolean telling = words.stream().anyMatch(Captions::tells);
+    boolean telling = shown(words, place).stream().anyMatch(Captions::tells);
     boolean posture =
         Asides.isPosture(before) || (place > 1 && Asides.isPosture(words.get(place - 2)));
     return !telling && (posture || hasNoVerb(words));
@@ -135,6 +138,15 @@ final class Captions {
       }
     }
     return -1;
+  }
+
+  /** The words up to what is told of the place. */
+  private static List<String> shown(List<String> words, int place) {
+    int end = place;
+    while (end < words.size() && !RELATIVE.fits(words.get(end))) {
+      end++;
+    }
+    return words.subList(0, end);
   }
 
   private static boolean tells(String word) {

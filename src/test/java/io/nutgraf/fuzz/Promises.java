@@ -121,10 +121,12 @@ public final class Promises {
         && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
   }
 
+  /** A name is told as it stands in the text, but for a line that breaks within it. */
   private void checkVerbatim(String words) {
-    int at = text.indexOf(words);
+    int at = text.replace('\n', ' ').indexOf(words.replace('\n', ' '));
     assertThat(at).as("where %s stands", words).isNotNegative();
-    checkSlice(words, new Span(at, at + words.length()));
+    Span span = new Span(at, at + words.length());
+    checkSlice(span.of(text), span);
   }
 
   private void checkCodePoints(JsonNode json) {

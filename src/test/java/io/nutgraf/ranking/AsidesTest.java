@@ -56,6 +56,12 @@ class AsidesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "The mayor closed the ferry of the town for good.",
+        "Warm weather brought the town to its ferry.",
+        "Best known of the ferry of the town is its horn.",
+        "Pictures of the ferry were shared by the town.",
+        "The developing town asked for a ferry.",
+        "Gracias a la gente del pueblo, nadie perdió el ferry.",
         "The town that sold its ferry sits at the end of a sound.",
         "The ferry runs between the town and the isle of Sund.",
         "The minister waves the sale of the ferry through, said the town."

@@ -20,6 +20,7 @@ class StatementLayoutTest {
 
   private static final String NEWS = "The mayor closed the old bridge over the river on Monday.";
   private static final String MORE = "Engineers found long cracks in two of its seven pillars.";
+  private static final String LAST = "It will be built anew in the spring.";
   private static final Language ENGLISH = new Language("en", 1);
 
   @ParameterizedTest
@@ -58,7 +59,7 @@ class StatementLayoutTest {
   @Test
   void aNumberedHeadingRunInWithItsParagraphIsNotPicked() {
     String heading = "2 The old bridge.";
-    LaidOut page = new LaidOut().with(heading + " " + NEWS + " " + MORE).with(NEWS).with(MORE);
+    LaidOut page = new LaidOut().with(heading + " " + NEWS + " " + MORE).with(LAST);
     assertThat(picks(rank(read(page)))).hasSize(3).doesNotContain(0);
     String item = "1 The mayor closed the bridge.";
     LaidOut list = new LaidOut().with(item).with("2 The river froze in winter.");
@@ -139,7 +140,7 @@ class StatementLayoutTest {
 
   @Test
   void theProfileUnderTheLastHeadingIsNotPicked() {
-    LaidOut release = new LaidOut().with(NEWS).with(MORE).with(NEWS).heading(3, "About Acme");
+    LaidOut release = new LaidOut().with(NEWS).with(MORE).with(LAST).heading(3, "About Acme");
     ReadText read = read(release.with("Acme builds bridges in many towns of the north."));
     assertThat(picks(rank(read))).allMatch(start -> start < read.text().indexOf("About"));
   }
