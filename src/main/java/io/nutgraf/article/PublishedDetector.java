@@ -48,6 +48,10 @@ final class PublishedDetector {
   /** So much of a sentence before and after a date tells its tense, in UTF-16 code units. */
   private static final int SENTENCE = 240;
 
+  /** Who wrote it, before the day, in a line of their own. */
+  private static final LinearPattern NAME =
+      LinearPattern.of("\\p{Lu}[\\p{L}.'’-]{0,30}(?: \\p{Lu}[\\p{L}.'’-]{0,30}){1,3},? ");
+
   /** What stands before the day of telling. */
   private static final LinearPattern REPORTED =
       LinearPattern.ofAnyCase(
@@ -139,7 +143,10 @@ final class PublishedDetector {
     String words = opening.body();
     Tense tense = tense(words, date, language);
     LocalDate known = document.latestDay();
-    if (date.year() == null || document.referenceDate() != null || isOfReport(words, date)) {
+    if (date.year() == null
+        || document.referenceDate() != null
+        || isOfReport(words, date)
+        || isSigned(words, date)) {
       return tense == Tense.FUTURE ? 0 : REPORTED_DAY;
     }
     long age =
@@ -156,6 +163,14 @@ final class PublishedDetector {
   private static boolean isOfReport(String words, StatedDate date) {
     int start = date.span().start();
     return REPORTED.in(words, Math.max(0, start - 60), start) != null;
+  }
+
+  /** "Ida Lind Monday, May 6, 2024" as a whole line. */
+  private static boolean isSigned(String words, StatedDate date) {
+    int start = date.span().start();
+    int end = date.span().end();
+    int line = words.lastIndexOf('\n', start) + 1;
+    return (end == words.length() || words.charAt(end) == '\n') && NAME.fits(words, line, start);
   }
 
   /** How the sentence around {@code date} tells of it. */

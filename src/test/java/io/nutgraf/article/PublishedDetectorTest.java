@@ -106,6 +106,15 @@ class PublishedDetectorTest {
   }
 
   @Test
+  void aLineOfNameAndDayIsThatOfTheDocument() {
+    String body = "\n\nThe allies met in Bucharest and talked of ships for many hours.";
+    assertThat(detect("On ritual\n\nIda Lind Tuesday, November 29, 2016" + body, null, UPLOAD))
+        .hasValueSatisfying(day -> assertThat(day.value()).isEqualTo("2016-11-29"));
+    assertThat(detect("Harbour\n\nThey met on Tuesday, November 29, 2016" + body, null, UPLOAD))
+        .hasValueSatisfying(day -> assertThat(day.basis()).isEqualTo(Basis.UPLOAD));
+  }
+
+  @Test
   void takesTheYearBeforeTheReferenceDate() {
     assertThat(
             detect(
