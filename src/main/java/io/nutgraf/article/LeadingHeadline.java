@@ -149,16 +149,7 @@ final class LeadingHeadline {
   }
 
   private boolean isAlone(int i) {
-    return isApart(lines.get(i), far.get(i + 1));
-  }
-
-  /** Whether a blank line stands between two lines. */
-  private boolean isApart(TextLine line, TextLine next) {
-    return text.substring(line.span().end(), next.span().start())
-            .codePoints()
-            .filter(c -> c == '\n')
-            .count()
-        > 1;
+    return lines.get(i).isApartFrom(far.get(i + 1), text);
   }
 
   /** Whether it says right below a line who wrote what follows. */

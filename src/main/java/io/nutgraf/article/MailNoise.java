@@ -26,6 +26,9 @@ record MailNoise(List<Noise> noise, List<TextLine> rest) {
   /** Nor has one without a mark above it, below the words that close a letter. */
   private static final int MOST_BELOW_CLOSING = 4;
 
+  /** A line that says from what it was sent has no more words. */
+  private static final int MOST_OF_SENDER = 8;
+
   /** The longest line of those, in UTF-16 code units. */
   private static final int LONGEST = 70;
 
@@ -100,7 +103,7 @@ record MailNoise(List<Noise> noise, List<TextLine> rest) {
       if (isRule(i)) {
         return fill(i, signatureEnd(i + 1, MOST_OF_SIGNATURE), Noise.Kind.SIGNATURE);
       }
-      if (SENT_FROM.stream().anyMatch(lower(i)::startsWith) && lines.get(i).words() <= 8) {
+      if (isSentFrom(lines.get(i))) {
         return fill(i, i + 1, Noise.Kind.SIGNATURE);
       }
       return isClosing(i)
@@ -122,8 +125,13 @@ record MailNoise(List<Noise> noise, List<TextLine> rest) {
       return (text.charAt(start) == '>' && words.length() > 1)
           || words.equals("--")
           || (line.span().length() <= MOST_ATTRIBUTED && isAttribution(words))
-          || (line.words() <= 8
-              && SENT_FROM.stream().anyMatch(words.toLowerCase(Locale.ROOT)::startsWith));
+          || isSentFrom(line);
+    }
+
+    /** "Sent from my phone". */
+    private boolean isSentFrom(TextLine line) {
+      return line.words() <= MOST_OF_SENDER
+          && SENT_FROM.stream().anyMatch(line.span().of(text).toLowerCase(Locale.ROOT)::startsWith);
     }
 
     private boolean isQuoted(int i) {

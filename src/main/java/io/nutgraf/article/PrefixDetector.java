@@ -80,8 +80,7 @@ final class PrefixDetector {
 
   /** Whether a blank line follows. */
   private boolean isApart(int i) {
-    String between = text.substring(lines.get(i).span().end(), lines.get(i + 1).span().start());
-    return between.codePoints().filter(c -> c == '\n').count() > 1;
+    return lines.get(i).isApartFrom(lines.get(i + 1), text);
   }
 
   /** A line that says "Author", and the name on the next one. */

@@ -70,6 +70,12 @@ record TextLine(Span span, int words, boolean isSentence) {
     return words >= MOST_WORDS || (isSentence && words >= 8);
   }
 
+  /** Whether a blank line stands in {@code text} between this one and {@code next}. */
+  boolean isApartFrom(TextLine next, String text) {
+    return text.substring(span.end(), next.span.start()).codePoints().filter(c -> c == '\n').count()
+        > 1;
+  }
+
   private static void add(List<TextLine> lines, String text, int from, int to) {
     Budget.check();
     Span span = trim(text, from, to);

@@ -4,7 +4,9 @@ import io.nutgraf.model.Budget;
 import io.nutgraf.model.Quote;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -35,6 +37,9 @@ final class Boilerplate {
   private final Alike alike;
   private final List<List<Integer>> groups;
 
+  /** What was found out, by the number of a passage. */
+  private final Map<Integer, Boolean> known = new HashMap<>();
+
   /**
    * @param groups the numbers of each story's documents
    */
@@ -46,6 +51,10 @@ final class Boilerplate {
 
   /** Whether a passage is none of its document's news. */
   boolean is(Passage passage) {
+    return known.computeIfAbsent(passage.number(), _ -> isNoNews(passage));
+  }
+
+  private boolean isNoNews(Passage passage) {
     Set<Integer> carriers = carriers(passage);
     return isOfPages(passage, carriers) || isCarriedAlong(passage, carriers);
   }

@@ -34,10 +34,9 @@ final class DayWeights {
   record Weighed(LocalDate day, double weight, int documents) {}
 
   /** All days that matter, that which matters most first. */
-  static List<Weighed> of(List<DigestDocument> documents) {
+  static List<Weighed> of(List<DigestDocument> documents, NamedDays days) {
     Map<LocalDate, Double> weights = new TreeMap<>();
     Map<LocalDate, Integer> counts = new HashMap<>();
-    var days = new NamedDays(documents);
     for (DigestDocument document : documents) {
       LocalDate own = document.day().orElse(null);
       Set<LocalDate> named = new HashSet<>(daysNamedIn(document, days));

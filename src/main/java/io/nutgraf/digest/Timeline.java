@@ -99,7 +99,7 @@ final class Timeline {
    */
   List<Digest.Day> days(int most, List<Passage> told) {
     List<Digest.Day> days = new ArrayList<>();
-    for (DayWeights.Weighed weighed : DayWeights.of(passages.documents())) {
+    for (DayWeights.Weighed weighed : DayWeights.of(passages.documents(), named)) {
       Budget.check();
       if (days.size() == most) {
         break;

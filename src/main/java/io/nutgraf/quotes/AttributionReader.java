@@ -38,7 +38,7 @@ final class AttributionReader {
 
   private boolean isAttribution(int from, int limit, boolean marked, boolean dash) {
     int i = Marks.skipSpace(words, from, limit);
-    for (int count = 0; count <= MOST_BEFORE && beginsWord(i, limit); count++) {
+    for (int count = 0; count <= MOST_BEFORE && CodePoints.beginsWordAt(words, i, limit); count++) {
       if (!Character.isLowerCase(CodePoints.at(words, i))) {
         return false;
       }
@@ -65,7 +65,7 @@ final class AttributionReader {
 
   private boolean isSubject(int from, int limit) {
     int i = Marks.skipSpace(words, from, limit);
-    if (i == from || !beginsWord(i, limit)) {
+    if (i == from || !CodePoints.beginsWordAt(words, i, limit)) {
       return false;
     }
     Parts parts = lexicon.partsOf(words, i, WordRule.CLAUSES.end(words, i, limit));
@@ -77,7 +77,7 @@ final class AttributionReader {
   private boolean goesOn(int from, int limit) {
     int i = Marks.skipSpace(words, from, limit);
     return i > from
-        && beginsWord(i, limit)
+        && CodePoints.beginsWordAt(words, i, limit)
         && !lexicon
             .partsOf(words, i, WordRule.CLAUSES.end(words, i, limit))
             .hasAny(KNOWN_OTHERWISE);
@@ -85,10 +85,6 @@ final class AttributionReader {
 
   private boolean ends(int from, int limit) {
     int i = Marks.skipSpace(words, from, limit);
-    return i >= limit || !beginsWord(i, limit);
-  }
-
-  private boolean beginsWord(int i, int limit) {
-    return i < limit && CodePoints.beginsWord(CodePoints.at(words, i));
+    return i >= limit || !CodePoints.beginsWordAt(words, i, limit);
   }
 }

@@ -47,7 +47,7 @@ final class DashDialogue {
         end++;
       }
       if (beginsTurn(start, block.end())) {
-        run.add(reader.read(start, trimmed(start, end)));
+        run.add(reader.read(start, Marks.skipSpaceBack(words, start, end)));
       } else {
         endRun();
       }
@@ -57,14 +57,6 @@ final class DashDialogue {
 
   private boolean isLineBreak(int i) {
     return Marks.isLineBreak(words.charAt(i));
-  }
-
-  private int trimmed(int start, int end) {
-    int last = end;
-    while (last > start && Marks.isSpace(words.charAt(last - 1))) {
-      last--;
-    }
-    return last;
   }
 
   /** A dash before a word, or before what may stand before one. */

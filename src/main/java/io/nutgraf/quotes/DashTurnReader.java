@@ -65,11 +65,7 @@ final class DashTurnReader {
   }
 
   private char lastBefore(int i) {
-    int end = i;
-    while (Marks.isSpace(words.charAt(end - 1))) {
-      end--;
-    }
-    return words.charAt(end - 1);
+    return words.charAt(Marks.skipSpaceBack(words, 0, i) - 1);
   }
 
   private void add(List<Quotation> said, int start, int limit) {
@@ -77,10 +73,7 @@ final class DashTurnReader {
     while (first < limit && isBefore(words.charAt(first))) {
       first++;
     }
-    int end = limit;
-    while (end > first && Marks.isSpace(words.charAt(end - 1))) {
-      end--;
-    }
+    int end = Marks.skipSpaceBack(words, first, limit);
     if (end > first && words.charAt(end - 1) == ',') {
       end--;
     }

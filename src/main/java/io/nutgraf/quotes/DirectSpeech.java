@@ -60,7 +60,7 @@ final class DirectSpeech {
 
   private @Nullable Utterance at(Passage passage, int token, int done) {
     Quotation quotation = quotations.get(passage.quotation(token));
-    if (quotation.isDialogue()) {
+    if (quotation.form().isDialogue()) {
       return direct(quotation, cues.behind(passage, token));
     }
     if (quotation.hasLabel() || quotation.form() != Form.MARKS) {

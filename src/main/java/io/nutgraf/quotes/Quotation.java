@@ -23,15 +23,16 @@ record Quotation(Form form, Span span, Span inner, Span label) implements Compar
     /** Behind the name of who speaks and a colon. */
     TRANSCRIPT,
     /** Behind a letter for whoever is interviewed: A: */
-    ANSWER
+    ANSWER;
+
+    /** Whether it is a line of a dialogue, or goes on in one. */
+    boolean isDialogue() {
+      return this == DASH || this == DASH_GOES_ON;
+    }
   }
 
   boolean hasLabel() {
     return !label.isEmpty();
-  }
-
-  boolean isDialogue() {
-    return form == Form.DASH || form == Form.DASH_GOES_ON;
   }
 
   /** What is told of it: marks are, dashes and names are not. */

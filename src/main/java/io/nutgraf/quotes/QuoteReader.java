@@ -107,7 +107,7 @@ final class QuoteReader {
     if (speaker == null && cue.subject() == null && passage.is(0, Kind.QUOTATION)) {
       speaker = last.in(number);
     }
-    if (!utterance.isDialogue()) {
+    if (!utterance.form().isDialogue()) {
       attributeEarlier(speaker, passage, cue);
     }
     add(utterance, passage, speaker);

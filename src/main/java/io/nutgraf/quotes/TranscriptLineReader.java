@@ -91,10 +91,7 @@ final class TranscriptLineReader {
   private @Nullable TranscriptTurn turn(int start, int nameEnd, int colon, int limit) {
     int said = Marks.skipSpace(words, colon + 1, limit);
     boolean apart = said > colon + 1 || words.charAt(colon) == '：';
-    int end = nameEnd;
-    while (end > start && Marks.isSpace(words.charAt(end - 1))) {
-      end--;
-    }
+    int end = Marks.skipSpaceBack(words, start, nameEnd);
     if (!apart || said >= limit || end == start) {
       return null;
     }
@@ -103,10 +100,7 @@ final class TranscriptLineReader {
     if (role == null) {
       return null;
     }
-    int last = limit;
-    while (last > said && Marks.isSpace(words.charAt(last - 1))) {
-      last--;
-    }
+    int last = Marks.skipSpaceBack(words, said, limit);
     String name = label.of(words).toLowerCase(Locale.ROOT);
     String key = role == Role.PERSON ? name.substring(name.lastIndexOf(' ') + 1) : name;
     return new TranscriptTurn(label, key, role, new Span(said, last), start);

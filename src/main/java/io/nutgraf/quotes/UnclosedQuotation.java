@@ -42,7 +42,9 @@ final class UnclosedQuotation {
   private boolean isAttribution(int from, int limit) {
     int i = Marks.skipSpace(words, from, limit);
     boolean verb = false;
-    for (int count = 0; count < LONGEST_SUBJECT && i > from && beginsWord(i, limit); count++) {
+    for (int count = 0;
+        count < LONGEST_SUBJECT && i > from && CodePoints.beginsWordAt(words, i, limit);
+        count++) {
       int end = WordRule.CLAUSES.end(words, i, limit);
       boolean capital = Character.isUpperCase(CodePoints.at(words, i));
       Parts parts = lexicon.partsOf(words, i, end);
@@ -60,9 +62,5 @@ final class UnclosedQuotation {
       i = Marks.skipSpace(words, end, limit);
     }
     return false;
-  }
-
-  private boolean beginsWord(int i, int limit) {
-    return i < limit && CodePoints.beginsWord(CodePoints.at(words, i));
   }
 }

@@ -16,10 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 record Utterance(Quote.Kind kind, Span span, @Nullable Cue cue, Span label, Form form) {
 
-  boolean isDialogue() {
-    return form == Form.DASH || form == Form.DASH_GOES_ON;
-  }
-
   Utterance(Quote.Kind kind, Span span, @Nullable Cue cue) {
     this(kind, span, cue, new Span(span.start(), span.start()), Form.MARKS);
   }

@@ -5,6 +5,7 @@ import io.nutgraf.model.SentenceLength;
 import io.nutgraf.model.Span;
 import io.nutgraf.model.SummaryOptions;
 import io.nutgraf.text.CodePoints;
+import io.nutgraf.text.Hashes;
 import io.nutgraf.text.LinearPattern;
 import io.nutgraf.text.Words;
 import java.util.BitSet;
@@ -29,9 +30,6 @@ final class Eligibility {
   private static final int ANY = 4;
 
   private static final int FEWEST_WORDS = 4;
-
-  /** An odd number without a pattern in its bits: that of Knuth's generator MMIX. */
-  private static final long FACTOR = 6364136223846793005L;
 
   private static final String QUESTION = "?？؟";
 
@@ -85,11 +83,11 @@ final class Eligibility {
 
   /** A number for the letters and digits of {@code span}, whatever stands between them. */
   private static long folded(String text, Span span) {
-    long hash = 0;
+    long hash = Hashes.EMPTY;
     for (int i = span.start(); i < span.end(); i++) {
       char c = text.charAt(i);
       if (Character.isLetterOrDigit(c)) {
-        hash = hash * FACTOR + Character.toLowerCase(c);
+        hash = Hashes.append(hash, Character.toLowerCase(c));
       }
     }
     return hash;

@@ -59,6 +59,11 @@ public final class CodePoints {
     return c < ASCII ? isPlain(c) : Character.isLetterOrDigit(c);
   }
 
+  /** Whether a word begins at {@code i}, before {@code limit}. */
+  public static boolean beginsWordAt(String text, int i, int limit) {
+    return i < limit && beginsWord(at(text, i));
+  }
+
   private static boolean isPlain(int c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
   }

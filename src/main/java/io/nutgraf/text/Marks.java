@@ -93,6 +93,7 @@ public final class Marks {
     return c == '-' || (c >= '\u2010' && c <= '\u2015') || "•‣⁃◦▪■●*·".indexOf(c) >= 0;
   }
 
+  /** Where the white space ends that begins at {@code from}; {@code to} at the latest. */
   public static int skipSpace(String text, int from, int to) {
     int i = from;
     while (i < to && isSpace(text.charAt(i))) {
@@ -104,10 +105,15 @@ public final class Marks {
   /** {@code from} to {@code to} without the white space around it; empty where there is no more. */
   static Span trim(String text, int from, int to) {
     int start = skipSpace(text, from, to);
-    int end = to;
-    while (end > start && isSpace(text.charAt(end - 1))) {
-      end--;
+    return new Span(start, skipSpaceBack(text, start, to));
+  }
+
+  /** Where the white space begins that ends at {@code to}; {@code from} at the earliest. */
+  public static int skipSpaceBack(String text, int from, int to) {
+    int i = to;
+    while (i > from && isSpace(text.charAt(i - 1))) {
+      i--;
     }
-    return new Span(start, end);
+    return i;
   }
 }

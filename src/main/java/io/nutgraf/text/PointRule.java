@@ -97,10 +97,7 @@ final class PointRule {
 
   /** "Ward B.", "vitamin C.": a letter that numbers what stands before it, within a sentence. */
   private boolean isNumberedBy(int wordStart, int start) {
-    int end = wordStart;
-    while (end > start && Marks.isSpace(text.charAt(end - 1))) {
-      end--;
-    }
+    int end = Marks.skipSpaceBack(text, start, wordStart);
     int from = wordStart(end, start);
     return from > start
         && abbreviations.is(Kind.LETTERED, text.substring(from, end).toLowerCase(Locale.ROOT));

@@ -271,7 +271,7 @@ record ArticleItem(
     }
     if (text instanceof StoredText.Elsewhere it) {
       item.put(TEXT_NAME, AttributeValue.fromS(it.name()));
-      putIfPresent(item, LAYOUT_NAME, it.layoutName());
+      Attributes.putIfPresent(item, LAYOUT_NAME, it.layoutName());
     }
     putList(item, OBSOLETE_TEXTS, List.copyOf(obsoleteTexts));
     IndexKeys.put(item, OBSOLETE_KEYS, obsoleteKeys);
@@ -279,17 +279,10 @@ record ArticleItem(
       item.put(
           DynamoDbTables.EXPIRES_AT, AttributeValue.fromN(Long.toString(expires.getEpochSecond())));
     }
-    putIfPresent(item, MADE_BY, madeBy);
-    putIfPresent(item, REMOVED_VERSION, removedVersion);
-    putIfPresent(item, WITHOUT, without);
+    Attributes.putIfPresent(item, MADE_BY, madeBy);
+    Attributes.putIfPresent(item, REMOVED_VERSION, removedVersion);
+    Attributes.putIfPresent(item, WITHOUT, without);
     return item;
-  }
-
-  private static void putIfPresent(
-      Map<String, AttributeValue> item, String name, @Nullable String value) {
-    if (value != null) {
-      item.put(name, AttributeValue.fromS(value));
-    }
   }
 
   static ArticleItem from(Map<String, AttributeValue> item) {
@@ -305,13 +298,9 @@ record ArticleItem(
         new LinkedHashSet<>(list(item, OBSOLETE_TEXTS)),
         new LinkedHashSet<>(IndexKeys.in(item, OBSOLETE_KEYS)),
         expires == null ? null : Instant.ofEpochSecond(Long.parseLong(expires.n())),
-        stringOrNull(item, MADE_BY),
-        stringOrNull(item, REMOVED_VERSION),
-        stringOrNull(item, WITHOUT));
-  }
-
-  private static @Nullable String stringOrNull(Map<String, AttributeValue> item, String name) {
-    return item.containsKey(name) ? Attributes.string(item, name) : null;
+        Attributes.stringOrNull(item, MADE_BY),
+        Attributes.stringOrNull(item, REMOVED_VERSION),
+        Attributes.stringOrNull(item, WITHOUT));
   }
 
   /**
@@ -342,7 +331,7 @@ record ArticleItem(
     AttributeValue name = item.get(TEXT_NAME);
     return name == null
         ? null
-        : new StoredText.Elsewhere(name.s(), stringOrNull(item, LAYOUT_NAME));
+        : new StoredText.Elsewhere(name.s(), Attributes.stringOrNull(item, LAYOUT_NAME));
   }
 
   private static void putList(Map<String, AttributeValue> item, String name, List<String> values) {

@@ -86,7 +86,7 @@ record SignatureItem(
   Map<String, AttributeValue> attributes() {
     Map<String, AttributeValue> item = new HashMap<>(key(id));
     item.put(SEQUENCER, AttributeValue.fromS(edition.sequencer().value()));
-    putIfPresent(item, MADE_BY, edition.madeBy());
+    Attributes.putIfPresent(item, MADE_BY, edition.madeBy());
     if (turn > 0) {
       item.put(TURN, AttributeValue.fromN(Integer.toString(turn)));
     }
@@ -98,21 +98,14 @@ record SignatureItem(
       if (!signature.whole()) {
         item.put(SHORTENED, AttributeValue.fromBool(true));
       }
-      putIfPresent(item, HEADLINE, cited.headline());
-      putIfPresent(item, PUBLISHER, cited.publisher());
+      Attributes.putIfPresent(item, HEADLINE, cited.headline());
+      Attributes.putIfPresent(item, PUBLISHER, cited.publisher());
       item.put(TIME, AttributeValue.fromS(cited.time().value()));
       item.put(BASIS, AttributeValue.fromS(cited.time().basis().name()));
       item.put(UPLOADED_AT, AttributeValue.fromS(cited.uploadedAt().toString()));
     }
     IndexKeys.put(item, OBSOLETE, obsolete);
     return item;
-  }
-
-  private static void putIfPresent(
-      Map<String, AttributeValue> item, String name, @Nullable String value) {
-    if (value != null) {
-      item.put(name, AttributeValue.fromS(value));
-    }
   }
 
   /** What {@code item}, that of a document, says; empty where it is none. */
@@ -122,7 +115,9 @@ record SignatureItem(
     }
     var id = new DocumentId(Attributes.string(item, DynamoDbTables.FACET).substring(KEY.length()));
     var edition =
-        new Edition(new Sequencer(Attributes.string(item, SEQUENCER)), stringOrNull(item, MADE_BY));
+        new Edition(
+            new Sequencer(Attributes.string(item, SEQUENCER)),
+            Attributes.stringOrNull(item, MADE_BY));
     return Optional.of(
         new SignatureItem(
             id,
@@ -153,18 +148,14 @@ record SignatureItem(
       return Optional.of(
           new Cited(
               id,
-              stringOrNull(item, HEADLINE),
-              stringOrNull(item, PUBLISHER),
+              Attributes.stringOrNull(item, HEADLINE),
+              Attributes.stringOrNull(item, PUBLISHER),
               new DocumentTime(
                   Attributes.string(item, TIME), Basis.valueOf(Attributes.string(item, BASIS))),
               Instant.parse(Attributes.string(item, UPLOADED_AT))));
     } catch (IllegalArgumentException | IllegalStateException | DateTimeException spoilt) {
       return Optional.empty();
     }
-  }
-
-  private static @Nullable String stringOrNull(Map<String, AttributeValue> item, String name) {
-    return item.containsKey(name) ? Attributes.string(item, name) : null;
   }
 
   /** That no signature is there. */
