@@ -110,7 +110,7 @@ public final class NameCleaner {
     }
     String word = text.substring(start, end).toLowerCase(Locale.ROOT);
     String title = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
-    return known.isTitle(title) || known.roles().isRole(title);
+    return known.isTitleOrRole(title);
   }
 
   /** Whether the lexicon knows a place or an organization of that name. */
@@ -177,8 +177,7 @@ public final class NameCleaner {
       return 0;
     }
     String first = CanonicalId.of(name.substring(0, space));
-    boolean rank =
-        name.charAt(space - 1) == '.' && (known.roles().isRole(first) || known.isTitle(first));
+    boolean rank = name.charAt(space - 1) == '.' && known.isTitleOrRole(first);
     boolean full =
         name.indexOf(' ', space + 1) > 0 && Character.isUpperCase(name.codePointAt(space + 1));
     boolean office = full && isOffice(first);

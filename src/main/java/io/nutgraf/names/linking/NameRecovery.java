@@ -202,7 +202,7 @@ public final class NameRecovery {
   private boolean isOfTitle(int i) {
     String lower = words.lower(i);
     NameWords known = words.known();
-    return known.isTitle(lower) || known.roles().isRole(lower) || known.isAdherent(lower);
+    return known.isTitleOrRole(lower) || known.isAdherent(lower);
   }
 
   /** The names of one word that stand in the text in lower case; few documents ask for them. */

@@ -125,7 +125,7 @@ public final class PersonLinker {
     }
     String word = words.lower(at - 1);
     NameWords known = words.known();
-    return known.isTitle(word) || known.roles().isRole(word) ? word : "";
+    return known.isTitleOrRole(word) ? word : "";
   }
 
   private void join(Person person, PersonName name, NamePhrase phrase) {

@@ -53,6 +53,11 @@ public final class NameWords {
     return titles.isTitle(word);
   }
 
+  /** Whether {@code word} says what the person is whose name it may stand before: Dr., mayor. */
+  public boolean isTitleOrRole(String word) {
+    return isTitle(word) || roles.isRole(word);
+  }
+
   /** Whether {@code word} is a title that is never part of a name: Mr., Dr. */
   public boolean isCivilTitle(String word) {
     return titles.isCivil(word);
