@@ -41,6 +41,11 @@ public record ShortName(EntityType type, String words, String id) {
     return names;
   }
 
+  /** Whether it is the last name of a person, which the full name tells. */
+  public boolean isLastName() {
+    return type == EntityType.PERSON && words.equals(lastName(id));
+  }
+
   private static List<String> words(Mention mention) {
     List<String> all = new ArrayList<>();
     if (mention.type() == EntityType.PERSON) {
@@ -55,7 +60,8 @@ public record ShortName(EntityType type, String words, String id) {
     return all.stream().filter(it -> !it.isEmpty() && it.length() <= LONGEST).distinct().toList();
   }
 
-  private static String lastName(String id) {
+  /** The last name of a person with this id: {@code king} of {@code martin-luther-king-jr}. */
+  public static String lastName(String id) {
     int end = id.length();
     int hyphen = id.lastIndexOf('-');
     while (hyphen > 0 && BEHIND.contains(id.substring(hyphen + 1, end))) {

@@ -21,8 +21,14 @@ import java.util.stream.Stream;
  */
 public record Topic(Kind kind, String id) {
 
-  /** How many topics of a kind an article is found by: the most salient ones. */
+  /** How many names of a kind an article is found by: the most salient ones. */
   public static final int MOST_OF_A_KIND = 30;
+
+  /**
+   * How many key phrases: the best. What comes after them an article seldom is about, and each
+   * costs a write.
+   */
+  public static final int MOST_KEY_PHRASES = 5;
 
   /** How long an id may be, in UTF-16 code units; what is longer is no name. */
   public static final int LONGEST_ID = 200;
@@ -59,7 +65,10 @@ public record Topic(Kind kind, String id) {
         .collect(Collectors.joining("-"));
   }
 
-  /** All topics of an article, each once: at most {@value #MOST_OF_A_KIND} of a kind. */
+  /**
+   * All topics of an article, each once: at most {@value #MOST_OF_A_KIND} names of a kind, and
+   * {@value #MOST_KEY_PHRASES} key phrases.
+   */
   public static List<Topic> of(Article article) {
     return article instanceof Article.Succeeded it
         ? Stream.concat(mentions(it).stream().map(Topic::of), keyPhrases(it)).toList()
@@ -88,7 +97,7 @@ public record Topic(Kind kind, String id) {
         .map(phrase -> of(Kind.KEY_PHRASE, phrase.excerpt().text()))
         .filter(Topic::isName)
         .distinct()
-        .limit(MOST_OF_A_KIND);
+        .limit(MOST_KEY_PHRASES);
   }
 
   /** Whom or what {@code mention} names. */

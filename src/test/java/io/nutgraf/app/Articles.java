@@ -101,21 +101,48 @@ public final class Articles {
         article.summary());
   }
 
+  /** The same article, where the name with {@code id} is also called {@code alias}. */
+  public static Article.Succeeded calling(Article.Succeeded article, String id, String alias) {
+    Metadata it = article.summary().metadata();
+    List<Mention> mentions =
+        it.mentions().stream()
+            .map(
+                name -> name.id().equals(id) ? name.with(List.of(alias), name.occurrences()) : name)
+            .toList();
+    var metadata =
+        new Metadata(
+            it.headline(),
+            it.byline(),
+            it.publisher(),
+            it.dateline(),
+            it.published(),
+            it.keyPhrases(),
+            mentions,
+            it.quotes(),
+            it.dates(),
+            it.citedOutlets());
+    Summary old = article.summary();
+    return new Article.Succeeded(
+        article.id(), article.source(), summary(old, old.summarizer(), metadata));
+  }
+
   /** The same article, as another version of the summarizer made it. */
   public static Article madeBy(Article article, @Nullable String version) {
     return switch (article) {
       case Article.Failed it -> new Article.Failed(it.id(), it.source(), it.rejection(), version);
       case Article.Succeeded it ->
           new Article.Succeeded(
-              it.id(), it.source(), madeBy(it.summary(), String.valueOf(version)));
+              it.id(),
+              it.source(),
+              summary(it.summary(), String.valueOf(version), it.summary().metadata()));
     };
   }
 
-  private static Summary madeBy(Summary it, String version) {
+  private static Summary summary(Summary it, String version, Metadata metadata) {
     return new Summary(
         version,
         it.language(),
-        it.metadata(),
+        metadata,
         it.wordCount(),
         it.sentenceCount(),
         it.readingMinutes(),

@@ -19,6 +19,7 @@ public abstract class NameIndexContract {
   private static final Topic ANN = Topic.of(Topic.Kind.PERSON, "Ann Ode");
   private static final Topic BEN = Topic.of(Topic.Kind.PERSON, "Ben Ode Jr.");
   private static final Topic ODETTE = Topic.of(Topic.Kind.PERSON, "Odette");
+  private static final Topic ZOE = Topic.of(Topic.Kind.PERSON, "Zoe Fry");
   private static final Topic ODE = Topic.of(Topic.Kind.ORGANIZATION, "Ode");
 
   private SummaryStore store;
@@ -38,6 +39,7 @@ public abstract class NameIndexContract {
     save(about("b", "2022-10-01", List.of(BEN, ANN)));
     save(about("c", "2021-01-01", List.of(ANN)));
     save(about("d", "2022-11-28", List.of(ODETTE)));
+    save(Articles.calling(about("e", "2020-11-28", List.of(ZOE)), ZOE.id(), "Odelia"));
   }
 
   private void save(Article article) {
@@ -49,6 +51,10 @@ public abstract class NameIndexContract {
     assertThat(names.called(PERSON, "ode", 10))
         .containsExactly(
             new ShortName(PERSON, "ode", "ann-ode"), new ShortName(PERSON, "ode", "ben-ode-jr"));
+    assertThat(names.called(PERSON, "odette", 10))
+        .containsExactly(new ShortName(PERSON, "odette", "odette"));
+    assertThat(names.called(PERSON, "odelia", 10))
+        .containsExactly(new ShortName(PERSON, "odelia", "zoe-fry"));
     assertThat(names.called(PERSON, "ode", 1)).hasSize(1);
     assertThat(names.called(PERSON, "od", 10)).isEmpty();
     assertThat(names.called(PERSON, "x", 10)).isEmpty();
@@ -59,7 +65,7 @@ public abstract class NameIndexContract {
   void findsNamesByTheirBeginning() {
     assertThat(names.beginningWith(PERSON, "ode", 10))
         .extracting(ShortName::id)
-        .containsExactly("ann-ode", "ben-ode-jr", "odette");
+        .containsExactly("ann-ode", "ben-ode-jr", "zoe-fry", "odette");
     assertThat(names.beginningWith(PERSON, "od", 2)).hasSize(2);
     assertThat(names.beginningWith(PERSON, "odes", 10)).isEmpty();
   }

@@ -19,7 +19,7 @@ import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 /**
  * The derived table: an item per article and facet; the months that each list of a wide facet has
  * articles in, so that whoever walks it backwards knows where to go on and where to stop; and the
- * short names of whom and what articles are about.
+ * short names of whom and what articles are about, but for {@linkplain Rows#ofPerson last names}.
  */
 final class ArticleIndex {
 
@@ -62,7 +62,9 @@ final class ArticleIndex {
   private static Set<IndexKey> announced(ArticleItem item) {
     Set<IndexKey> keys = new LinkedHashSet<>(months(item));
     if (item.article() != null && item.isIndexedFor(Feature.NAMES)) {
-      ShortName.of(item.article()).forEach(name -> keys.add(NameKey.of(name)));
+      ShortName.of(item.article()).stream()
+          .filter(name -> !name.isLastName())
+          .forEach(name -> keys.add(NameKey.of(name)));
     }
     return keys;
   }

@@ -8,6 +8,7 @@ import io.nutgraf.app.SummaryStore.StoredText;
 import io.nutgraf.model.Article;
 import io.nutgraf.model.DocumentId;
 import io.nutgraf.model.Sequencer;
+import io.nutgraf.model.Warning;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -95,24 +96,26 @@ record ArticleItem(
       Sequencer sequencer,
       String dropPrefix,
       Features features) {
-    ListPosition position = ListPosition.of(article);
-    List<IndexKey> keys =
-        Facet.of(article, dropPrefix, features).stream()
-            .map(facet -> facet.key(position, article.id()))
-            .toList();
     return new ArticleItem(
         article.id(),
         sequencer,
         Kind.of(article),
         article,
         text,
-        keys,
+        keys(article, dropPrefix, features),
         new LinkedHashSet<>(),
         new LinkedHashSet<>(),
         null,
         article.madeBy(),
         null,
         without(features));
+  }
+
+  private static List<IndexKey> keys(Article article, String dropPrefix, Features features) {
+    ListPosition position = ListPosition.of(article);
+    return Facet.of(article, dropPrefix, features).stream()
+        .map(facet -> facet.key(position, article.id()))
+        .toList();
   }
 
   private static @Nullable String without(Features features) {
@@ -191,9 +194,22 @@ record ArticleItem(
         && SummaryStore.isRenewed(kept.article, article, seen);
   }
 
-  /** Whether its keys are those of other features than {@code features}. */
-  boolean isIndexedUnlike(Features features) {
-    return article != null && !Objects.equals(without, without(features));
+  /**
+   * Whether its keys are not those that it would have now: it was indexed for other features than
+   * {@code features}, or by a version that kept other rows. One of which a newer version knows more
+   * is that one's to index: written from here it would lose that.
+   */
+  boolean isIndexedUnlike(Features features, String dropPrefix) {
+    if (article == null || isPartlyRead(article)) {
+      return false;
+    }
+    List<IndexKey> wanted = keys(article, dropPrefix, features);
+    return !Objects.equals(without, without(features)) || !indexed.equals(wanted);
+  }
+
+  private static boolean isPartlyRead(Article article) {
+    return article instanceof Article.Succeeded it
+        && it.summary().warnings().contains(Warning.recordPartlyRead());
   }
 
   /** The same article with the keys of {@code features}. */

@@ -12,16 +12,27 @@ import io.nutgraf.model.Article;
 import io.nutgraf.model.DocumentId;
 import io.nutgraf.model.EntityType;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.Select;
 
-/** Names in the derived table: their short forms, and the lists of topics. */
+/**
+ * Names in the derived table: their short forms, and the lists of topics. A person's last name is
+ * read off the rows of those who have it, one row of each.
+ */
 public final class DynamoDbNameIndex implements NameIndex {
+
+  /** Above all that a position may go on with. */
+  private static final String LAST = Character.toString(Character.MAX_CODE_POINT);
+
+  private static final Comparator<ShortName> IN_ORDER =
+      Comparator.comparing(ShortName::words).thenComparing(ShortName::id);
 
   private final DynamoDbClient client;
   private final DynamoDbTables tables;
@@ -49,21 +60,49 @@ public final class DynamoDbNameIndex implements NameIndex {
   }
 
   private List<ShortName> names(EntityType type, String words, String beginning, int limit) {
-    var request =
-        QueryRequest.builder()
-            .tableName(tables.index())
-            .keyConditionExpression("#facet = :facet AND begins_with(#position, :beginning)")
-            .expressionAttributeNames(
-                Map.of("#facet", DynamoDbTables.FACET, "#position", DynamoDbTables.POSITION))
-            .expressionAttributeValues(
-                Map.of(
-                    ":facet", AttributeValue.fromS(NameKey.partition(type, words)),
-                    ":beginning", AttributeValue.fromS(beginning)))
-            .limit(limit)
-            .build();
+    Stream<ShortName> aliases =
+        positions(new Rows(NameKey.partition(type, words), beginning), beginning, limit).stream()
+            .map(position -> NameKey.parse(type, position));
+    Stream<ShortName> lastNames =
+        type == EntityType.PERSON
+            ? people(new Rows(Rows.people(words), beginning), limit)
+            : Stream.of();
+    return Stream.concat(aliases, lastNames).sorted(IN_ORDER).distinct().limit(limit).toList();
+  }
+
+  /** The first persons whose rows are among {@code rows}, by one query each. */
+  private Stream<ShortName> people(Rows rows, int limit) {
+    List<ShortName> people = new ArrayList<>();
+    List<String> next = positions(rows, rows.beginning(), 1);
+    while (!next.isEmpty()) {
+      ShortName person = NameKey.parse(EntityType.PERSON, next.getFirst());
+      people.add(person);
+      String after = Rows.ofPerson(person.id()).justAbove();
+      next = people.size() < limit ? positions(rows, after, 1) : List.of();
+    }
+    return people.stream();
+  }
+
+  /** The positions of {@code rows} from one on, in their order. */
+  private List<String> positions(Rows rows, String from, int limit) {
+    QueryRequest request =
+        query(rows.partition(), from, rows.beginning() + LAST).limit(limit).build();
     return call(() -> client.query(request)).items().stream()
-        .map(item -> NameKey.parse(type, Attributes.string(item, DynamoDbTables.POSITION)))
+        .map(item -> Attributes.string(item, DynamoDbTables.POSITION))
         .toList();
+  }
+
+  private QueryRequest.Builder query(String partition, String from, String to) {
+    return QueryRequest.builder()
+        .tableName(tables.index())
+        .keyConditionExpression("#facet = :facet AND #position BETWEEN :from AND :to")
+        .expressionAttributeNames(
+            Map.of("#facet", DynamoDbTables.FACET, "#position", DynamoDbTables.POSITION))
+        .expressionAttributeValues(
+            Map.of(
+                ":facet", AttributeValue.fromS(partition),
+                ":from", AttributeValue.fromS(from),
+                ":to", AttributeValue.fromS(to)));
   }
 
   @Override
@@ -79,12 +118,9 @@ public final class DynamoDbNameIndex implements NameIndex {
 
   /** Rows are so small that a page of DynamoDB's holds any count that is asked for. */
   private int count(Facet topic, int atMost) {
-    var request =
-        QueryRequest.builder()
-            .tableName(tables.index())
-            .keyConditionExpression("#facet = :facet")
-            .expressionAttributeNames(Map.of("#facet", DynamoDbTables.FACET))
-            .expressionAttributeValues(Map.of(":facet", AttributeValue.fromS(topic.value())))
+    Rows rows = topic.rows();
+    QueryRequest request =
+        query(rows.partition(), rows.first(), rows.justAbove())
             .select(Select.COUNT)
             .limit(atMost)
             .build();

@@ -27,6 +27,7 @@ record Facet(String value) {
   private static final String STATUS = "status=";
   private static final String SOURCE = "source=";
   private static final String LANGUAGE = "language=";
+  private static final String PERSON = "person=";
 
   /**
    * Folders below this depth have no facet of their own; their articles are found by the filter.
@@ -92,8 +93,20 @@ record Facet(String value) {
 
   /** The key of an article of this facet. */
   IndexKey key(ListPosition position, DocumentId id) {
-    return new IndexKey(
-        isWide(value) ? value + "#" + Partition.of(position, id) : value, position.value());
+    Rows rows = isWide(value) ? rows(Partition.of(position, id)) : rows();
+    return rows.key(position.value());
+  }
+
+  /** Where the rows of a topic are. */
+  Rows rows() {
+    return value.startsWith(PERSON)
+        ? Rows.ofPerson(value.substring(PERSON.length()))
+        : Rows.of(value);
+  }
+
+  /** Where those of a wide facet are that lie in {@code partition}. */
+  Rows rows(String partition) {
+    return Rows.of(value + "#" + partition);
   }
 
   /** Whether {@code value}, a facet's or that of one of its partitions, is a wide one's. */

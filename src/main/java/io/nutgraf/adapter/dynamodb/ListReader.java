@@ -27,6 +27,9 @@ final class ListReader {
   /** How many rows tell how rare a topic is. */
   private static final int SAMPLE = 50;
 
+  private static final boolean OLDEST_FIRST = true;
+  private static final boolean NEWEST_FIRST = false;
+
   private final DynamoDbClient client;
   private final DynamoDbTables tables;
 
@@ -41,7 +44,7 @@ final class ListReader {
     // A month sorts before every position in it, so the range begins with the month's own.
     String from = range.from().length() < 7 ? range.from() : range.from().substring(0, 7);
     QueryRequest request =
-        queryIndex(ArticleIndex.months(list), new Range(from, range.before()), 100);
+        queryIndex(Rows.of(ArticleIndex.months(list)), new Range(from, range.before()), 100);
     return items(request)
         .map(item -> Attributes.string(item, DynamoDbTables.POSITION))
         .filter(month -> month.compareTo(range.before()) < 0)
@@ -61,12 +64,12 @@ final class ListReader {
   private Iterator<ListRow> shard(
       Optional<Facet> facet, String partition, Range range, int atOnce) {
     return facet
-        .map(it -> rows(queryIndex(it.value() + "#" + partition, range, atOnce), range))
+        .map(it -> rows(it.rows(partition), range, atOnce, NEWEST_FIRST))
         .orElseGet(
             () -> {
               QueryRequest query =
                   query(tables.articles(), DynamoDbTables.MONTH, partition, range, atOnce);
-              return rows(query.toBuilder().indexName(DynamoDbTables.BY_MONTH).build(), range);
+              return rows(query.toBuilder().indexName(DynamoDbTables.BY_MONTH).build(), "", range);
             });
   }
 
@@ -76,16 +79,16 @@ final class ListReader {
    */
   Iterator<ListRow> rows(List<Facet> topics, Range range, int atOnce) {
     return MergedRows.newestFirst(
-        topics.stream().map(it -> rows(queryIndex(it.value(), range, atOnce), range)).toList());
+        topics.stream().map(it -> rows(it.rows(), range, atOnce, NEWEST_FIRST)).toList());
   }
 
   /** The rows of a topic nearest to {@code position}, {@code each} on either side at most. */
   Stream<ListRow> around(Facet topic, ListPosition position, int each) {
     var earlier = new Range(Range.ALL.from(), position.value());
     var later = new Range(position.justAbove(), Range.ALL.before());
-    QueryRequest forward =
-        queryIndex(topic.value(), later, each).toBuilder().scanIndexForward(true).build();
-    return Stream.of(rows(queryIndex(topic.value(), earlier, each), earlier), rows(forward, later))
+    return Stream.of(
+            rows(topic.rows(), earlier, each, NEWEST_FIRST),
+            rows(topic.rows(), later, each, OLDEST_FIRST))
         .flatMap(rows -> take(rows, each).stream());
   }
 
@@ -100,11 +103,7 @@ final class ListReader {
   /** The rows of any of these topics, the oldest first, {@code atOnce} a topic read together. */
   Iterator<ListRow> earliest(List<Facet> topics, int atOnce) {
     return MergedRows.oldestFirst(
-        topics.stream()
-            .map(it -> queryIndex(it.value(), Range.ALL, atOnce))
-            .map(query -> query.toBuilder().scanIndexForward(true).build())
-            .map(query -> rows(query, Range.ALL))
-            .toList());
+        topics.stream().map(it -> rows(it.rows(), Range.ALL, atOnce, OLDEST_FIRST)).toList());
   }
 
   /**
@@ -130,13 +129,19 @@ final class ListReader {
     return StreamSupport.stream(rows.spliterator(), false).limit(SAMPLE).toList();
   }
 
-  private QueryRequest queryIndex(String key, Range range, int atOnce) {
-    return query(tables.index(), DynamoDbTables.FACET, key, range, atOnce);
+  private QueryRequest queryIndex(Rows rows, Range range, int atOnce) {
+    var within = new Range(rows.beginning() + range.from(), rows.beginning() + range.before());
+    return query(tables.index(), DynamoDbTables.FACET, rows.partition(), within, atOnce);
   }
 
-  private Iterator<ListRow> rows(QueryRequest request, Range range) {
+  private Iterator<ListRow> rows(Rows rows, Range range, int atOnce, boolean oldestFirst) {
+    QueryRequest query = queryIndex(rows, range, atOnce);
+    return rows(query.toBuilder().scanIndexForward(oldestFirst).build(), rows.beginning(), range);
+  }
+
+  private Iterator<ListRow> rows(QueryRequest request, String beginning, Range range) {
     return items(request)
-        .map(ListRow::from)
+        .map(item -> ListRow.from(item, beginning))
         .filter(row -> range.contains(row.position()))
         .iterator();
   }
@@ -185,7 +190,7 @@ final class ListReader {
       var response = call(() -> client.batchGetItem(request));
       for (var item : response.responses().getOrDefault(tables.articles(), List.of())) {
         if (item.containsKey(DynamoDbTables.POSITION)) {
-          ListRow row = ListRow.from(item);
+          ListRow row = ListRow.from(item, "");
           found.put(row.id(), row);
         }
       }

@@ -15,10 +15,15 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  */
 record ListRow(String position, @Nullable Article article) {
 
-  /** The row that an item of the index is, or that an article's own item has in every list. */
-  static ListRow from(Map<String, AttributeValue> item) {
+  /**
+   * The row that an item of the index is, or that an article's own item has in every list.
+   *
+   * @param beginning what stands there before the position in the list
+   */
+  static ListRow from(Map<String, AttributeValue> item, String beginning) {
     return new ListRow(
-        Attributes.string(item, DynamoDbTables.POSITION), ArticleItem.articleIn(item).orElse(null));
+        Attributes.string(item, DynamoDbTables.POSITION).substring(beginning.length()),
+        ArticleItem.articleIn(item).orElse(null));
   }
 
   /** The article that the row is of: the last part of its position. */

@@ -11,9 +11,6 @@ import java.util.Locale;
  */
 final class NameKey {
 
-  /** How many characters of a name tell where it lies. */
-  private static final int SHARED = 2;
-
   private NameKey() {}
 
   static IndexKey of(ShortName name) {
@@ -22,9 +19,7 @@ final class NameKey {
 
   /** The partition of the names that begin with {@code words}, two characters or a whole name. */
   static String partition(EntityType type, String words) {
-    int end =
-        words.offsetByCodePoints(0, Math.min(SHARED, words.codePointCount(0, words.length())));
-    return "names#" + type.name().toLowerCase(Locale.ROOT) + "#" + words.substring(0, end);
+    return "names#" + type.name().toLowerCase(Locale.ROOT) + "#" + Rows.shared(words);
   }
 
   /** What the positions of a name begin with; those of no other do. */
@@ -32,9 +27,9 @@ final class NameKey {
     return words + "#";
   }
 
-  /** The name at a position. */
+  /** The name at a position: of its own, or of a {@linkplain Rows#ofPerson person's} row. */
   static ShortName parse(EntityType type, String position) {
-    int mark = position.indexOf('#');
-    return new ShortName(type, position.substring(0, mark), position.substring(mark + 1));
+    String[] parts = position.split("#", -1);
+    return new ShortName(type, parts[0], parts[1]);
   }
 }

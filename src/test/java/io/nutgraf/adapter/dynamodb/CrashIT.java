@@ -76,8 +76,8 @@ class CrashIT {
   void newsOfSomebodyReplacedByNewsOfSomebodyElse() {
     var faultless = new FaultyWrites(Integer.MAX_VALUE);
     assertThat(facets(run(faultless, Again.AT_ONCE, "inbox/a.txt", ON_NATO, ON_RUSSIA)))
-        .contains("person=sergey-lavrov", "place=ukraine", "place=moscow")
-        .doesNotContain("person=jens-stoltenberg", "place=kyiv");
+        .contains("people#la", "place=ukraine", "place=moscow")
+        .doesNotContain("people#st", "place=kyiv");
     assertNoCrashShows("inbox/a.txt", ON_NATO, ON_RUSSIA);
   }
 

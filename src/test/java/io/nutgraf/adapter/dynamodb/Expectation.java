@@ -191,11 +191,14 @@ final class Expectation {
           ListPosition position = ListPosition.of(it);
           expectedAnnounced.add("months#all " + position.month());
           for (ShortName name : ShortName.of(it)) {
-            IndexKey key = NameKey.of(name);
-            expectedAnnounced.add(key.facet() + " " + key.position());
+            if (!name.isLastName()) {
+              IndexKey key = NameKey.of(name);
+              expectedAnnounced.add(key.facet() + " " + key.position());
+            }
           }
           for (Facet facet : Facet.of(it, Articles.DROP_PREFIX, Features.ALL)) {
-            expectedRows.add(facet.key(position, it.id()).facet() + " " + position.value());
+            IndexKey key = facet.key(position, it.id());
+            expectedRows.add(key.facet() + " " + key.position());
             if (Facet.isWide(facet.value())) {
               expectedAnnounced.add("months#" + facet.value() + " " + position.month());
             }

@@ -62,7 +62,7 @@ class NameCostIT {
     return Files.readString(Path.of("seeds", name));
   }
 
-  /** How many rows the short names of what is kept take: each is one write unit, once a process. */
+  /** How many rows other names of what is kept take: each is one write unit, once a process. */
   private long rowsOfNames() {
     return client.scanPaginator(scan -> scan.tableName(tables.index())).items().stream()
         .filter(row -> Attributes.string(row, DynamoDbTables.FACET).startsWith("names#"))
@@ -81,7 +81,7 @@ class NameCostIT {
         second,
         rows,
         rowsOfNames() - rows);
-    assertThat(rows).isBetween(3L, 6L);
+    assertThat(rows).as("none for last names").isLessThan(3);
     assertThat(rowsOfNames()).isEqualTo(rows);
   }
 
