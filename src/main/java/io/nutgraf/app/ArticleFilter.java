@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param language ISO 639-1
  * @param status {@code succeeded} or {@code failed}
  * @param topics whom and what an article is about: one of each
+ * @param minConfidence with which the names among them are told at least, 0..1
  */
 public record ArticleFilter(
     @Nullable LocalDate from,
@@ -25,7 +26,8 @@ public record ArticleFilter(
     @Nullable String source,
     @Nullable String language,
     @Nullable String status,
-    List<AnyTopic> topics)
+    List<AnyTopic> topics,
+    double minConfidence)
     implements Cursors.Filter {
 
   public static final ArticleFilter ALL = of(List.of());
@@ -33,6 +35,17 @@ public record ArticleFilter(
   public ArticleFilter {
     source = source == null ? null : withoutSlashesAround(source);
     topics = inOrder(topics);
+  }
+
+  /** However surely names are told. */
+  public ArticleFilter(
+      @Nullable LocalDate from,
+      @Nullable LocalDate to,
+      @Nullable String source,
+      @Nullable String language,
+      @Nullable String status,
+      List<AnyTopic> topics) {
+    this(from, to, source, language, status, topics, 0);
   }
 
   /** Articles about all of {@code topics}. */
@@ -51,6 +64,7 @@ public record ArticleFilter(
     fields.take(status);
     fields.take(topics.size());
     topics.forEach(any -> any.tell(fields));
+    fields.take(minConfidence);
   }
 
   /** True where {@code article}, dropped below {@code dropPrefix}, is to be listed. */
@@ -61,7 +75,7 @@ public record ArticleFilter(
         && (status == null || status.equals(article.status()))
         && (language == null || language.equals(languageOf(article)))
         && (source == null || liesBelow(article.source().location().key(), dropPrefix + source))
-        && (topics.isEmpty() || isAbout(Topic.of(article)));
+        && (topics.isEmpty() || isAbout(Topic.of(article.sureBy(minConfidence))));
   }
 
   private boolean isAbout(List<Topic> own) {

@@ -88,6 +88,12 @@ final class SummarizeCommand implements Callable<Integer> {
   private @Nullable Integer maxWords;
 
   @Option(
+      names = "--min-confidence",
+      paramLabel = "P",
+      description = "Tell no name and no date with less confidence, 0 to 1 (${DEFAULT-VALUE}).")
+  private double minConfidence;
+
+  @Option(
       names = "--include",
       paramLabel = "PART",
       split = ",",
@@ -139,8 +145,15 @@ final class SummarizeCommand implements Callable<Integer> {
    */
   private Included included() {
     include.stream().filter(name -> !PARTS.contains(name)).forEach(SummarizeCommand::sayUnknown);
+    if (!(minConfidence >= 0 && minConfidence <= 1)) {
+      throw misuse("--min-confidence is a number from 0 to 1");
+    }
     return new Included(
-        include.contains(TEXT), include.contains(STRUCTURE), include.contains(SENTENCES), false);
+        include.contains(TEXT),
+        include.contains(STRUCTURE),
+        include.contains(SENTENCES),
+        false,
+        minConfidence);
   }
 
   private @Nullable StreamNovelty novelty() {

@@ -22,6 +22,13 @@ public sealed interface Article {
   record Failed(DocumentId id, Source source, Rejection rejection, @Nullable String summarizer)
       implements Article {}
 
+  /** The same without what is told with less {@linkplain Metadata#sureBy confidence}. */
+  default Article sureBy(double least) {
+    return this instanceof Succeeded it && least > 0
+        ? new Succeeded(it.id(), it.source(), it.summary().sureBy(least))
+        : this;
+  }
+
   /** The version of the summarizer that made it; null where its record does not tell. */
   default @Nullable String madeBy() {
     return switch (this) {

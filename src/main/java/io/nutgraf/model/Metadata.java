@@ -1,6 +1,8 @@
 package io.nutgraf.model;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +40,29 @@ public record Metadata(
     quotes = List.copyOf(quotes);
     dates = List.copyOf(dates);
     citedOutlets = List.copyOf(citedOutlets);
+  }
+
+  /**
+   * The same without the names and dates that are told with less confidence than {@code least}, and
+   * without the date of publication where that is. A speaker whose name goes is no mention any
+   * more.
+   *
+   * @param least 0..1
+   */
+  public Metadata sureBy(double least) {
+    List<Mention> sure = mentions.stream().filter(it -> it.confidence() >= least).toList();
+    Set<String> ids = sure.stream().map(Mention::id).collect(Collectors.toSet());
+    return new Metadata(
+        headline,
+        byline,
+        publisher,
+        dateline,
+        published == null || published.confidence() < least ? null : published,
+        keyPhrases,
+        sure,
+        quotes.stream().map(quote -> quote.naming(ids)).toList(),
+        dates.stream().filter(it -> it.confidence() >= least).toList(),
+        citedOutlets);
   }
 
   /** Headline and publication alone. */

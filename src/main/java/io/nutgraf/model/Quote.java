@@ -1,5 +1,6 @@
 package io.nutgraf.model;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param cue the words that introduce it: "said", "according to"
  */
 public record Quote(Excerpt excerpt, Kind kind, @Nullable Speaker speaker, @Nullable Excerpt cue) {
+
+  /** The same, where a speaker is a mention only if {@code mentions} has it. */
+  Quote naming(Set<String> mentions) {
+    return speaker == null || speaker.mention() == null || mentions.contains(speaker.mention())
+        ? this
+        : new Quote(excerpt, kind, speaker.withoutMention(), cue);
+  }
 
   /** How something is quoted. */
   public enum Kind {

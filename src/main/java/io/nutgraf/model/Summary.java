@@ -40,6 +40,20 @@ public record Summary(
         : with(keySentences, Stream.concat(warnings.stream(), Stream.of(warning)).toList());
   }
 
+  /** The same without what is told with less {@linkplain Metadata#sureBy confidence}. */
+  public Summary sureBy(double least) {
+    return new Summary(
+        summarizer,
+        language,
+        metadata.sureBy(least),
+        wordCount,
+        sentenceCount,
+        readingMinutes,
+        keySentences,
+        removed,
+        warnings);
+  }
+
   /** The same, but for what the options of a summary decide. */
   public Summary with(List<KeySentence> keySentences, List<Warning> warnings) {
     return new Summary(

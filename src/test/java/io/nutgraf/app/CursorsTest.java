@@ -48,7 +48,8 @@ class CursorsTest {
             new ArticleFilter(DAY, null, null, "en", "succeeded", List.of()),
             new ArticleFilter(DAY, null, "agency", "de", "succeeded", List.of()),
             new ArticleFilter(DAY, null, "agency", "en", "failed", List.of()),
-            new ArticleFilter(DAY, null, "agency", "en", null, List.of()));
+            new ArticleFilter(DAY, null, "agency", "en", null, List.of()),
+            new ArticleFilter(DAY, null, "agency", "en", "succeeded", List.of(), .5));
     for (ArticleFilter other : others) {
       assertThat(cursors.open(other, cursor)).isEmpty();
     }

@@ -60,7 +60,7 @@ class NdjsonStreamTest {
     var in = new ByteArrayInputStream(String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
     new NdjsonStream(
             new FileSummarizer(SummaryOptions.DEFAULT),
-            new Included(true, true, true, false),
+            new Included(true, true, true, false, 0),
             new StreamNovelty())
         .run(in, out);
     var records = new ArrayList<JsonNode>();

@@ -103,6 +103,18 @@ class SummarizeIT {
     assertThat(process.failure(2)).contains("--min-words 9 is more than --max-words 8");
   }
 
+  @Test
+  void tellsOnlyWhatItIsSureOf() throws Exception {
+    Path good = Files.writeString(folder.resolve("good.txt"), "Anna Bergmann spoke on Monday.");
+    NutgrafProcess process =
+        NutgrafProcess.start(folder, "summarize", "--json", "--min-confidence=1", good.toString());
+    JsonNode json = Json.parse(process.process().getInputStream().readAllBytes());
+    assertThat(process.failure(0)).isEmpty();
+    assertThat(json.path("mentions")).isEmpty();
+    process = NutgrafProcess.start(folder, "summarize", "--min-confidence=2", good.toString());
+    assertThat(process.failure(2)).contains("--min-confidence is a number from 0 to 1");
+  }
+
   /** An evaluation asks every version for the same parts. */
   @Test
   void leavesOutAPartThatItDoesNotKnowAndSaysSo() throws Exception {

@@ -18,10 +18,12 @@ import java.util.stream.Stream;
 /** The parameters that say which documents are meant. */
 final class FilterParameters {
 
+  private static final String MIN_CONFIDENCE = "minConfidence";
+
   /** Their names. */
   static final Set<String> NAMES =
       Stream.concat(
-              Stream.of("from", "to", "source", "language", "status"),
+              Stream.of("from", "to", "source", "language", "status", MIN_CONFIDENCE),
               Arrays.stream(Topic.Kind.values()).map(FilterParameters::parameter))
           .collect(Collectors.toUnmodifiableSet());
 
@@ -87,7 +89,15 @@ final class FilterParameters {
           .ifPresent(named -> topics.add(named.note(resolved).topics()));
     }
     return new Asked(
-        new ArticleFilter(days.from(), days.to(), source, language, status, topics), resolved);
+        new ArticleFilter(
+            days.from(),
+            days.to(),
+            source,
+            language,
+            status,
+            topics,
+            parameters.share(MIN_CONFIDENCE).orElse(0)),
+        resolved);
   }
 
   /** A key has no more bytes, and the index takes no more either. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -130,6 +131,18 @@ final class JsonBody implements Values {
   public OptionalInt integer(String name, int min, int max) {
     OptionalLong count = count(name, min, max);
     return count.isPresent() ? OptionalInt.of((int) count.getAsLong()) : OptionalInt.empty();
+  }
+
+  @Override
+  public OptionalDouble share(String name) {
+    Optional<JsonNode> value = field(name);
+    if (value.isEmpty()) {
+      return OptionalDouble.empty();
+    }
+    if (!value.get().isNumber()) {
+      throw invalid(name, Rules.SHARE);
+    }
+    return OptionalDouble.of(Rules.share(nameOf(name), value.get().doubleValue()));
   }
 
   @Override

@@ -88,7 +88,7 @@ final class ListRoute {
     ArrayNode documents = json.putArray("documents");
     for (Article article : page.articles()) {
       if (beside.groups().filter(it -> it.joined().containsKey(article.id())).isEmpty()) {
-        documents.add(document(article, beside));
+        documents.add(document(article.sureBy(asked.filter().minConfidence()), beside));
       }
     }
     beside.groups().ifPresent(groups -> GroupsJson.putJoined(json, groups));

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -64,6 +65,18 @@ final class QueryParameters implements Values {
       throw invalid(name, Rules.integer(min, max));
     }
     return OptionalInt.of(Rules.inRange(name, Integer.parseInt(value), min, max));
+  }
+
+  @Override
+  public OptionalDouble share(String name) {
+    String value = values.get(name);
+    if (value == null) {
+      return OptionalDouble.empty();
+    }
+    if (!value.matches("[01](\\.[0-9]{1,9})?")) {
+      throw invalid(name, Rules.SHARE);
+    }
+    return OptionalDouble.of(Rules.share(name, Double.parseDouble(value)));
   }
 
   @Override

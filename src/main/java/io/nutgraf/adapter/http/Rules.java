@@ -15,6 +15,8 @@ final class Rules {
 
   private Rules() {}
 
+  static final String SHARE = "It must be a number from 0 to 1.";
+
   static String integer(int min, int max) {
     return "It must be a whole number from " + min + " to " + max + ".";
   }
@@ -22,6 +24,13 @@ final class Rules {
   static int inRange(String name, int value, int min, int max) {
     if (value < min || value > max) {
       throw ProblemException.invalid(name, integer(min, max));
+    }
+    return value;
+  }
+
+  static double share(String name, double value) {
+    if (!(value >= 0 && value <= 1)) {
+      throw ProblemException.invalid(name, SHARE);
     }
     return value;
   }

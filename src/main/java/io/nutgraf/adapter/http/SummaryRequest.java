@@ -24,6 +24,7 @@ record SummaryRequest(SummaryOptions options, Included included, boolean novelty
           "excludeQuotes",
           "minSentenceWords",
           "maxSentenceWords",
+          "minConfidence",
           "include",
           "stringIndexType");
 
@@ -55,7 +56,8 @@ record SummaryRequest(SummaryOptions options, Included included, boolean novelty
             include.contains("text"),
             include.contains("structure"),
             include.contains("sentences"),
-            unit.equals("codepoint")),
+            unit.equals("codepoint"),
+            values.share("minConfidence").orElse(0)),
         include.contains(NOVELTY));
   }
 

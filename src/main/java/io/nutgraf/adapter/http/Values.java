@@ -2,6 +2,7 @@ package io.nutgraf.adapter.http;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -15,6 +16,9 @@ interface Values {
   String nameOf(String name);
 
   OptionalInt integer(String name, int min, int max);
+
+  /** A number from 0 to 1. */
+  OptionalDouble share(String name);
 
   Optional<Boolean> flag(String name);
 

@@ -3,6 +3,7 @@ package io.nutgraf.adapter.json;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.nutgraf.app.ReadArticle;
 import io.nutgraf.app.SummarizeDocument;
+import io.nutgraf.model.Article;
 import io.nutgraf.model.ScoredSentence;
 import io.nutgraf.model.Structure;
 import java.util.List;
@@ -17,12 +18,13 @@ public final class AnswerJson {
 
   /** An article that is kept. One without a text has no sentences and no offsets either. */
   public static ObjectNode of(ReadArticle.Answer.Found found, Included included) {
+    Article article = found.article().sureBy(included.minConfidence());
     if (found.text().isEmpty()) {
-      return SummaryJson.of(found.article(), Offsets.UTF16);
+      return SummaryJson.of(article, Offsets.UTF16);
     }
     String text = found.text().get();
     Offsets offsets = included.offsets(text);
-    ObjectNode json = SummaryJson.of(found.article(), offsets);
+    ObjectNode json = SummaryJson.of(article, offsets);
     return putBesides(json, text, found.structure(), found.sentences(), included, offsets);
   }
 
@@ -39,7 +41,7 @@ public final class AnswerJson {
       ObjectNode head, SummarizeDocument.Answer.Summarized answer, Included included) {
     String text = answer.document().text();
     Offsets offsets = included.offsets(text);
-    head.setAll(SummaryJson.of(answer.summary(), offsets));
+    head.setAll(SummaryJson.of(answer.summary().sureBy(included.minConfidence()), offsets));
     return putBesides(
         head, text, answer.document().structure(), answer.sentences(), included, offsets);
   }

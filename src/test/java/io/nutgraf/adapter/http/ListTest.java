@@ -67,6 +67,9 @@ class ListTest {
         "to=2000-01-01|0",
         "person=nobody-of-the-kind|0",
         "person=x&organization=x&place=x&keyPhrase=x|0",
+        "minConfidence=1|5",
+        "person=Jens+Stoltenberg&minConfidence=0.5|2",
+        "person=Jens+Stoltenberg&minConfidence=1|0",
         "from=2026-01-02&to=2026-01-02&status=failed&source=agency|1",
       })
   void filters(String filter, int expected) {
@@ -168,6 +171,7 @@ class ListTest {
         "language=eng|language",
         "status=ok|status",
         "status=SUCCEEDED|status",
+        "minConfidence=2|minConfidence",
         "person=|person",
         "person=%21%3f|person",
         "person=a&person=b|person",

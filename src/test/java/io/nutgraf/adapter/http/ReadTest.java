@@ -105,6 +105,23 @@ class ReadTest {
   }
 
   @Test
+  void tellsNoNameAndNoDateThatItIsLessSureOf() {
+    JsonNode all = read("").json();
+    JsonNode sure = read("?minConfidence=0.97").json();
+    for (String list : List.of("mentions", "dates")) {
+      assertThat(all.path(list)).as(list).anyMatch(it -> it.path("confidence").asDouble() < .97);
+      assertThat(sure.path(list))
+          .as(list)
+          .allMatch(it -> it.path("confidence").asDouble() >= .97)
+          .isSubsetOf(all.path(list));
+    }
+    assertThat(sure.path("mentions")).isNotEmpty();
+    List<String> ids = sure.path("mentions").findValuesAsText("id");
+    assertThat(sure.path("quotes").findValuesAsText("mention")).isSubsetOf(ids);
+    assertThat(all.path("quotes").findValuesAsText("mention")).isNotEmpty();
+  }
+
+  @Test
   void everyExcerptIsASliceOfTheText() {
     JsonNode json = read("?percent=100&include=text,sentences").json();
     String text = json.path("text").textValue();
@@ -219,6 +236,10 @@ class ReadTest {
         "query=%20|query",
         "excludeQuotes=1|excludeQuotes",
         "excludeQuotes|excludeQuotes",
+        "minConfidence=1.01|minConfidence",
+        "minConfidence=-0.1|minConfidence",
+        "minConfidence=NaN|minConfidence",
+        "minConfidence=|minConfidence",
         "minSentenceWords=0|minSentenceWords",
         "minSentenceWords=1001|minSentenceWords",
         "maxSentenceWords=0|maxSentenceWords",

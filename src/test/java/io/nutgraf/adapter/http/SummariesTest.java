@@ -153,6 +153,8 @@ class SummariesTest {
         "{\"text\":\"a\",\"sortBy\":\"score\"}|sortBy",
         "{\"text\":\"a\",\"query\":\" \"}|query",
         "{\"text\":\"a\",\"excludeQuotes\":\"true\"}|excludeQuotes",
+        "{\"text\":\"a\",\"minConfidence\":1.5}|minConfidence",
+        "{\"text\":\"a\",\"minConfidence\":\".5\"}|minConfidence",
         "{\"text\":\"a\",\"minSentenceWords\":0}|minSentenceWords",
         "{\"text\":\"a\",\"maxSentenceWords\":1001}|maxSentenceWords",
         "{\"text\":\"a\",\"minSentenceWords\":9,\"maxSentenceWords\":8}|minSentenceWords",
