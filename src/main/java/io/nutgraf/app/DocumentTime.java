@@ -9,6 +9,7 @@ import io.nutgraf.model.StatedDay;
 import io.nutgraf.reuse.Moment;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -46,6 +47,11 @@ public record DocumentTime(String value, Basis basis) {
       }
     }
     return new DocumentTime(MILLIS.format(uploaded), Basis.UPLOAD);
+  }
+
+  /** The day that it lies in, in UTC. */
+  public LocalDate day() {
+    return StatedDay.beginning(value).orElseThrow();
   }
 
   /** The place in the order of documents of {@code document}, whose time this is. */

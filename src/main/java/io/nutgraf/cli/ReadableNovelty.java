@@ -6,7 +6,6 @@ import io.nutgraf.app.ReadNovelty.Origin;
 import io.nutgraf.model.DocumentId;
 import io.nutgraf.model.Novelty;
 import io.nutgraf.model.Novelty.Label;
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,7 +68,7 @@ final class ReadableNovelty {
       return entry.getKey().value();
     }
     String name = cited.headline() == null ? entry.getKey().value() : "“" + cited.headline() + "”";
-    String day = LocalDate.parse(cited.time().value().substring(0, 10)).format(DAY);
+    String day = cited.time().day().format(DAY);
     String by = cited.publisher() == null ? day : cited.publisher() + ", " + day;
     return name + " (" + by + "; " + entry.getValue().statements() + ")";
   }

@@ -5,7 +5,6 @@ import io.nutgraf.model.Metadata;
 import io.nutgraf.model.Noise;
 import io.nutgraf.model.Published;
 import io.nutgraf.model.Summary;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -109,8 +108,7 @@ final class ReadableSummary {
         switch (published.precision()) {
           case YEAR -> value;
           case MONTH -> YearMonth.parse(value).format(format("MMMM uuuu"));
-          case DAY -> LocalDate.parse(value).format(format("d MMMM uuuu"));
-          case SECOND -> LocalDate.parse(value.substring(0, 10)).format(format("d MMMM uuuu"));
+          case DAY, SECOND -> published.day().format(format("d MMMM uuuu"));
         });
   }
 

@@ -19,18 +19,12 @@ public final class TextFormat {
   private static final Set<Format> TOLD =
       EnumSet.of(Format.SRT, Format.VTT, Format.EML, Format.MBOX);
 
+  private static final String LINES = "(?:[^\\n]{0,400}\\n){0,40}?";
+  private static final String MARK = "---[ \\t]*\\r?\\n";
+  private static final String TITLE = "title[ \\t]*:[^\\n]{1,400}\\n";
+
   private static final LinearPattern FRONT_MATTER =
-      LinearPattern.of(
-          "---[ \\t]*\\r"
-              + "?\\n"
-              + "(?:[^\\n"
-              + "]{0,400}\\n"
-              + "){0,40}?title[ \\t]*:[^\\n"
-              + "]{1,400}\\n"
-              + "(?:[^\\n"
-              + "]{0,400}\\n"
-              + "){0,40}?---[ \\t]*\\r"
-              + "?\\n");
+      LinearPattern.of(MARK + LINES + TITLE + LINES + MARK);
 
   private TextFormat() {}
 
