@@ -6,6 +6,7 @@ import io.nutgraf.text.LanguagePack;
 import io.nutgraf.text.LanguagePack.Feature;
 import io.nutgraf.text.LinearPattern;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -48,6 +49,22 @@ final class Asides {
   /** What captions have none of: "said". */
   private static final Set<String> VERBS = words("verb");
 
+  /** What stands between what a picture shows and where: "at". */
+  private static final Set<String> PLACES = words("place");
+
+  /** What begins what is told behind a picture: "which". */
+  private static final Set<String> RELATIVES = words("relative");
+
+  /** How words for many people end, which are no verbs for all their "s": "officers". */
+  private static final List<String> PEOPLE = words("people").stream().sorted().toList();
+
+  /** What captions say of their picture. */
+  private static final List<LinearPattern> SHOWN =
+      LINES.getOrDefault("shown", List.of()).stream().map(LinearPattern::of).toList();
+
+  /** One of these words stands wherever one of {@link #SHOWN} fits. */
+  private static final List<String> SHOWING = words("showing").stream().sorted().toList();
+
   private Asides() {}
 
   /** Whether {@code statement} of {@code text} is one by itself. */
@@ -86,6 +103,28 @@ final class Asides {
 
   static boolean isVerb(String word) {
     return VERBS.contains(word);
+  }
+
+  static boolean isPlace(String word) {
+    return PLACES.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  static boolean isRelative(String word) {
+    return RELATIVES.contains(word);
+  }
+
+  static boolean endsAsPeople(String word) {
+    return PEOPLE.stream().anyMatch(word::endsWith);
+  }
+
+  /** Whether {@code sentence} of {@code text} says where in a picture somebody is to be seen. */
+  static boolean isShown(String text, Span sentence) {
+    return SHOWING.stream().anyMatch(word -> isIn(word, text, sentence))
+        && SHOWN.stream().anyMatch(form -> form.in(text, sentence.start(), sentence.end()) != null);
+  }
+
+  private static boolean isIn(String word, String text, Span sentence) {
+    return text.indexOf(word, sentence.start(), sentence.end()) >= 0;
   }
 
   private static Set<String> words(String kind) {

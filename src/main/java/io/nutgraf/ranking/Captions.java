@@ -1,7 +1,6 @@
 package io.nutgraf.ranking;
 
 import io.nutgraf.model.Span;
-import io.nutgraf.text.LinearPattern;
 import io.nutgraf.text.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,26 +22,6 @@ final class Captions {
   /** Where its posture or its place stands, in words. */
   private static final int EARLY = 8;
 
-  private static final String PICTURED = "pictured";
-
-  /** What captions say of their picture. */
-  private static final LinearPattern PLACED =
-      LinearPattern.of(
-          "\\((?:pictured|left|right|centre|center|above|below|top|bottom)\\b[^()]{0,40}\\)");
-
-  private static final LinearPattern SHOWN =
-      LinearPattern.of("\\b(?:is|are) pictured\\b|\\bpictured (?:left|right|above|below|here)\\b");
-
-  private static final LinearPattern SOMEWHERE =
-      LinearPattern.ofAnyCase("at|in|on|during|outside|inside|after|before|to|with|near|from|for");
-
-  /** What the picture does not show may be told behind it: "from the ferry that it sold". */
-  private static final LinearPattern RELATIVE = LinearPattern.of("that|which|who|whom|whose");
-
-  /** What ends with "s" and is no verb: "officers". */
-  private static final LinearPattern MANY_PEOPLE =
-      LinearPattern.of(".*(?:ers|ors|ists|ians|ants|ents|ees|ans|men|fans|guards|kids|boys|girls)");
-
   private final SectionedDocument sections;
 
   Captions(SectionedDocument sections) {
@@ -52,7 +31,7 @@ final class Captions {
   /** Whether the statement with this number is one. */
   boolean is(int statement) {
     Span span = sections.sentence(statement).span();
-    if (isPlaced(span) || isShown(span)) {
+    if (Asides.isShown(text(), span)) {
       return true;
     }
     int first = first(statement);
@@ -97,19 +76,6 @@ final class Captions {
         && Asides.isCredit(text(), sections.sentence(last + 1).span());
   }
 
-  private boolean isShown(Span span) {
-    return text().indexOf(PICTURED, span.start(), span.end()) >= 0
-        && SHOWN.in(text(), span.start(), span.end()) != null;
-  }
-
-  private boolean isPlaced(Span span) {
-    int bracket = text().indexOf('(', span.start(), span.end());
-    while (bracket >= 0 && !PLACED.fitsAt(text(), bracket, span.end())) {
-      bracket = text().indexOf('(', bracket + 1, span.end());
-    }
-    return bracket >= 0;
-  }
-
   /** "Olive Grant waves to the crowd in Oban." "Officers at the border post on Monday." */
   private boolean isOfPicture(Span span) {
     List<String> words = words(span);
@@ -133,7 +99,7 @@ final class Captions {
   /** The first of the early words that says where; -1 where none does. */
   private static int place(List<String> words) {
     for (int i = 1; i < Math.min(EARLY, words.size()); i++) {
-      if (SOMEWHERE.fits(words.get(i))) {
+      if (Asides.isPlace(words.get(i))) {
         return i;
       }
     }
@@ -143,7 +109,7 @@ final class Captions {
   /** The words up to what is told of the place. */
   private static List<String> shown(List<String> words, int place) {
     int end = place;
-    while (end < words.size() && !RELATIVE.fits(words.get(end))) {
+    while (end < words.size() && !Asides.isRelative(words.get(end))) {
       end++;
     }
     return words.subList(0, end);
@@ -165,7 +131,7 @@ final class Captions {
         && Character.isLowerCase(word.codePointAt(0))
         && !word.endsWith("ss")
         && !word.endsWith("us")
-        && !MANY_PEOPLE.fits(word);
+        && !Asides.endsAsPeople(word);
   }
 
   private String text() {

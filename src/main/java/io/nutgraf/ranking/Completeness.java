@@ -32,7 +32,8 @@ final class Completeness {
     while (closed > start && CLOSING.indexOf(text.charAt(closed - 1)) >= 0) {
       closed--;
     }
-    return closed;
+    boolean apart = closed < end && closed > start && text.charAt(closed - 1) == ' ';
+    return apart ? closed - 1 : closed;
   }
 
   /** Where a sentence ends, numbers of notes aside: "… in 1931.[4][12]". */

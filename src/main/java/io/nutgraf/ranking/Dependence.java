@@ -18,11 +18,24 @@ final class Dependence {
   private static final double POINTS_BACK = .8;
   private static final double GOES_ON = .4;
 
+  /** For a part of what was named: "Many are …", "The two men …". */
+  private static final double COUNTS = .25;
+
+  /** For what adds to something: "The owner also said …". */
+  private static final double ADDS = .2;
+
   /** Who is interviewed answers in full, mostly. */
   private static final double ANSWERS = .1;
 
   private static final double DEFINITE = .4;
   private static final double SHORT_NAME = .25;
+
+  /** For each further short name. */
+  private static final double SHORT_NAMES = .1;
+
+  /** For what is pointed at within the sentence: "any of these ships". */
+  private static final double POINTS_WITHIN = .15;
+
   private static final double UNSPOKEN = .8;
 
   /** What a fragment costs wherever it stands: a heading or a caption rather than a sentence. */
@@ -38,6 +51,9 @@ final class Dependence {
 
   /** How many words are read for what an opening speaks of, and how many short names. */
   private static final int OPENING = 4;
+
+  /** How many are read for what adds to something or points at it. */
+  private static final int EARLY = 8;
 
   private static final int NEVER = Integer.MAX_VALUE;
   private static final int[] NOTHING = {};
@@ -60,6 +76,9 @@ final class Dependence {
 
   private final int[][] shortNames;
 
+  /** By sentence: the term that it points at, or {@link HashedTerms#NONE}. */
+  private final int[] pointed;
+
   /**
    * @param reports whether the document reports in its own words, so that who says "I" is quoted
    */
@@ -72,6 +91,7 @@ final class Dependence {
     own = new double[section.size()];
     openings = new int[section.size()][];
     shortNames = new int[section.size()][];
+    pointed = new int[section.size()];
     Arrays.fill(own, -1);
     Arrays.fill(named, NEVER);
     Arrays.fill(seen, NEVER);
@@ -135,7 +155,9 @@ final class Dependence {
     }
     double leans = own(sentence);
     leans += lacksAll(openings[sentence], set, before) ? DEFINITE : 0;
-    leans += lacksOne(shortNames[sentence], set, before) ? SHORT_NAME : 0;
+    leans += pointsAway(sentence, set, before) ? POINTS_WITHIN : 0;
+    int lacking = lacking(shortNames[sentence], set, before);
+    leans += lacking == 0 ? 0 : SHORT_NAME + SHORT_NAMES * (lacking - 1);
     return fragment + leans;
   }
 
@@ -148,13 +170,17 @@ final class Dependence {
     return terms.length > 0;
   }
 
-  private boolean lacksOne(int[] terms, int[] set, int before) {
+  private boolean pointsAway(int sentence, int[] set, int before) {
+    int term = pointed[sentence];
+    return term != HashedTerms.NONE && !isHeld(term, set, before);
+  }
+
+  private int lacking(int[] terms, int[] set, int before) {
+    int lacking = 0;
     for (int term : terms) {
-      if (!isHeld(term, set, before)) {
-        return true;
-      }
+      lacking += isHeld(term, set, before) ? 0 : 1;
     }
-    return false;
+    return lacking;
   }
 
   private boolean isHeld(int term, int[] set, int before) {
@@ -173,6 +199,7 @@ final class Dependence {
     if (own[s] < 0) {
       openings[s] = opening(s);
       shortNames[s] = shortNames(s);
+      pointed[s] = pointedAt(s);
       own[s] = beginning(s) + (isUnspoken(s) ? UNSPOKEN : 0);
     }
     return own[s];
@@ -184,6 +211,12 @@ final class Dependence {
     }
     if (goesOn(s)) {
       return GOES_ON;
+    }
+    if (counts(s)) {
+      return COUNTS;
+    }
+    if (adds(s)) {
+      return ADDS;
     }
     if (!isAnswer(s)) {
       return 0;
@@ -213,7 +246,7 @@ final class Dependence {
     return words.is(token, one) && words.is(token + 1, next);
   }
 
-  /** "However, …", "But …", "For example, …", "At the same time …". */
+  /** "However, …", "But …", "For example, …", "At the same time …", "When they saw it, …". */
   private boolean goesOn(int s) {
     if (words.length(s) == 0) {
       return false;
@@ -222,12 +255,61 @@ final class Dependence {
     if (words.is(first, WordClass.CONJUNCTION) || words.is(first, WordClass.LINK)) {
       return true;
     }
+    if (words.length(s) > 1
+        && words.is(first, WordClass.FUNCTION)
+        && words.is(first + 1, WordClass.SUBJECT)) {
+      return true;
+    }
     for (int t = first + 1; t < openingEnd(s); t++) {
       if (words.is(t, WordClass.LINKING)) {
         return words.term(first) == HashedTerms.NONE;
       }
     }
     return false;
+  }
+
+  /** "The owner also said …". */
+  private boolean adds(int s) {
+    int end = earlyEnd(s);
+    for (int t = words.start(s); t < end; t++) {
+      if (words.is(t, WordClass.ADDING)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Many are …", "Both of them …", "The two men …", "The latter …"; not "Some of the men …". */
+  private boolean counts(int s) {
+    int first = words.start(s);
+    if (words.length(s) <= OPENING) {
+      return false;
+    }
+    if (words.is(first, WordClass.DEFINITE)) {
+      return words.is(first + 1, WordClass.COUNTING) && !words.is(first + 2, WordClass.PERIOD);
+    }
+    return words.is(first, WordClass.SOME)
+        && words.is(first + 1, WordClass.FUNCTION)
+        && !words.is(first + 1, WordClass.DEFINITE)
+        && !words.is(first + 2, WordClass.DEFINITE)
+        && !isName(first + 2);
+  }
+
+  /** The noun that is pointed at: "… any of these ships …", but not "… this week …". */
+  private int pointedAt(int s) {
+    int end = Math.min(earlyEnd(s), words.start(s + 1) - 1);
+    for (int t = words.start(s) + 1; t < end; t++) {
+      if (words.is(t, WordClass.POINTING)
+          && words.term(t + 1) != HashedTerms.NONE
+          && !words.is(t + 1, WordClass.PERIOD)) {
+        return words.term(t + 1);
+      }
+    }
+    return HashedTerms.NONE;
+  }
+
+  private int earlyEnd(int s) {
+    return Math.min(words.start(s) + EARLY, words.start(s + 1));
   }
 
   private int openingEnd(int s) {

@@ -16,19 +16,19 @@ import java.util.List;
 final class HashedTerms {
 
   /** The token begins with a capital. */
-  static final int CAPITAL = 1 << 20;
+  static final int CAPITAL = 1 << 26;
 
   /** The token begins with a digit. */
-  static final int NUMBER = 1 << 21;
+  static final int NUMBER = 1 << 27;
 
   /** The token is its sentence's first. */
-  static final int FIRST = 1 << 22;
+  static final int FIRST = 1 << 28;
 
   /** The token is all capitals, of two letters or more. */
-  static final int ALL_CAPITALS = 1 << 23;
+  static final int ALL_CAPITALS = 1 << 29;
 
   /** The token is a number of four digits that may be a year. */
-  static final int YEAR = 1 << 24;
+  static final int YEAR = 1 << 30;
 
   /** The term of a function word. */
   static final int NONE = HashTable.NONE;

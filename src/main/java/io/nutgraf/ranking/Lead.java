@@ -21,7 +21,7 @@ final class Lead {
   static final int NONE = -1;
 
   /** Of a document of which nobody knows how it begins. */
-  static final Lead UNKNOWN = new Lead(new int[0], NONE, 0);
+  static final Lead UNKNOWN = new Lead(new int[0], NONE, 0, false);
 
   private static final int SENTENCES = 3;
 
@@ -30,7 +30,7 @@ final class Lead {
    */
   private static final double IN_PARAGRAPHS = .35;
 
-  private static final double WITHOUT_PARAGRAPHS = .04;
+  private static final double WITHOUT_PARAGRAPHS = .02;
   private static final double BEFORE_PARTS = .2;
   private static final double PERSONAL = .1;
 
@@ -46,14 +46,19 @@ final class Lead {
   /** The first that tells something is the event unless another has so many times its score. */
   private static final float FAR_MORE = 2;
 
+  /** In a text of so few sentences hardly any says more than the first do. */
+  private static final int SHORT = 12;
+
   private final int[] sentences;
   private final int event;
   private final double weight;
+  private final boolean sure;
 
-  private Lead(int[] sentences, int event, double weight) {
+  private Lead(int[] sentences, int event, double weight, boolean sure) {
     this.sentences = sentences;
     this.event = event;
     this.weight = weight;
+    this.sure = sure;
   }
 
   /**
@@ -73,12 +78,14 @@ final class Lead {
       return UNKNOWN;
     }
     if (isPersonal(section, first)) {
-      return new Lead(lead, NONE, PERSONAL);
+      return new Lead(lead, NONE, PERSONAL, section.size() <= SHORT);
     }
+    boolean sure = laidOut || section.size() <= SHORT;
     if (!section.isArticle()) {
-      return new Lead(lead, NONE, BEFORE_PARTS);
+      return new Lead(lead, NONE, BEFORE_PARTS, sure);
     }
-    return new Lead(lead, event(section, first), laidOut ? IN_PARAGRAPHS : WITHOUT_PARAGRAPHS);
+    return new Lead(
+        lead, event(section, first), laidOut ? IN_PARAGRAPHS : WITHOUT_PARAGRAPHS, sure);
   }
 
   /** The first sentences that may be picked, at most {@value #SENTENCES}, in document order. */
@@ -98,6 +105,14 @@ final class Lead {
   /** What a set gains for each sentence of the lead. */
   double weight() {
     return weight;
+  }
+
+  /**
+   * Whether its sentences give way to better ones alone. Not those of a long text that came without
+   * its paragraphs: they may be anything that stood above it.
+   */
+  boolean isSure() {
+    return sure;
   }
 
   boolean holds(int sentence) {
@@ -120,7 +135,10 @@ final class Lead {
   }
 
   private static int event(MeasuredSection section, int[] first) {
-    int[] telling = Arrays.stream(first).filter(s -> tells(section, s)).toArray();
+    int[] telling =
+        Arrays.stream(first)
+            .filter(s -> tells(section, s) && (s == first[0] || !Dangling.leans(section, s)))
+            .toArray();
     if (telling.length == 0) {
       return first[0];
     }

@@ -31,6 +31,7 @@ final class SectionedDocument {
   private final StatementLayout layout;
   private final List<MeasuredSection> sections;
   private final int[] starts;
+  private final boolean writtenSmall;
 
   private SectionedDocument(
       String text,
@@ -47,6 +48,7 @@ final class SectionedDocument {
       starts[i] = at;
       at += sections.get(i).size();
     }
+    writtenSmall = isWrittenSmall(this);
   }
 
   List<MeasuredSection> sections() {
@@ -85,8 +87,23 @@ final class SectionedDocument {
     return sections.size() == 1;
   }
 
-  /** Whether a sentence goes on from within another, as an item of a list does: "• or the sea.". */
+  /**
+   * Whether a sentence goes on from within another, as an item of a list does: "• or the sea.".
+   * None does of a text whose writer has no use for capitals.
+   */
   boolean beginsWithin(int sentence) {
+    return !writtenSmall && beginsSmall(sentence);
+  }
+
+  private static boolean isWrittenSmall(SectionedDocument sections) {
+    int small = 0;
+    for (int s = 0; s < sections.size(); s++) {
+      small += sections.beginsSmall(s) ? 1 : 0;
+    }
+    return 2 * small > sections.size();
+  }
+
+  private boolean beginsSmall(int sentence) {
     Span span = sentence(sentence).span();
     for (int i = span.start(); i < Math.min(span.end(), span.start() + BULLET); i++) {
       if (Character.isLetterOrDigit(text.charAt(i))) {

@@ -91,7 +91,7 @@ final class Selection {
     TripleMeasures triples = triples(section, candidates(), lead.sentences().length);
     double[] scores = model.tripleScores(triples);
     float[] likeness = triples.values[TripleFeature.GREATEST_LIKENESS.column()];
-    var reading = new ReadSet(lead, dependence);
+    var reading = new ReadSet(section, lead, dependence);
     int highest = 0;
     for (int i = 0; i < triples.triples.length; i++) {
       scores[i] += reading.gain(triples.triples[i], likeness[i]);

@@ -27,7 +27,19 @@ enum WordClass {
   /** Goes on from what was said. */
   LINK,
   /** Makes a phrase go on from what was said, within its opening: "for example". */
-  LINKING;
+  LINKING,
+  /** Adds to what was said, wherever it stands: "also". */
+  ADDING,
+  /** Points at what was named, before a noun: "these". */
+  POINTING,
+  /** What "this" before it says no more of than when: "week". */
+  PERIOD,
+  /** Counts what was named, after "the": "two", "latter". */
+  COUNTING,
+  /** Stands for a part of what was named: "many". */
+  SOME,
+  /** Speaks of somebody in his place: "he", but not "his". */
+  SUBJECT;
 
   /** Its bit in a token's flags. */
   @SuppressWarnings("EnumOrdinal") // lives for one document, is never stored

@@ -18,6 +18,7 @@ class CompletenessTest {
         "The bridge fell.",
         "\"The bridge fell.\"",
         "The bridge fell (nobody was hurt.)",
+        "She told reporters: \" The bridge fell. \"",
         "The bridge was built in 1931.[4]",
         "The bridge was built in 1931.[4][12]",
       })

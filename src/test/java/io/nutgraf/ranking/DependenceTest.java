@@ -27,6 +27,10 @@ class DependenceTest {
         "Port Alder sold its own ferries to Blue Line in 2011 for three million crowns.",
         "The ferry company sails to nine islands in summer and to four in winter.",
         "\"We are sorry and we will pay,\" said Tom Reed, a director of Blue Line.",
+        "Some of the passengers were taken to the island of Sorrel by fishing boats.",
+        "Most ferries of the north have carried new rafts since a wreck in 2009.",
+        "The five-year plan for the ferries was made by a bank in the north.",
+        "Fishing boats sail to the island this week and bring home the passengers.",
       })
   void whatStandsByItselfAsksNothing(String sentence) {
     assertThat(asked(sentence)).isZero();
@@ -39,6 +43,12 @@ class DependenceTest {
         "This was the third fine of the year for the company.",
         "However, passengers were taken to the island by fishing boats.",
         "But passengers were taken to the island by fishing boats.",
+        "Passengers were also taken to the island by fishing boats in the afternoon.",
+        "Many were taken to the island of Sorrel by fishing boats in the afternoon.",
+        "Both of them were taken to the island by fishing boats in the afternoon.",
+        "The two companies sail to nine islands in summer and to four in winter.",
+        "Fishing boats carry none of these chests to the island of Sorrel in winter.",
+        "When they came to the island of Sorrel, fishing boats were in the harbour.",
         "In addition, passengers were taken to the island by fishing boats.",
         "The ledger will be shown to the public in the town hall in May.",
         "Holt will speak about the rafts before the town council in May.",

@@ -60,6 +60,26 @@ class LeadTest {
   }
 
   @Test
+  void whatSpeaksOfSomebodyNamedBeforeIsNoEvent() {
+    MeasuredSection section =
+        Sections.of(
+            "Ida Berg of Brenn is a builder of bridges. She was born there in 1931. "
+                + "A school of the town bears the name of Berg.");
+
+    assertThat(Lead.of(section.withScore(new float[] {.1f, .9f, .1f}), s -> true, true).event())
+        .isZero();
+  }
+
+  @Test
+  void theLeadOfALongTextWithoutParagraphsIsNotSure() {
+    String text = NEWS + " The river is deep there.".repeat(12);
+
+    assertThat(Lead.of(Sections.of(text), s -> true, false).isSure()).isFalse();
+    assertThat(Lead.of(Sections.of(text), s -> true, true).isSure()).isTrue();
+    assertThat(Lead.of(Sections.of(NEWS), s -> true, false).isSure()).isTrue();
+  }
+
+  @Test
   void whereNothingMayBePickedThereIsNone() {
     assertThat(Lead.of(Sections.of(NEWS), s -> false, true)).isSameAs(Lead.UNKNOWN);
   }

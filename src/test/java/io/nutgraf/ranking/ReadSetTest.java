@@ -17,7 +17,7 @@ class ReadSetTest {
 
   private static double gain(double likeness, int... set) {
     Lead lead = Lead.of(SECTION, s -> true, true);
-    return new ReadSet(lead, new Dependence(SECTION, lead.isNews())).gain(set, likeness);
+    return new ReadSet(SECTION, lead, new Dependence(SECTION, lead.isNews())).gain(set, likeness);
   }
 
   @Test
@@ -38,5 +38,19 @@ class ReadSetTest {
   @Test
   void whatIsSaidTwiceCosts() {
     assertThat(gain(.8, 0, 1, 2)).isLessThan(gain(.1, 0, 1, 2));
+  }
+
+  @Test
+  void theLeadGivesWayToBetterSentencesAlone() {
+    MeasuredSection section = SECTION.withScore(new float[] {.5f, .3f, .2f, .4f, .1f});
+    MeasuredSection other = SECTION.withScore(new float[] {.5f, .3f, .4f, .2f, .1f});
+
+    assertThat(gain(other, 0, 1, 3)).isLessThan(gain(section, 0, 1, 3) - .5);
+    assertThat(gain(other, 0, 1, 2)).isEqualTo(gain(section, 0, 1, 2));
+  }
+
+  private static double gain(MeasuredSection section, int... set) {
+    Lead lead = Lead.of(section, s -> true, true);
+    return new ReadSet(section, lead, new Dependence(section, lead.isNews())).gain(set, 0);
   }
 }
