@@ -3,12 +3,12 @@ package io.nutgraf.cli;
 import io.nutgraf.model.CitedOutlet;
 import io.nutgraf.model.DateMention;
 import io.nutgraf.model.EntityType;
-import io.nutgraf.model.KeyPhrase;
 import io.nutgraf.model.Mention;
 import io.nutgraf.model.Metadata;
 import io.nutgraf.model.Quote;
 import io.nutgraf.model.Speaker;
 import io.nutgraf.model.Summary;
+import io.nutgraf.topics.TopicRanker;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -42,7 +42,7 @@ final class ReadableMetadata {
   List<String> of(Summary summary) {
     Metadata metadata = summary.metadata();
     LabelledReport sections = new LabelledReport(terminal);
-    sections.add("About", listed(sections, phrases(metadata)));
+    sections.add("About", listed(sections, topics(summary)));
     sections.add("People", people(sections, metadata));
     sections.add("Groups", listed(sections, names(metadata, EntityType.ORGANIZATION)));
     sections.add("Places", listed(sections, names(metadata, EntityType.PLACE)));
@@ -55,10 +55,9 @@ final class ReadableMetadata {
   /** What is listed, and how often it is named; 1 where that says nothing. */
   private record Item(String text, int count) {}
 
-  private static List<Item> phrases(Metadata metadata) {
-    return metadata.keyPhrases().stream()
-        .map(KeyPhrase::excerpt)
-        .map(excerpt -> new Item(excerpt.text(), 1))
+  private static List<Item> topics(Summary summary) {
+    return TopicRanker.rank(summary).stream()
+        .map(topic -> new Item(topic.excerpt().text(), 1))
         .toList();
   }
 

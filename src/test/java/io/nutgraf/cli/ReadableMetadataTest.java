@@ -32,7 +32,8 @@ class ReadableMetadataTest {
     assertThat(String.join("\n", lines(60)) + "\n")
         .isEqualTo(
             """
-            About    flood barrier
+            About    Taw · Jane Doe · flood barrier · John Roe · Taw
+                     Gazette
             People   Jane Doe, Mayor
                      John Roe, Engineer
             Groups   Taw Gazette
@@ -48,7 +49,9 @@ class ReadableMetadataTest {
 
   @Test
   void putsLabelsAboveWhereTheTerminalIsNarrow() {
-    assertThat(lines(40)).startsWith("About", "  flood barrier", "People", "  Jane Doe, Mayor");
+    assertThat(lines(40))
+        .containsSequence(
+            "About", "  Taw · Jane Doe · flood barrier ·", "  John Roe · Taw Gazette", "People");
     assertThat(lines(40)).allMatch(line -> Terminal.columns(line) <= 40);
   }
 

@@ -16,10 +16,13 @@ import io.nutgraf.model.Mention;
 import io.nutgraf.model.Metadata;
 import io.nutgraf.model.ObjectLocation;
 import io.nutgraf.model.Quote;
+import io.nutgraf.model.RankedTopic;
 import io.nutgraf.model.Source;
 import io.nutgraf.model.Span;
 import io.nutgraf.model.Speaker;
+import io.nutgraf.model.Summary;
 import io.nutgraf.summarize.Outcome;
+import io.nutgraf.topics.TopicRanker;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.util.List;
@@ -49,6 +52,7 @@ public final class Promises {
     var promises = new Promises(text);
     checkReferences(done.summary().metadata());
     promises.walk(done);
+    promises.checkTopics(done.summary());
     promises.checkCodePoints(SummaryJson.of(done.summary(), Offsets.codePoints(text)));
     promises.checkCodePoints(
         SummaryJson.sentences(text, done.sentences(), Offsets.codePoints(text)));
@@ -63,6 +67,14 @@ public final class Promises {
       checkReference(ids, quote.speaker() == null ? null : quote.speaker().mention());
     }
     metadata.citedOutlets().forEach(outlet -> checkReference(ids, outlet.mention()));
+  }
+
+  private void checkTopics(Summary summary) {
+    List<String> ids = summary.metadata().mentions().stream().map(Mention::id).toList();
+    List<RankedTopic> topics = TopicRanker.rank(summary);
+    walk(topics);
+    topics.forEach(topic -> checkReference(ids, topic.mention()));
+    assertThat(topics).extracting(RankedTopic::excerpt).doesNotHaveDuplicates();
   }
 
   private static void checkReference(List<String> ids, @Nullable String mention) {

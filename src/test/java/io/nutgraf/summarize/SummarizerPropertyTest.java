@@ -184,6 +184,8 @@ class SummarizerPropertyTest {
             "publisher",
             "dateline",
             "keyPhrases",
+            "topics",
+            "topics.mention",
             "mentions",
             "mentions.role",
             "mentions.aliases",

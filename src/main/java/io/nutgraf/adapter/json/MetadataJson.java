@@ -15,6 +15,7 @@ import io.nutgraf.model.Mention;
 import io.nutgraf.model.Metadata;
 import io.nutgraf.model.Published;
 import io.nutgraf.model.Quote;
+import io.nutgraf.model.RankedTopic;
 import io.nutgraf.model.Span;
 import io.nutgraf.model.Speaker;
 import java.util.List;
@@ -50,6 +51,11 @@ final class MetadataJson {
   /** What the document is about. */
   void putKeyPhrases(ObjectNode json, Metadata metadata) {
     put(json, "keyPhrases", metadata.keyPhrases(), this::keyPhrase);
+  }
+
+  /** The same by phrases and names together. */
+  void putTopics(ObjectNode json, List<RankedTopic> topics) {
+    put(json, "topics", topics, this::topic);
   }
 
   /** Mentions without the places where they occur. */
@@ -95,6 +101,13 @@ final class MetadataJson {
     return excerpt(Json.object(), phrase.excerpt(), offsets)
         .put("score", phrase.score())
         .put("count", phrase.count());
+  }
+
+  private ObjectNode topic(RankedTopic topic) {
+    ObjectNode json = excerpt(Json.object(), topic.excerpt(), offsets);
+    json.put("kind", wire(topic.kind()));
+    putIfPresent(json, "mention", topic.mention());
+    return json.put("score", topic.score()).put("count", topic.count());
   }
 
   private ObjectNode mention(Mention mention) {

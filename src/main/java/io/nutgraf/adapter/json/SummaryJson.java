@@ -16,6 +16,7 @@ import io.nutgraf.model.Span;
 import io.nutgraf.model.Structure;
 import io.nutgraf.model.Summary;
 import io.nutgraf.model.Warning;
+import io.nutgraf.topics.TopicRanker;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -87,6 +88,7 @@ public final class SummaryJson {
     ArrayNode keySentences = json.putArray("keySentences");
     summary.keySentences().forEach(each -> keySentences.add(keySentence(each, offsets)));
     metadata.putKeyPhrases(json, summary.metadata());
+    metadata.putTopics(json, TopicRanker.rank(summary));
     return json;
   }
 

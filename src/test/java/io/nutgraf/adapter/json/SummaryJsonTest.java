@@ -63,6 +63,7 @@ class SummaryJsonTest {
             "readingMinutes",
             "keySentences",
             "keyPhrases",
+            "topics",
             "mentions",
             "quotes",
             "dates",
@@ -102,6 +103,23 @@ class SummaryJsonTest {
     String slice =
         new String(codePoints, key.get("offset").intValue(), key.get("length").intValue());
     assertThat(slice).isEqualTo(key.get("text").textValue());
+  }
+
+  @Test
+  void tellsTopicsByNamesAndPhrasesTogether() {
+    JsonNode topics = SummaryJson.of(succeeded(), Offsets.UTF16).get("topics");
+    Span span = excerpt("🚀 rises").span();
+    assertThat(topics)
+        .hasToString(
+            "[{\"text\":\"🚀 rises\",\"offset\":%d,\"length\":8,\"kind\":\"phrase\",\"score\":1.0,\"count\":2}]"
+                .formatted(span.start()));
+  }
+
+  @Test
+  void aListTellsTheTopicsToo() {
+    Article.Succeeded article = succeeded();
+    assertThat(SummaryJson.brief(article).get("topics"))
+        .isEqualTo(SummaryJson.of(article, Offsets.UTF16).get("topics"));
   }
 
   @Test

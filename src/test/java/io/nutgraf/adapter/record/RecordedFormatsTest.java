@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.nutgraf.model.Article;
+import io.nutgraf.topics.TopicRanker;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,6 +38,17 @@ class RecordedFormatsTest {
       assertThat(read(format, name)).as(name).isEqualTo(read(RecordFormat.FIRST, name));
     }
     assertThat(names(format)).containsAll(names(RecordFormat.FIRST));
+  }
+
+  /** Nothing is kept for topics, so that a record from before there were any has them. */
+  @ParameterizedTest
+  @MethodSource("formats")
+  void aRecordOfEveryFormatHasTopics(int format) {
+    Article.Succeeded article = (Article.Succeeded) read(format, "000_8f3eb1f4b4bb600a");
+    assertThat(TopicRanker.rank(article.summary()))
+        .extracting(topic -> topic.excerpt().text())
+        .startsWith("NATO")
+        .contains("Ukraine", "supply of weapons");
   }
 
   @ParameterizedTest
