@@ -7,8 +7,8 @@ import io.nutgraf.model.Article;
 import io.nutgraf.model.Document;
 import io.nutgraf.model.DocumentId;
 import io.nutgraf.model.Metadata;
+import io.nutgraf.model.PlacedSentence;
 import io.nutgraf.model.Rejection;
-import io.nutgraf.model.ScoredSentence;
 import io.nutgraf.model.Structure;
 import io.nutgraf.model.Summary;
 import io.nutgraf.model.SummaryOptions;
@@ -65,10 +65,10 @@ public final class ReadArticle {
      *
      * @param text its text, where that was wanted and there is one
      * @param structure the layout of the text; unknown where that was not wanted
-     * @param sentences its sentences but noise, in document order, where they were wanted
+     * @param sentences its sentences, in document order, where they were wanted
      */
     record Found(
-        Article article, Optional<String> text, Structure structure, List<ScoredSentence> sentences)
+        Article article, Optional<String> text, Structure structure, List<PlacedSentence> sentences)
         implements Answer {
       public Found {
         sentences = List.copyOf(sentences);
@@ -103,7 +103,7 @@ public final class ReadArticle {
         : anew(article, document, options);
   }
 
-  private static Answer found(Article article, Document document, List<ScoredSentence> sentences) {
+  private static Answer found(Article article, Document document, List<PlacedSentence> sentences) {
     return new Answer.Found(article, Optional.of(document.text()), document.structure(), sentences);
   }
 
@@ -123,7 +123,7 @@ public final class ReadArticle {
       case SummarizeDocument.Answer.Summarized it -> {
         var summary = merge(article.summary(), it.summary());
         var renewed = new Article.Succeeded(article.id(), article.source(), summary);
-        yield found(renewed, document, it.sentences());
+        yield found(renewed, document, it.placed());
       }
       case SummarizeDocument.Answer.Rejected it -> new Answer.Rejected(it.rejection());
     };

@@ -3,8 +3,8 @@ package io.nutgraf.app;
 import io.nutgraf.model.Budget;
 import io.nutgraf.model.Document;
 import io.nutgraf.model.Metadata;
+import io.nutgraf.model.PlacedSentence;
 import io.nutgraf.model.Rejection;
-import io.nutgraf.model.ScoredSentence;
 import io.nutgraf.model.Span;
 import io.nutgraf.model.Statement;
 import io.nutgraf.model.Summary;
@@ -22,6 +22,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -68,22 +69,26 @@ public final class SummarizeDocument {
      * A summary.
      *
      * @param document what was summarized; all offsets are into its text
-     * @param sentences all sentences but noise, in document order
+     * @param placed all sentences of its text, in its order, each with what it is a part of
      */
     record Summarized(
         Document document,
         @Nullable String mediaType,
         @Nullable String charset,
         Summary summary,
-        List<ScoredSentence> sentences)
+        List<PlacedSentence> placed)
         implements Answer {
       public Summarized {
-        sentences = List.copyOf(sentences);
+        placed = List.copyOf(placed);
       }
 
-      /** Where its sentences stand, those of noise left out. */
+      /** Where its sentences stand, those around what it tells left out. */
       List<Span> spans() {
-        return sentences.stream().map(sentence -> sentence.sentence().span()).toList();
+        return placed.stream()
+            .map(PlacedSentence::ranked)
+            .filter(Objects::nonNull)
+            .map(ranked -> ranked.sentence().span())
+            .toList();
       }
 
       /** Where all sentences of the text stand, those of noise too. */
@@ -177,7 +182,7 @@ public final class SummarizeDocument {
       Document document, @Nullable String mediaType, @Nullable String charset, Outcome outcome) {
     return switch (outcome) {
       case Outcome.Summarized it ->
-          new Answer.Summarized(document, mediaType, charset, it.summary(), it.sentences());
+          new Answer.Summarized(document, mediaType, charset, it.summary(), it.placed());
       case Outcome.Rejected it -> new Answer.Rejected(it.rejection(), mediaType, charset);
     };
   }

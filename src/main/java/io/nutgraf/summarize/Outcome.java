@@ -1,9 +1,11 @@
 package io.nutgraf.summarize;
 
+import io.nutgraf.model.PlacedSentence;
 import io.nutgraf.model.Rejection;
 import io.nutgraf.model.ScoredSentence;
 import io.nutgraf.model.Summary;
 import java.util.List;
+import java.util.Objects;
 
 /** What comes of a document. */
 public sealed interface Outcome {
@@ -12,11 +14,16 @@ public sealed interface Outcome {
    * It was summarized.
    *
    * @param summary its summary
-   * @param sentences all of its sentences but noise, in document order, with their scores
+   * @param placed all sentences of the text, in its order, each with what it is a part of
    */
-  record Summarized(Summary summary, List<ScoredSentence> sentences) implements Outcome {
+  record Summarized(Summary summary, List<PlacedSentence> placed) implements Outcome {
     public Summarized {
-      sentences = List.copyOf(sentences);
+      placed = List.copyOf(placed);
+    }
+
+    /** Those that are ranked, with their scores: all but noise and what stands over the body. */
+    public List<ScoredSentence> sentences() {
+      return placed.stream().map(PlacedSentence::ranked).filter(Objects::nonNull).toList();
     }
   }
 

@@ -89,6 +89,6 @@ public final class Summarizer {
     FoundMetadata found = metadata.apply(article);
     return new Outcome.Summarized(
         ToldSummary.of(document, article, ranking, found, options),
-        ranking.scored(article.sentences()));
+        PlacedSentences.of(article, ranking, found.metadata().dates()));
   }
 }

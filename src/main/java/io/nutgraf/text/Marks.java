@@ -103,7 +103,7 @@ public final class Marks {
   }
 
   /** {@code from} to {@code to} without the white space around it; empty where there is no more. */
-  static Span trim(String text, int from, int to) {
+  public static Span trim(String text, int from, int to) {
     int start = skipSpace(text, from, to);
     return new Span(start, skipSpaceBack(text, start, to));
   }

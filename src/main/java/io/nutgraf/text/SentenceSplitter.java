@@ -13,17 +13,40 @@ import java.util.List;
  */
 final class SentenceSplitter {
 
+  /** So many sentences must begin in lower case for it to be a habit and no slip. */
+  private static final int FEWEST_INFORMAL = 2;
+
   private final String text;
   private final PointRule pointRule;
   private final Attribution attribution;
 
-  /** Whether the paragraph begins in lower case, and so perhaps its sentences. */
+  /** Whether the sentences of the text begin in lower case as often as not. */
+  private final boolean isInformalText;
+
+  /**
+   * Whether the paragraph begins in lower case, and so perhaps its sentences; or all of them do.
+   */
   private boolean isInformal;
 
   SentenceSplitter(String text, Language language) {
     this.text = text;
     this.pointRule = new PointRule(text, Abbreviations.of(language));
     this.attribution = Attribution.of(language);
+    this.isInformalText = isInformalText();
+  }
+
+  /** Whether at least two in five of what plain words with a point end begins in lower case. */
+  private boolean isInformalText() {
+    int lower = 0;
+    int upper = 0;
+    for (int at = text.indexOf(". "); at >= 0; at = text.indexOf(". ", at + 2)) {
+      int next = at + 2;
+      if (next < text.length() && Character.isLetter(text.charAt(next)) && isPlainWord(at)) {
+        lower += Character.isLowerCase(text.charAt(next)) ? 1 : 0;
+        upper += Character.isLowerCase(text.charAt(next)) ? 0 : 1;
+      }
+    }
+    return lower >= FEWEST_INFORMAL && 5 * lower >= 2 * (lower + upper);
   }
 
   /**
@@ -34,7 +57,7 @@ final class SentenceSplitter {
     var sentences = new ArrayList<Span>();
     int limit = paragraph.end();
     int start = paragraph.start();
-    isInformal = FirstWord.at(text, start, limit).kind() == FirstWord.Kind.LOWER;
+    isInformal = isInformalText || FirstWord.at(text, start, limit).kind() == FirstWord.Kind.LOWER;
     ItemNumber item = itemAt(start, limit);
     int i = start;
     while (i < limit && sentences.size() < most) {
@@ -85,6 +108,9 @@ final class SentenceSplitter {
     }
     if (mark.isStrong()) {
       return true;
+    }
+    if (mark.start() > start && mark.isBracketed(text)) {
+      return false;
     }
     var word = FirstWord.at(text, next, limit);
     boolean goesOn =

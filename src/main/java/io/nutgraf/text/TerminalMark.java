@@ -51,6 +51,14 @@ record TerminalMark(
     return !Marks.isSpace(before) && before != '[' && before != '(';
   }
 
+  /** Whether the marks are all that stands in brackets: "[...]", "(?)", "(!)". */
+  boolean isBracketed(String text) {
+    return start > 0
+        && marksEnd < end
+        && "[(".indexOf(text.charAt(start - 1)) >= 0
+        && ")]".indexOf(text.charAt(marksEnd)) >= 0;
+  }
+
   /**
    * An omission and the point that ends the sentence, four points; or more than one and other than
    * three, as the readers of scanned pages make of one.

@@ -55,7 +55,7 @@ class LaidOutArticleTest {
     assertThat(texts.names()).hasSize(maxInlineBytes == 10 ? 2 : 0);
     Answer.Found found = read(TWENTY, Detail.SENTENCES);
     var direct = (Outcome.Summarized) Summarizer.standard().summarize(document, TWENTY);
-    assertThat(found.sentences()).isEqualTo(direct.sentences());
+    assertThat(found.sentences()).isEqualTo(direct.placed());
     assertThat(found.article())
         .isInstanceOfSatisfying(
             io.nutgraf.model.Article.Succeeded.class,

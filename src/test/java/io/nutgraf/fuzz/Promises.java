@@ -15,6 +15,7 @@ import io.nutgraf.model.Headline;
 import io.nutgraf.model.Mention;
 import io.nutgraf.model.Metadata;
 import io.nutgraf.model.ObjectLocation;
+import io.nutgraf.model.PlacedSentence;
 import io.nutgraf.model.Quote;
 import io.nutgraf.model.RankedTopic;
 import io.nutgraf.model.Source;
@@ -22,6 +23,7 @@ import io.nutgraf.model.Span;
 import io.nutgraf.model.Speaker;
 import io.nutgraf.model.Summary;
 import io.nutgraf.summarize.Outcome;
+import io.nutgraf.text.Words;
 import io.nutgraf.topics.TopicRanker;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
@@ -54,8 +56,8 @@ public final class Promises {
     promises.walk(done);
     promises.checkTopics(done.summary());
     promises.checkCodePoints(SummaryJson.of(done.summary(), Offsets.codePoints(text)));
-    promises.checkCodePoints(
-        SummaryJson.sentences(text, done.sentences(), Offsets.codePoints(text)));
+    promises.checkCodePoints(SummaryJson.sentences(text, done.placed(), Offsets.codePoints(text)));
+    promises.checkPlaced(done.placed());
     checkRecord(done);
   }
 
@@ -75,6 +77,23 @@ public final class Promises {
     walk(topics);
     topics.forEach(topic -> checkReference(ids, topic.mention()));
     assertThat(topics).extracting(RankedTopic::excerpt).doesNotHaveDuplicates();
+  }
+
+  /** Sentences stand in order and apart, and no word stands outside of them. */
+  private void checkPlaced(List<PlacedSentence> placed) {
+    int from = 0;
+    for (PlacedSentence sentence : placed) {
+      checkNoWords(from, sentence.span().start());
+      from = sentence.span().end();
+    }
+    checkNoWords(from, text.length());
+  }
+
+  private void checkNoWords(int from, int to) {
+    assertThat(from).isLessThanOrEqualTo(to);
+    assertThat(Words.standIn(text, new Span(from, to)))
+        .as("words from %d to %d outside of all sentences", from, to)
+        .isFalse();
   }
 
   private static void checkReference(List<String> ids, @Nullable String mention) {

@@ -42,6 +42,7 @@ class SegmenterTest {
         "He moved to Peoria, Ill. Mayor Jones knew.",
         "“Is it over?” Anna Petrova asked.",
         "She wasn’t really ... well, sure.",
+        "The wall [...] The river and all (?) Peter saw were gone.",
         "They left (he had called earlier.) in a hurry.",
         "Yahoo! is a company.",
         "It is a play by l'A. Dumas.",
@@ -79,6 +80,8 @@ class SegmenterTest {
         "uk | Записи В. І. Гошкевича зникли. | Це сталося давно.",
         "tr | Kral III. Tutmose öldü. | Sonra savaş başladı.",
         "ru | Он родился в г. Киеве. | Это было давно.",
+        "uk | Слово (ісп. Ель Ніньо) відоме. | Його знають.",
+        "uk | Зареєстр. Міністерством справ. | Це сталося давно.",
         "tr | Bu 3. Ordu'dur. | Sonra gitti.",
         "hi | यह पहला वाक्य है। | डॉ. सिंह आए।",
         "ar | هذا هو الأول. | من هم؟",
@@ -86,6 +89,32 @@ class SegmenterTest {
       })
   void partsTwoSentences(String language, String first, String second) {
     assertThat(sentences(first + " " + second, language)).containsExactly(first, second);
+  }
+
+  @Test
+  void whatStandsAloneInBracketsEndsNothing() {
+    assertThat(sentences("He said [...] The rest is lost. She (!) Left him.", "en"))
+        .containsExactly("He said [...] The rest is lost.", "She (!) Left him.");
+    assertThat(sentences("In 1990 (?) Peter came. The house [...]. Then he left.", "en"))
+        .containsExactly("In 1990 (?) Peter came.", "The house [...].", "Then he left.");
+  }
+
+  @Test
+  void sentencesBeginInLowerCaseWhereTheTextHasTheHabit() {
+    assertThat(sentences("I think so. it was fine. lol ok\n\nWe left. the bus was late.", "en"))
+        .containsExactly("I think so.", "it was fine.", "lol ok", "We left.", "the bus was late.");
+  }
+
+  @Test
+  void oneSlipIsNoHabit() {
+    assertThat(sentences("He left early. it rained. She stayed on. He came home.", "en"))
+        .containsExactly("He left early. it rained.", "She stayed on.", "He came home.");
+    assertThat(
+            sentences(
+                "He left early. it rained. so it was. She slept. He came. We ate. I sang."
+                    + " They left. You stood. All danced.",
+                "en"))
+        .contains("He left early. it rained. so it was.");
   }
 
   @Test

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.nutgraf.app.ReadArticle;
 import io.nutgraf.app.SummarizeDocument;
 import io.nutgraf.model.Article;
-import io.nutgraf.model.ScoredSentence;
+import io.nutgraf.model.PlacedSentence;
 import io.nutgraf.model.Structure;
 import java.util.List;
 
@@ -43,7 +43,7 @@ public final class AnswerJson {
     Offsets offsets = included.offsets(text);
     head.setAll(SummaryJson.of(answer.summary().sureBy(included.minConfidence()), offsets));
     return putBesides(
-        head, text, answer.document().structure(), answer.sentences(), included, offsets);
+        head, text, answer.document().structure(), answer.placed(), included, offsets);
   }
 
   /** Adds why there is no summary. */
@@ -55,7 +55,7 @@ public final class AnswerJson {
       ObjectNode json,
       String text,
       Structure structure,
-      List<ScoredSentence> sentences,
+      List<PlacedSentence> sentences,
       Included included,
       Offsets offsets) {
     if (included.sentences()) {

@@ -5,7 +5,7 @@ package io.nutgraf.adapter.json;
  *
  * @param text the document's text
  * @param structure the layout of the text
- * @param sentences all of its sentences but noise
+ * @param sentences all of its sentences, each with what it is a part of
  * @param codePoints offsets and lengths in code points instead of UTF-16 code units
  * @param minConfidence with which names and dates are told at least, 0..1
  */

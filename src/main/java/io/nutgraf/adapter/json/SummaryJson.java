@@ -9,6 +9,7 @@ import io.nutgraf.model.Excerpt;
 import io.nutgraf.model.KeySentence;
 import io.nutgraf.model.Language;
 import io.nutgraf.model.Noise;
+import io.nutgraf.model.PlacedSentence;
 import io.nutgraf.model.Reason;
 import io.nutgraf.model.ScoredSentence;
 import io.nutgraf.model.Source;
@@ -92,16 +93,23 @@ public final class SummaryJson {
     return json;
   }
 
-  /** Sentences of {@code text} with their scores: what {@code include=sentences} adds. */
-  public static ArrayNode sentences(String text, List<ScoredSentence> sentences, Offsets offsets) {
+  /**
+   * Sentences of {@code text} with what they are a part of: what {@code include=sentences} adds.
+   * What stands around those that are ranked has no number, and the score 0.
+   */
+  public static ArrayNode sentences(String text, List<PlacedSentence> sentences, Offsets offsets) {
     ArrayNode json = Json.array();
-    for (ScoredSentence each : sentences) {
-      ObjectNode sentence =
-          Json.object()
-              .put("index", each.sentence().index())
-              .put("paragraph", each.sentence().paragraph());
-      place(sentence, each.sentence().span().of(text), each.sentence().span(), offsets);
-      json.add(sentence.put("rankScore", each.rankScore()));
+    for (PlacedSentence each : sentences) {
+      ObjectNode sentence = json.addObject();
+      ScoredSentence ranked = each.ranked();
+      if (ranked != null) {
+        sentence
+            .put("index", ranked.sentence().index())
+            .put("paragraph", ranked.sentence().paragraph());
+      }
+      place(sentence, each.span().of(text), each.span(), offsets)
+          .put("part", wire(each.part()))
+          .put("rankScore", ranked == null ? 0 : ranked.rankScore());
     }
     return json;
   }

@@ -18,6 +18,7 @@ import io.nutgraf.model.Mention;
 import io.nutgraf.model.Metadata;
 import io.nutgraf.model.Noise;
 import io.nutgraf.model.ObjectLocation;
+import io.nutgraf.model.PlacedSentence;
 import io.nutgraf.model.Published;
 import io.nutgraf.model.Quote;
 import io.nutgraf.model.Reason;
@@ -29,6 +30,7 @@ import io.nutgraf.model.Source;
 import io.nutgraf.model.Span;
 import io.nutgraf.model.Speaker;
 import io.nutgraf.model.Summary;
+import io.nutgraf.model.TextPart;
 import io.nutgraf.model.Warning;
 import java.time.Instant;
 import java.util.List;
@@ -128,12 +130,19 @@ class SummaryJsonTest {
     JsonNode json =
         SummaryJson.sentences(
             TEXT,
-            List.of(new ScoredSentence(new Sentence(2, 1, span), .5, List.of())),
+            List.of(
+                new PlacedSentence(excerpt("rises").span(), TextPart.HEADLINE, null),
+                new PlacedSentence(
+                    span,
+                    TextPart.BODY,
+                    new ScoredSentence(new Sentence(2, 1, span), .5, List.of()))),
             Offsets.UTF16);
     assertThat(json)
         .hasToString(
-            "[{\"index\":2,\"paragraph\":1,\"text\":\"It ended.\",\"offset\":%d,\"length\":9,\"rankScore\":0.5}]"
-                .formatted(span.start()));
+            ("[{\"text\":\"rises\",\"offset\":%d,\"length\":5,\"part\":\"headline\",\"rankScore\":0.0},"
+                    + "{\"index\":2,\"paragraph\":1,\"text\":\"It ended.\",\"offset\":%d,\"length\":9,"
+                    + "\"part\":\"body\",\"rankScore\":0.5}]")
+                .formatted(excerpt("rises").span().start(), span.start()));
   }
 
   private static Article.Succeeded succeeded() {
