@@ -16,11 +16,14 @@ final class SentenceSplitter {
   /** So many sentences must begin in lower case for it to be a habit and no slip. */
   private static final int FEWEST_INFORMAL = 2;
 
+  /** In a text of small letters one of so many words has a capital at most. */
+  private static final int MOST_CAPITALS = 20;
+
   private final String text;
   private final PointRule pointRule;
   private final Attribution attribution;
 
-  /** Whether the sentences of the text begin in lower case as often as not. */
+  /** Whether the text is written in small letters, and its sentences begin with them. */
   private final boolean isInformalText;
 
   /**
@@ -35,18 +38,42 @@ final class SentenceSplitter {
     this.isInformalText = isInformalText();
   }
 
-  /** Whether at least two in five of what plain words with a point end begins in lower case. */
+  /**
+   * Whether what follows a plain word with a point begins in lower case as often as not, and there
+   * are hardly any capitals within sentences: otherwise the points are strewn, by whoever copied
+   * the text.
+   */
   private boolean isInformalText() {
     int lower = 0;
     int upper = 0;
     for (int at = text.indexOf(". "); at >= 0; at = text.indexOf(". ", at + 2)) {
       int next = at + 2;
       if (next < text.length() && Character.isLetter(text.charAt(next)) && isPlainWord(at)) {
-        lower += Character.isLowerCase(text.charAt(next)) ? 1 : 0;
-        upper += Character.isLowerCase(text.charAt(next)) ? 0 : 1;
+        boolean small = Character.isLowerCase(text.charAt(next));
+        lower += small ? 1 : 0;
+        upper += small ? 0 : 1;
       }
     }
-    return lower >= FEWEST_INFORMAL && 5 * lower >= 2 * (lower + upper);
+    return lower >= FEWEST_INFORMAL && lower >= upper && !hasCapitals();
+  }
+
+  /** Whether more than one in twenty words within sentences have a capital and small letters. */
+  private boolean hasCapitals() {
+    int words = 0;
+    int capitals = 0;
+    for (int i = 2; i + 1 < text.length(); i++) {
+      if (text.charAt(i - 1) == ' ' && isOfSentence(text.charAt(i - 2))) {
+        words += Character.isLetter(text.charAt(i)) ? 1 : 0;
+        boolean isName =
+            Character.isUpperCase(text.charAt(i)) && Character.isLowerCase(text.charAt(i + 1));
+        capitals += isName ? 1 : 0;
+      }
+    }
+    return MOST_CAPITALS * capitals > words;
+  }
+
+  private static boolean isOfSentence(char c) {
+    return Character.isLetter(c) || c == ',';
   }
 
   /**

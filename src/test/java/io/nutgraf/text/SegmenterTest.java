@@ -106,6 +106,14 @@ class SegmenterTest {
   }
 
   @Test
+  void pointsThatAreStrewnOverATextEndNothing() {
+    String text =
+        "Miss Vera Holm of Taw said that the. ferry to Lund left on Monday with. Captain Max Roe and"
+            + " the. mayor of Lund on board. The ferry came to. Lund at noon.";
+    assertThat(sentences(text, "en")).allMatch(each -> !each.startsWith("ferry"));
+  }
+
+  @Test
   void oneSlipIsNoHabit() {
     assertThat(sentences("He left early. it rained. She stayed on. He came home.", "en"))
         .containsExactly("He left early. it rained.", "She stayed on.", "He came home.");
