@@ -142,7 +142,12 @@ class ReadTest {
   void sentencesAreAllThereAndScored() {
     JsonNode json = read("?include=sentences").json();
     assertThat(json.has("text")).isFalse();
-    assertThat(json.path("sentences")).hasSize(json.path("sentenceCount").intValue());
+    assertThat(json.path("sentences").findValuesAsText("index"))
+        .hasSize(json.path("sentenceCount").intValue());
+    assertThat(json.path("sentences").findValuesAsText("part"))
+        .hasSize(json.path("sentences").size())
+        .startsWith("headline", "body")
+        .endsWith("footer");
     assertThat(json.path("keySentences")).isEqualTo(read("").json().path("keySentences"));
   }
 
