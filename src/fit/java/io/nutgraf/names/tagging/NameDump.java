@@ -27,7 +27,8 @@ import java.util.TreeMap;
  * <pre>
  * features OUT LEXICON FILE.jsonl[.gz]…  stretches.i32, tokens.i32, keys.i32
  * words OUT.txt FILE.jsonl[.gz]…         the tokens of each sentence, a line each
- * lexicon OUT.bin PHRASES.tsv WORDS.tsv  phrase, kinds as a number; word, its use as a number
+ * lexicon OUT.bin PHRASES.tsv WORDS.tsv SENSES.tsv
+ *     phrase, kinds as a number; word, its use as a number; the same of words in small letters
  * </pre>
  */
 final class NameDump {
@@ -40,7 +41,7 @@ final class NameDump {
     switch (args[0]) {
       case "features" -> features(out, lexicon(files.getFirst()), files.subList(1, files.size()));
       case "words" -> words(out, files);
-      default -> lexicon(out, files.get(0), files.get(1));
+      default -> lexicon(out, files.get(0), files.get(1), files.get(2));
     }
   }
 
@@ -126,7 +127,7 @@ final class NameDump {
     }
   }
 
-  private static void lexicon(Path out, Path phrases, Path words) throws IOException {
+  private static void lexicon(Path out, Path phrases, Path words, Path senses) throws IOException {
     try (DataOutputStream to = FitFiles.output(out)) {
       var rows = new TreeMap<Integer, Integer>();
       for (String line : Files.readAllLines(phrases)) {
@@ -140,17 +141,23 @@ final class NameDump {
         rows.merge(NameLexicon.phraseKey(hash), kinds, (a, b) -> a | b);
       }
       write(to, rows, true);
-      rows.clear();
-      for (String line : Files.readAllLines(words)) {
-        int tab = line.indexOf('\t');
-        NameTokens tokens = NameTokens.of(line, List.of(new Span(0, tab)));
-        if (tokens.size() == 1) {
-          int use = Integer.parseInt(line.substring(tab + 1));
-          rows.put(NameLexicon.wordKey(tokens.form(0)), use);
-        }
-      }
-      write(to, rows, false);
+      write(to, uses(words, false), false);
+      write(to, uses(senses, true), false);
     }
+  }
+
+  /** The uses of words, of those that are one token; the first of equal ones counts. */
+  private static Map<Integer, Integer> uses(Path words, boolean small) throws IOException {
+    var rows = new TreeMap<Integer, Integer>();
+    for (String line : Files.readAllLines(words)) {
+      int tab = line.indexOf('\t');
+      NameTokens tokens = NameTokens.of(line, List.of(new Span(0, tab)));
+      if (tokens.size() == 1) {
+        int use = Integer.parseInt(line.substring(tab + 1));
+        rows.putIfAbsent(NameLexicon.wordKey(small ? tokens.lower(0) : tokens.form(0)), use);
+      }
+    }
+    return rows;
   }
 
   private static void write(DataOutputStream to, Map<Integer, Integer> rows, boolean wide)

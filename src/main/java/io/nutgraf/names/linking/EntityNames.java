@@ -4,6 +4,7 @@ import io.nutgraf.model.Budget;
 import io.nutgraf.model.EntityType;
 import io.nutgraf.names.words.NamePhrase;
 import io.nutgraf.names.words.SpelledNames;
+import io.nutgraf.spelling.CanonicalId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -47,10 +48,20 @@ public final class EntityNames {
     if (namesakes.size() == 1) {
       return first;
     }
+    EntityType type = surest(namesakes);
     List<NamePhrase> phrases =
-        namesakes.stream().flatMap(each -> each.entity().phrases().stream()).toList();
-    return named(
-        Entity.of(surest(namesakes), phrases), name -> spelled.of(name).id().equals(first.id()));
+        namesakes.stream()
+            .flatMap(each -> each.entity().phrases().stream())
+            .filter(phrase -> type != EntityType.PERSON || !isCompany(phrase))
+            .toList();
+    return named(Entity.of(type, phrases), name -> spelled.of(name).id().equals(first.id()));
+  }
+
+  /** Whether a phrase has a legal form, which is left out of its id: nobody is Lauren Corp. */
+  private boolean isCompany(NamePhrase phrase) {
+    SpelledNames.Name name = spelled.of(phrase);
+    return phrase.type() == EntityType.ORGANIZATION
+        && name.id().equals(CanonicalId.of(name.words().subList(0, name.words().size() - 1)));
   }
 
   /** The type that their places say together; of those that say as much, the one named first. */

@@ -35,6 +35,9 @@ public final class NameCleaner {
   /** The same for a place or an organization that the lexicon knows. */
   private static final double SURE_OF_KNOWN = 0.4;
 
+  /** The same for what begins as the names of bodies do: Instituto X. */
+  private static final double SURE_OF_BODY = 0;
+
   private static final int PLACES =
       PhraseKind.PLACE.bit()
           | PhraseKind.COUNTRY.bit()
@@ -46,6 +49,10 @@ public final class NameCleaner {
       PhraseKind.ORGANIZATION.bit() | PhraseKind.NEWS_ORGANIZATION.bit();
 
   private static final int LONGEST_TITLE = 20;
+  private static final int LONGEST_ARTICLE = 2;
+
+  /** No farther before a name is looked for the post that it may have begun with. */
+  private static final int LONGEST_POST = 60;
 
   private static final String QUOTES = "\"“”„«»";
   private static final String APOSTROPHES = "'’";
@@ -82,6 +89,13 @@ public final class NameCleaner {
     trimmed.removeIf(phrase -> !isName(phrase, families));
     trimmed.sort((one, other) -> one.span().compareTo(other.span()));
     return trimmed;
+  }
+
+  /** Whether a first word that ends at {@code space} is as short as an article: O Instituto X. */
+  private boolean isBeforeHead(Span span, int space) {
+    return !known.isFitted()
+        && space <= LONGEST_ARTICLE
+        && isHead(new Span(span.start() + space + 1, span.end()));
   }
 
   /** Instituto X is whole, whatever X is. */
@@ -143,7 +157,8 @@ public final class NameCleaner {
 
   /** What the tagger takes for a name in languages that it was not fitted to is often none. */
   private boolean isSure(NamePhrase phrase) {
-    if (phrase.confidence() < (isKnown(phrase) || isTitled(phrase) ? SURE_OF_KNOWN : SURE)) {
+    double least = isKnown(phrase) || isTitled(phrase) ? SURE_OF_KNOWN : SURE;
+    if (phrase.confidence() < (isHead(phrase.span()) ? SURE_OF_BODY : least)) {
       return false;
     }
     for (String word : phrase.span().of(text).replace('-', ' ').split(" ", -1)) {
@@ -160,11 +175,13 @@ public final class NameCleaner {
     String name = span.of(text);
     int start = span.start();
     int space = name.indexOf(' ');
-    if (space > 0 && known.is(NameWord.ARTICLE, name.substring(0, space))) {
+    if (space > 0
+        && (known.is(NameWord.ARTICLE, name.substring(0, space)) || isBeforeHead(span, space))) {
       start += space + 1;
     }
     if (phrase.type() == EntityType.PERSON) {
       start += titleLength(text.substring(start, span.end()));
+      start += postLength(start, span.end());
     }
     return phrase.type() == EntityType.ORGANIZATION
         ? trimMarks(start, span.end())
@@ -180,8 +197,42 @@ public final class NameCleaner {
     boolean rank = name.charAt(space - 1) == '.' && known.isTitleOrRole(first);
     boolean full =
         name.indexOf(' ', space + 1) > 0 && Character.isUpperCase(name.codePointAt(space + 1));
-    boolean office = full && isOffice(first);
-    return rank || office || known.isCivilTitle(first) ? space + 1 : 0;
+    boolean before = full && isOffice(first);
+    before |= isOrigin(first) && Character.isUpperCase(name.codePointAt(space + 1));
+    return rank || before || known.isCivilTitle(first) ? space + 1 : 0;
+  }
+
+  /** Where somebody is from: Croatian Ana Kovac; but Roman and Christian are given names. */
+  private boolean isOrigin(String word) {
+    return known.isFitted() && known.isAdherent(word) && !isGiven(word);
+  }
+
+  /**
+   * How long the last word of what a post is for is, which a name began with: minister for Women
+   * and <i>Equalities</i> Joan Pike. No given name is one.
+   */
+  private int postLength(int start, int end) {
+    String name = text.substring(start, end);
+    int space = name.indexOf(' ');
+    if (!known.isFitted() || space < 1 || name.indexOf(' ', space + 1) < 0) {
+      return 0;
+    }
+    int from = start;
+    while (from > 0 && start - from < LONGEST_POST && ".;:\n".indexOf(text.charAt(from - 1)) < 0) {
+      from--;
+    }
+    List<String> before = CanonicalId.words(text.substring(from, start));
+    if (before.isEmpty()
+        || !known.is(NameWord.AND, before.getLast())
+        || isGiven(CanonicalId.of(name.substring(0, space)))) {
+      return 0;
+    }
+    boolean post = false;
+    for (int i = 0; i + 2 < before.size(); i++) {
+      post |=
+          known.roles().isRole(before.get(i)) && known.roles().is(RoleWord.LINK, before.get(i + 1));
+    }
+    return post && Character.isUpperCase(name.codePointAt(space + 1)) ? space + 1 : 0;
   }
 
   /** What somebody is, before a full name: Glaciologist Reto Amstutz. */

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class NameRecovery {
 
   private static final int SHORTEST_FAMILY_NAME = 4;
+  private static final int LONGEST_SYLLABLE = 6;
 
   /** More names that begin alike are not compared. */
   private static final int MAX_NAMESAKES = 64;
@@ -105,8 +106,24 @@ public final class NameRecovery {
         if (!known && forms.add(family)) {
           add(new Form(family, entity, false));
         }
+        if (isFamilyFirst(form) && forms.add(form.subList(0, 1))) {
+          add(new Form(form.subList(0, 1), entity, true));
+        }
       }
     }
+  }
+
+  /** Park Sung-min is a Park: the second part of a given name of two is written small. */
+  private static boolean isFamilyFirst(List<String> form) {
+    return form.size() == 3
+        && isSyllable(form.get(1))
+        && isSyllable(form.get(2))
+        && Character.isUpperCase(form.get(1).codePointAt(0))
+        && Character.isLowerCase(form.get(2).codePointAt(0));
+  }
+
+  private static boolean isSyllable(String word) {
+    return word.length() <= LONGEST_SYLLABLE;
   }
 
   private void add(Form form) {

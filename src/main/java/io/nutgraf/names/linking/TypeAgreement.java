@@ -15,6 +15,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -35,6 +36,9 @@ public final class TypeAgreement {
 
   /** How much what stands beside a name says, against the tagger at its surest. */
   private static final double EVIDENCE = 1.5;
+
+  /** The same where it says it once for the whole document: the Elvar party. */
+  private static final double CLEAR_EVIDENCE = 6;
 
   private final SpelledNames names;
   private final DocumentWords words;
@@ -70,7 +74,7 @@ public final class TypeAgreement {
     vote(name.id(), phrase.type(), phrase.confidence());
     EntityType told = evidence.of(phrase);
     if (told != null) {
-      vote(name.id(), told, EVIDENCE);
+      vote(name.id(), told, evidence.isClear(phrase) ? CLEAR_EVIDENCE : EVIDENCE);
     }
     if (phrase.type() == EntityType.ORGANIZATION) {
       voteForShortName(name.words());
@@ -106,6 +110,9 @@ public final class TypeAgreement {
     if (WellKnownNames.isCountry(id)) {
       return family && isPerson(phrase) ? EntityType.PERSON : EntityType.PLACE;
     }
+    if (phrase.type() == EntityType.ORGANIZATION && isCompany(names.of(phrase).verbatim())) {
+      return EntityType.ORGANIZATION;
+    }
     boolean body =
         known.is(NameWord.OFFICE, name.getLast()) || known.is(NameWord.HEAD, name.getFirst());
     if (name.size() > 1 && body) {
@@ -124,6 +131,15 @@ public final class TypeAgreement {
       }
     }
     return family ? phrase.type() : elected(id, phrase.type(), name.size() > 1 ? 1 : CLEAR);
+  }
+
+  /** Whether a name ends with what kind of company it is: Ralph Lauren Corp. is nobody. */
+  private boolean isCompany(String name) {
+    int last = name.lastIndexOf(' ') + 1;
+    int end = name.endsWith(".") ? name.length() - 1 : name.length();
+    return last > 0
+        && last < end
+        && known.is(NameWord.COMPANY, name.substring(last, end).toLowerCase(Locale.ROOT));
   }
 
   /** Samuel Holland, and Holland again; persons are sure only where the tagger was fitted. */

@@ -8,7 +8,9 @@ import io.nutgraf.text.Hashes;
 /** What the lexicon knows of each token of a document, and of the phrases that it stands in. */
 final class KnownWords {
 
-  private static final int LONGEST_PHRASE = 5;
+  /** No phrase that the lexicon knows is looked for in more words. */
+  static final int LONGEST_PHRASE = 5;
+
   private static final int SMALL_KINDS =
       PhraseKind.TITLE.bit()
           | PhraseKind.ROLE.bit()
@@ -23,6 +25,8 @@ final class KnownWords {
   private final int[] clusters;
   private final byte[] habits;
   private final byte[] familiarity;
+  private final short[] senses;
+  private final boolean[] sport;
 
   KnownWords(NameTokens tokens, NameLexicon lexicon) {
     this.tokens = tokens;
@@ -32,10 +36,15 @@ final class KnownWords {
     clusters = new int[tokens.size()];
     habits = new byte[tokens.size()];
     familiarity = new byte[tokens.size()];
+    senses = new short[tokens.size()];
+    sport = new boolean[tokens.size()];
     for (int i = 0; i < kinds.length; i++) {
       if (!tokens.is(i, NameTokens.MARK)) {
-        int all = lexicon.kindsOfWord(tokens.lower(i)) & ~PhraseKind.RULES;
+        int every = lexicon.kindsOfWord(tokens.lower(i));
+        sport[i] = PhraseKind.SPORT.in(every);
+        int all = every & ~PhraseKind.RULES;
         kinds[i] = tokens.is(i, NameTokens.ANCHOR) ? all : all & SMALL_KINDS;
+        senses[i] = (short) lexicon.sense(tokens.lower(i));
       }
       findUse(i);
     }
@@ -99,6 +108,21 @@ final class KnownWords {
     return habits[token];
   }
 
+  /** The cluster of a token in small letters among the vectors of words. */
+  int sense(int token) {
+    return NameLexicon.cluster(senses[token] & 0xffff);
+  }
+
+  /** What words like it name where they have a capital; 0 where it has none, or is unknown. */
+  int leaning(int token) {
+    return tokens.is(token, NameTokens.ANCHOR) ? NameLexicon.habit(senses[token] & 0xffff) : 0;
+  }
+
+  /** Whether a token is a word of sport. */
+  boolean isOfSport(int token) {
+    return sport[token];
+  }
+
   /** Bit 0: seen as it is written; bit 1: seen in small letters. */
   int familiarity(int token) {
     return familiarity[token];
@@ -107,5 +131,36 @@ final class KnownWords {
   /** Whether a token is all capitals, and known for an organization and for nothing else. */
   boolean isKnownAcronym(int i) {
     return tokens.is(i, NameTokens.UPPER) && kinds[i] == PhraseKind.ORGANIZATION.bit();
+  }
+
+  /**
+   * How many tokens from {@code i} on are an organization's name and nothing else that is known: no
+   * town, no family, no word of small letters; 0 where they are not.
+   */
+  int knownOrganization(int i) {
+    if ((phrases[i] & 3) == 1) {
+      return isOrganization(phrases[i] >> 2) ? lengthOfPhrase(i) : 0;
+    }
+    boolean other = phrases[i] != 0 || (familiarity[i] & 2) != 0;
+    return !other && tokens.is(i, NameTokens.ANCHOR) && isOrganization(kinds[i]) ? 1 : 0;
+  }
+
+  /** Whether a word with a capital is known for nothing, and not seen in small letters. */
+  boolean isStrange(int i) {
+    return tokens.is(i, NameTokens.CAPITAL)
+        && (familiarity[i] & 2) == 0
+        && (kinds[i] & ~PhraseKind.ORGANIZATION.bit()) == 0;
+  }
+
+  private static boolean isOrganization(int kinds) {
+    return (kinds & ~PhraseKind.NEWS_ORGANIZATION.bit()) == PhraseKind.ORGANIZATION.bit();
+  }
+
+  private int lengthOfPhrase(int from) {
+    int last = from + 1;
+    while ((phrases[last] & 3) != 3) {
+      last++;
+    }
+    return last + 1 - from;
   }
 }

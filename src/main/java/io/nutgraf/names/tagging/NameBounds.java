@@ -21,6 +21,9 @@ final class NameBounds {
 
   private static final int LONGEST_SYLLABLE = 6;
 
+  /** As in de los. */
+  private static final int MOST_PARTICLES = 2;
+
   private final NameTokens tokens;
   private final NameLexicon lexicon;
   private final NameWords known;
@@ -46,6 +49,11 @@ final class NameBounds {
       int limit = i + 1 < names.size() ? names.get(i + 1).from() : tokens.size();
       int to = endOf(name);
       FoundName whole = to <= limit && to > name.to() ? name.over(name.from(), to) : name;
+      int from = startOf(whole, mended);
+      if (!mended.isEmpty() && mended.getLast().to() > from) {
+        mended.removeLast();
+      }
+      whole = whole.over(from, whole.to());
       int start = mended.isEmpty() ? 0 : mended.getLast().to();
       split(organizations.whole(whole, start, limit), mended);
     }
@@ -62,6 +70,58 @@ final class NameBounds {
       phrase = Hashes.join(phrase, tokens.lower(i));
     }
     return PhraseKind.COUNTRY.in(lexicon.kinds(phrase));
+  }
+
+  /** A given name goes on after its particles, read as a name or not: María de los Ángeles Ruiz. */
+  private int startOf(FoundName name, List<FoundName> before) {
+    int done = before.isEmpty() ? 0 : before.getLast().to();
+    int first = name.from();
+    while (first > done && name.from() - first < MOST_PARTICLES && isParticle(first - 1)) {
+      first--;
+    }
+    if (first == name.from() && first > done && isMonthsName(name)) {
+      return first - 1;
+    }
+    int given = first - 1;
+    boolean free = given >= done || (first == done && isGiven(before));
+    boolean person =
+        name.type() == EntityType.PERSON
+            && first < name.from()
+            && given >= 0
+            && free
+            && tokens.is(given, NameTokens.CAPITAL)
+            && PhraseKind.FIRST_NAME.in(lexicon.kindsOfWord(tokens.lower(given)));
+    return person ? given : name.from();
+  }
+
+  /** Whether a given name that is a month's too stands before a person's one word: April Jones. */
+  private boolean isMonthsName(FoundName name) {
+    int month = name.from() - 1;
+    boolean dated =
+        month > 0
+            && !tokens.is(month, NameTokens.FIRST)
+            && (tokens.is(month - 1, NameTokens.DIGIT)
+                || known.is(NameWord.LOCATIVE, lower(month - 1))
+                || known.is(NameWord.SMALL, lower(month - 1)));
+    return name.type() == EntityType.PERSON
+        && name.to() - name.from() == 1
+        && tokens.is(name.from(), NameTokens.SPACED)
+        && !tokens.is(name.from(), NameTokens.FIRST)
+        && tokens.is(month, NameTokens.CAPITAL)
+        && PhraseKind.FIRST_NAME.in(lexicon.kindsOfWord(tokens.lower(month)))
+        && known.is(NameWord.CALENDAR, lower(month))
+        && !dated;
+  }
+
+  /** Whether the last of some names is a person's of one word. */
+  private static boolean isGiven(List<FoundName> names) {
+    return !names.isEmpty()
+        && names.getLast().type() == EntityType.PERSON
+        && names.getLast().to() - names.getLast().from() == 1;
+  }
+
+  private boolean isParticle(int token) {
+    return tokens.is(token, NameTokens.SMALL) && known.is(NameWord.PARTICLE, tokens.text(token));
   }
 
   private int endOf(FoundName name) {

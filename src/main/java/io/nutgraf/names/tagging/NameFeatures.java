@@ -13,7 +13,7 @@ import io.nutgraf.text.Hashes;
 final class NameFeatures {
 
   /** No token has more features. */
-  static final int MOST = 140;
+  static final int MOST = 180;
 
   private static final long OUTSIDE = 7;
   private final NameTokens tokens;
@@ -24,6 +24,8 @@ final class NameFeatures {
   private int first;
   private int last;
   private int style;
+  private final int field;
+  private int table;
   private int[] keys = new int[MOST];
   private int count;
 
@@ -31,6 +33,20 @@ final class NameFeatures {
     this.tokens = tokens;
     this.known = known;
     evidence = new WordEvidence(tokens, known);
+    field = field();
+  }
+
+  /** How much of the document is on sport, 0 to 3: a town's name is a team's there. */
+  private int field() {
+    int words = 0;
+    int sport = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      if (!tokens.is(i, NameTokens.MARK) && !tokens.is(i, NameTokens.DIGIT)) {
+        words++;
+        sport += known.isOfSport(i) ? 1 : 0;
+      }
+    }
+    return sport < 2 ? 0 : 100 * sport < words ? 1 : 100 * sport < 3 * words ? 2 : 3;
   }
 
   /** Turns to a sentence. */
@@ -39,6 +55,18 @@ final class NameFeatures {
     first = tokens.firstOf(sentence);
     last = tokens.firstOf(sentence + 1) - 1;
     style = style();
+    table = table();
+  }
+
+  /** Whether a sentence is the row of a table: next to nothing but names and numbers; as a bit. */
+  private int table() {
+    int numbers = 0;
+    int small = 0;
+    for (int i = first; i <= last; i++) {
+      numbers += tokens.is(i, NameTokens.DIGIT) ? 1 : 0;
+      small += tokens.is(i, NameTokens.SMALL) ? 1 : 0;
+    }
+    return numbers > 0 && 2 * small <= numbers ? 1 : 0;
   }
 
   /** 0 for plain sentences, 1 where most words begin with a capital, 2 where all are capitals. */
@@ -68,6 +96,8 @@ final class NameFeatures {
     run(i);
     known(i);
     habits(i);
+    senses(i);
+    setting(i);
     evidence(i);
     return keys;
   }
@@ -176,6 +206,16 @@ final class NameFeatures {
     if (tokens.is(i, NameTokens.UPPER) && evidence.isAcronym(i)) {
       add(72, place);
     }
+    long leaning = known.leaning(i);
+    add(82, (strange << 8) | leaning);
+    add(83, (place << 8) | leaning);
+    add(84, (leaning << 8) | leaning(from));
+    add(85, (leaning << 8) | leaning(to));
+    add(86, sense(from - 1));
+    add(87, sense(to + 1));
+    if (to > i) {
+      add(88, Hashes.join(i == from ? 1 : 0, sense(to)));
+    }
   }
 
   private void known(int i) {
@@ -204,6 +244,42 @@ final class NameFeatures {
     add(75, after);
     add(76, (before << 8) | own);
     add(77, (own << 8) | after);
+  }
+
+  /** By vectors of words: what is told of a token that the news do not have. */
+  private void senses(int i) {
+    long own = sense(i);
+    long before = sense(i - 1);
+    long after = sense(i + 1);
+    add(89, own);
+    add(90, own >> 2);
+    add(91, own >> 5);
+    add(92, before);
+    add(93, before >> 3);
+    add(94, after);
+    add(95, after >> 3);
+    add(96, ((before >> 2) << 16) | (own >> 2));
+    add(97, ((own >> 2) << 16) | (after >> 2));
+    long leaning = leaning(i);
+    add(98, leaning);
+    add(99, (leaning(i - 1) << 8) | leaning);
+    add(100, (leaning << 8) | leaning(i + 1));
+    add(101, (leaning << 8) | habit(i));
+  }
+
+  /** What the text around is on, and whether it is a table. */
+  private void setting(int i) {
+    if (!tokens.is(i, NameTokens.ANCHOR)) {
+      return;
+    }
+    long setting = field | (table << 2);
+    add(102, setting);
+    add(103, (setting << 8) | leaning(i));
+    add(104, (setting << 8) | habit(i));
+    add(105, (setting << 32) | known.kinds(i));
+    add(106, (setting << 40) ^ (shape(i - 1) * 31 + shape(i + 1)));
+    add(107, (setting << 16) | (sense(i + 1) >> 2));
+    add(108, (setting << 16) | (sense(i - 1) >> 2));
   }
 
   private void each(int kind, int bits) {
@@ -241,6 +317,14 @@ final class NameFeatures {
 
   private long habit(int i) {
     return i < first || i > last ? 64 : known.habit(i);
+  }
+
+  private long sense(int i) {
+    return i < first || i > last ? OUTSIDE << 16 : known.sense(i);
+  }
+
+  private long leaning(int i) {
+    return i < first || i > last ? 64 : known.leaning(i);
   }
 
   private int kinds(int i) {

@@ -6,9 +6,11 @@ import io.nutgraf.model.Language;
 import io.nutgraf.model.Span;
 import io.nutgraf.names.words.NamePhrase;
 import io.nutgraf.names.words.NameTokens;
+import io.nutgraf.names.words.NameWord;
 import io.nutgraf.names.words.NameWords;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -21,6 +23,11 @@ public final class NameTagger {
   private static final double DECIMALS = 1e3;
 
   private static final double LIKELY = 0.2;
+
+  /** The same of what is known for an organization and for nothing else. */
+  private static final double POSSIBLE = 0.01;
+
+  private static final double KNOWN_CERTAINTY = 0.7;
 
   private final NameModel model;
   private final NameWords known;
@@ -55,28 +62,31 @@ public final class NameTagger {
       collect(tokens, known, from, length, decoder, found);
     }
     List<NamePhrase> names = new ArrayList<>();
-    for (FoundName name : mended(tokens, found)) {
+    for (FoundName name : mended(tokens, known, found)) {
       var span = new Span(tokens.start(name.from()), tokens.end(name.to() - 1));
       names.add(new NamePhrase(name.type(), span, name.sure()));
     }
     return names;
   }
 
-  private List<FoundName> mended(NameTokens tokens, List<FoundName> found) {
-    List<FoundName> whole =
-        new AmpersandNames(tokens, known)
-            .hold(new NameBounds(tokens, model.lexicon(), known).mend(found));
+  private List<FoundName> mended(NameTokens tokens, KnownWords words, List<FoundName> found) {
+    List<FoundName> whole = new NameBounds(tokens, model.lexicon(), known).mend(found);
+    whole = new AmpersandNames(tokens, known).hold(whole);
+    whole = new ListedFirms(tokens, words, known).hold(whole);
+    whole = new OfficeNames(tokens, model.lexicon(), known).hold(whole);
+    whole = new BracketedAcronyms(tokens, model.lexicon(), known).hold(whole);
     new CoordinatedNames(tokens, known).agree(whole);
-    return new CompanyNames(tokens, model.lexicon()).settle(whole);
+    return new CompanyNames(tokens, model.lexicon(), known).settle(whole);
   }
 
   /**
-   * Adds the names of the likeliest labeling, and known acronyms that are likely enough: between an
-   * office and its holder ("Ambassador to NATO Jens …") few labelings hold them together.
+   * Adds the names of the likeliest labeling, and known organizations that are likely enough:
+   * between an office and its holder ("Ambassador to NATO Jens …") few labelings hold them
+   * together.
    */
-  private static void collect(
+  private void collect(
       NameTokens tokens,
-      KnownWords known,
+      KnownWords words,
       int from,
       int length,
       ChainDecoder decoder,
@@ -93,14 +103,66 @@ public final class NameTagger {
         i = end;
         continue;
       }
-      if (known.isKnownAcronym(from + i)) {
-        double sure = rounded(decoder.probability(i, i + 1, NameLabel.ORGANIZATION_BEGIN));
-        if (sure >= LIKELY) {
-          names.add(new FoundName(from + i, from + i + 1, EntityType.ORGANIZATION, sure));
-        }
-      }
-      i++;
+      i += Math.max(1, addKnown(tokens, words, from, i, length, decoder, names));
     }
+  }
+
+  /**
+   * Adds the organization that begins with a token of no name, and is known or said to be one; how
+   * long it is, 0 where there is none.
+   */
+  private int addKnown(
+      NameTokens tokens,
+      KnownWords words,
+      int from,
+      int i,
+      int length,
+      ChainDecoder decoder,
+      List<FoundName> names) {
+    NameLabel begin = NameLabel.ORGANIZATION_BEGIN;
+    if (words.isKnownAcronym(from + i)) {
+      double sure = rounded(decoder.probability(i, i + 1, begin));
+      if (sure >= LIKELY) {
+        names.add(new FoundName(from + i, from + i + 1, EntityType.ORGANIZATION, sure));
+        return 1;
+      }
+    }
+    int whole = known.isFitted() ? words.knownOrganization(from + i) : headed(tokens, from + i);
+    int end = i + whole;
+    boolean free = whole > 0 && end <= length && isFree(decoder, i, end);
+    if (free && (!known.isFitted() || decoder.probability(i, end, begin) >= POSSIBLE)) {
+      names.add(new FoundName(from + i, from + end, EntityType.ORGANIZATION, KNOWN_CERTAINTY));
+      return whole;
+    }
+    if (words.isStrange(from + i) && new FirmApposition(tokens, known).follows(from + i)) {
+      names.add(new FoundName(from + i, from + i + 1, EntityType.ORGANIZATION, KNOWN_CERTAINTY));
+      return 1;
+    }
+    return 0;
+  }
+
+  /** How long the name of a body is that begins as such do: Instituto Lula; 0 where none does. */
+  private int headed(NameTokens tokens, int from) {
+    int end = from + 1;
+    while (end < tokens.size()
+        && tokens.is(end, NameTokens.CAPITAL)
+        && tokens.is(end, NameTokens.SPACED)
+        && !tokens.is(end, NameTokens.FIRST)) {
+      end++;
+    }
+    boolean head =
+        tokens.is(from, NameTokens.CAPITAL)
+            && known.is(NameWord.HEAD, tokens.text(from).toLowerCase(Locale.ROOT));
+    return head && end > from + 1 ? end - from : 0;
+  }
+
+  private static boolean isFree(ChainDecoder decoder, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (decoder.label(i) != NameLabel.OUTSIDE) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static double rounded(double probability) {

@@ -7,8 +7,9 @@ import java.nio.ByteBuffer;
 /**
  * What is known of words and phrases before a text is read: which are first names, cities or
  * ministries ({@link PhraseKind}), which words are used alike (clusters of words by the words
- * beside them), and what news name by a word (its habit). Phrases are known by hashes; {@code
- * src/fit/names/fit.py} writes them.
+ * beside them), and what news name by a word (its habit). The same is told twice: of words as the
+ * news write them, and of many more in small letters, by vectors of words that others made. Phrases
+ * are known by hashes; {@code src/fit/names/fit.py} writes them.
  */
 public final class NameLexicon {
 
@@ -24,6 +25,8 @@ public final class NameLexicon {
   private final int[] kinds;
   private final HashTable words;
   private final short[] uses;
+  private final HashTable vocabulary;
+  private final short[] senses;
 
   /** Reads what {@code fit.py} wrote. */
   public NameLexicon(ByteBuffer in) {
@@ -32,8 +35,16 @@ public final class NameLexicon {
     in.asIntBuffer().get(kinds);
     in.position(in.position() + Integer.BYTES * kinds.length);
     words = HashTable.listed(in);
-    uses = new short[words.size()];
+    uses = uses(in, words.size());
+    vocabulary = in.hasRemaining() ? HashTable.listed(in) : new HashTable(0);
+    senses = uses(in, vocabulary.size());
+  }
+
+  private static short[] uses(ByteBuffer in, int size) {
+    short[] uses = new short[size];
     in.asShortBuffer().get(uses);
+    in.position(in.position() + Short.BYTES * size);
+    return uses;
   }
 
   /** The kinds of a phrase, as bits; {@code phrase} is the joined hash of its words in small. */
@@ -55,6 +66,17 @@ public final class NameLexicon {
   public int use(long form) {
     int number = words.find(wordKey(form));
     return number == HashTable.NONE ? 0 : uses[number] & 0xffff;
+  }
+
+  /**
+   * The same of a word in small letters, as its vector tells it: its habit is what words like it
+   * name where they stand with a capital.
+   *
+   * @param lower the hash of the word in small letters
+   */
+  public int sense(long lower) {
+    int number = vocabulary.find(wordKey(lower));
+    return number == HashTable.NONE ? 0 : senses[number] & 0xffff;
   }
 
   /** The cluster of words used alike, 1 and up, or {@link #NO_CLUSTER}. */

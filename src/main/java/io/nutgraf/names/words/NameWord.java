@@ -33,10 +33,16 @@ public enum NameWord {
   BODY,
   /** The same of what can be no place and no person. */
   OFFICE,
+  /** Ends the name of what has people of its own where it has an acronym: Health Program (HP). */
+  UNDERTAKING,
   /** What kind of place one is by its full name: Republic of Ireland. */
   STATE,
   /** Right before a name, says that it is an organization's: the firm X. */
   BEFORE_ORGANIZATION,
+  /** Right after a name, says that it is an organization's: the X party, X shares. */
+  AFTER_ORGANIZATION,
+  /** Right after a name, says that it is a person's: X smiled. */
+  AFTER_PERSON,
   /** With "of" before a name, says that it is a place's: the port of X. */
   BEFORE_PLACE,
   /** Stands before a person's name where a letter or a sentence begins: dear, according. */

@@ -22,10 +22,11 @@ public enum PhraseKind {
   FUNCTION,
   LEGAL_FORM,
   NEWS_ORGANIZATION,
-  NEWS_PLACE;
+  NEWS_PLACE,
+  SPORT;
 
   /** The kinds that are no features of the model. */
-  public static final int RULES = FUNCTION.bit() | LEGAL_FORM.bit();
+  public static final int RULES = FUNCTION.bit() | LEGAL_FORM.bit() | SPORT.bit();
 
   @SuppressWarnings("EnumOrdinal") // the bits of the lexicon file, in the order of declaration
   public int bit() {
