@@ -30,6 +30,13 @@ public record Warning(String code, String detail) {
     return new Warning("language_undetermined", "The language could not be told.");
   }
 
+  /** That an empty list of mentions says nothing. */
+  public static Warning namesNotRead() {
+    return new Warning(
+        "names_not_read",
+        "Names of persons, places and organizations are not read in the language.");
+  }
+
   public static Warning removedShortened() {
     return new Warning("removed_shortened", "Only the first of the removed passages are listed.");
   }

@@ -2,6 +2,7 @@ package io.nutgraf.names;
 
 import io.nutgraf.article.ReadText;
 import io.nutgraf.model.CitedOutlet;
+import io.nutgraf.model.Language;
 import io.nutgraf.model.Mention;
 import io.nutgraf.model.Span;
 import io.nutgraf.names.outlets.CitedOutletFinder;
@@ -10,6 +11,7 @@ import io.nutgraf.names.words.DocumentWords;
 import io.nutgraf.names.words.NamePhrase;
 import io.nutgraf.names.words.NameTokens;
 import io.nutgraf.names.words.NameWords;
+import io.nutgraf.text.WordRule;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -51,19 +53,26 @@ public final class NameExtractor {
     }
   }
 
-  /** The names in {@code text}. */
+  /** Whether names are read in texts of {@code language}; of others, none are found. */
+  public static boolean reads(Language language) {
+    return NameWords.of(language).areRead();
+  }
+
+  /** The names in {@code text}; none in a language in which they are not read. */
   public Names extract(ReadText text) {
     List<Span> lines = text.nameLines();
     var tagger = NameTagger.of(text.language());
-    var reader = new DocumentWords.Reader(text.words(), NameWords.of(text.language()));
+    var known = NameWords.of(text.language());
+    WordRule rule = known.wordRule();
+    var reader = new DocumentWords.Reader(text.words(), known);
     List<NamePhrase> found = new ArrayList<>();
     boolean isWhole = true;
     int line = 0;
     while (line < lines.size()) {
-      var tokens = NameTokens.part(text.words(), lines.subList(line, lines.size()), PART);
+      var tokens = NameTokens.part(text.words(), lines.subList(line, lines.size()), rule, PART);
       reader.read(tokens);
       if (found.size() < MOST_NAMES) {
-        found.addAll(tagger.tag(tokens));
+        found.addAll(reads(text.language()) ? tagger.tag(tokens) : List.of());
       } else {
         isWhole = false;
       }

@@ -13,6 +13,7 @@ import io.nutgraf.model.Span;
 import io.nutgraf.model.Summary;
 import io.nutgraf.model.SummaryOptions;
 import io.nutgraf.model.Warning;
+import io.nutgraf.names.NameExtractor;
 import io.nutgraf.ranking.Ranking;
 import io.nutgraf.text.Words;
 import java.util.ArrayList;
@@ -78,6 +79,9 @@ final class ToldSummary {
     }
     if (article.language().equals(Language.UNDETERMINED)) {
       warnings.add(Warning.languageUndetermined());
+    }
+    if (!NameExtractor.reads(article.language())) {
+      warnings.add(Warning.namesNotRead());
     }
     if (options.percent() == null && ranking.sentences().size() <= options.sentenceCount()) {
       warnings.add(Warning.shortDocument());

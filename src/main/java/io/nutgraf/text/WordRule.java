@@ -61,6 +61,17 @@ public enum WordRule {
   },
 
   /**
+   * Words as names are made of them in languages that put letters before a name or behind it with
+   * an apostrophe (l'Aquila, Ankara'da): the same, but apostrophes part them.
+   */
+  NAMES_APART(false) {
+    @Override
+    boolean joins(String text, int i, int start, int limit) {
+      return !Marks.isApostrophe(text.charAt(i)) && NAMES.joins(text, i, start, limit);
+    }
+  },
+
+  /**
    * Words as clauses are made of them: with apostrophes, hyphens, points and ampersands before any
    * letter or digit (vice-president, Merkel's, U.S, AT&amp;T).
    */

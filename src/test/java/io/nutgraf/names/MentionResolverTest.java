@@ -195,20 +195,38 @@ final class MentionResolverTest {
   }
 
   @Test
-  void leavesOutWhatAnotherLanguageOnlyWritesLikeNames() {
-    String german =
-        "Der Stadtrat beschloss den [O Umbau des Alten Hafens], sagte [P Ines Petersen].";
+  void joinsFormsOfOneName() {
+    var mentions =
+        MarkedText.of(
+                "Пришла [P Ольга Соколова]. По словам [P Соколовой], всё готово. [L Соколову] ждут.",
+                "ru")
+            .resolved(0.8);
 
-    assertThat(MarkedText.of(german, "de").resolved())
-        .extracting(Mention::id)
-        .containsExactly("ines-petersen");
+    assertThat(mentions).hasSize(1);
+    assertThat(mentions.getFirst().name()).isEqualTo("Ольга Соколова");
+    assertThat(mentions.getFirst().occurrences()).hasSize(3);
   }
 
   @Test
-  void believesAnUnsurePersonOnlyWhereNounsAreWrittenSmall() {
-    assertThat(MarkedText.of("Die [P Stadt Ersatzflächen] fehlt.", "de").resolved(0.5)).isEmpty();
-    assertThat(MarkedText.of("Gestern kam [P Ines Petersen].", "de").resolved(0.5)).hasSize(1);
-    assertThat(MarkedText.of("Wczoraj [P Anna Nowak] odeszła.", "pl").resolved(0.5)).hasSize(1);
+  void leavesFormsApartThatMayBeOfSeveral() {
+    var mentions =
+        MarkedText.of("[P Иван Петров] и [P Анна Петрова] ушли. [P Петровой] звонят.", "ru")
+            .resolved();
+    var couple =
+        MarkedText.of("[P Александр Петров] и [P Александра Петрова] ушли.", "ru").resolved();
+
+    assertThat(mentions).hasSize(3);
+    assertThat(couple).hasSize(2);
+  }
+
+  @Test
+  void findsAFamilyNameWithItsParticlesWhereASentenceBegins() {
+    var mentions =
+        MarkedText.of("Gisteren sprak [P Wim van den Berg]. Van den Berg zei niets.", "nl")
+            .resolved();
+
+    assertThat(mentions).hasSize(1);
+    assertThat(mentions.getFirst().occurrences()).hasSize(2);
   }
 
   @Test

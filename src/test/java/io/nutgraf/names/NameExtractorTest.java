@@ -2,8 +2,11 @@ package io.nutgraf.names;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.nutgraf.model.Language;
 import io.nutgraf.model.Mention;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NameExtractorTest {
 
@@ -21,6 +24,21 @@ class NameExtractorTest {
   @Test
   void saysWhereItDidNotLookAtAll() {
     assertThat(extract(SENTENCE.repeat(80_000)).isWhole()).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"zh", "ja", "ar", "sw", "xx"})
+  void readsNoNamesWhereNoModelIsFitForThem(String language) {
+    assertThat(NameExtractor.reads(new Language(language, 1))).isFalse();
+    var text = MarkedText.of("Then Jens Stoltenberg met Joe Biden in Paris.", language).text();
+
+    assertThat(NameExtractor.standard().extract(text).mentions()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "de", "es", "ru", "tr", "und"})
+  void readsNamesWhereOneIs(String language) {
+    assertThat(NameExtractor.reads(new Language(language, 1))).isTrue();
   }
 
   private static NameExtractor.Names extract(String text) {

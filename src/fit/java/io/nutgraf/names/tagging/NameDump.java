@@ -87,7 +87,7 @@ final class NameDump {
   }
 
   /** The numbers of the labels of all tokens. */
-  private static int[] labels(NameTokens tokens, String text, JsonNode entities) {
+  static int[] labels(NameTokens tokens, String text, JsonNode entities) {
     var starts = new TreeMap<Integer, Name>();
     for (JsonNode entity : entities) {
       int start = text.offsetByCodePoints(0, entity.get("start").asInt());
@@ -160,7 +160,7 @@ final class NameDump {
     return rows;
   }
 
-  private static void write(DataOutputStream to, Map<Integer, Integer> rows, boolean wide)
+  static void write(DataOutputStream to, Map<Integer, Integer> rows, boolean wide)
       throws IOException {
     to.writeInt(rows.size());
     int before = 0;

@@ -3,17 +3,14 @@ package io.nutgraf.names.linking;
 import io.nutgraf.model.Budget;
 import io.nutgraf.model.EntityType;
 import io.nutgraf.model.Span;
-import io.nutgraf.names.tagging.NameModel;
 import io.nutgraf.names.words.NamePhrase;
 import io.nutgraf.names.words.NameWord;
 import io.nutgraf.names.words.NameWords;
-import io.nutgraf.names.words.PhraseKind;
 import io.nutgraf.names.words.RoleWord;
 import io.nutgraf.names.words.RoleWords;
 import io.nutgraf.names.words.SpelledNames;
 import io.nutgraf.spelling.CanonicalId;
 import io.nutgraf.text.CodePoints;
-import io.nutgraf.text.Hashes;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -27,28 +24,9 @@ import java.util.Set;
  */
 public final class NameCleaner {
 
-  private static final double SURE = 0.9;
-
-  /** The same for a person's full name, in a language that writes all nouns with a capital. */
+  /** So sure is a person's full name in a language that writes all nouns with a capital. */
   private static final double SURE_AMONG_NOUNS = 0.8;
 
-  /** The same for a place or an organization that the lexicon knows. */
-  private static final double SURE_OF_KNOWN = 0.4;
-
-  /** The same for what begins as the names of bodies do: Instituto X. */
-  private static final double SURE_OF_BODY = 0;
-
-  private static final int PLACES =
-      PhraseKind.PLACE.bit()
-          | PhraseKind.COUNTRY.bit()
-          | PhraseKind.NEWS_PLACE.bit()
-          | PhraseKind.CITY.bit()
-          | PhraseKind.REGION.bit();
-
-  private static final int ORGANIZATIONS =
-      PhraseKind.ORGANIZATION.bit() | PhraseKind.NEWS_ORGANIZATION.bit();
-
-  private static final int LONGEST_TITLE = 20;
   private static final int LONGEST_ARTICLE = 2;
 
   /** No farther before a name is looked for the post that it may have begun with. */
@@ -107,44 +85,7 @@ public final class NameCleaner {
   private boolean isFullPerson(NamePhrase name, List<String> words) {
     return name.type() == EntityType.PERSON
         && words.size() > 1
-        && (!known.nounsHaveCapitals()
-            || name.confidence() >= SURE_AMONG_NOUNS
-            || isGiven(words.getFirst()));
-  }
-
-  /** Whether a title or a post stands right before a person's name: Herr Müller. */
-  private boolean isTitled(NamePhrase phrase) {
-    int end = phrase.span().start() - 1;
-    if (phrase.type() != EntityType.PERSON || end <= 0 || text.charAt(end) != ' ') {
-      return false;
-    }
-    int start = end;
-    while (start > 0 && end - start < LONGEST_TITLE && text.charAt(start - 1) > ' ') {
-      start--;
-    }
-    String word = text.substring(start, end).toLowerCase(Locale.ROOT);
-    String title = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
-    return known.isTitleOrRole(title);
-  }
-
-  /** Whether the lexicon knows a place or an organization of that name. */
-  private boolean isKnown(NamePhrase phrase) {
-    int wanted =
-        switch (phrase.type()) {
-          case PERSON -> 0;
-          case PLACE -> PLACES;
-          case ORGANIZATION -> ORGANIZATIONS;
-        };
-    long hash = 0;
-    for (String word :
-        phrase.span().of(text).toLowerCase(Locale.ROOT).replace('-', ' ').split(" ", -1)) {
-      hash = Hashes.join(hash, Hashes.of(word));
-    }
-    return (NameModel.standard().lexicon().kinds(hash) & wanted) != 0;
-  }
-
-  private static boolean isGiven(String word) {
-    return PhraseKind.FIRST_NAME.in(NameModel.standard().lexicon().kindsOfWord(Hashes.of(word)));
+        && (!known.nounsHaveCapitals() || name.confidence() >= SURE_AMONG_NOUNS);
   }
 
   private boolean isName(NamePhrase phrase, Set<String> families) {
@@ -152,22 +93,7 @@ public final class NameCleaner {
     if (phrase.type() == EntityType.PERSON && families.contains(words.getLast())) {
       return true;
     }
-    return !words.stream().allMatch(known::isNoName) && (known.isFitted() || isSure(phrase));
-  }
-
-  /** What the tagger takes for a name in languages that it was not fitted to is often none. */
-  private boolean isSure(NamePhrase phrase) {
-    double least = isKnown(phrase) || isTitled(phrase) ? SURE_OF_KNOWN : SURE;
-    if (phrase.confidence() < (isHead(phrase.span()) ? SURE_OF_BODY : least)) {
-      return false;
-    }
-    for (String word : phrase.span().of(text).replace('-', ' ').split(" ", -1)) {
-      boolean capital = !word.isEmpty() && !Character.isLowerCase(word.codePointAt(0));
-      if (!capital && !known.is(NameWord.PARTICLE, word)) {
-        return false;
-      }
-    }
-    return true;
+    return !words.stream().allMatch(known::isNoName);
   }
 
   private Span trim(NamePhrase phrase) {

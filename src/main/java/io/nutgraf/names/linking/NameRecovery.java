@@ -101,6 +101,10 @@ public final class NameRecovery {
     forms.forEach(form -> add(new Form(form, entity, true)));
     if (entity.type() == EntityType.PERSON) {
       for (List<String> form : List.copyOf(forms)) {
+        List<String> opening = words.known().isFitted() ? List.of() : withParticles(form);
+        if (!opening.isEmpty() && forms.add(opening)) {
+          add(new Form(opening, entity, false));
+        }
         List<String> family = List.of(form.getLast());
         boolean known = form.size() < 2 || form.getLast().length() < SHORTEST_FAMILY_NAME;
         if (!known && forms.add(family)) {
@@ -124,6 +128,19 @@ public final class NameRecovery {
 
   private static boolean isSyllable(String word) {
     return word.length() <= LONGEST_SYLLABLE;
+  }
+
+  /** A family name with its particles as a sentence begins with it: Van den Berg. */
+  private static List<String> withParticles(List<String> full) {
+    for (int i = 1; i + 1 < full.size(); i++) {
+      String particle = full.get(i);
+      if (Character.isLowerCase(particle.codePointAt(0))) {
+        List<String> form = new ArrayList<>(full.subList(i, full.size()));
+        form.set(0, Character.toUpperCase(particle.charAt(0)) + particle.substring(1));
+        return form;
+      }
+    }
+    return List.of();
   }
 
   private void add(Form form) {

@@ -36,6 +36,7 @@ public final class PersonLinker {
   private final List<Person> persons = new ArrayList<>();
   private final AmbiguousNames ambiguous = new AmbiguousNames();
   private final TitledFamilies families = new TitledFamilies();
+  private final Map<String, List<Person>> byStem = new HashMap<>();
 
   public PersonLinker(DocumentWords words, SpelledNames spelled) {
     this.words = words;
@@ -87,6 +88,9 @@ public final class PersonLinker {
 
   private void assign(PersonName name, List<NamePhrase> phrases) {
     List<Person> candidates = candidates(name);
+    if (candidates.isEmpty()) {
+      candidates = inOtherForms(name);
+    }
     if (candidates.isEmpty()) {
       add(name, phrases);
       return;
@@ -157,6 +161,43 @@ public final class PersonLinker {
     return candidates;
   }
 
+  /** The one person of whose family name this is another form; none where several may be meant. */
+  private List<Person> inOtherForms(PersonName name) {
+    if (name.isEmpty() || !words.known().hasForms()) {
+      return List.of();
+    }
+    List<Person> found = new ArrayList<>();
+    for (Person person : byStem.getOrDefault(NameWords.stem(name.family()), List.of())) {
+      Budget.check();
+      if (person.names.stream().anyMatch(full -> isOtherForm(full, name))) {
+        found.add(person);
+      }
+    }
+    return found.size() == 1 ? found : List.of();
+  }
+
+  /**
+   * All words of a name can be forms of the last of a full one's. Aleksandr Petrov and Aleksandra
+   * Petrova may be two, so a full name is another's form only by an ending that no name has by
+   * itself.
+   */
+  private boolean isOtherForm(PersonName full, PersonName name) {
+    int from = full.length() - name.length();
+    boolean told = name.length() == 1;
+    if (from < 0 || (told && !full.isFull())) {
+      return false;
+    }
+    for (int i = 0; i < name.length(); i++) {
+      String one = full.words().get(from + i);
+      String other = name.words().get(i);
+      if (!words.known().areForms(one, other)) {
+        return false;
+      }
+      told |= !one.equals(other) && !(one + "a").equals(other) && !(other + "a").equals(one);
+    }
+    return told;
+  }
+
   private Collection<Person> namesakes(PersonName name) {
     if (name.isEmpty()) {
       return List.of();
@@ -180,6 +221,13 @@ public final class PersonLinker {
   }
 
   private void index(Person person, PersonName name) {
+    if (!name.isEmpty()) {
+      List<Person> alike =
+          byStem.computeIfAbsent(NameWords.stem(name.family()), _ -> new ArrayList<>());
+      if (alike.size() < MAX_NAMESAKES && !alike.contains(person)) {
+        alike.add(person);
+      }
+    }
     for (String word : name.words()) {
       List<Person> namesakes = byWord.computeIfAbsent(word, _ -> new ArrayList<>());
       if (namesakes.size() < MAX_NAMESAKES && !namesakes.contains(person)) {

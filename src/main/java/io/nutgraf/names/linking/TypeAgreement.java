@@ -40,12 +40,16 @@ public final class TypeAgreement {
   /** The same where it says it once for the whole document: the Elvar party. */
   private static final double CLEAR_EVIDENCE = 6;
 
+  /** More family names that begin alike are not compared. */
+  private static final int MOST_ALIKE = 24;
+
   private final SpelledNames names;
   private final DocumentWords words;
   private final NameWords known;
   private final Map<String, Map<EntityType, Double>> votes = new HashMap<>();
   private final TypeEvidence evidence;
   private final Set<String> families = new HashSet<>();
+  private final Map<String, List<String>> stems = new HashMap<>();
 
   public TypeAgreement(SpelledNames names, DocumentWords words) {
     this.names = names;
@@ -81,7 +85,13 @@ public final class TypeAgreement {
     }
     var person = PersonName.of(name.words(), known);
     if (phrase.type() == EntityType.PERSON && person.isFull()) {
-      families.add(person.family());
+      if (families.add(person.family()) && known.hasForms()) {
+        List<String> alike =
+            stems.computeIfAbsent(NameWords.stem(person.family()), _ -> new ArrayList<>());
+        if (alike.size() < MOST_ALIKE) {
+          alike.add(person.family());
+        }
+      }
     }
   }
 
@@ -102,11 +112,17 @@ public final class TypeAgreement {
         .merge(type, weight, Double::sum);
   }
 
+  private boolean isFamily(String word) {
+    return families.contains(word)
+        || stems.getOrDefault(NameWords.stem(word), List.of()).stream()
+            .anyMatch(family -> known.areForms(family, word));
+  }
+
   private EntityType typeOf(NamePhrase phrase) {
     Budget.check();
     String id = names.of(phrase).id();
     List<String> name = names.of(phrase).words();
-    boolean family = name.size() == 1 && families.contains(name.getFirst());
+    boolean family = name.size() == 1 && isFamily(name.getFirst());
     if (WellKnownNames.isCountry(id)) {
       return family && isPerson(phrase) ? EntityType.PERSON : EntityType.PLACE;
     }

@@ -19,17 +19,24 @@ final class CandidateStretches {
 
   private final NameTokens tokens;
   private final NameLexicon lexicon;
+  private final int most;
   private int count;
   private int[] bounds = new int[128];
   private int[] sentences = new int[64];
 
-  private CandidateStretches(NameTokens tokens, NameLexicon lexicon) {
+  private CandidateStretches(NameTokens tokens, NameLexicon lexicon, int most) {
     this.tokens = tokens;
     this.lexicon = lexicon;
+    this.most = most;
   }
 
   static CandidateStretches of(NameTokens tokens, NameLexicon lexicon) {
-    var stretches = new CandidateStretches(tokens, lexicon);
+    return of(tokens, lexicon, 1);
+  }
+
+  /** The same with more words before the first capital: {@code università di Pisa} is a name. */
+  static CandidateStretches of(NameTokens tokens, NameLexicon lexicon, int before) {
+    var stretches = new CandidateStretches(tokens, lexicon, before);
     for (int s = 0; s < tokens.sentences(); s++) {
       stretches.find(s);
     }
@@ -88,7 +95,7 @@ final class CandidateStretches {
   private int before(int i, int from) {
     int room = i - from;
     boolean marked = room > 1 && tokens.is(i - 1, NameTokens.MARK);
-    return Math.min(room, marked ? 2 : 1);
+    return Math.min(room, marked ? 2 : most);
   }
 
   private void add(int start, int end, int sentence) {

@@ -6,7 +6,7 @@ import io.nutgraf.names.words.PhraseKind;
 import io.nutgraf.text.Hashes;
 
 /** What the lexicon knows of each token of a document, and of the phrases that it stands in. */
-final class KnownWords {
+final class KnownWords implements WordKinds {
 
   /** No phrase that the lexicon knows is looked for in more words. */
   static final int LONGEST_PHRASE = 5;
@@ -86,7 +86,8 @@ final class KnownWords {
   }
 
   /** The kinds of a token by itself, as bits of {@link PhraseKind}; for small words, few count. */
-  int kinds(int token) {
+  @Override
+  public int kinds(int token) {
     return kinds[token];
   }
 
@@ -128,8 +129,8 @@ final class KnownWords {
     return familiarity[token];
   }
 
-  /** Whether a token is all capitals, and known for an organization and for nothing else. */
-  boolean isKnownAcronym(int i) {
+  @Override
+  public boolean isKnownAcronym(int i) {
     return tokens.is(i, NameTokens.UPPER) && kinds[i] == PhraseKind.ORGANIZATION.bit();
   }
 
@@ -137,7 +138,8 @@ final class KnownWords {
    * How many tokens from {@code i} on are an organization's name and nothing else that is known: no
    * town, no family, no word of small letters; 0 where they are not.
    */
-  int knownOrganization(int i) {
+  @Override
+  public int knownOrganization(int i) {
     if ((phrases[i] & 3) == 1) {
       return isOrganization(phrases[i] >> 2) ? lengthOfPhrase(i) : 0;
     }
@@ -146,7 +148,8 @@ final class KnownWords {
   }
 
   /** Whether a word with a capital is known for nothing, and not seen in small letters. */
-  boolean isStrange(int i) {
+  @Override
+  public boolean isStrange(int i) {
     return tokens.is(i, NameTokens.CAPITAL)
         && (familiarity[i] & 2) == 0
         && (kinds[i] & ~PhraseKind.ORGANIZATION.bit()) == 0;

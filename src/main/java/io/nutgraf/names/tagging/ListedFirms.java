@@ -18,10 +18,10 @@ final class ListedFirms {
   private static final double CERTAINTY = 0.9;
 
   private final NameTokens tokens;
-  private final KnownWords words;
+  private final WordKinds words;
   private final NameWords known;
 
-  ListedFirms(NameTokens tokens, KnownWords words, NameWords known) {
+  ListedFirms(NameTokens tokens, WordKinds words, NameWords known) {
     this.tokens = tokens;
     this.words = words;
     this.known = known;

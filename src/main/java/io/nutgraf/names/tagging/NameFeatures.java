@@ -10,7 +10,7 @@ import io.nutgraf.text.Hashes;
  * of some texts is of little use in others, and would take its weight from what carries over. Each
  * feature is a hash ({@link Hashes#key}); the model gives it weights.
  */
-final class NameFeatures {
+final class NameFeatures implements TokenFeatures {
 
   /** No token has more features. */
   static final int MOST = 180;
@@ -49,8 +49,8 @@ final class NameFeatures {
     return sport < 2 ? 0 : 100 * sport < words ? 1 : 100 * sport < 3 * words ? 2 : 3;
   }
 
-  /** Turns to a sentence. */
-  void turnTo(int sentence) {
+  @Override
+  public void turnTo(int sentence) {
     this.sentence = sentence;
     first = tokens.firstOf(sentence);
     last = tokens.firstOf(sentence + 1) - 1;
@@ -87,8 +87,8 @@ final class NameFeatures {
     return words > 4 && 3 * capitals > 2 * words ? 1 : 0;
   }
 
-  /** The features of a token of the sentence; how many there are is {@link #count}. */
-  int[] of(int i) {
+  @Override
+  public int[] of(int i) {
     count = 0;
     words(i);
     forms(i);
@@ -102,8 +102,8 @@ final class NameFeatures {
     return keys;
   }
 
-  /** How many features the token last asked for has. */
-  int count() {
+  @Override
+  public int count() {
     return count;
   }
 

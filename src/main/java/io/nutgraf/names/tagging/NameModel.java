@@ -15,15 +15,25 @@ import java.util.Objects;
  */
 public record NameModel(NameLexicon lexicon, ChainModel chain) {
 
-  private static final NameModel STANDARD = read();
+  private static final NameModel STANDARD = read("lexicon.bin", "model.bin");
 
-  /** The one there is. It was fitted to English, as {@code en/language.txt} says. */
+  /** The one that was fitted to English, as {@code en/language.txt} says. */
   public static NameModel standard() {
     return STANDARD;
   }
 
-  private static NameModel read() {
-    return new NameModel(new NameLexicon(bytes("lexicon.bin")), new ChainModel(bytes("model.bin")));
+  /** The one for all other languages that names are read in; read for the first of them. */
+  public static NameModel world() {
+    return World.MODEL;
+  }
+
+  private static final class World {
+
+    static final NameModel MODEL = read("world-lexicon.bin", "world-model.bin");
+  }
+
+  private static NameModel read(String lexicon, String chain) {
+    return new NameModel(new NameLexicon(bytes(lexicon)), new ChainModel(bytes(chain)));
   }
 
   private static ByteBuffer bytes(String resource) {

@@ -6,17 +6,16 @@ import io.nutgraf.model.Language;
 import io.nutgraf.model.Span;
 import io.nutgraf.names.words.NamePhrase;
 import io.nutgraf.names.words.NameTokens;
-import io.nutgraf.names.words.NameWord;
 import io.nutgraf.names.words.NameWords;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
  * Finds the names of persons, organizations and places in the sentences of a document: a
- * conditional random field over {@link NameFeatures}, fitted to English texts of many kinds.
- * Immutable and thread-safe; time and memory are linear in the number of tokens.
+ * conditional random field over {@link NameFeatures}, fitted to English texts of many kinds, or
+ * over {@link WorldFeatures}, fitted to texts of many languages. Immutable and thread-safe; time
+ * and memory are linear in the number of tokens.
  */
 public final class NameTagger {
 
@@ -29,6 +28,9 @@ public final class NameTagger {
 
   private static final double KNOWN_CERTAINTY = 0.7;
 
+  /** How many words before its first capital a name can begin in other languages. */
+  static final int WORDS_BEFORE = 2;
+
   private final NameModel model;
   private final NameWords known;
 
@@ -38,16 +40,26 @@ public final class NameTagger {
     this.known = known;
   }
 
-  /** The tagger for texts of {@code language}; there is one model for all. */
+  /** The tagger for texts of {@code language}: one model reads English, another all others. */
   public static NameTagger of(Language language) {
-    return new NameTagger(NameModel.standard(), NameWords.of(language));
+    var known = NameWords.of(language);
+    return new NameTagger(known.isFitted() ? NameModel.standard() : NameModel.world(), known);
   }
 
   /** The names among {@code tokens}, in their order; none overlaps another. */
   public List<NamePhrase> tag(NameTokens tokens) {
-    CandidateStretches stretches = CandidateStretches.of(tokens, model.lexicon());
-    var known = new KnownWords(tokens, model.lexicon());
-    var features = new NameFeatures(tokens, known);
+    CandidateStretches stretches =
+        CandidateStretches.of(tokens, model.lexicon(), known.isFitted() ? 1 : WORDS_BEFORE);
+    if (known.isFitted()) {
+      var words = new KnownWords(tokens, model.lexicon());
+      return tag(tokens, stretches, words, new NameFeatures(tokens, words));
+    }
+    var words = new WorldWords(tokens, model.lexicon(), known.family());
+    return tag(tokens, stretches, words, new WorldFeatures(tokens, words, known.family()));
+  }
+
+  private List<NamePhrase> tag(
+      NameTokens tokens, CandidateStretches stretches, WordKinds words, TokenFeatures features) {
     var decoder = new ChainDecoder(model.chain());
     List<FoundName> found = new ArrayList<>();
     for (int s = 0; s < stretches.size(); s++) {
@@ -59,22 +71,24 @@ public final class NameTagger {
       for (int i = 0; i < length; i++) {
         decoder.add(features.of(from + i), features.count());
       }
-      collect(tokens, known, from, length, decoder, found);
+      collect(tokens, words, from, length, decoder, found);
     }
     List<NamePhrase> names = new ArrayList<>();
-    for (FoundName name : mended(tokens, known, found)) {
+    for (FoundName name : mended(tokens, words, found)) {
       var span = new Span(tokens.start(name.from()), tokens.end(name.to() - 1));
       names.add(new NamePhrase(name.type(), span, name.sure()));
     }
     return names;
   }
 
-  private List<FoundName> mended(NameTokens tokens, KnownWords words, List<FoundName> found) {
+  private List<FoundName> mended(NameTokens tokens, WordKinds words, List<FoundName> found) {
     List<FoundName> whole = new NameBounds(tokens, model.lexicon(), known).mend(found);
     whole = new AmpersandNames(tokens, known).hold(whole);
-    whole = new ListedFirms(tokens, words, known).hold(whole);
-    whole = new OfficeNames(tokens, model.lexicon(), known).hold(whole);
-    whole = new BracketedAcronyms(tokens, model.lexicon(), known).hold(whole);
+    if (known.isFitted()) {
+      whole = new ListedFirms(tokens, words, known).hold(whole);
+      whole = new OfficeNames(tokens, model.lexicon(), known).hold(whole);
+      whole = new BracketedAcronyms(tokens, model.lexicon(), known).hold(whole);
+    }
     new CoordinatedNames(tokens, known).agree(whole);
     return new CompanyNames(tokens, model.lexicon(), known).settle(whole);
   }
@@ -86,7 +100,7 @@ public final class NameTagger {
    */
   private void collect(
       NameTokens tokens,
-      KnownWords words,
+      WordKinds words,
       int from,
       int length,
       ChainDecoder decoder,
@@ -113,7 +127,7 @@ public final class NameTagger {
    */
   private int addKnown(
       NameTokens tokens,
-      KnownWords words,
+      WordKinds words,
       int from,
       int i,
       int length,
@@ -127,10 +141,10 @@ public final class NameTagger {
         return 1;
       }
     }
-    int whole = known.isFitted() ? words.knownOrganization(from + i) : headed(tokens, from + i);
+    int whole = words.knownOrganization(from + i);
     int end = i + whole;
     boolean free = whole > 0 && end <= length && isFree(decoder, i, end);
-    if (free && (!known.isFitted() || decoder.probability(i, end, begin) >= POSSIBLE)) {
+    if (free && decoder.probability(i, end, begin) >= POSSIBLE) {
       names.add(new FoundName(from + i, from + end, EntityType.ORGANIZATION, KNOWN_CERTAINTY));
       return whole;
     }
@@ -139,21 +153,6 @@ public final class NameTagger {
       return 1;
     }
     return 0;
-  }
-
-  /** How long the name of a body is that begins as such do: Instituto Lula; 0 where none does. */
-  private int headed(NameTokens tokens, int from) {
-    int end = from + 1;
-    while (end < tokens.size()
-        && tokens.is(end, NameTokens.CAPITAL)
-        && tokens.is(end, NameTokens.SPACED)
-        && !tokens.is(end, NameTokens.FIRST)) {
-      end++;
-    }
-    boolean head =
-        tokens.is(from, NameTokens.CAPITAL)
-            && known.is(NameWord.HEAD, tokens.text(from).toLowerCase(Locale.ROOT));
-    return head && end > from + 1 ? end - from : 0;
   }
 
   private static boolean isFree(ChainDecoder decoder, int from, int to) {

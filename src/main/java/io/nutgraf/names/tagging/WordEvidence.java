@@ -41,12 +41,12 @@ final class WordEvidence {
   private static final int LONGEST_ACRONYM = 6;
 
   private final NameTokens tokens;
-  private final KnownWords known;
+  private final WordKinds known;
   private final HashTable words;
   private final int[] counts;
   private final HashTable initials;
 
-  WordEvidence(NameTokens tokens, KnownWords known) {
+  WordEvidence(NameTokens tokens, WordKinds known) {
     this.tokens = tokens;
     this.known = known;
     words = new HashTable(tokens.size());

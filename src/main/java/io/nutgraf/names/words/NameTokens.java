@@ -3,6 +3,7 @@ package io.nutgraf.names.words;
 import io.nutgraf.model.Budget;
 import io.nutgraf.model.Span;
 import io.nutgraf.text.Hashes;
+import io.nutgraf.text.WordRule;
 import java.util.Arrays;
 import java.util.List;
 
@@ -59,9 +60,9 @@ public final class NameTokens {
   private long[] prefixes;
   private long[] suffixes;
 
-  private NameTokens(String text, int expected) {
+  private NameTokens(String text, WordRule rule, int expected) {
     this.text = text;
-    boundaries = new TokenEnds(text);
+    boundaries = new TokenEnds(text, rule);
     starts = new int[expected];
     ends = new int[expected];
     flags = new int[expected];
@@ -74,12 +75,16 @@ public final class NameTokens {
 
   /** The tokens of {@code sentences}, slices of {@code text}. */
   public static NameTokens of(String text, List<Span> sentences) {
-    return part(text, sentences, Integer.MAX_VALUE);
+    return part(text, sentences, WordRule.NAMES, Integer.MAX_VALUE);
   }
 
-  /** The same of as many sentences, from the first, as have {@code most} tokens, and of one. */
-  public static NameTokens part(String text, List<Span> sentences, int most) {
-    var tokens = new NameTokens(text, expected(sentences, most));
+  /**
+   * The same of as many sentences, from the first, as have {@code most} tokens, and of one.
+   *
+   * @param rule where words end
+   */
+  public static NameTokens part(String text, List<Span> sentences, WordRule rule, int most) {
+    var tokens = new NameTokens(text, rule, expected(sentences, most));
     for (Span sentence : sentences) {
       Budget.check();
       int before = tokens.count;
@@ -179,6 +184,11 @@ public final class NameTokens {
   /** The token's first character. */
   public char initial(int token) {
     return text.charAt(starts[token]);
+  }
+
+  /** The character at {@code offset}, small. */
+  public char small(int offset) {
+    return TokenForm.lowerCase(text.charAt(offset));
   }
 
   /** The token itself. */

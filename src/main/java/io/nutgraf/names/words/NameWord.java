@@ -50,5 +50,7 @@ public enum NameWord {
   /** Begins the name of a body, whomever it is called after: Instituto X. */
   HEAD,
   /** Before a place: in, near. */
-  LOCATIVE
+  LOCATIVE,
+  /** Ends the case forms of names, in the letters of ids: Putin, Putina, Putinym. */
+  INFLECTION
 }

@@ -2,10 +2,12 @@ package io.nutgraf.names.words;
 
 import io.nutgraf.model.Language;
 import io.nutgraf.text.Gender;
+import io.nutgraf.text.Hashes;
 import io.nutgraf.text.LanguagePack;
 import io.nutgraf.text.LanguagePack.Feature;
 import io.nutgraf.text.PerLanguage;
 import io.nutgraf.text.Titles;
+import io.nutgraf.text.WordRule;
 import io.nutgraf.text.WordsByKind;
 import java.util.Set;
 
@@ -19,10 +21,17 @@ public final class NameWords {
 
   private static final PerLanguage<NameWords> KNOWN = new PerLanguage<>(NameWords::new);
 
+  private static final int SHORTEST_STEM = 4;
+
+  /** How many letters of two endings are the same at most: the o of Sokolov-ogo and -omu. */
+  private static final int LONGEST_OVERLAP = 3;
+
   private final WordsByKind<NameWord> words;
   private final Titles titles;
   private final RoleWords roles;
   private final boolean isFitted;
+  private final boolean isRead;
+  private final long family;
   private final boolean nounsHaveCapitals;
 
   private NameWords(LanguagePack pack) {
@@ -30,6 +39,8 @@ public final class NameWords {
     this.titles = Titles.of(pack);
     this.roles = RoleWords.of(pack);
     this.isFitted = pack.is("names", "fitted");
+    this.isRead = pack.trait("names").isPresent();
+    this.family = Hashes.of(pack.trait("names").orElse(""));
     this.nounsHaveCapitals = pack.is("nouns", "capitals");
   }
 
@@ -38,9 +49,24 @@ public final class NameWords {
     return KNOWN.of(language);
   }
 
+  /** Whether names are read in the language: where a model was measured to be fit for it. */
+  public boolean areRead() {
+    return isRead;
+  }
+
   /** Whether the tagger of names was fitted to texts of the language. */
   public boolean isFitted() {
     return isFitted;
+  }
+
+  /** Where words end in the language, as names are made of them. */
+  public WordRule wordRule() {
+    return isFitted ? WordRule.NAMES : WordRule.NAMES_APART;
+  }
+
+  /** The hash of the family that the language is read as one of. */
+  public long family() {
+    return family;
   }
 
   /** Whether the language writes all its nouns with a capital. */
@@ -80,6 +106,41 @@ public final class NameWords {
   /** All words of {@code kind}. */
   public Set<String> all(NameWord kind) {
     return words.of(kind);
+  }
+
+  /**
+   * Whether both can be forms of one name, by the endings that the language has for its cases:
+   * Sokolova and Sokolovoy. Words are as in ids; a word is a form of itself.
+   */
+  public boolean areForms(String one, String other) {
+    if (one.equals(other)) {
+      return true;
+    }
+    int common = 0;
+    while (common < Math.min(one.length(), other.length())
+        && one.charAt(common) == other.charAt(common)) {
+      common++;
+    }
+    for (int stem = common; stem >= SHORTEST_STEM && stem > common - LONGEST_OVERLAP; stem--) {
+      if (isInflection(one.substring(stem)) && isInflection(other.substring(stem))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isInflection(String ending) {
+    return is(NameWord.INFLECTION, ending) || (ending.isEmpty() && hasForms());
+  }
+
+  /** Whether names have case forms in the language that are known. */
+  public boolean hasForms() {
+    return !all(NameWord.INFLECTION).isEmpty();
+  }
+
+  /** What all forms of a name begin with, but for short ones. */
+  public static String stem(String word) {
+    return word.substring(0, Math.min(SHORTEST_STEM, word.length()));
   }
 
   /** Whether {@code word} says of which nation, language or faith somebody is. */

@@ -23,6 +23,9 @@ public enum PhraseKind {
   LEGAL_FORM,
   NEWS_ORGANIZATION,
   NEWS_PLACE,
+  LOCATIVE,
+  OF,
+  AND,
   SPORT;
 
   /** The kinds that are no features of the model. */

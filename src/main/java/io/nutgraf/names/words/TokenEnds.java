@@ -12,10 +12,15 @@ final class TokenEnds {
 
   private static final int LONGEST_ABBREVIATION = 5;
 
-  private final String text;
+  /** No article or preposition has more letters before its apostrophe: dell'Aquila. */
+  private static final int LONGEST_ELISION = 4;
 
-  TokenEnds(String text) {
+  private final String text;
+  private final WordRule rule;
+
+  TokenEnds(String text, WordRule rule) {
     this.text = text;
+    this.rule = rule;
   }
 
   /** Where the token that begins at {@code start} ends, before {@code limit}. */
@@ -51,8 +56,19 @@ final class TokenEnds {
   }
 
   private int wordEnd(int start, int limit) {
-    int i = WordRule.NAMES.end(text, start, limit);
+    int i = rule.end(text, start, limit);
+    if (rule != WordRule.NAMES && isElision(start, i, limit)) {
+      return i + 1;
+    }
     return i < limit && text.charAt(i) == '.' && isAbbreviation(start, i, limit) ? i + 1 : i;
+  }
+
+  /** Whether an apostrophe stands at {@code end} between a few letters and a capital. */
+  private boolean isElision(int start, int end, int limit) {
+    return end + 1 < limit
+        && end - start <= LONGEST_ELISION
+        && Marks.isApostrophe(text.charAt(end))
+        && Character.isUpperCase(text.codePointAt(end + 1));
   }
 
   /** Whether the point at {@code end} belongs to the word before it. */

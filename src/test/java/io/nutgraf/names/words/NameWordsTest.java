@@ -6,6 +6,7 @@ import io.nutgraf.model.Language;
 import io.nutgraf.text.LanguagePack;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class NameWordsTest {
@@ -38,6 +39,8 @@ class NameWordsTest {
   void isToldWhatToTrustByTheFolder() {
     assertThat(ENGLISH.isFitted()).isTrue();
     assertThat(GERMAN.isFitted()).isFalse();
+    assertThat(GERMAN.areRead()).isTrue();
+    assertThat(of("sw").areRead()).isFalse();
     assertThat(GERMAN.nounsHaveCapitals()).isTrue();
   }
 
@@ -46,6 +49,21 @@ class NameWordsTest {
   void learnsRolesOfALanguageFromItsFolder() {
     assertThat(of("ka").roles().isRole("ჟურნალისტი")).isTrue();
     assertThat(of("ka").roles().isRole("journalist")).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ru, sokolova, sokolovoy, true",
+    "ru, putin, putinym, true",
+    "pl, kowalski, kowalskiego, true",
+    "ru, sokolov, sokolovsky, false",
+    "pl, nowak, nowicki, false",
+    "de, sokolova, sokolovoy, false",
+    "de, merkel, merkel, true"
+  })
+  void knowsFormsOfOneName(String language, String one, String other, boolean are) {
+    assertThat(of(language).areForms(one, other)).isEqualTo(are);
+    assertThat(of(language).areForms(other, one)).isEqualTo(are);
   }
 
   @ParameterizedTest
