@@ -200,7 +200,7 @@ final class MentionResolverTest {
         MarkedText.of(
                 "Пришла [P Ольга Соколова]. По словам [P Соколовой], всё готово. [L Соколову] ждут.",
                 "ru")
-            .resolved(0.8);
+            .resolved(0.55);
 
     assertThat(mentions).hasSize(1);
     assertThat(mentions.getFirst().name()).isEqualTo("Ольга Соколова");

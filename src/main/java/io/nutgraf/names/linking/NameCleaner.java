@@ -32,6 +32,9 @@ public final class NameCleaner {
   /** No farther before a name is looked for the post that it may have begun with. */
   private static final int LONGEST_POST = 60;
 
+  /** What the tagger of many languages is less sure of than this is more often none than one. */
+  private static final double LEAST = 0.4;
+
   private static final String QUOTES = "\"“”„«»";
   private static final String APOSTROPHES = "'’";
 
@@ -93,7 +96,8 @@ public final class NameCleaner {
     if (phrase.type() == EntityType.PERSON && families.contains(words.getLast())) {
       return true;
     }
-    return !words.stream().allMatch(known::isNoName);
+    boolean sure = known.isFitted() || phrase.confidence() >= LEAST;
+    return sure && !words.stream().allMatch(known::isNoName);
   }
 
   private Span trim(NamePhrase phrase) {

@@ -34,6 +34,9 @@ public final class TypeAgreement {
   /** Above this, a name is no person's for being another's family name too. */
   private static final double SURE = 0.9;
 
+  /** Below this, a name is rather another form of a family name. */
+  private static final double UNSURE = 0.6;
+
   /** How much what stands beside a name says, against the tagger at its surest. */
   private static final double EVIDENCE = 1.5;
 
@@ -112,17 +115,21 @@ public final class TypeAgreement {
         .merge(type, weight, Double::sum);
   }
 
-  private boolean isFamily(String word) {
-    return families.contains(word)
-        || stems.getOrDefault(NameWords.stem(word), List.of()).stream()
-            .anyMatch(family -> known.areForms(family, word));
+  /** Whether a full name has it as family name; or another form of it, where all else is unsure. */
+  private boolean isFamily(String word, double confidence) {
+    return families.contains(word) || (confidence < UNSURE && isFormOfFamily(word));
+  }
+
+  private boolean isFormOfFamily(String word) {
+    return stems.getOrDefault(NameWords.stem(word), List.of()).stream()
+        .anyMatch(family -> known.areForms(family, word));
   }
 
   private EntityType typeOf(NamePhrase phrase) {
     Budget.check();
     String id = names.of(phrase).id();
     List<String> name = names.of(phrase).words();
-    boolean family = name.size() == 1 && isFamily(name.getFirst());
+    boolean family = name.size() == 1 && isFamily(name.getFirst(), phrase.confidence());
     if (WellKnownNames.isCountry(id)) {
       return family && isPerson(phrase) ? EntityType.PERSON : EntityType.PLACE;
     }
