@@ -3,14 +3,17 @@ package io.nutgraf.names.linking;
 import io.nutgraf.model.Budget;
 import io.nutgraf.model.EntityType;
 import io.nutgraf.model.Span;
+import io.nutgraf.names.tagging.NameModel;
 import io.nutgraf.names.words.NamePhrase;
 import io.nutgraf.names.words.NameWord;
 import io.nutgraf.names.words.NameWords;
+import io.nutgraf.names.words.PhraseKind;
 import io.nutgraf.names.words.RoleWord;
 import io.nutgraf.names.words.RoleWords;
 import io.nutgraf.names.words.SpelledNames;
 import io.nutgraf.spelling.CanonicalId;
 import io.nutgraf.text.CodePoints;
+import io.nutgraf.text.Hashes;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -89,6 +92,10 @@ public final class NameCleaner {
     return name.type() == EntityType.PERSON
         && words.size() > 1
         && (!known.nounsHaveCapitals() || name.confidence() >= SURE_AMONG_NOUNS);
+  }
+
+  private static boolean isGiven(String word) {
+    return PhraseKind.FIRST_NAME.in(NameModel.standard().lexicon().kindsOfWord(Hashes.of(word)));
   }
 
   private boolean isName(NamePhrase phrase, Set<String> families) {
