@@ -15,7 +15,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.Set;
@@ -39,8 +38,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  *     null for a tombstone, and for an item that was written before items told it
  * @param removedVersion the version of the object whose article was removed though it is still
  *     there; null where there is none, or it is not versioned
- * @param without the {@linkplain Features#notIndexed features} that were off when its keys were
- *     made; null where all were on
+ * @param indexedAs how its keys were made: the number of their {@linkplain #KEYS form}, and the
+ *     {@linkplain Features#notIndexed features} that were off; null for the first form, with all on
  */
 record ArticleItem(
     DocumentId id,
@@ -54,7 +53,7 @@ record ArticleItem(
     @Nullable Instant expires,
     @Nullable String madeBy,
     @Nullable String removedVersion,
-    @Nullable String without) {
+    @Nullable String indexedAs) {
 
   /** What an item is. */
   enum Kind {
@@ -88,7 +87,12 @@ record ArticleItem(
 
   static final String MADE_BY = "madeBy";
   private static final String REMOVED_VERSION = "removedVersion";
-  static final String WITHOUT = "without";
+
+  /** Called so when there was one form of keys, and it told the features alone. */
+  static final String INDEXED_AS = "without";
+
+  /** Raised whenever an article has other keys than before: so {@code Reindex} finds the old. */
+  private static final String KEYS = "2";
 
   static ArticleItem of(
       Article article,
@@ -108,7 +112,7 @@ record ArticleItem(
         null,
         article.madeBy(),
         null,
-        without(features));
+        indexedAs(features));
   }
 
   private static List<IndexKey> keys(Article article, String dropPrefix, Features features) {
@@ -118,9 +122,8 @@ record ArticleItem(
         .toList();
   }
 
-  private static @Nullable String without(Features features) {
-    String off = features.notIndexed();
-    return off.isEmpty() ? null : off;
+  private static String indexedAs(Features features) {
+    return (KEYS + " " + features.notIndexed()).strip();
   }
 
   /** The tombstone of an object that is gone. */
@@ -148,7 +151,7 @@ record ArticleItem(
         expires,
         madeBy,
         removedVersion,
-        without);
+        indexedAs);
   }
 
   private static ArticleItem tombstone(
@@ -199,12 +202,8 @@ record ArticleItem(
    * {@code features}, or by a version that kept other rows. One of which a newer version knows more
    * is that one's to index: written from here it would lose that.
    */
-  boolean isIndexedUnlike(Features features, String dropPrefix) {
-    if (article == null || isPartlyRead(article)) {
-      return false;
-    }
-    List<IndexKey> wanted = keys(article, dropPrefix, features);
-    return !Objects.equals(without, without(features)) || !indexed.equals(wanted);
+  boolean isIndexedUnlike(Features features) {
+    return article != null && !isPartlyRead(article) && !indexedAs(features).equals(indexedAs);
   }
 
   private static boolean isPartlyRead(Article article) {
@@ -222,7 +221,7 @@ record ArticleItem(
 
   /** Whether what it is found by is of this feature too. */
   boolean isIndexedFor(Feature feature) {
-    return without == null || !List.of(without.split(" ", -1)).contains(feature.wire());
+    return indexedAs == null || !List.of(indexedAs.split(" ", -1)).contains(feature.wire());
   }
 
   /** This item in the place of {@code old}: what that leaves behind is this one's to clear. */
@@ -245,7 +244,7 @@ record ArticleItem(
         expires,
         madeBy,
         removedVersion,
-        without);
+        indexedAs);
   }
 
   /** Whether it is an article, be it one that cannot be read. */
@@ -297,7 +296,7 @@ record ArticleItem(
     }
     Attributes.putIfPresent(item, MADE_BY, madeBy);
     Attributes.putIfPresent(item, REMOVED_VERSION, removedVersion);
-    Attributes.putIfPresent(item, WITHOUT, without);
+    Attributes.putIfPresent(item, INDEXED_AS, indexedAs);
     return item;
   }
 
@@ -316,7 +315,7 @@ record ArticleItem(
         expires == null ? null : Instant.ofEpochSecond(Long.parseLong(expires.n())),
         Attributes.stringOrNull(item, MADE_BY),
         Attributes.stringOrNull(item, REMOVED_VERSION),
-        Attributes.stringOrNull(item, WITHOUT));
+        Attributes.stringOrNull(item, INDEXED_AS));
   }
 
   /**

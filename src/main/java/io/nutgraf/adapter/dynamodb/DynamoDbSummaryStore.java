@@ -75,7 +75,7 @@ public final class DynamoDbSummaryStore implements SummaryStore {
         return stale(fresh, kept);
       }
       boolean renewed = fresh.renews(kept, madeBy) || fresh.mends(kept);
-      if (!renewed && !kept.isIndexedUnlike(features, dropPrefix)) {
+      if (!renewed && !kept.isIndexedUnlike(features)) {
         return duplicate(fresh, kept);
       }
       ArticleItem next = renewed ? fresh.replacing(kept) : kept.indexedFor(features, dropPrefix);
@@ -286,7 +286,7 @@ public final class DynamoDbSummaryStore implements SummaryStore {
 
   @Override
   public boolean isIndexedFor(DocumentId id, Features features) {
-    return read(id).filter(item -> item.isIndexedUnlike(features, dropPrefix)).isEmpty();
+    return read(id).filter(item -> item.isIndexedUnlike(features)).isEmpty();
   }
 
   private static Map<String, AttributeValue> key(DocumentId id) {

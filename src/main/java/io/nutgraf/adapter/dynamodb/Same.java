@@ -23,8 +23,8 @@ record Same(String expression, Map<String, String> names, Map<String, AttributeV
 
   /**
    * The item is there. At one sequencer a document may first be given up, then be an article after
-   * all, be made anew by other versions of the summarizer, be found by the rows of other features,
-   * and then be a tombstone by request.
+   * all, be made anew by other versions of the summarizer, be found by other rows, and then be a
+   * tombstone by request.
    */
   static Same as(ArticleItem item) {
     var values = new HashMap<String, AttributeValue>();
@@ -37,7 +37,7 @@ record Same(String expression, Map<String, String> names, Map<String, AttributeV
             + " AND "
             + equal("madeBy", item.madeBy(), values)
             + " AND "
-            + equal("without", item.without(), values),
+            + equal("indexedAs", item.indexedAs(), values),
         Map.of(
             SEQ,
             ArticleItem.SEQUENCER,
@@ -47,8 +47,8 @@ record Same(String expression, Map<String, String> names, Map<String, AttributeV
             ArticleItem.GIVEN_UP_MARK,
             "#madeBy",
             ArticleItem.MADE_BY,
-            "#without",
-            ArticleItem.WITHOUT),
+            "#indexedAs",
+            ArticleItem.INDEXED_AS),
         values);
   }
 

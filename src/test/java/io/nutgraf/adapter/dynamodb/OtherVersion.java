@@ -84,10 +84,22 @@ record OtherVersion(String name, UnaryOperator<String> reads) {
             });
   }
 
-  /** {@code store}, in which texts are put under names of this version's. */
+  /**
+   * {@code store}, in which texts are put under names of this version's. What is read or deleted
+   * has the name that the store told, which may be another version's.
+   */
   TextStore keeping(TextStore store) {
-    return around(
-        TextStore.class, store, argument -> argument instanceof String it ? renamed(it) : argument);
+    TextStore naming =
+        around(
+            TextStore.class,
+            store,
+            argument -> argument instanceof String it ? renamed(it) : argument);
+    return TextStore.class.cast(
+        Proxy.newProxyInstance(
+            TextStore.class.getClassLoader(),
+            new Class<?>[] {TextStore.class},
+            (_, method, arguments) ->
+                Turns.call(method.getName().equals("put") ? naming : store, method, arguments)));
   }
 
   private String renamed(String text) {

@@ -12,10 +12,14 @@ import io.nutgraf.app.SummaryStore.StoredText;
 import io.nutgraf.app.SummaryStore.Written;
 import io.nutgraf.app.UnavailableException;
 import io.nutgraf.model.Article;
+import io.nutgraf.model.Warning;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** The rows of an article are those of the features that are on when it is written or renewed. */
 class SwitchedFeaturesTest {
@@ -116,11 +120,26 @@ class SwitchedFeaturesTest {
   }
 
   @Test
-  void itemsOfBeforeThereWereSwitchesHaveAllRows() {
+  void itemsOfBeforeThereWereOtherKeysAreBroughtInLine() {
     save(Features.ALL);
-    assertThat(store(client, NEITHER).isIndexedFor(ARTICLE.id(), Features.ALL)).isTrue();
-    assertThat(client.scan(scan -> scan.tableName(TABLES.articles())).items().getFirst())
-        .doesNotContainKey(ArticleItem.WITHOUT);
+    Map<String, AttributeValue> item =
+        new HashMap<>(client.scan(scan -> scan.tableName(TABLES.articles())).items().getFirst());
+    item.remove(ArticleItem.INDEXED_AS);
+    client.putItem(put -> put.tableName(TABLES.articles()).item(item));
+    SummaryStore store = store(client, Features.ALL);
+    assertThat(store.isIndexedFor(ARTICLE.id(), Features.ALL)).isFalse();
+    renew(client, Features.ALL);
+    assertThat(store.isIndexedFor(ARTICLE.id(), Features.ALL)).isTrue();
+    assertThat(store.find(ARTICLE.id()).orElseThrow().article()).isEqualTo(ARTICLE);
+  }
+
+  @Test
+  void whatANewerVersionKnowsMoreOfIsLeftToIt() {
+    var partly =
+        new Article.Succeeded(
+            ARTICLE.id(), ARTICLE.source(), ARTICLE.summary().with(Warning.recordPartlyRead()));
+    store(client, Features.ALL).save(partly, TEXT, Articles.sequencer(1));
+    assertThat(store(client, NO_NAMES).isIndexedFor(ARTICLE.id(), NO_NAMES)).isTrue();
   }
 
   @Test
