@@ -3,8 +3,7 @@
 
   src/evaluation/calibration.py [--corpora ../shared/corpora] [--keep DIR] [--write README.md]
 
-Reads names (entities, names-by-language), dates, languages and the dates of publication of pages, as the corpora's evaluate.py
-runs them, and prints a reliability table: for each kind the facts told with a confidence in each range, what was said of them on
+Reads names, dates, languages and the dates of publication of pages, as the corpora's evaluate.py runs them, and prints a reliability table: for each kind the facts told with a confidence in each range, what was said of them on
 average and which share was right; and the expected calibration error (the mean distance of the two, weighted by how many facts a
 range has: M. P. Naeini, G. Cooper, M. Hauskrecht, Obtaining well calibrated probabilities using Bayesian binning, AAAI 2015).
 A name is right where one of its places is a name of that kind in the corpus, to the character; sets that the tagger was fitted on
@@ -28,7 +27,7 @@ FITTED_ON = {'entities/wikigold'}
 
 def facts(task, gold, told, at):
     """(confidence, whether it is right) of each fact that the corpus can judge"""
-    if task in ('entities', 'names-by-language'):
+    if task == 'entities':
         names = {(e['type'], e['start'], e['end']) for e in gold['entities']}
         for mention in told.get('mentions') or []:
             places = [(mention['type'], at(o['offset']), at(o['offset'] + o['length'])) for o in mention['occurrences']]
@@ -75,22 +74,30 @@ def units(text):
 
 def judged(arguments, keep):
     """kind -> its facts"""
-    tasks = {'entities': 'names', 'names-by-language': 'names outside English', 'dates': 'dates', 'language': 'language',
-             'html': 'date of publication'}
+    with tempfile.TemporaryDirectory() as others:  # names of other languages are scored as those of English are
+        os.symlink(os.path.abspath(os.path.join(arguments.corpora, 'names-by-language/dev')), os.path.join(others, 'entities'))
+        return {
+            'names': told(arguments, arguments.corpora, 'entities', keep),
+            'names outside English': told(arguments, others, 'entities', os.path.join(keep, 'others')),
+            'dates': told(arguments, arguments.corpora, 'dates', keep),
+            'language': told(arguments, arguments.corpora, 'language', keep),
+            'date of publication': told(arguments, arguments.corpora, 'html', keep)}
+
+
+def told(arguments, corpora, task, keep):
+    """the facts of a task, of all of its corpora"""
     subprocess.run([sys.executable, os.path.join(arguments.corpora, 'evaluate.py'), '--nutgraf', arguments.nutgraf, '--corpora',
-                    arguments.corpora, '--only', ','.join(tasks), '--keep', keep], stdout=subprocess.DEVNULL, check=True)
-    kinds = {}
-    for task, kind in tasks.items():
-        folder = os.path.join(arguments.corpora, task)
-        for corpus in sorted(f[:-6] for f in os.listdir(folder) if f.endswith('.jsonl')):
-            if '%s/%s' % (task, corpus) in FITTED_ON:
-                continue
-            with open('%s/%s-%s.gold' % (keep, task, corpus), encoding='utf-8') as golds, \
-                    open('%s/%s-%s.out' % (keep, task, corpus), encoding='utf-8') as outs:
-                for gold, told in zip(map(json.loads, golds), map(json.loads, outs)):
-                    if told['status'] == 'succeeded':
-                        kinds.setdefault(kind, []).extend(facts(task, gold, told, units(told.get('text') or gold.get('text', ''))))
-    return kinds
+                    corpora, '--only', task, '--keep', keep], stdout=subprocess.DEVNULL, check=True)
+    every = []
+    for corpus in sorted(f[:-6] for f in os.listdir(os.path.join(corpora, task)) if f.endswith('.jsonl')):
+        if '%s/%s' % (task, corpus) in FITTED_ON:
+            continue
+        files = ['%s/%s-%s.%s' % (keep, task, corpus, end) for end in ('gold', 'out')]
+        with open(files[0], encoding='utf-8') as golds, open(files[1], encoding='utf-8') as outs:
+            for gold, said in zip(map(json.loads, golds), map(json.loads, outs)):
+                if said['status'] == 'succeeded':
+                    every += facts(task, gold, said, units(said.get('text') or gold.get('text', '')))
+    return every
 
 
 def table(kinds):

@@ -18,6 +18,9 @@ final class MentionWriter {
 
   private static final double MOST_CONFIDENT = 0.99;
 
+  /** Beyond this, doubt is twice what the tagger has: {@code calibration.py} measures it. */
+  private static final double SURE = 0.9;
+
   private final ReadText text;
   private final RoleFinder roles;
 
@@ -47,7 +50,8 @@ final class MentionWriter {
     for (NamePhrase phrase : entity.phrases().stream().limit(MAX_PLACES).toList()) {
       wrong *= 1 - phrase.confidence();
     }
-    return Math.min(MOST_CONFIDENT, 1 - wrong);
+    double told = Math.min(MOST_CONFIDENT, 1 - wrong);
+    return told > SURE ? (told + SURE) / 2 : told;
   }
 
   private static double rounded(double share) {
