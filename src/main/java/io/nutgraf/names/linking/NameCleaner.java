@@ -36,7 +36,7 @@ public final class NameCleaner {
   private static final int LONGEST_POST = 60;
 
   /** What the tagger of many languages is less sure of than this is more often none than one. */
-  private static final double LEAST = 0.4;
+  private static final double LEAST = 0.45;
 
   private static final String QUOTES = "\"“”„«»";
   private static final String APOSTROPHES = "'’";
