@@ -6,6 +6,7 @@ import io.nutgraf.dates.StatedDate;
 import io.nutgraf.dates.StatedDates;
 import io.nutgraf.model.Span;
 import io.nutgraf.text.LinearPattern;
+import io.nutgraf.text.LinearPattern.Found;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,6 +25,9 @@ final class ReleaseLines {
   /** "FOR IMMEDIATE RELEASE", "Pressemitteilung vom", what embargoes last until. */
   private static final LinearPattern LABELLED =
       LinearPattern.ofAnyCase("(?:[^.!?]{0,40}[^\\p{L}])?" + anyOf("release") + "[^.!?]{0,60}");
+
+  private static final LinearPattern LABEL =
+      LinearPattern.ofAnyCase(anyOf("release") + "[\\s.:]{0,3}");
 
   /** Something apart from the date: "Admin |". */
   private static final LinearPattern APART =
@@ -46,10 +50,12 @@ final class ReleaseLines {
   /** The first such date in the head of {@code text}. */
   static Optional<StatedDate> date(String text) {
     boolean isTitle = true;
+    boolean isRelease = false;
     for (TextLine line : TextLine.first(text, LINES)) {
       if (line.isProse()) {
-        return Optional.empty();
+        return isRelease ? leading(text, line.span()) : Optional.empty();
       }
+      isRelease |= LABEL.fits(line.span().of(text));
       Optional<StatedDate> date = date(text, line.span(), isTitle);
       if (date.isPresent()) {
         return date;
@@ -57,6 +63,16 @@ final class ReleaseLines {
       isTitle = false;
     }
     return Optional.empty();
+  }
+
+  /** Of a line that is a release's first words: "Oban, 7 May 2024. The …" */
+  private static Optional<StatedDate> leading(String text, Span line) {
+    Found place = PLACE.at(text, line.start(), line.end());
+    return place == null
+        ? Optional.empty()
+        : StatedDates.at(text, place.end(), line.end())
+            .filter(StatedDate::isComplete)
+            .filter(date -> text.startsWith(". ", date.span().end()));
   }
 
   /** In a title, "Open day | 7 June 2024", the date is that of what it names. */

@@ -51,6 +51,10 @@ record DatePhrase(Meaning meaning, int number, List<Part> parts) {
     WEEKDAY,
     /** A season of a year. */
     SEASON,
+    /** A quarter, by its place in its year. */
+    QUARTER,
+    /** A half, by its place in its year. */
+    HALF,
     /** A decade of the last century. */
     DECADE
   }

@@ -11,9 +11,13 @@ final class DateRanges {
 
   /** True where {@code second} goes on where {@code first} ends: "… to …", "… and …", "… - …". */
   static boolean isJoined(TimeTokens tokens, ParsedDate first, ParsedDate second) {
-    int gap = second.start() - first.end();
-    boolean article = gap == 2 && tokens.has(second.start() - 1, TimeRole.ARTICLE);
-    return (gap == 1 || article)
+    int behind = first.end() + 1;
+    while (behind < second.start() && tokens.has(behind, TimeRole.AFTER_RANGE)) {
+      behind++;
+    }
+    int gap = second.start() - behind;
+    boolean article = gap == 1 && tokens.has(behind, TimeRole.ARTICLE);
+    return (gap == 0 || article)
         && (tokens.has(first.end(), TimeRole.RANGE)
             || tokens.isMark(first.end(), "-\u2013\u2014,/"));
   }

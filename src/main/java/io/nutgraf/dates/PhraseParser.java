@@ -39,6 +39,7 @@ final class PhraseParser {
     int shift;
     int shifted;
     boolean hasNumber;
+    boolean hasShift;
     @Nullable CalendarUnit unit;
     @Nullable DayOfWeek weekday;
     int month = NONE;
@@ -117,6 +118,9 @@ final class PhraseParser {
       reading.hasNumber = true;
       return reading.amount > 0;
     }
+    if (role == TimeRole.NTH && tokens.isNumber(i)) {
+      return takeOrdinal(reading);
+    }
     if (!tokens.has(i, role)) {
       return false;
     }
@@ -126,12 +130,30 @@ final class PhraseParser {
       case WEEKDAY -> reading.weekday = DayOfWeek.of(value);
       case MONTH -> reading.month = tokens.month(i);
       case SEASON -> reading.season = value;
+      case NTH -> reading.amount = value;
       case DECADE -> reading.decade = value;
       case SHIFT, NEAREST -> reading.shift = value;
       default -> {}
     }
     reading.shifted = role == TimeRole.UNIT ? i : reading.shifted;
+    reading.hasShift |= role == TimeRole.SHIFT;
     return advance(reading);
+  }
+
+  /** A place in a row in digits: "2.", "2e". */
+  private boolean takeOrdinal(Reading reading) {
+    int place = numbers.day(reading.end);
+    if (place < 1) {
+      return false;
+    }
+    int end = numbers.end();
+    boolean point = tokens.isMark(end, ".") && tokens.isGlued(end);
+    if (!point && !numbers.isOrdinal()) {
+      return false;
+    }
+    reading.amount = place;
+    reading.end = point ? end + 1 : end;
+    return true;
   }
 
   private @Nullable ParsedDate parsed(DatePhrase phrase, Reading reading, int i) {
@@ -154,6 +176,8 @@ final class PhraseParser {
           case DAY_OF_MENTIONED -> new Shifted(CalendarUnit.DAY, phrase.number(), Base.MENTIONED);
           case WEEKDAY -> new Written(null, null, null, null, DayOfWeek.of(phrase.number()));
           case SEASON -> season(reading);
+          case QUARTER -> part(reading, 3);
+          case HALF -> part(reading, 6);
           case DECADE -> decade(reading);
         };
     return expression == null
@@ -206,6 +230,14 @@ final class PhraseParser {
     return reading.year < 0 || reading.season < 0
         ? null
         : new Months(3 * reading.season, 3, reading.year, null);
+  }
+
+  /** A part of so many months, by its place in the year that is said, or counted from this one. */
+  private static @Nullable DateExpression part(Reading reading, int months) {
+    boolean fits = reading.amount * months <= 12;
+    Integer year = reading.year < 0 ? null : Integer.valueOf(reading.year);
+    Integer shift = reading.hasShift ? Integer.valueOf(reading.shift) : null;
+    return fits ? new Months(months * (reading.amount - 1) + 1, months, year, shift) : null;
   }
 
   private static @Nullable DateExpression decade(Reading reading) {

@@ -32,8 +32,13 @@ enum TimeRole {
   ARTICLE,
   /** Stands between day, month and year; 2 before a year alone. */
   OF,
-  /** Stands between the first and the last of a row: 1 of days or dates, 2 of dates alone. */
+  /**
+   * Stands between the first and the last of a row: 1 of days or dates, 2 of dates alone, 3 of a
+   * day and the next one.
+   */
   RANGE,
+  /** May stand between such a word and the last: "tot en met", "bis zum". */
+  AFTER_RANGE,
   /** Joins numbers and decades: "and". */
   AND,
   /** A year stands behind it. */
@@ -79,6 +84,8 @@ enum TimeRole {
   PAIR,
   /** A place in a row, from 1. */
   ORDINAL,
+  /** The same, of quarters and halves of a year alone. */
+  NTH,
   /** A decade; the first of its years, without the century. */
   DECADE,
   /** A season; 1..4 from spring. */

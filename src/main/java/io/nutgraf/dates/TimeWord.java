@@ -30,6 +30,7 @@ final class TimeWord {
           TimeRole.NEAREST,
           TimeRole.NUMBER,
           TimeRole.ORDINAL,
+          TimeRole.NTH,
           TimeRole.PART,
           TimeRole.REIGN,
           TimeRole.START);

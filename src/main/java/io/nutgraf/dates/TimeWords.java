@@ -48,6 +48,7 @@ final class TimeWords {
           TimeRole.ARTICLE,
           TimeRole.OF,
           TimeRole.RANGE,
+          TimeRole.AFTER_RANGE,
           TimeRole.ORDINAL_ENDING,
           TimeRole.QUANTITY,
           TimeRole.ATTACK,

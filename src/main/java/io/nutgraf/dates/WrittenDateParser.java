@@ -11,6 +11,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class WrittenDateParser {
 
+  /** As {@link TimeRole#RANGE}: the night of two days. */
+  private static final int NEXT_DAY = 3;
+
+  /** So many words of {@link TimeRole#AFTER_RANGE} may stand there: "tot en met". */
+  private static final int MOST_AFTER_RANGE = 2;
+
   private final TimeTokens tokens;
   private final NumberReader numbers;
 
@@ -148,7 +154,9 @@ final class WrittenDateParser {
   private boolean isOrdinalPoint(int i) {
     return tokens.isMark(i, ".")
         && tokens.isGlued(i)
-        && (tokens.isMark(i + 1, "-\u2013\u2014/") || tokens.isFirst(i + 1, TimeRole.RANGE))
+        && (tokens.isMark(i + 1, "-\u2013\u2014/")
+            || tokens.isFirst(i + 1, TimeRole.RANGE)
+            || tokens.value(i + 1, TimeRole.RANGE) == NEXT_DAY)
         && !tokens.isGlued(i + 2) == !tokens.isGlued(i + 1);
   }
 
@@ -206,13 +214,22 @@ final class WrittenDateParser {
         && !isMeasured(i + 1);
   }
 
-  /** The last of a row of days: "29-30", "3 to 5", "29 and 30". */
+  /** The last of a row of days: "29-30", "3 to 5", "29 and 30", "7. bis zum 9.", "4 op 5". */
   private @Nullable Integer lastDay(int i, int first) {
-    if (!tokens.isMark(i, "-\u2013\u2014/") && !tokens.isFirst(i, TimeRole.RANGE)) {
+    int range = tokens.value(i, TimeRole.RANGE);
+    boolean next = range == NEXT_DAY;
+    if (!tokens.isMark(i, "-\u2013\u2014/") && range != 1 && !next) {
       return null;
     }
-    int last = numbers.day(i + 1);
-    boolean fits = last > first && !tokens.isGlued(i + 1) == !tokens.isGlued(i);
+    int at = i + 1;
+    while (at <= i + MOST_AFTER_RANGE
+        && (tokens.has(at, TimeRole.AFTER_RANGE)
+            || (tokens.isMark(at, "/") && tokens.has(at + 1, TimeRole.AFTER_RANGE)))) { // t/m
+      at++;
+    }
+    int last = numbers.day(at);
+    boolean fits =
+        (next ? last == first + 1 : last > first) && !tokens.isGlued(at) == !tokens.isGlued(i);
     return fits && !isMeasured(numbers.end()) && !startsDate(i + 1) ? last : null;
   }
 

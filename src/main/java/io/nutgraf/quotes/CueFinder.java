@@ -20,6 +20,8 @@ final class CueFinder {
   /** No verb that says what somebody calls something. */
   static final Parts SPEECH = Parts.of(Part.VERB);
 
+  private static final Parts NOT_INVERTED =
+      Parts.of(Part.REFLEXIVE, Part.ADDRESSING, Part.LABEL);
   private static final Parts BEFORE_PARTICIPLE = Parts.of(Part.AUXILIARY, Part.CONJUNCTION);
   private static final Parts BEFORE_NO_FINITE = Parts.of(Part.TO_WORD, Part.POSSESSIVE);
   private static final Parts ENDS_SUBJECT = Parts.of(Part.CAPITAL).and(NounPhrases.PRONOUN);
@@ -179,6 +181,24 @@ final class CueFinder {
     return nearest;
   }
 
+  /**
+   * Of a verb with an adverbial before it, what stands between it and the quotation at {@code
+   * token}, as its subject: nach dem Spiel rief der Mann „…!“
+   */
+  @Nullable Cue inverted(Passage passage, Cue cue, int token) {
+    int verb = cue.from();
+    if (!passage.has(verb, SPEECH)
+        || passage.has(verb, NOT_INVERTED)
+        || !(cue.subject() == null || passage.is(verb - 1, Part.PREPOSITION))
+        || !passage.has(cue.to(), NounPhrases.SUBJECT)) {
+      return null;
+    }
+    Phrase subject = phrases.behind(passage, cue.to());
+    return subject == null || subject.span().end() != passage.end(token - 1)
+        ? null
+        : new Cue(verb, cue.to(), subject);
+  }
+
   /** Whether a verb belongs to a noun that another verb tells of: she says tweets accusing him. */
   private static boolean isWithin(Passage passage, Cue cue) {
     int before = cue.from() - 1;
@@ -212,11 +232,17 @@ final class CueFinder {
     int to = i + 1;
     if (passage.is(i, Part.ACCORDING) && passage.is(i + 1, Part.TO_WORD)) {
       to = i + 2;
-    } else if (!passage.is(i, Part.FROM)) {
+    } else if (!passage.is(i, Part.FROM) && !isBehind(passage, i)) {
       return null;
     }
     Phrase subject = phrases.behind(passage, to);
     return subject == null ? null : new Cue(i, to, subject);
+  }
+
+  /** „…“, so Anna Berg: a word that names the source, but right behind a quotation alone. */
+  private static boolean isBehind(Passage passage, int i) {
+    int said = passage.is(i - 1, Kind.COMMA) ? i - 2 : i - 1;
+    return passage.is(i, Part.BEHIND) && passage.is(said, Kind.QUOTATION);
   }
 
   /** Continued to push; but not: said to push, shouted to the crowd, shouted to reporters. */

@@ -96,6 +96,13 @@ final class DirectSpeech {
     if (before != null && Clauses.introduces(passage, before, token)) {
       return direct(quotation, before);
     }
+    Cue inverted =
+        before != null && QuotedWords.isSentence(words, quotation)
+            ? cues.inverted(passage, before, token)
+            : null;
+    if (inverted != null) {
+      return direct(quotation, inverted);
+    }
     if (behind != null && (Clauses.begins(passage, token) || count >= 2 * ENOUGH_WORDS)) {
       return direct(quotation, behind);
     }

@@ -41,6 +41,8 @@ enum Part {
   TO_WORD,
   /** Names the source by itself: selon, laut. */
   FROM,
+  /** The same, but right behind what was said alone: „…“, so Anna Berg. */
+  BEHIND,
   TITLE,
   /** A verb behind it tells what is done to its subject: was told. */
   BEING,

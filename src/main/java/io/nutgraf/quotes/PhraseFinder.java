@@ -63,7 +63,9 @@ final class PhraseFinder {
     int to = from;
     while (passage.isWord(to)
         && to - from < NounPhrases.LONGEST
-        && !(passage.has(to, BEHIND_PHRASE) && !passage.is(to, Part.LINKING))
+        && !(passage.has(to, BEHIND_PHRASE)
+            && !passage.is(to, Part.LINKING)
+            && !(to == from && passage.is(to, Part.DETERMINER))) // sagte die Läuferin
         && !passage.has(to, TIME_OR_THAT)) {
       to++;
     }

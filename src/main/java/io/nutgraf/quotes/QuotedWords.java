@@ -41,6 +41,12 @@ final class QuotedWords {
     return !Character.isLowerCase(CodePoints.at(words, quotation.inner().start()));
   }
 
+  /** Whether it is a sentence by itself, with a mark at its end. */
+  static boolean isSentence(String words, Quotation quotation) {
+    return beginsSentence(words, quotation)
+        && Marks.isTerminal(words.charAt(quotation.inner().end() - 1));
+  }
+
   private static boolean endsSentence(char last) {
     return Marks.isTerminal(last) || last == '’' || last == '\'' || last == '”' || last == ']';
   }
