@@ -20,8 +20,7 @@ final class CueFinder {
   /** No verb that says what somebody calls something. */
   static final Parts SPEECH = Parts.of(Part.VERB);
 
-  private static final Parts NOT_INVERTED =
-      Parts.of(Part.REFLEXIVE, Part.ADDRESSING, Part.LABEL);
+  private static final Parts NOT_INVERTED = Parts.of(Part.REFLEXIVE, Part.ADDRESSING, Part.LABEL);
   private static final Parts BEFORE_PARTICIPLE = Parts.of(Part.AUXILIARY, Part.CONJUNCTION);
   private static final Parts BEFORE_NO_FINITE = Parts.of(Part.TO_WORD, Part.POSSESSIVE);
   private static final Parts ENDS_SUBJECT = Parts.of(Part.CAPITAL).and(NounPhrases.PRONOUN);
@@ -190,7 +189,7 @@ final class CueFinder {
     if (!passage.has(verb, SPEECH)
         || passage.has(verb, NOT_INVERTED)
         || !(cue.subject() == null || passage.is(verb - 1, Part.PREPOSITION))
-        || !passage.has(cue.to(), NounPhrases.SUBJECT)) {
+        || !passage.has(cue.to(), NounPhrases.SUBJECT.and(Part.DEFINITE))) {
       return null;
     }
     Phrase subject = phrases.behind(passage, cue.to());

@@ -46,6 +46,8 @@ enum Part {
   TITLE,
   /** A verb behind it tells what is done to its subject: was told. */
   BEING,
+  /** By its end, a noun that has its article there: mannen. */
+  DEFINITE,
   /** Has the one spoken to right behind it, and never who speaks: told Reuters. */
   ADDRESSING,
   /** Stands before a noun, never before a verb. */

@@ -16,6 +16,7 @@ final class UnlistedVerbs {
   private static final int LONGEST_SUBJECT = 8;
 
   private static final Parts BETWEEN = Parts.of(Part.PARTICLE, Part.ADVERB, Part.TIME);
+  private static final Parts DETERMINED = Parts.of(Part.DETERMINER, Part.DEFINITE);
   private static final Parts ENDS_SUBJECT = Parts.of(Part.CAPITAL).and(NounPhrases.PRONOUN);
   private static final Parts SUBORDINATES =
       Parts.of(Part.CONJUNCTION, Part.RELATIVE, Part.PREPOSITION, Part.LINKING);
@@ -35,7 +36,7 @@ final class UnlistedVerbs {
     while (passage.has(subject, BETWEEN)) {
       subject++;
     }
-    if (!passage.has(subject, NounPhrases.SUBJECT)) {
+    if (!passage.has(subject, NounPhrases.SUBJECT.and(Part.DEFINITE))) {
       return null;
     }
     Phrase phrase = phrases.behind(passage, subject);
@@ -91,7 +92,6 @@ final class UnlistedVerbs {
   private static boolean isVoice(Passage passage, Phrase phrase) {
     Mention mention = phrase.mention();
     boolean place = mention != null && mention.type() == EntityType.PLACE;
-    return !place
-        && (phrase.kind() != Phrase.Kind.NOUN || passage.is(phrase.token(), Part.DETERMINER));
+    return !place && (phrase.kind() != Phrase.Kind.NOUN || passage.has(phrase.token(), DETERMINED));
   }
 }

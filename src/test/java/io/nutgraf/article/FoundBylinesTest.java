@@ -29,6 +29,10 @@ class FoundBylinesTest {
           By Anna Lind (anna.lind@example.org)    | Anna Lind
           By Anna Lind, Oban                      | Anna Lind
           Von Anna Lind (Oban)                    | Anna Lind
+          Door onze verslaggever Anna Lind        | Anna Lind
+          Av Anna Lind                            | Anna Lind
+          Af: Anna Lind                           | Anna Lind
+          Tekst: Anna Lind                        | Anna Lind
           Par Anne Petit (à Oban)                 | Anne Petit
           By Sound News staff                     | Sound News staff
           Por Bruno (Henrique Zecca) Lima         | Bruno (Henrique Zecca) Lima

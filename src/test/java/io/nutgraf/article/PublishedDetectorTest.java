@@ -42,6 +42,23 @@ class PublishedDetectorTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "Pressemitteilung\n\nWerk eröffnet\n\nKassel, 29. November 2022. Die Nordwerk AG hat ein Werk eröffnet, in dem zweihundert Menschen arbeiten.",
+        "Pressmeddelande\n\nFabrik invigd\n\nBorås, 29 november 2022. Nordverk har invigt en fabrik i Borås där tvåhundra personer arbetar.",
+      })
+  void readsTheFirstWordsOfARelease(String text) {
+    assertThat(detect(text, null, UPLOAD).orElseThrow().value()).isEqualTo("2022-11-29");
+  }
+
+  @Test
+  void knowsNoDayFromFirstWordsWithoutARelease() {
+    String text =
+        "Werk eröffnet\n\nKassel, 29. November 2022. Die Nordwerk AG hat ein Werk eröffnet, in dem zweihundert Menschen arbeiten.";
+    assertThat(detect(text, null, UPLOAD).orElseThrow().basis()).isEqualTo(Basis.UPLOAD);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "KYIV, Nov 29, 2022 (Reuters) - The allies met.",
         "MOSCOW, November 29, 2022. /TASS/. The allies met.",
         "BUCHAREST, Romania, 29 November 2022 (AP) — The allies met.",

@@ -33,6 +33,16 @@ class PhraseGrammarTest {
       delimiter = '|',
       textBlock =
           """
+          Der Gewinn stieg im zweiten Quartal 2018. | 2018-04/2018-06
+          Der Gewinn stieg im 4. Quartal des Jahres 2018. | 2018-10/2018-12
+          Im ersten Halbjahr des vergangenen Jahres fiel er. | 2018-01/2018-06
+          Der Prozess dauert vom 3. bis zum 5. Juni. | 2019-06-03/2019-06-05
+          In der Nacht vom 4. auf den 5. Januar 2018 schneite es. | 2018-01-04/2018-01-05
+          Die Sitzung wird vom 4. auf den 7. Juni verschoben. | 2019-06-07
+          Er legte am Montag erste Zahlen vor. | 2019-05-13
+          Der Vertrag läuft Ende 2025 aus. | 2025
+          Das Buch hat 1984 Seiten. |
+          In den neunziger Jahren wuchs der Verein. | 1990/1999
           In einer Woche beginnt der Umbau der Schule. | 2019-W21
           Vor zwei Jahren wurde er beschlossen. | 2017
           Am kommenden Freitag tagt der Rat. | 2019-05-17

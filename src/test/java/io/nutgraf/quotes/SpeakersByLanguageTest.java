@@ -19,6 +19,9 @@ class SpeakersByLanguageTest {
         "no | «Vi stenger broen», forklarer ordfører Anna Berg.",
         "nl | “We sluiten de brug”, zegt burgemeester Anna Berg.",
         "nl | “We sluiten de brug”, zuchtte Anna Berg.",
+        "de | „Wir schließen“, so Bürgermeisterin Anna Berg.",
+        "da | »Vi lukker broen,« siger formanden Anna Berg.",
+        "sv | Tränaren Anna Berg var nöjd: ”Vi stänger bron.”",
         "cs | „Most zavřeme,“ řekla v pondělí Anna Berg.",
         "sk | „Most zatvoríme,“ povedala primátorka Anna Berg.",
         "ro | „Închidem podul”, a declarat luni primarul Anna Berg.",
@@ -33,6 +36,33 @@ class SpeakersByLanguageTest {
                 assertThat(quote.speaker())
                     .isNotNull()
                     .satisfies(speaker -> assertThat(speaker.name()).isEqualTo("Anna Berg")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "de | Nach dem Spiel rief der Mann „Lasst uns gehen!“ und lief davon. | der Mann",
+        "de | „Wir schließen die Brücke“, sagte die Fahrerin am Abend. | die Fahrerin",
+        "nl | Volgens getuigen riep de man “Laat ons gaan!” en rende hij weg. | de man",
+        "sv | Enligt vittnen ropade mannen ”Låt mig vara i fred!” och sprang därifrån. | mannen",
+        "da | Ifølge vidner råbte manden »Lad mig være i fred!« og løb sin vej. | manden",
+      })
+  void findsWhoHasNoName(String language, String text, String speaker) {
+    assertThat(Article.of(text, language).quotes())
+        .singleElement()
+        .satisfies(
+            quote ->
+                assertThat(quote.speaker())
+                    .isNotNull()
+                    .satisfies(found -> assertThat(found.name()).isEqualTo(speaker)));
+  }
+
+  /** What a word that names the source behind a quotation is before one, it is not. */
+  @Test
+  void soIsNoSourceBeforeAQuotation() {
+    assertThat(Article.of("Es war so „Das Beste, was uns je geschehen ist“.", "de").quotes())
+        .allSatisfy(quote -> assertThat(quote.speaker()).isNull());
   }
 
   @Test

@@ -6,6 +6,7 @@ import io.nutgraf.names.words.NameWords;
 import io.nutgraf.names.words.RoleWord;
 import io.nutgraf.spelling.CanonicalId;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Where a person's name begins and ends in languages that the tagger of names was not fitted to,
@@ -70,7 +71,12 @@ final class PersonBounds {
   }
 
   private boolean isPost(int start, int end) {
-    String word = lower(start, end);
+    String asWritten = text.substring(start, end).toLowerCase(Locale.ROOT);
+    return isPost(lower(start, end)) // of Latin letters alone, as ids are
+        || isPost(asWritten.substring(asWritten.lastIndexOf('-') + 1)); // tränare
+  }
+
+  private boolean isPost(String word) {
     return known.roles().isRole(word) || known.roles().endsAs(RoleWord.ROLE_ENDING, word);
   }
 
