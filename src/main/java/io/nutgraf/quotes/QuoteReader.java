@@ -8,6 +8,7 @@ import io.nutgraf.model.Span;
 import io.nutgraf.model.Speaker;
 import io.nutgraf.quotes.Passage.Kind;
 import io.nutgraf.quotes.Quotation.Form;
+import io.nutgraf.text.LanguagePack;
 import io.nutgraf.text.Titles;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -19,6 +20,8 @@ final class QuoteReader {
 
   /** More tokens are no signature, but a sentence. */
   private static final int LONGEST_SIGNATURE = 16;
+
+  private static final int NO_BLOCK = -2;
 
   private final ReadText text;
   private final int most;
@@ -36,6 +39,11 @@ final class QuoteReader {
   private @Nullable Excerpt introducing;
   private final LastSpeaker last = new LastSpeaker();
   private int lastBlock = -1;
+
+  /** The paragraph of the passage before, if it was a line with a dash. */
+  private int lastDashed = NO_BLOCK;
+
+  private final boolean dashesReport;
   private int firstUnattributed;
 
   /** Whether the last quotation has no speaker but a guess. */
@@ -59,6 +67,7 @@ final class QuoteReader {
     this.text = text;
     this.most = most;
     this.mentions = mentions;
+    dashesReport = LanguagePack.forText(text.language()).is("dashes", "report");
     phrases = new PhraseFinder(occurrences);
     cues = new CueFinder(phrases);
     directSpeech = new DirectSpeech(text.words(), quotations, cues, new VerbFinalCues(phrases));
@@ -98,6 +107,8 @@ final class QuoteReader {
       }
     }
     introduce(passage, number, direct);
+    lastDashed =
+        direct.stream().anyMatch(utterance -> utterance.form().isDialogue()) ? lastBlock : NO_BLOCK;
     previous = passage;
   }
 
@@ -122,7 +133,7 @@ final class QuoteReader {
       return;
     }
     if (utterance.form() != Form.MARKS) {
-      addLine(utterance);
+      addLine(utterance, passage);
       return;
     }
     Speaker speaker = labelled(utterance);
@@ -152,12 +163,12 @@ final class QuoteReader {
   }
 
   /** Adds a line of a dialogue or a transcript: another's than the line before it. */
-  private void addLine(Utterance utterance) {
+  private void addLine(Utterance utterance, Passage passage) {
     Speaker speaker =
         switch (utterance.form()) {
           case MARKS, TRANSCRIPT, ANSWER -> labelled(utterance);
-          case DASH -> introduced;
-          case DASH_GOES_ON -> quotes.isEmpty() ? null : quotes.getLast().speaker();
+          case DASH -> introduced == null && goesOn(passage) ? lastSpeaker() : introduced;
+          case DASH_GOES_ON -> lastSpeaker();
         };
     if (utterance.form() == Form.ANSWER) {
       answersOfOne.add(quotes.size());
@@ -166,6 +177,18 @@ final class QuoteReader {
     quotes.add(new Quote(text.excerpt(utterance.span()), utterance.kind(), speaker, how));
     firstUnattributed = quotes.size();
     lastIsOpen = false;
+  }
+
+  private @Nullable Speaker lastSpeaker() {
+    return quotes.isEmpty() ? null : quotes.getLast().speaker();
+  }
+
+  /** Where dashes are what marks are elsewhere, the next paragraph is of the same one. */
+  private boolean goesOn(Passage passage) {
+    return dashesReport
+        && lastDashed == passage.block() - 1
+        && previous != null
+        && !quotes.getLast().excerpt().text().endsWith("?");
   }
 
   /** Who probably speaks where nothing says so: who spoke, or did something, right before. */

@@ -49,6 +49,15 @@ class DashDialogueTest {
   }
 
   @Test
+  void inReportsTheNextLineIsOfTheSameOne() {
+    assertThat(told("sv", "– Vi stänger bron, säger Anna Berg.", "– Den är dyr."))
+        .containsExactly(
+            "DIRECT Anna Berg [säger] Vi stänger bron", "DIRECT Anna Berg [-] Den är dyr.");
+    assertThat(told("da", "– Lukker I broen? spørger Anna Berg.", "– Det gør vi."))
+        .containsExactly("DIRECT Anna Berg [spørger] Lukker I broen?", "DIRECT - [-] Det gør vi.");
+  }
+
+  @Test
   void aPronounMayBeJoinedToItsVerb() {
     assertThat(
             told("fr", "Anna Berg est venue.", "— Le pont est fermé, soupira-t-elle. Il pleuvait."))
