@@ -31,7 +31,12 @@ final class DatelineScan {
   private static final String WORDS = WORD + "(?:[,.]?\\s{1,2}" + WORD + "){0,7}?";
 
   private static final LinearPattern BEFORE_DATE =
-      LinearPattern.of("(?<place>" + WORDS + ")\\s?[,.:\u2013\u2014\u2015-]?\\s?[(]?");
+      LinearPattern.of(
+          "(?<place>"
+              + WORDS
+              + ")\\s?[,.:\u2013\u2014\u2015-]?\\s?(?:"
+              + anyOf("letter-date")
+              + "\\s)?[(]?");
   private static final LinearPattern BEFORE_SLASHED_DATE =
       LinearPattern.of(
           "(?<place>" + WORDS + ")\\s?/\\s?(?<name>\\p{Lu}[\\p{L}.& -]{1,38}?)\\s?/\\s?");

@@ -32,6 +32,15 @@ public sealed interface DateExpression {
       return year == null && month != null;
     }
 
+    /** The same day, of which the day of the week is said too. */
+    Written on(DayOfWeek told) {
+      return new Written(year, month, day, lastDay, told);
+    }
+
+    boolean isDayWithoutWeekday() {
+      return day != null && lastDay == null && weekday == null;
+    }
+
     boolean isWeekdayAlone() {
       return weekday != null && day == null;
     }

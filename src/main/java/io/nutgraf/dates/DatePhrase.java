@@ -37,15 +37,20 @@ record DatePhrase(Meaning meaning, int number, List<Part> parts) {
     DAY,
     /** The week with this number from that of writing. */
     WEEK,
+    /** The weekend with this number from that of writing. */
+    WEEKEND,
     /** The month with this number from that of writing. */
     MONTH,
     /** The year with this number from that of writing. */
     YEAR,
     /** The day with this number from the one spoken of. */
     DAY_OF_MENTIONED,
-    /** The last weekday of the name it has, before the day of writing: "i mandags". */
+    /**
+     * The last weekday of the name or, without one, the number it has, before the day of writing:
+     * "i mandags".
+     */
     LAST,
-    /** The next weekday of the name it has, after the day of writing: "på mandag". */
+    /** The next one in the same way: "på mandag", "próxima terça". */
     NEXT,
     /** The day of the week with this number. */
     WEEKDAY,
@@ -56,7 +61,9 @@ record DatePhrase(Meaning meaning, int number, List<Part> parts) {
     /** A half, by its place in its year. */
     HALF,
     /** A decade of the last century. */
-    DECADE
+    DECADE,
+    /** A century by its number: "siglo XIX". */
+    CENTURY
   }
 
   /** One word of a phrase. */

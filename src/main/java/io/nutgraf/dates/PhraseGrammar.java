@@ -1,6 +1,7 @@
 package io.nutgraf.dates;
 
 import io.nutgraf.dates.DateExpression.Base;
+import io.nutgraf.dates.DateExpression.NearestWeekday;
 import io.nutgraf.dates.DateExpression.OfYear;
 import io.nutgraf.dates.DateExpression.Shifted;
 import io.nutgraf.dates.DateExpression.ShiftedWeekday;
@@ -41,6 +42,9 @@ final class PhraseGrammar extends DateGrammar {
   }
 
   private ParsedDate withYear(ParsedDate match) {
+    if (match.expression() instanceof NearestWeekday nearest) {
+      return withDay(match, nearest.weekday());
+    }
     if (!(match.expression() instanceof Written date)) {
       return match;
     }
@@ -59,6 +63,17 @@ final class PhraseGrammar extends DateGrammar {
     }
     return weekday != null && date.isWeekdayAlone() && shifted.unit() == CalendarUnit.WEEK
         ? match.with(new ShiftedWeekday(weekday, shifted.shift()), around.end())
+        : match;
+  }
+
+  /** "Este martes, 22 de abril": one day, told twice. */
+  private ParsedDate withDay(ParsedDate match, DayOfWeek weekday) {
+    int next = match.end();
+    next += tokens.isMark(next, ",") ? 1 : 0;
+    next += tokens.has(next, TimeRole.ARTICLE) ? 1 : 0;
+    ParsedDate day = tokens.isNumber(next) ? longest(next) : null;
+    return day != null && day.expression() instanceof Written date && date.isDayWithoutWeekday()
+        ? match.with(date.on(weekday), day.end())
         : match;
   }
 

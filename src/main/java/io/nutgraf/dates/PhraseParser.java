@@ -45,6 +45,7 @@ final class PhraseParser {
     int month = NONE;
     int season = NONE;
     int decade = NONE;
+    int century = NONE;
   }
 
   /** The longest expression that begins at {@code i}; null where there is none. */
@@ -132,6 +133,7 @@ final class PhraseParser {
       case SEASON -> reading.season = value;
       case NTH -> reading.amount = value;
       case DECADE -> reading.decade = value;
+      case CENTURY -> reading.century = value;
       case SHIFT, NEAREST -> reading.shift = value;
       default -> {}
     }
@@ -166,11 +168,12 @@ final class PhraseParser {
           case EARLIER -> offset(reading, -1, Base.MENTIONED);
           case LATER -> offset(reading, 1, Base.MENTIONED);
           case NEAREST -> nearest(reading.weekday, reading.shift);
-          case LAST -> nearest(reading.weekday, -1);
-          case NEXT -> nearest(reading.weekday, 1);
+          case LAST -> nearest(weekday(phrase, reading), -1);
+          case NEXT -> nearest(weekday(phrase, reading), 1);
           case SHIFTED -> shifted(reading);
           case DAY -> new Offset(Period.ofDays(phrase.number()), CalendarUnit.DAY, Base.DOCUMENT);
           case WEEK -> new Shifted(CalendarUnit.WEEK, phrase.number(), Base.DOCUMENT);
+          case WEEKEND -> new Shifted(CalendarUnit.WEEKEND, phrase.number(), Base.DOCUMENT);
           case MONTH -> new Shifted(CalendarUnit.MONTH, phrase.number(), Base.DOCUMENT);
           case YEAR -> new Shifted(CalendarUnit.YEAR, phrase.number(), Base.DOCUMENT);
           case DAY_OF_MENTIONED -> new Shifted(CalendarUnit.DAY, phrase.number(), Base.MENTIONED);
@@ -179,6 +182,7 @@ final class PhraseParser {
           case QUARTER -> part(reading, 3);
           case HALF -> part(reading, 6);
           case DECADE -> decade(reading);
+          case CENTURY -> century(reading);
         };
     return expression == null
         ? null
@@ -201,6 +205,10 @@ final class PhraseParser {
     }
     CalendarUnit told = unit.compareTo(CalendarUnit.YEAR) > 0 ? CalendarUnit.YEAR : unit;
     return new Offset(unit.period(sign * reading.amount), told, base);
+  }
+
+  private static DayOfWeek weekday(DatePhrase phrase, Reading reading) {
+    return reading.weekday == null ? DayOfWeek.of(phrase.number()) : reading.weekday;
   }
 
   private static @Nullable DateExpression nearest(@Nullable DayOfWeek weekday, int way) {
@@ -238,6 +246,12 @@ final class PhraseParser {
     Integer year = reading.year < 0 ? null : Integer.valueOf(reading.year);
     Integer shift = reading.hasShift ? Integer.valueOf(reading.shift) : null;
     return fits ? new Months(months * (reading.amount - 1) + 1, months, year, shift) : null;
+  }
+
+  private static @Nullable DateExpression century(Reading reading) {
+    return reading.century < 1
+        ? null
+        : new Years(100 * reading.century - 99, 100 * reading.century);
   }
 
   private static @Nullable DateExpression decade(Reading reading) {

@@ -88,6 +88,8 @@ enum TimeRole {
   NTH,
   /** A decade; the first of its years, without the century. */
   DECADE,
+  /** A century, as it is written beside its unit: "XIX". */
+  CENTURY,
   /** A season; 1..4 from spring. */
   SEASON,
   /** A part of a time: 1 stands right before it, 2 needs "of". */

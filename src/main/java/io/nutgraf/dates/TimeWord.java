@@ -31,6 +31,7 @@ final class TimeWord {
           TimeRole.NUMBER,
           TimeRole.ORDINAL,
           TimeRole.NTH,
+          TimeRole.CENTURY,
           TimeRole.PART,
           TimeRole.REIGN,
           TimeRole.START);

@@ -21,6 +21,8 @@ final class CueFinder {
   static final Parts SPEECH = Parts.of(Part.VERB);
 
   private static final Parts NOT_INVERTED = Parts.of(Part.REFLEXIVE, Part.ADDRESSING, Part.LABEL);
+  private static final Parts BEHIND_REFLEXIVE = Parts.of(Part.AUXILIARY, Part.VERB);
+
   private static final Parts BEFORE_PARTICIPLE = Parts.of(Part.AUXILIARY, Part.CONJUNCTION);
   private static final Parts BEFORE_NO_FINITE = Parts.of(Part.TO_WORD, Part.POSSESSIVE);
   private static final Parts ENDS_SUBJECT = Parts.of(Part.CAPITAL).and(NounPhrases.PRONOUN);
@@ -31,6 +33,8 @@ final class CueFinder {
 
   /** Others with an infinitive tell what is done: continued to push. */
   private static final Parts TAKES_CLAUSE = Parts.of(Part.THAT, Part.REFLEXIVE);
+
+  private static final Parts BEHIND_ACCORDING = Parts.of(Part.TO_WORD, Part.WITH);
 
   private static final Parts NO_SUBJECT =
       Parts.of(
@@ -58,7 +62,7 @@ final class CueFinder {
       i++;
     }
     int verb = i;
-    while (passage.is(verb, Part.AUXILIARY)) {
+    while (passage.is(verb, Part.AUXILIARY) || isReflexive(passage, verb)) {
       verb++;
     }
     if (isVerb(passage, verb, VERB)) {
@@ -80,6 +84,11 @@ final class CueFinder {
   @Nullable Cue unlistedBehind(Passage passage, int token) {
     return unlisted.subjectFirst(
         passage, passage.is(token + 1, Kind.COMMA) ? token + 2 : token + 1);
+  }
+
+  /** “…”, s’est réjouie Anna Berg; «…», se lamentó Ana Berg. */
+  private static boolean isReflexive(Passage passage, int i) {
+    return passage.is(i, Part.PARTICLE) && passage.has(i + 1, BEHIND_REFLEXIVE);
   }
 
   /** “…” diye ekledi Ali Demir: a mark of speech before its verb. */
@@ -177,7 +186,19 @@ final class CueFinder {
       }
       nearest = nearest == null ? cue : nearest;
     }
-    return nearest;
+    return nearest == null ? view(passage, token) : nearest;
+  }
+
+  /** For Anna Berg, an architect, “…”: a sentence that is nothing but somebody's view. */
+  private @Nullable Cue view(Passage passage, int token) {
+    if (!passage.is(0, Part.VIEW) || !passage.is(token - 1, Kind.COMMA) || token > REACH) {
+      return null;
+    }
+    Phrase subject = phrases.behind(passage, 1);
+    boolean alone = !passage.isWord(token + 1);
+    return subject != null && alone && UnlistedVerbs.isVoice(passage, subject)
+        ? new Cue(0, 1, subject)
+        : null;
   }
 
   /**
@@ -227,12 +248,17 @@ final class CueFinder {
   }
 
   /** According to X; selon X. */
-  private @Nullable Cue source(Passage passage, int i) {
+  private @Nullable Cue source(Passage passage, int first) {
+    boolean linked = passage.is(first, Part.LINKING) || passage.is(first, Part.PREPOSITION);
+    int i = linked && passage.is(first + 1, Part.ACCORDING) ? first + 1 : first;
     int to = i + 1;
-    if (passage.is(i, Part.ACCORDING) && passage.is(i + 1, Part.TO_WORD)) {
+    if (passage.is(i, Part.ACCORDING) && passage.has(i + 1, BEHIND_ACCORDING)) {
       to = i + 2;
     } else if (!passage.is(i, Part.FROM) && !isBehind(passage, i)) {
       return null;
+    }
+    if (passage.is(i + 1, Part.WITH) && passage.is(i - 1, Part.DETERMINER)) {
+      return null; // un acuerdo con los sindicatos
     }
     Phrase subject = phrases.behind(passage, to);
     return subject == null ? null : new Cue(i, to, subject);

@@ -39,6 +39,12 @@ enum Part {
   /** With a word of {@link #TO_WORD} behind it, names the source. */
   ACCORDING,
   TO_WORD,
+  /** Does nothing but stand behind one of {@link #ACCORDING}: de acuerdo con. */
+  WITH,
+  /** Begins a sentence with whose view it tells: pour, para. */
+  VIEW,
+  /** Has several for its subject, whether they are told or not: dijeron. */
+  SEVERAL,
   /** Names the source by itself: selon, laut. */
   FROM,
   /** The same, but right behind what was said alone: „…“, so Anna Berg. */

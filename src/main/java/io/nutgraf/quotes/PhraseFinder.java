@@ -24,6 +24,12 @@ final class PhraseFinder {
   private static final Parts BEGINS_ADVERBIAL = Parts.of(Part.TIME, Part.PREPOSITION, Part.LINKING);
   private static final Parts FINITE = Parts.of(Part.VERB, Part.LABEL, Part.AUXILIARY);
 
+  /** More words tell nothing of the noun before them. */
+  private static final int LONGEST_ATTRIBUTE = 5;
+
+  private static final Parts NO_ATTRIBUTE =
+      FINITE.and(Parts.of(Part.TIME, Part.THAT_WORD, Part.RELATIVE));
+
   private final NounPhrases nounPhrases;
 
   PhraseFinder(Occurrences occurrences) {
@@ -81,8 +87,19 @@ final class PhraseFinder {
       to = end;
     }
     Phrase phrase = to == from ? null : ofSegment(passage, from, to);
-    Phrase name = phrase != null && !isNamed(phrase) ? apposition(passage, to) : null;
+    boolean noun = phrase != null && !isNamed(phrase);
+    Phrase name = noun ? apposition(passage, behindAttribute(passage, to)) : null;
     return name == null ? phrase : name;
+  }
+
+  /** Said the delegate in Oslo, Anna Berg: the comma behind what tells more of the noun. */
+  private static int behindAttribute(Passage passage, int from) {
+    int to = from;
+    while (passage.isWord(to) && to - from < LONGEST_ATTRIBUTE && !passage.has(to, NO_ATTRIBUTE)) {
+      to++;
+    }
+    boolean attribute = passage.is(from, Part.PREPOSITION) && passage.is(to, Kind.COMMA);
+    return attribute ? to : from;
   }
 
   /** Said the mayor, Anna Berg: the person between the comma at {@code comma} and the next mark. */

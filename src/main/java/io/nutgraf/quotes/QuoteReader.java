@@ -22,6 +22,7 @@ final class QuoteReader {
   private static final int LONGEST_SIGNATURE = 16;
 
   private static final int NO_BLOCK = -2;
+  private static final Parts BESIDE_VERB = Parts.of(Part.AUXILIARY, Part.ADVERB, Part.PARTICLE);
 
   private final ReadText text;
   private final int most;
@@ -31,6 +32,8 @@ final class QuoteReader {
   private final DirectSpeech directSpeech;
   private final IndirectSpeech indirectSpeech;
   private final SpeakerResolver speakers;
+  private final boolean dropsPronouns;
+  private final Interruptions interruptions;
   private final List<Quote> quotes = new ArrayList<>();
 
   /** Of the passage before: who speaks in a quotation that begins behind it. */
@@ -72,6 +75,9 @@ final class QuoteReader {
     cues = new CueFinder(phrases);
     directSpeech = new DirectSpeech(text.words(), quotations, cues, new VerbFinalCues(phrases));
     indirectSpeech = new IndirectSpeech(cues);
+    LanguagePack pack = LanguagePack.forText(text.language());
+    dropsPronouns = pack.is("pronouns", "dropped");
+    interruptions = new Interruptions(text.words(), text.language());
     speakers = new SpeakerResolver(text.text(), Titles.of(text.language()), mentions, occurrences);
   }
 
@@ -118,12 +124,30 @@ final class QuoteReader {
     if (speaker == null && cue.subject() == null && passage.is(0, Kind.QUOTATION)) {
       speaker = last.in(number);
     }
+    if (speaker == null && cue.subject() == null && isUnsaid(passage, cue)) {
+      speaker = speakers.unsaid(passage.span(cue.from(), cue.to()), number);
+    }
     if (!utterance.form().isDialogue()) {
       attributeEarlier(speaker, passage, cue);
     }
     add(utterance, passage, speaker);
     last.keep(speaker, number);
     lastIsOpen = false;
+  }
+
+  /** Dijo ante la prensa: a verb that needs no subject has none beside it. */
+  private boolean isUnsaid(Passage passage, Cue cue) {
+    int before = cue.from() - 1;
+    while (passage.has(before, BESIDE_VERB)) {
+      before--;
+    }
+    boolean several = passage.is(cue.from(), Part.SEVERAL);
+    several |= passage.is(cue.from() - 1, Part.SEVERAL);
+    return dropsPronouns
+        && passage.is(cue.from(), Part.VERB)
+        && !several
+        && (!passage.isWord(before) || passage.is(before, Part.JOINING))
+        && !passage.has(cue.to(), NounPhrases.SUBJECT);
   }
 
   private void addDirect(Passage passage, int number, Utterance utterance) {
@@ -134,6 +158,12 @@ final class QuoteReader {
     }
     if (utterance.form() != Form.MARKS) {
       addLine(utterance, passage);
+      return;
+    }
+    Passage within = interruptions.in(utterance.span());
+    Cue interrupting = within == null ? null : interruptions.cue(within, cues);
+    if (within != null && interrupting != null) {
+      addAttributed(within, number, utterance, interrupting);
       return;
     }
     Speaker speaker = labelled(utterance);

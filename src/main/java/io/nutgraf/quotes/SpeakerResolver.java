@@ -3,6 +3,7 @@ package io.nutgraf.quotes;
 import io.nutgraf.model.EntityType;
 import io.nutgraf.model.Excerpt;
 import io.nutgraf.model.Mention;
+import io.nutgraf.model.Span;
 import io.nutgraf.model.Speaker;
 import io.nutgraf.quotes.Occurrences.Occurrence;
 import io.nutgraf.text.Gender;
@@ -23,6 +24,9 @@ final class SpeakerResolver {
 
   /** How many passages a pronoun reaches back. */
   private static final int REACH = 8;
+
+  /** The same of a subject that nothing tells. */
+  private static final int REACH_UNSAID = 2;
 
   private static final int MOST_REMEMBERED = 24;
 
@@ -122,7 +126,11 @@ final class SpeakerResolver {
   @Nullable Speaker speaker(Passage passage, int number, Phrase phrase) {
     Excerpt excerpt = Excerpt.of(text, phrase.span());
     if (phrase.kind() == Phrase.Kind.PRONOUN) {
-      Appearance who = antecedent(passage, number, phrase);
+      Gender wanted = gender(passage, phrase.token());
+      Appearance who =
+          wanted == Gender.UNKNOWN
+              ? null
+              : antecedent(number - REACH, number, phrase.span().start(), wanted);
       if (who == null) {
         return null;
       }
@@ -163,19 +171,27 @@ final class SpeakerResolver {
         : new Speaker(mention.name(), mention.id(), label);
   }
 
-  private @Nullable Appearance antecedent(Passage passage, int number, Phrase pronoun) {
-    Gender wanted = gender(passage, pronoun.token());
-    if (wanted == Gender.UNKNOWN) {
+  /** Whoever acts where the words at {@code verb} have no subject; null for nobody known. */
+  @Nullable Speaker unsaid(Span verb, int number) {
+    Appearance who = antecedent(number - REACH_UNSAID, number, verb.start(), Gender.UNKNOWN);
+    if (who == null) {
       return null;
     }
+    remember(who.name, who.mention, number, verb.start(), SUBJECT + SPEAKER);
+    return new Speaker(
+        who.name, who.mention == null ? null : who.mention.id(), Excerpt.of(text, verb));
+  }
+
+  private @Nullable Appearance antecedent(int first, int number, int before, Gender wanted) {
     Appearance best = null;
     double most = Double.NEGATIVE_INFINITY;
     for (Appearance appearance : recent) {
-      if (appearance.position >= pronoun.span().start() || number - appearance.passage > REACH) {
+      if (appearance.position >= before || appearance.passage < first) {
         continue;
       }
       Gender gender = gender(appearance);
-      if (!wanted.fits(gender)) {
+      boolean person = gender != Gender.NEUTER;
+      if (wanted == Gender.UNKNOWN ? !person : !wanted.fits(gender)) {
         continue;
       }
       double score =

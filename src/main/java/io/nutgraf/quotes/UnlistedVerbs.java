@@ -89,7 +89,7 @@ final class UnlistedVerbs {
   }
 
   /** Whether a phrase is for somebody who may speak: no place, and no noun by itself. */
-  private static boolean isVoice(Passage passage, Phrase phrase) {
+  static boolean isVoice(Passage passage, Phrase phrase) {
     Mention mention = phrase.mention();
     boolean place = mention != null && mention.type() == EntityType.PLACE;
     return !place && (phrase.kind() != Phrase.Kind.NOUN || passage.has(phrase.token(), DETERMINED));
