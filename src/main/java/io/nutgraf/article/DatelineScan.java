@@ -79,6 +79,9 @@ final class DatelineScan {
   private static final LinearPattern FIRST =
       LinearPattern.of("(?<name>" + Outlets.agencies() + ")").before("\\s");
 
+  private static final LinearPattern LEADING =
+      LinearPattern.of("\\((?<name>" + Outlets.agencies() + ")\\)\\s?[-\u2013\u2014]{1,2}\\s{1,3}");
+
   private static final LinearPattern DASH =
       LinearPattern.of("\\.?\\s{0,3}(?:--\\s*|[-\u2013\u2014\u2015]\\s+|[\u2014\u2015]\\s*)");
   private static final LinearPattern SLASH = LinearPattern.of("\\s?/\\s?(?:-{1,2}\\s)?");
@@ -102,7 +105,22 @@ final class DatelineScan {
 
   /** The dateline that begins at {@code from} and ends by {@code to}, if one does. */
   static Optional<Dateline> at(String text, int from, int to) {
-    return new DatelineScan(text, from, to).dateline();
+    Optional<Dateline> led = new DatelineScan(text, from, to).behindAgency();
+    return led.isPresent() ? led : new DatelineScan(text, from, to).dateline();
+  }
+
+  /** (ANSA) - ROMA, 5 NOV 2024 -: the agency stands before the place. */
+  private Optional<Dateline> behindAgency() {
+    Found found = text.charAt(start) == '(' ? cursor.take(LEADING) : null;
+    if (found == null) {
+      return Optional.empty();
+    }
+    Span name = new Span(found.start("name"), found.end("name"));
+    return new DatelineScan(text, cursor.position(), cursor.limit())
+        .dateline()
+        .map(
+            rest ->
+                new Dateline(new Span(start, rest.span().end()), rest.end(), name, rest.date()));
   }
 
   private Optional<Dateline> dateline() {

@@ -42,7 +42,7 @@ final class AttributionReader {
       if (!Character.isLowerCase(CodePoints.at(words, i))) {
         return false;
       }
-      int end = WordRule.CLAUSES.end(words, i, limit);
+      int end = end(i, limit);
       int pronoun = lexicon.pronounIn(words, i, end);
       Parts parts = lexicon.partsOf(words, i, pronoun < 0 ? end : pronoun - 1);
       boolean subject = pronoun >= 0 || isSubject(end, limit);
@@ -61,6 +61,13 @@ final class AttributionReader {
     return false;
   }
 
+  /** Where the word at {@code from} ends: before what an apostrophe joins to it, s’est. */
+  private int end(int from, int limit) {
+    int end = WordRule.CLAUSES.end(words, from, limit);
+    int elided = lexicon.elidedIn(words, from, end);
+    return elided < 0 ? end : elided;
+  }
+
   private static final Parts UTTERS = Parts.of(Part.UTTERS);
 
   private boolean isSubject(int from, int limit) {
@@ -68,7 +75,7 @@ final class AttributionReader {
     if (i == from || !CodePoints.beginsWordAt(words, i, limit)) {
       return false;
     }
-    Parts parts = lexicon.partsOf(words, i, WordRule.CLAUSES.end(words, i, limit));
+    Parts parts = lexicon.partsOf(words, i, end(i, limit));
     return Character.isUpperCase(CodePoints.at(words, i))
         || (parts.hasAny(NounPhrases.SUBJECT) && !parts.hasAny(KNOWN_OTHERWISE));
   }

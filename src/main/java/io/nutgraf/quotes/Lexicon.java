@@ -3,6 +3,7 @@ package io.nutgraf.quotes;
 import io.nutgraf.model.Language;
 import io.nutgraf.text.LanguagePack;
 import io.nutgraf.text.LanguagePack.Feature;
+import io.nutgraf.text.Marks;
 import io.nutgraf.text.PerLanguage;
 import io.nutgraf.text.WordIndex;
 import io.nutgraf.text.WordLists;
@@ -20,6 +21,9 @@ final class Lexicon {
 
   /** Shorter words are known, or do nothing by their ends, in UTF-16 code units. */
   private static final int SHORTEST_STEM = 3;
+
+  /** No word that loses its vowel before another is longer, in UTF-16 code units. */
+  private static final int LONGEST_ELIDED = 7;
 
   private static final Parts VOICES = Parts.of(Part.VERB, Part.UTTERS);
 
@@ -73,6 +77,22 @@ final class Lexicon {
         Parts rest = words.find(text, i + 1, to);
         boolean joined = rest != null && rest.hasAny(NounPhrases.PRONOUN);
         return joined && partsOf(text, from, i).hasAny(VOICES) ? i + 1 : -1;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * Where the word ends that an apostrophe joins to the next one, in the word from {@code from} to
+   * {@code to}: l’avocate, d’après, s’est; -1 where none does. A name stays whole: L’Oréal.
+   */
+  int elidedIn(String text, int from, int to) {
+    int last = Math.min(from + LONGEST_ELIDED, to - 1);
+    for (int i = from + 1; i < last; i++) {
+      if (Marks.isApostrophe(text.charAt(i))) {
+        boolean name =
+            Character.isUpperCase(text.charAt(from)) && Character.isUpperCase(text.charAt(i + 1));
+        return name || words.find(text, from, i + 1) == null ? -1 : i + 1;
       }
     }
     return -1;

@@ -157,6 +157,11 @@ final class PassageReader implements Iterator<Passage> {
       passage.addWord(pronoun, end, lexicon.partsOf(words, pronoun, end));
       return end;
     }
+    int elided = lexicon.elidedIn(words, start, end);
+    if (elided > 0) {
+      passage.addWord(start, elided, lexicon.partsOf(words, start, elided));
+      return elided;
+    }
     int bare = end;
     Parts form = Parts.NONE;
     char last = words.charAt(end - 1);
