@@ -48,6 +48,8 @@ class DatelineScanTest {
           Berlin (dpa) - The pound fell.                           | Berlin (dpa)                |
           Berlin/Köln (dpa) – The pound fell.                      | Berlin/Köln (dpa)           |
           Madrid, 29 nov (EFE).- The pound fell.                   | Madrid, 29 nov (EFE)        | EFE
+          (ANSA) - ROMA, 05 NOV 2024 - The pound fell.             | (ANSA) - ROMA, 05 NOV 2024  | ANSA
+          CALAIS, le 23 avril 2025 – The pound fell.               | CALAIS, le 23 avril 2025    |
           JONKOPING, Sweden, 14 March 2024 – The pound fell.       | JONKOPING, Sweden, 14 March 2024 |
           """)
   void takesPlaceDateAndAgency(String text, String dateline, String agency) {

@@ -33,6 +33,37 @@ class PhraseGrammarTest {
       delimiter = '|',
       textBlock =
           """
+          fr | Le manoir, bâti au XVIIe siècle, a brûlé. | 1601/1700
+          fr | Le manoir du 19e siècle rouvre. | 1801/1900
+          es | El convento es del siglo XVI. | 1501/1600
+          it | Il convento risale al XVI secolo. | 1501/1600
+          it | La fiera di Piazza XX Settembre è affollata. |
+          pt | O convento é do século XVI. | 1501/1600
+          fr | Ce week-end, la mer sera calme. | 2019-05-18/2019-05-19
+          es | Este fin de semana habrá fiesta. | 2019-05-18/2019-05-19
+          es | El pasado fin de semana hubo fiesta. | 2019-05-11/2019-05-12
+          es | Trabaja también el fin de semana. |
+          it | Lo scorso fine settimana ha piovuto. | 2019-05-11/2019-05-12
+          pt | Neste fim de semana haverá festa. | 2019-05-18/2019-05-19
+          es | Este jueves, 16 de mayo, vota el pleno. | 2019-05-16
+          es | Este jueves, 16 diputados votarán. | 2019-05-16
+          es | Antes de ayer nevó. | 2019-05-12
+          pt | O comércio abre em 1º de junho. | 2019-06-01
+          pt | Na próxima quinta haverá festa. | 2019-05-16
+          pt | Na sexta passada choveu. | 2019-05-10
+          pt | Ficou em quinta no concurso. |
+          fr | Le procès devait finir le 3 juin. | 2019-06-03
+          it | Il processo doveva finire il 3 giugno. | 2019-06-03
+          """)
+  void readsWhatRomanceLanguagesCountBy(String language, String sentence, String values) {
+    assertDates(language, sentence, values);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           Der Gewinn stieg im zweiten Quartal 2018. | 2018-04/2018-06
           Der Gewinn stieg im 4. Quartal des Jahres 2018. | 2018-10/2018-12
           Im ersten Halbjahr des vergangenen Jahres fiel er. | 2018-01/2018-06

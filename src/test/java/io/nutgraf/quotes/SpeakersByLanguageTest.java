@@ -27,6 +27,17 @@ class SpeakersByLanguageTest {
         "ro | „Închidem podul”, a declarat luni primarul Anna Berg.",
         "tr | \"Köprüyü kapatıyoruz\" diye ekledi Anna Berg.",
         "tr | Anna Berg, \"Köprüyü kapatıyoruz\" dedi.",
+        "fr | « Le pont ferme », s'est indignée Anna Berg.",
+        "fr | D’après Anna Berg, « le pont ferme lundi ».",
+        "fr | Pour Anna Berg, urbaniste, « le pont ne sert plus à personne ».",
+        "fr | « Le pont ferme, a prévenu Anna Berg, et l'école aussi. »",
+        "es | De acuerdo con Anna Berg, «el puente se cierra el lunes».",
+        "es | «El puente se cierra», avisó la delegada del Gobierno en Soria, Anna Berg, este lunes.",
+        "es | Anna Berg visitó la obra. «El puente se cierra», dijo ante los obreros.",
+        "it | A detta di Anna Berg, «il ponte chiude lunedì».",
+        "it | Anna Berg ha visto il cantiere. «Il ponte chiude», ha detto agli operai.",
+        "it | «Il ponte chiude», ha ribattuto l'architetta Anna Berg.",
+        "pt | De acordo com Anna Berg, “a ponte fecha na segunda-feira”.",
       })
   void findsWhoSpeaks(String language, String text) {
     assertThat(Article.of(text, language).person("Anna Berg").quotes())
@@ -36,6 +47,20 @@ class SpeakersByLanguageTest {
                 assertThat(quote.speaker())
                     .isNotNull()
                     .satisfies(speaker -> assertThat(speaker.name()).isEqualTo("Anna Berg")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "es | Anna Berg visitó la obra. «El puente se cierra», dijeron ante la prensa.",
+        "es | Hubo un acuerdo con Anna Berg. «El puente se cierra». La pintada cubre el muro.",
+        "fr | « Bonjour à tous, madame Anna Berg, et merci. » Le carton est resté au mur.",
+      })
+  void tellsNobodyWhoDoesNotSpeak(String language, String text) {
+    assertThat(Article.of(text, language).person("Anna Berg").quotes())
+        .isNotEmpty()
+        .allSatisfy(quote -> assertThat(quote.speaker()).isNull());
   }
 
   @ParameterizedTest
