@@ -43,7 +43,7 @@ final class PrefixScan {
       LinearPattern.ofAnyCase(
           "(?:T|"
               + anyOf("time-before")
-              + "\\s)?\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?:\\.\\d+)?(?:\\s?[ap]\\.?m\\b\\.?)?"
+              + "\\s)?\\d{1,2}[:.h]\\d{2}(?::\\d{2})?(?:\\.\\d+)?(?:\\s?[ap]\\.?m\\b\\.?)?"
               + "(?:\\s?(?:Z|UTC|GMT|BST|[ECMP][SD]?T|CES?T|MSK|IST|"
               + anyOf("time-hour")
               + "|[+-]\\d{2}:?\\d{2})\\b)?(?:\\s"

@@ -81,8 +81,12 @@ final class BareNameParser {
         && tokens.isUnit(next + 1, CalendarUnit.YEAR);
   }
 
+  /** "Mid-May", "mi-mai", "a mediados de mayo". */
   private boolean isAfterPart(int i) {
-    return tokens.isMark(i - 1, "-") && tokens.has(i - 2, TimeRole.PART);
+    boolean joined = tokens.isMark(i - 1, "-");
+    return (joined && tokens.has(i - 2, TimeRole.PART))
+        || ((joined || tokens.isFirst(i - 1, TimeRole.OF))
+            && tokens.has(i - 2, TimeRole.BEFORE_MONTH));
   }
 
   private boolean isNumbered(int i) {

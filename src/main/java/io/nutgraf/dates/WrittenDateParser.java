@@ -221,7 +221,7 @@ final class WrittenDateParser {
     if (!tokens.isMark(i, "-\u2013\u2014/") && range != 1 && !next) {
       return null;
     }
-    int at = i + 1;
+    int at = behindArticle(i + 1);
     while (at <= i + MOST_AFTER_RANGE
         && (tokens.has(at, TimeRole.AFTER_RANGE)
             || (tokens.isMark(at, "/") && tokens.has(at + 1, TimeRole.AFTER_RANGE)))) { // t/m
@@ -229,8 +229,18 @@ final class WrittenDateParser {
     }
     int last = numbers.day(at);
     boolean fits =
-        (next ? last == first + 1 : last > first) && !tokens.isGlued(at) == !tokens.isGlued(i);
-    return fits && !isMeasured(numbers.end()) && !startsDate(i + 1) ? last : null;
+        (next ? last == first + 1 : last > first)
+            && (at > i + 1 || !tokens.isGlued(at) == !tokens.isGlued(i));
+    return fits && !isMeasured(numbers.end()) && !startsDate(at) ? last : null;
+  }
+
+  /** "Entre le 9 et le 11 mai", "tra il 9 e l'11 maggio". */
+  private int behindArticle(int i) {
+    if (tokens.lexicon().grammar() == TimeWords.Grammar.ENGLISH
+        || !tokens.has(i, TimeRole.ARTICLE)) {
+      return i;
+    }
+    return tokens.isMark(i + 1, "'\u2019") ? i + 2 : i + 1;
   }
 
   /** True where a whole date stands at {@code i}: "November 29 to 3 December". */

@@ -47,6 +47,12 @@ class PhraseGrammarTest {
           pt | Neste fim de semana haverá festa. | 2019-05-18/2019-05-19
           es | Este jueves, 16 de mayo, vota el pleno. | 2019-05-16
           es | Este jueves, 16 diputados votarán. | 2019-05-16
+          fr | Le tournoi se jouera entre le 9 et le 11 juin. | 2019-06-09/2019-06-11
+          es | El torneo se jugará entre el 9 y el 11 de junio. | 2019-06-09/2019-06-11
+          it | Il torneo si giocherà tra il 9 e l'11 giugno. | 2019-06-09/2019-06-11
+          fr | L'école rouvrira mi-juin. | 2019-06
+          es | La escuela abrirá a mediados de junio. | 2019-06
+          pt | Mora na Rua 15 de Novembro. |
           es | Antes de ayer nevó. | 2019-05-12
           pt | O comércio abre em 1º de junho. | 2019-06-01
           pt | Na próxima quinta haverá festa. | 2019-05-16

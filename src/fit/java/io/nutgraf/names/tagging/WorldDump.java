@@ -170,7 +170,7 @@ final class WorldDump {
     }
   }
 
-  private static void add(String phrase, int kinds, TreeMap<Integer, Integer> rows) {
+  private static void add(String phrase, int kinds, Map<Integer, Integer> rows) {
     if (phrase.endsWith("-")) {
       String stem = phrase.substring(0, phrase.length() - 1);
       add(WorldWords.stemHash(WorldWords.spelling(stem)), kinds, rows);
@@ -195,7 +195,7 @@ final class WorldDump {
     }
   }
 
-  private static void add(long hash, int kinds, TreeMap<Integer, Integer> rows) {
+  private static void add(long hash, int kinds, Map<Integer, Integer> rows) {
     rows.merge(NameLexicon.phraseKey(hash), kinds, (a, b) -> a | b);
   }
 
