@@ -2,7 +2,6 @@ package io.nutgraf.quotes;
 
 import io.nutgraf.model.Language;
 import io.nutgraf.model.Span;
-import io.nutgraf.quotes.Passage.Kind;
 import io.nutgraf.text.LanguagePack;
 import io.nutgraf.text.Marks;
 import java.util.List;
@@ -56,8 +55,7 @@ final class Interruptions {
   /** The cue that such words are; null where they name nobody. */
   @Nullable Cue cue(Passage passage, CueFinder cues) {
     Cue cue = cues.behind(passage, -1);
-    boolean named = cue != null && cue.subject() != null;
-    return named && passage.is(cue.from(), Part.VERB) && !passage.is(0, Kind.COMMA) ? cue : null;
+    return cue != null && cue.subject() != null && passage.is(cue.from(), Part.VERB) ? cue : null;
   }
 
   private static boolean beginsWithVerb(Passage passage) {
