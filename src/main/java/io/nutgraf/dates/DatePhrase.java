@@ -60,6 +60,8 @@ record DatePhrase(Meaning meaning, int number, List<Part> parts) {
     QUARTER,
     /** A half, by its place in its year. */
     HALF,
+    /** A quarter by its number among ordinals: "w III kwartale 2024". */
+    COUNTED_QUARTER,
     /** A decade of the last century. */
     DECADE,
     /** A century by its number: "siglo XIX". */

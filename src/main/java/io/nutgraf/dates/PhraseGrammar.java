@@ -33,7 +33,23 @@ final class PhraseGrammar extends DateGrammar {
   @Override
   @Nullable ParsedDate whole(int i) {
     ParsedDate match = longest(i);
-    return match == null ? null : withYear(match);
+    return match == null
+        ? null
+        : match.expression() instanceof Shifted year && year.unit() == CalendarUnit.YEAR
+            ? withDay(match, year)
+            : withYear(match);
+  }
+
+  /** "Geçen yıl 25 Aralık", "letztes Jahr am 25. Dezember": the day behind its year. */
+  private ParsedDate withDay(ParsedDate match, Shifted year) {
+    int next = tokens.has(match.end(), TimeRole.ARTICLE) ? match.end() + 1 : match.end();
+    ParsedDate day = year.base() == Base.DOCUMENT && tokens.mayStart(next) ? longest(next) : null;
+    return day != null
+            && day.expression() instanceof Written date
+            && date.isYearless()
+            && date.day() != null
+        ? match.with(new OfYear(date, year.shift(), Base.DOCUMENT), day.end())
+        : match;
   }
 
   @Override

@@ -46,6 +46,8 @@ final class PhraseParser {
     int season = NONE;
     int decade = NONE;
     int century = NONE;
+    int ordinal = NONE;
+    boolean isOfQuarter;
   }
 
   /** The longest expression that begins at {@code i}; null where there is none. */
@@ -127,7 +129,11 @@ final class PhraseParser {
     }
     int value = tokens.value(i, role);
     switch (role) {
-      case UNIT -> reading.unit = CalendarUnit.of(value);
+      case UNIT -> {
+        reading.unit = CalendarUnit.of(value);
+        reading.isOfQuarter |= reading.unit == CalendarUnit.QUARTER;
+      }
+      case ORDINAL -> reading.ordinal = value;
       case WEEKDAY -> reading.weekday = DayOfWeek.of(value);
       case MONTH -> reading.month = tokens.month(i);
       case SEASON -> reading.season = value;
@@ -181,6 +187,7 @@ final class PhraseParser {
           case SEASON -> season(reading);
           case QUARTER -> part(reading, 3);
           case HALF -> part(reading, 6);
+          case COUNTED_QUARTER -> quarter(reading);
           case DECADE -> decade(reading);
           case CENTURY -> century(reading);
         };
@@ -252,6 +259,18 @@ final class PhraseParser {
     return reading.century < 1
         ? null
         : new Years(100 * reading.century - 99, 100 * reading.century);
+  }
+
+  private static @Nullable DateExpression quarter(Reading reading) {
+    int number = reading.hasNumber ? reading.amount : reading.ordinal;
+    boolean shifted = reading.year < 0 && reading.unit == CalendarUnit.YEAR;
+    return !reading.isOfQuarter || number < 1 || number > 4 || (reading.year < 0 && !shifted)
+        ? null
+        : new Months(
+            3 * number - 2,
+            3,
+            shifted ? null : (Integer) reading.year,
+            shifted ? (Integer) reading.shift : null);
   }
 
   private static @Nullable DateExpression decade(Reading reading) {

@@ -21,6 +21,9 @@ public final class StatedDates {
   /** Between the parts of a date stands so much white space, in UTF-16 code units. */
   private static final int WIDEST_GAP = 2;
 
+  /** As {@link TimeRole#MARK}: the word "года" behind a year. */
+  private static final int OF_YEAR = 4;
+
   private final String text;
   private final TimeTokens tokens;
   private final NumericDateParser numeric;
@@ -113,8 +116,18 @@ public final class StatedDates {
         : Optional.empty();
   }
 
-  /** A point belongs to the short form of a month that it stands behind. */
+  /**
+   * A point belongs to the short form of a month that it stands behind, and "года" or "r." to the
+   * year.
+   */
   private int end(ParsedDate match) {
+    int next = match.end();
+    if (tokens.value(next, TimeRole.MARK) == OF_YEAR
+        && tokens.digits(next - 1) == 4
+        && tokens.isNumber(next - 1)) {
+      boolean pointed = tokens.isMark(next + 1, ".") && tokens.isGlued(next + 1);
+      return tokens.end(pointed ? next + 1 : next);
+    }
     boolean point =
         tokens.has(match.end() - 1, TimeRole.MONTH)
             && tokens.isMark(match.end(), ".")

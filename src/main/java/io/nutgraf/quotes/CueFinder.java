@@ -280,10 +280,15 @@ final class CueFinder {
         && !passage.endsWith(to + 1, "s");
   }
 
+  /** Said Anna Berg; dodała: whether a passage may open with a verb. */
+  private static boolean mayOpen(Passage passage) {
+    return passage.has(1, NounPhrases.SUBJECT)
+        || (passage.is(0, Part.UNSAID) && passage.is(1, Kind.COLON));
+  }
+
   /** Whether a token is a verb of speech, and no noun written the same. */
   private static boolean isVerb(Passage passage, int i, Parts verbs) {
-    if (!passage.has(i, verbs)
-        || (passage.is(i, Part.CAPITAL) && (i > 0 || !passage.has(1, NounPhrases.SUBJECT)))) {
+    if (!passage.has(i, verbs) || (passage.is(i, Part.CAPITAL) && (i > 0 || !mayOpen(passage)))) {
       return false;
     }
     int before = i - 1;

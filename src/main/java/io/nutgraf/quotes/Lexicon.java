@@ -8,9 +8,12 @@ import io.nutgraf.text.PerLanguage;
 import io.nutgraf.text.WordIndex;
 import io.nutgraf.text.WordLists;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What the words of a language do where a text tells who says what, by its {@code quotations.txt}
@@ -26,6 +29,9 @@ final class Lexicon {
   private static final int LONGEST_ELIDED = 7;
 
   private static final Parts VOICES = Parts.of(Part.VERB, Part.UTTERS);
+
+  /** What the ends of a language's verbs of speech tell, and those of no other word. */
+  private static final Set<Part> OF_VERBS = EnumSet.of(Part.UNSAID, Part.OF_HIM, Part.OF_HER);
 
   private static final PerLanguage<Lexicon> BY_LANGUAGE =
       new PerLanguage<>(pack -> new Lexicon(entries(pack)));
@@ -125,12 +131,26 @@ final class Lexicon {
     WordLists lists = language.words(Feature.QUOTATIONS);
     for (String list : lists.names()) {
       Parts part = Parts.of(Part.named(list));
-      lists.of(list).forEach(word -> entries.merge(word, part, Parts::and));
+      if (!OF_VERBS.contains(Part.named(list))) {
+        lists.of(list).forEach(word -> entries.merge(word, part, Parts::and));
+      }
     }
     Parts verb = Parts.of(Part.VERB);
     for (String word : language.words(Feature.SPEECH_VERBS).ofAny("verb")) {
-      entries.merge(word, verb, Parts::and);
+      entries.merge(word, verb.and(byEnd(word, lists)), Parts::and);
     }
     return entries;
+  }
+
+  /** Each list has ends of verbs, or whole ones. */
+  private static Parts byEnd(String verb, WordLists lists) {
+    Parts parts = Parts.NONE;
+    for (Part part : OF_VERBS) {
+      boolean ends =
+          lists.ofAny(part.name().toLowerCase(Locale.ROOT)).stream()
+              .anyMatch(end -> end.startsWith("-") && verb.endsWith(end.substring(1)));
+      parts = ends ? parts.and(Parts.of(part)) : parts;
+    }
+    return parts;
   }
 }

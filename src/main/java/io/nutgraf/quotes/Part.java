@@ -76,6 +76,12 @@ enum Part {
   TOPIC,
   /** Begins what stands right behind a name or a term: と呼ばれる. */
   NAMING,
+  /** Of verbs, by their ends: its subject may be left out: řekla, dedi. */
+  UNSAID,
+  /** So ends a verb whose subject is a man: řekl. */
+  OF_HIM,
+  /** So ends a verb whose subject is a woman: řekla. */
+  OF_HER,
   /** Is written with a capital. */
   CAPITAL,
   POSSESSIVE,

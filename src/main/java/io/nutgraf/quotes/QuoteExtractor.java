@@ -47,7 +47,10 @@ public final class QuoteExtractor {
     List<Quotation> quotations =
         merged(
             merged(transcript, DashDialogue.find(text.words(), lexicon, blocks)),
-            QuotationFinder.find(text.text(), text.words(), lexicon, blocks));
+            InterruptedQuotations.parted(
+                text.words(),
+                lexicon,
+                QuotationFinder.find(text.text(), text.words(), lexicon, blocks)));
     var passages = new PassageReader(text.words(), lexicon, text.lines(), blocks, quotations);
     return List.copyOf(
         new QuoteReader(text, quotations, mentions, occurrences, MOST_QUOTES).read(passages));

@@ -127,6 +127,9 @@ final class QuoteReader {
     if (speaker == null && cue.subject() == null && isUnsaid(passage, cue)) {
       speaker = speakers.unsaid(passage.span(cue.from(), cue.to()), number);
     }
+    if (speaker == null && cue.subject() == null) {
+      speaker = speakers.unsaid(passage, number, cue);
+    }
     if (!utterance.form().isDialogue()) {
       attributeEarlier(speaker, passage, cue);
     }

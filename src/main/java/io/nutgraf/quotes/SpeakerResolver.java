@@ -28,6 +28,9 @@ final class SpeakerResolver {
   /** The same of a subject that nothing tells. */
   private static final int REACH_UNSAID = 2;
 
+  /** As many a verb without a subject does. */
+  private static final int UNSAID_REACH = 3;
+
   private static final int MOST_REMEMBERED = 24;
 
   private static final double SUBJECT = 1.1;
@@ -130,7 +133,7 @@ final class SpeakerResolver {
       Appearance who =
           wanted == Gender.UNKNOWN
               ? null
-              : antecedent(number - REACH, number, phrase.span().start(), wanted);
+              : antecedent(number, phrase.span().start(), REACH, wanted);
       if (who == null) {
         return null;
       }
@@ -149,6 +152,29 @@ final class SpeakerResolver {
     String name = mention == null ? excerpt.text() : mention.name();
     remember(name, mention, number, phrase.span().start(), SUBJECT + SPEAKER);
     return new Speaker(name, mention == null ? null : mention.id(), excerpt);
+  }
+
+  /**
+   * Who says what {@code cue} tells without a subject, in a language whose verbs may stand alone:
+   * „…“ řekla. The person brought up last whom the end of the verb fits; null where none is.
+   */
+  @Nullable Speaker unsaid(Passage passage, int number, Cue cue) {
+    int verb = passage.is(cue.from(), Part.UNSAID) ? cue.from() : cue.from() + 1;
+    if (cue.from() == cue.to() || verb > cue.to() || !passage.is(verb, Part.UNSAID)) {
+      return null;
+    }
+    Gender told =
+        passage.is(verb, Part.OF_HER)
+            ? Gender.WOMAN
+            : passage.is(verb, Part.OF_HIM) ? Gender.MAN : Gender.UNKNOWN;
+    int position = passage.start(verb);
+    Appearance who = antecedent(number, position, UNSAID_REACH, told);
+    if (who == null || who.mention == null) {
+      return null;
+    }
+    remember(who.name, who.mention, number, position, SUBJECT + SPEAKER);
+    Excerpt excerpt = Excerpt.of(text, passage.span(verb, verb + 1));
+    return new Speaker(who.name, who.mention.id(), excerpt);
   }
 
   /** The same where the phrase is for a person who is known; null otherwise. */
@@ -173,7 +199,7 @@ final class SpeakerResolver {
 
   /** Whoever acts where the words at {@code verb} have no subject; null for nobody known. */
   @Nullable Speaker unsaid(Span verb, int number) {
-    Appearance who = antecedent(number - REACH_UNSAID, number, verb.start(), Gender.UNKNOWN);
+    Appearance who = antecedent(number, verb.start(), REACH_UNSAID, Gender.UNKNOWN);
     if (who == null) {
       return null;
     }
@@ -182,16 +208,16 @@ final class SpeakerResolver {
         who.name, who.mention == null ? null : who.mention.id(), Excerpt.of(text, verb));
   }
 
-  private @Nullable Appearance antecedent(int first, int number, int before, Gender wanted) {
+  /** Whoever fits was brought up last before {@code position}; of unknown gender, any person. */
+  private @Nullable Appearance antecedent(int number, int position, int reach, Gender wanted) {
     Appearance best = null;
     double most = Double.NEGATIVE_INFINITY;
     for (Appearance appearance : recent) {
-      if (appearance.position >= before || appearance.passage < first) {
+      if (appearance.position >= position || number - appearance.passage > reach) {
         continue;
       }
       Gender gender = gender(appearance);
-      boolean person = gender != Gender.NEUTER;
-      if (wanted == Gender.UNKNOWN ? !person : !wanted.fits(gender)) {
+      if (wanted == Gender.UNKNOWN ? gender == Gender.NEUTER : !wanted.fits(gender)) {
         continue;
       }
       double score =
