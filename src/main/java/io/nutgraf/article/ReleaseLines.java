@@ -34,12 +34,16 @@ final class ReleaseLines {
       LinearPattern.of(
           "[^.!?|\u2022\u00b7]{2,60}\\s?[|\u2022\u00b7](?:[^.!?]{0,60}[|\u2022\u00b7])?\\s?");
 
-  /** "Oban, ", "Berlin, den ". */
+  /** "Oban, ", "Berlin, den ", "г. Тула, ", "V Plzni dne ". */
   private static final LinearPattern PLACE =
       LinearPattern.of(
-          "\\p{Lu}[\\p{L}'\u2019-]{1,30}(?: \\p{Lu}[\\p{L}'\u2019-]{1,30}){0,2},\\s(?:"
+          "(?:"
+              + anyOf("letter-place")
+              + "\\s)?\\p{Lu}[\\p{L}'\u2019-]{1,30}(?: \\p{Lu}[\\p{L}'\u2019-]{1,30}){0,2}(?:,\\s(?:"
               + anyOf("letter-date")
-              + "\\s)?");
+              + "\\s)?|\\s"
+              + anyOf("letter-date")
+              + "\\s)");
 
   private static final LinearPattern CONTACT =
       LinearPattern.ofAnyCase(

@@ -26,6 +26,11 @@ final class NumericDateParser {
 
   /** A day of a year in three numbers; the month may be named. */
   Optional<ParsedDate> three(int i) {
+    if (isSpaced(i)) {
+      return Optional.ofNullable(
+              written(tokens.number(i + 4), tokens.number(i + 2), tokens.number(i)))
+          .map(found -> ParsedDate.of(found, i, i + 5));
+    }
     if (!isSeparator(i + 1) || !isSeparator(i + 3) || isOpen(i + 5)) {
       return Optional.empty();
     }
@@ -34,6 +39,23 @@ final class NumericDateParser {
             || (tokens.mark(i + 1) == '/' && tokens.isMark(i + 3, ","));
     DateExpression date = same ? date(i, i + 2, i + 4) : null;
     return Optional.ofNullable(date).map(found -> ParsedDate.of(found, i, i + 5));
+  }
+
+  /** "9. 3. 2025", as Czech and German set it: the day first. */
+  private boolean isSpaced(int i) {
+    return isPointed(i)
+        && isPointed(i + 2)
+        && !tokens.isGlued(i + 2)
+        && !tokens.isGlued(i + 4)
+        && tokens.digits(i + 4) == 4
+        && !isOpen(i + 5);
+  }
+
+  private boolean isPointed(int i) {
+    return tokens.isNumber(i)
+        && tokens.digits(i) <= 2
+        && tokens.isMark(i + 1, ".")
+        && tokens.isGlued(i + 1);
   }
 
   /**

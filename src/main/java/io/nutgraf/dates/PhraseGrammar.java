@@ -64,6 +64,9 @@ final class PhraseGrammar extends DateGrammar {
     if (!(match.expression() instanceof Written date)) {
       return match;
     }
+    if (date.day() != null && date.weekday() == null && isOfWeekday(match.end())) {
+      return withWeekday(match, date);
+    }
     int next = match.end();
     int last = next + MOST_WORDS;
     while (next < last && (tokens.has(next, TimeRole.OF) || tokens.has(next, TimeRole.ARTICLE))) {
@@ -91,6 +94,21 @@ final class PhraseGrammar extends DateGrammar {
     return day != null && day.expression() instanceof Written date && date.isDayWithoutWeekday()
         ? match.with(date.on(weekday), day.end())
         : match;
+  }
+
+  /** "20 Mart Perşembe günü": the weekday right behind its date. */
+  private boolean isOfWeekday(int i) {
+    return tokens.has(i, TimeRole.WEEKDAY)
+        && !tokens.has(i, TimeRole.SHORT)
+        && !tokens.isNumber(i + 1);
+  }
+
+  private ParsedDate withWeekday(ParsedDate match, Written date) {
+    DayOfWeek weekday = DayOfWeek.of(tokens.value(match.end(), TimeRole.WEEKDAY));
+    int end = match.end() + 1;
+    end += tokens.has(end, TimeRole.DAYTIME) ? 1 : 0;
+    return match.with(
+        new Written(date.year(), date.month(), date.day(), date.lastDay(), weekday), end);
   }
 
   /** "El próximo 26 de mayo" is to come, and "le 14 juillet dernier" was. */

@@ -48,6 +48,7 @@ final class PhraseParser {
     int century = NONE;
     int ordinal = NONE;
     boolean isOfQuarter;
+    boolean isOfYear;
   }
 
   /** The longest expression that begins at {@code i}; null where there is none. */
@@ -132,6 +133,7 @@ final class PhraseParser {
       case UNIT -> {
         reading.unit = CalendarUnit.of(value);
         reading.isOfQuarter |= reading.unit == CalendarUnit.QUARTER;
+        reading.isOfYear |= reading.unit == CalendarUnit.YEAR;
       }
       case ORDINAL -> reading.ordinal = value;
       case WEEKDAY -> reading.weekday = DayOfWeek.of(value);
@@ -263,7 +265,7 @@ final class PhraseParser {
 
   private static @Nullable DateExpression quarter(Reading reading) {
     int number = reading.hasNumber ? reading.amount : reading.ordinal;
-    boolean shifted = reading.year < 0 && reading.unit == CalendarUnit.YEAR;
+    boolean shifted = reading.year < 0 && reading.isOfYear;
     return !reading.isOfQuarter || number < 1 || number > 4 || (reading.year < 0 && !shifted)
         ? null
         : new Months(

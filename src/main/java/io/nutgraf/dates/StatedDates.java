@@ -128,6 +128,9 @@ public final class StatedDates {
       boolean pointed = tokens.isMark(next + 1, ".") && tokens.isGlued(next + 1);
       return tokens.end(pointed ? next + 1 : next);
     }
+    if (isOfWeekday(next)) {
+      return tokens.end(next);
+    }
     boolean point =
         tokens.has(match.end() - 1, TimeRole.MONTH)
             && tokens.isMark(match.end(), ".")
@@ -144,6 +147,15 @@ public final class StatedDates {
     int dash = skipBlank(end);
     boolean dashed = dash < text.length() && "-\u2013".indexOf(text.charAt(dash)) >= 0;
     return !dashed || !isDigit(skipBlank(dash + 1));
+  }
+
+  /** "4 Mart 2025 Salı": whether a weekday stands at {@code i}, behind day, month and year. */
+  private boolean isOfWeekday(int i) {
+    return tokens.has(i, TimeRole.WEEKDAY)
+        && !tokens.has(i, TimeRole.SHORT)
+        && tokens.digits(i - 1) == 4
+        && tokens.has(i - 2, TimeRole.MONTH)
+        && tokens.isNumber(i - 3);
   }
 
   private int skipBlank(int at) {

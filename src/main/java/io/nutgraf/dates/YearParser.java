@@ -97,10 +97,12 @@ final class YearParser {
 
   private @Nullable ParsedDate century(int i) {
     int number = numbers.day(i);
-    if (number < 1 || !numbers.isOrdinal()) {
+    boolean pointed =
+        number > 0 && tokens.isMark(numbers.end(), ".") && tokens.isGlued(numbers.end());
+    if (number < 1 || !(pointed || numbers.isOrdinal())) {
       return null;
     }
-    int next = tokens.isMark(numbers.end(), "-") ? numbers.end() + 1 : numbers.end();
+    int next = pointed || tokens.isMark(numbers.end(), "-") ? numbers.end() + 1 : numbers.end();
     boolean isBefore = tokens.isFirst(next + 1, TimeRole.BEFORE_CHRIST);
     boolean named = tokens.isCapitalized(next) && tokens.isCapitalized(next + 1);
     return tokens.isUnit(next, CalendarUnit.CENTURY)

@@ -23,13 +23,22 @@ final class Clauses {
   /** Whether nothing but adverbials stands between {@code cue} and the quotation behind it. */
   static boolean introduces(Passage passage, Cue cue, int quotation) {
     int last = quotation - 1;
-    if (last < cue.to()) {
+    if (last < cue.to() || isSource(passage, cue, last)) {
       return true;
     }
     boolean marked =
         passage.is(last, Kind.COMMA) || passage.is(last, Kind.COLON) || passage.is(last, Kind.DASH);
     boolean that = passage.is(last, Part.THAT_WORD);
     return (marked || that) && quotation - cue.to() <= LONGEST_ADVERBIAL + (marked ? 8 : 0);
+  }
+
+  /** Podle Jany Malé „…“: whether a source, of one word and its name, ends with {@code last}. */
+  private static boolean isSource(Passage passage, Cue cue, int last) {
+    Phrase subject = cue.subject();
+    return subject != null
+        && passage.is(cue.from(), Part.FROM)
+        && subject.token() >= cue.to()
+        && subject.span().end() == passage.end(last);
   }
 
   /** Whether {@code cue} stands between commas: peace, he said, is possible. */

@@ -169,12 +169,12 @@ final class SpeakerResolver {
             : passage.is(verb, Part.OF_HIM) ? Gender.MAN : Gender.UNKNOWN;
     int position = passage.start(verb);
     Appearance who = antecedent(number, position, UNSAID_REACH, told);
-    if (who == null || who.mention == null) {
+    if (who == null) {
       return null;
     }
     remember(who.name, who.mention, number, position, SUBJECT + SPEAKER);
     Excerpt excerpt = Excerpt.of(text, passage.span(verb, verb + 1));
-    return new Speaker(who.name, who.mention.id(), excerpt);
+    return new Speaker(who.name, who.mention == null ? null : who.mention.id(), excerpt);
   }
 
   /** The same where the phrase is for a person who is known; null otherwise. */

@@ -83,6 +83,11 @@ class PublishedDetectorTest {
         "Oban, 29 November 2022\n\nDear Sir,\n\nthe town has opened the pool.",
         "Ulm, den 29. November 2022\n\nBad öffnet\n\nDie Stadt hat das Bad geöffnet.",
         "Paris, le 29 novembre 2022\n\nLa piscine ouvre\n\nLa ville a ouvert la piscine.",
+        "г. Тула, 29 ноября 2022 г.\n\nУважаемые коллеги,\n\nбассейн снова открыт.",
+        "V Plzni dne 29. listopadu 2022\n\nVážení přátelé,\n\nbazén je znovu otevřen.",
+        "Bazén otevřen\nVydáno: 29. 11. 2022\n\nMěsto po dvou letech znovu otevřelo bazén.",
+        "Havuz açıldı\nYayınlanma tarihi: 29 Kasım 2022 Salı\n\nKent havuzu yeniden açtı.",
+        "Basen otwarty\n\nLublin, 29 listopada 2022 r. – Miasto otworzyło basen po dwóch latach.",
         "プール再開\n\n2022年11月29日\n\n市は二年ぶりにプールを再開した。",
         "Pool opens\n\nThe board said on Tuesday, 29 November 2022 that the pool would open."
       })

@@ -428,4 +428,32 @@ class PhraseGrammarTest {
   void readsArabic(String sentence, @Nullable String values) {
     assertDates("ar", sentence, values);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          pl | W III kwartale 2018 r. zysk wzrósł.                | 2018-07/2018-09
+          pl | W pierwszym kwartale ubiegłego roku zysk wzrósł.   | 2018-01/2018-03
+          pl | Pałac zbudowano w XVIII wieku.                     | 1701/1800
+          pl | Pod koniec czerwca rada oceni budżet.              | 2019-06
+          pl | Kara wynosi 2000 złotych.                          |
+          pl | Mecz rozegrano przy ul. 3 Maja.                    |
+          ru | Во втором квартале 2018 года прибыль выросла.      | 2018-04/2018-06
+          ru | Штраф составит 2000 рублей.                        |
+          uk | Ярмарок триватиме з 22 до 25 червня 2019 року.     | 2019-06-22/2019-06-25
+          cs | V 3. čtvrtletí 2018 zisk vzrostl.                  | 2018-07/2018-09
+          cs | Zámek vznikl v 18. století.                        | 1701/1800
+          cs | Smlouvu podepsali 7. 2. 2019 v Praze.              | 2019-02-07
+          tr | Kaza, geçen yıl 25 Aralık'ta meydana geldi.        | 2018-12-25
+          tr | Tören 20 Mayıs 2019 Pazartesi günü yapılacak.      | 2019-05-20
+          tr | Geçen yılın ilk çeyreğinde gelir arttı.            | 2018-01/2018-03
+          tr | Ceza 2000 liradır.                                 |
+          de | Letztes Jahr am 25. Dezember schneite es.          | 2018-12-25
+          """)
+  void readsQuartersCenturiesAndDaysBehindTheirYear(
+      String language, String sentence, @Nullable String values) {
+    assertDates(language, sentence, values);
+  }
 }

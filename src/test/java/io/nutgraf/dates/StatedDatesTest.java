@@ -37,7 +37,10 @@ class StatedDatesTest {
           le mardi 29 novembre 2022    | mardi 29 novembre 2022| 2022-11-29
           el 29 de noviembre de 2022   | 29 de noviembre de 2022 | 2022-11-29
           во вторник, 29 ноября,       | вторник, 29 ноября    | 2022-11-29
-          29 listopada 2022 r.         | 29 listopada 2022     | 2022-11-29
+          29 listopada 2022 r.         | 29 listopada 2022 r.  | 2022-11-29
+          29 ноября 2022 года —        | 29 ноября 2022 года   | 2022-11-29
+          29. 11. 2022                 | 29. 11. 2022          | 2022-11-29
+          29 Kasım 2022 Salı, 14:05    | 29 Kasım 2022 Salı    | 2022-11-29
           since May 5                  | May 5                 | 2026-05-05
           in November 2021 he          | November 2021         | 2021-11-01
           — 07/15/18 02:45 PM EDT      | 07/15/18              | 2018-07-15

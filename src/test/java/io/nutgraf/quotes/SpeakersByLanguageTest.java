@@ -2,6 +2,7 @@ package io.nutgraf.quotes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,6 +68,24 @@ class SpeakersByLanguageTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "pl | Na scenę weszła Anna Berg. „Zamykamy most” – powiedziała.",
+        "cs | Na pódium vystoupila Anna Berg. „Most zavřeme,“ řekla.",
+        "uk | До зали увійшла Anna Berg. «Ми закриваємо міст», — сказала.",
+      })
+  void aVerbWithoutSubjectIsSaidByWhomItsEndFits(String language, String text) {
+    assertThat(speakers(language, text)).containsExactly("Anna Berg");
+  }
+
+  @Test
+  void noWomanSaysWhatTheVerbGivesToAMan() {
+    assertThat(speakers("cs", "Na pódium vystoupila Anna Berg. „Most zavřeme,“ řekl."))
+        .containsExactly("-");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "de | Nach dem Spiel rief der Mann „Lasst uns gehen!“ und lief davon. | der Mann",
         "de | „Wir schließen die Brücke“, sagte die Fahrerin am Abend. | die Fahrerin",
         "nl | Volgens getuigen riep de man “Laat ons gaan!” en rende hij weg. | de man",
@@ -88,6 +107,38 @@ class SpeakersByLanguageTest {
   void soIsNoSourceBeforeAQuotation() {
     assertThat(Article.of("Es war so „Das Beste, was uns je geschehen ist“.", "de").quotes())
         .allSatisfy(quote -> assertThat(quote.speaker()).isNull());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "pl | „Zamykamy most – powiedziała Anna Berg – i nie wiemy, na jak długo”.",
+        "ru | «Мы закрываем мост, — сказала Anna Berg, — и не знаем, надолго ли».",
+        "uk | «Ми закриваємо міст, — сказала Anna Berg. — Не знаємо, чи надовго».",
+      })
+  void dashesWithinTheMarksPartAQuotation(String language, String text) {
+    assertThat(speakers(language, text)).containsExactly("Anna Berg", "Anna Berg");
+  }
+
+  @Test
+  void aDashWithoutAVerbOfSpeechPartsNone() {
+    assertThat(speakers("ru", "«Мост — это символ города — и надежды», — сказала Anna Berg."))
+        .containsExactly("Anna Berg");
+  }
+
+  @Test
+  void aSourceIsNoPartOfWhatItSays() {
+    assertThat(Article.of("Podle Anny Berg „most zůstane dlouho zavřený“.", "cs").quotes())
+        .singleElement()
+        .satisfies(
+            quote -> assertThat(quote.excerpt().text()).isEqualTo("„most zůstane dlouho zavřený“"));
+  }
+
+  private static List<String> speakers(String language, String text) {
+    return Article.of(text, language).person("Anna Berg").quotes().stream()
+        .map(quote -> quote.speaker() == null ? "-" : quote.speaker().name())
+        .toList();
   }
 
   @Test
