@@ -108,7 +108,7 @@ def against_lead(a, keep, corpus):
         return json.loads(subprocess.run(command, stdout=subprocess.PIPE, check=True).stdout)
     with open(flat + '.out', encoding='utf-8') as f, open(flat + '.lead3-own', 'w', encoding='utf-8') as out:
         for summary in map(json.loads, f):
-            first = [s['text'] for s in summary['sentences'][:3]]
+            first = [s['text'] for s in summary['sentences'] if 'index' in s][:3]  # no headline and no dateline
             out.write(json.dumps({'id': summary['id'], 'sentences': first}) + '\n')
     plain, own = told('--baseline', 'lead3', '--write', flat + '.lead3'), told(flat + '.lead3-own')
     better = flat + ('.lead3-own' if own['rouge1'] > plain['rouge1'] else '.lead3')
