@@ -4,6 +4,7 @@ import static io.nutgraf.article.FrontMatterWords.anyOf;
 
 import io.nutgraf.dates.StatedDate;
 import io.nutgraf.dates.StatedDates;
+import io.nutgraf.model.Published.Precision;
 import io.nutgraf.model.Span;
 import io.nutgraf.text.LinearPattern;
 import io.nutgraf.text.LinearPattern.Found;
@@ -18,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * They are no part of its first sentence.
  *
  * <p>An agency is told by its name, by slashes, or by what follows its bracket: a dash, or a letter
- * without a space. Without an agency there must be a date and a dash, or a place in capitals and a
- * dash. "Apple (AAPL) rose" has no dateline.
+ * without a space. Without an agency there must be a date and a dash, a colon or, behind a comma, a
+ * point; or a place in capitals and a dash. "Apple (AAPL) rose" has no dateline.
  */
 final class DatelineScan {
 
@@ -86,6 +87,7 @@ final class DatelineScan {
       LinearPattern.of("\\.?\\s{0,3}(?:--\\s*|[-\u2013\u2014\u2015]\\s+|[\u2014\u2015]\\s*)");
   private static final LinearPattern SLASH = LinearPattern.of("\\s?/\\s?(?:-{1,2}\\s)?");
   private static final LinearPattern COLON = LinearPattern.of("\\s?:\\s+");
+  private static final LinearPattern FULL_STOP = LinearPattern.of("\\.\\s+");
   private static final LinearPattern POINT = LinearPattern.of("\\.?\\s*");
 
   private final String text;
@@ -197,7 +199,7 @@ final class DatelineScan {
       return date != null || isKnown() || beginsSentence();
     }
     if (agency == null) {
-      return date != null && cursor.take(COLON) != null;
+      return date != null && (cursor.take(COLON) != null || isLetterhead(date));
     }
     boolean glued = beginsSentence();
     boolean ofSlashes = text.charAt(last - 1) == '/';
@@ -206,6 +208,26 @@ final class DatelineScan {
       cursor.take(POINT);
     }
     return beginsSentence() && ((glued && !digits) || ofSlashes || isKnown() || date != null);
+  }
+
+  /**
+   * "Granada, 12 de marzo de 2026. El puente …": a place, a day and a point, no more. Stories begin
+   * so too, with a day of long ago, and it is no day of publication.
+   */
+  private boolean isLetterhead(StatedDate day) {
+    int comma = text.indexOf(',', start);
+    if (day.precision() != Precision.DAY || comma < 0 || comma > day.span().start()) {
+      return false;
+    }
+    String place = text.substring(start, comma);
+    if (LABELS.contains(place)
+        || PREPOSITIONS.contains(place.split(" ", 2)[0])
+        || cursor.take(FULL_STOP) == null
+        || !beginsSentence()) {
+      return false;
+    }
+    date = null;
+    return true;
   }
 
   private boolean isKnown() {

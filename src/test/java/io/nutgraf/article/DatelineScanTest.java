@@ -51,6 +51,9 @@ class DatelineScanTest {
           (ANSA) - ROMA, 05 NOV 2024 - The pound fell.             | (ANSA) - ROMA, 05 NOV 2024  | ANSA
           CALAIS, le 23 avril 2025 – The pound fell.               | CALAIS, le 23 avril 2025    |
           JONKOPING, Sweden, 14 March 2024 – The pound fell.       | JONKOPING, Sweden, 14 March 2024 |
+          Granada, 12 de marzo de 2026. The pound fell.            | Granada, 12 de marzo de 2026 |
+          Kassel, 14. März 2023. The pound fell.                   | Kassel, 14. März 2023       |
+          ТУЛА, 4 марта 2025. The pound fell.                      | ТУЛА, 4 марта 2025          |
           """)
   void takesPlaceDateAndAgency(String text, String dateline, String agency) {
     Dateline found = DatelineScan.at(text, 0, text.length()).orElseThrow();
@@ -64,6 +67,10 @@ class DatelineScanTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "In London, 12 May 2020. The pound fell.",
+        "Paris 12 May 2020. The pound fell.",
+        "Anna Berg left Oslo, on May 2, 2020. The pound fell.",
+        "Granada, marzo de 2026. The pound fell.",
         "Apple (AAPL) rose by a third.",
         "The World Health Organization (WHO) said so.",
         "The Associated Press (AP) said so.",
