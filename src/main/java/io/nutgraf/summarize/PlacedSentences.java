@@ -42,6 +42,9 @@ final class PlacedSentences {
   /** "Updated Monday,": so many words more such a line has. */
   private static final int MOST_BESIDE_DATE = 1;
 
+  /** And so many code units: no words of a longer paragraph are counted. */
+  private static final int LONGEST_BESIDE_DATE = 60;
+
   private final ReadText article;
   private final String text;
   private final List<PlacedSentence> all = new ArrayList<>();
@@ -119,6 +122,7 @@ final class PlacedSentences {
   private static boolean isAllOf(String text, DateMention date, Span paragraph) {
     Span span = date.excerpt().span();
     return paragraph.contains(span)
+        && paragraph.length() <= span.length() + LONGEST_BESIDE_DATE
         && Words.count(text, paragraph) <= Words.count(text, span) + MOST_BESIDE_DATE;
   }
 
