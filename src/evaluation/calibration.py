@@ -19,8 +19,9 @@ import subprocess
 import sys
 import tempfile
 
+import report
+
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
-BEGIN, END = '<!-- calibration -->', '<!-- /calibration -->'
 BOUNDS = (0, .5, .7, .8, .9, .95, 1.01)
 FITTED_ON = {'entities/wikigold'}
 
@@ -132,13 +133,10 @@ def main():
     arguments = ap.parse_args()
     with tempfile.TemporaryDirectory() as temporary:
         made = table(judged(arguments, arguments.keep or temporary))
-    if not arguments.write:
+    if arguments.write:
+        report.put(arguments.write, made, 'calibration')
+    else:
         print(made)
-        return
-    with open(arguments.write, encoding='utf-8') as f:
-        before, rest = f.read().split(BEGIN)
-    with open(arguments.write, 'w', encoding='utf-8') as f:
-        f.write('%s%s\n\n%s\n\n%s%s' % (before, BEGIN, made, END, rest.split(END)[1]))
 
 
 if __name__ == '__main__':

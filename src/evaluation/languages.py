@@ -17,9 +17,10 @@ import os
 import subprocess
 import unicodedata
 
+import report
+
 HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.dirname(os.path.dirname(HERE))
-BEGIN, END = '<!-- languages -->', '<!-- /languages -->'
 COLUMNS = {'dates': 'dates, F1', 'quotes': 'quotations, F1', 'speakers': 'their speakers', 'front': 'headline, byline, day'}
 MARKS = '"\'“”„‟‘’‚«»‹›「」『』《》—–- \t\n.,:;!?…'
 
@@ -122,13 +123,10 @@ def main():
     for language, counts in measured(arguments).items():
         rows.append('| `%s` | %s |' % (language, ' | '.join(counts.cell(c) for c in COLUMNS)))
     table = '\n'.join(rows)
-    if not arguments.write:
+    if arguments.write:
+        report.put(arguments.write, table, 'languages')
+    else:
         print(table)
-        return
-    with open(arguments.write, encoding='utf-8') as f:
-        before, rest = f.read().split(BEGIN)
-    with open(arguments.write, 'w', encoding='utf-8') as f:
-        f.write('%s%s\n\n%s\n\n%s%s' % (before, BEGIN, table, END, rest.split(END)[1]))
 
 
 if __name__ == '__main__':

@@ -24,7 +24,6 @@ CROSS_VALIDATION = os.path.join(ROOT, 'src/fit/ranking/cross-validation.txt')
 TASKS = ['summaries', 'entities', 'quotes', 'dates', 'sentences', 'language', 'charset', 'html', 'files']
 FITTED_ON = {'entities/wikigold'}  # the shipped weights have seen its answers: what they say of it is no measure
 SEEN_ON = '2022-11-30'  # a day on which both seeds were there to read: their dates hold no year
-BEGIN, END = '<!-- figures -->', '<!-- /figures -->'
 LANGUAGES = {'ar': 'Arabic', 'de': 'German', 'en': 'English', 'es': 'Spanish', 'fr': 'French', 'hi': 'Hindi', 'it': 'Italian',
              'pl': 'Polish', 'pt': 'Portuguese', 'ru': 'Russian', 'tr': 'Turkish', 'uk': 'Ukrainian', 'zh': 'Chinese'}
 
@@ -241,14 +240,22 @@ def figures(a, keep):
 
 # ---- the file that holds it
 
-def parted(path):
-    """what stands before the table, the table, what stands after it"""
+def parted(path, name='figures'):
+    """what stands before the table of that name, the table, what stands after it"""
+    begin, end = '<!-- %s -->' % name, '<!-- /%s -->' % name
     with open(path, encoding='utf-8') as f:
         text = f.read()
-    hold(text.count(BEGIN) == 1 and text.count(END) == 1, '%s: not one %s … %s' % (path, BEGIN, END))
-    before, rest = text.split(BEGIN)
-    table, after = rest.split(END)
-    return before + BEGIN, table.strip(), END + after
+    hold(text.count(begin) == 1 and text.count(end) == 1, '%s: not one %s … %s' % (path, begin, end))
+    before, rest = text.split(begin)
+    table, after = rest.split(end)
+    return before + begin, table.strip(), end + after
+
+
+def put(path, table, name='figures'):
+    """the table in the place of the one of that name"""
+    before, _, after = parted(path, name)
+    with open(path, 'w', encoding='utf-8') as f:
+        f.write('%s\n\n%s\n\n%s' % (before, table, after))
 
 
 def main():
@@ -278,9 +285,7 @@ def deliver(a, table):
         hold(parted(a.check)[1] == table, '%s holds other figures than these:\n%s' % (a.check, table))
         say('%s holds these figures' % a.check)
     elif a.write:
-        before, _, after = parted(a.write)
-        with open(a.write, 'w', encoding='utf-8') as f:
-            f.write('%s\n\n%s\n\n%s' % (before, table, after))
+        put(a.write, table)
     else:
         print(table)
 

@@ -70,6 +70,11 @@ def people():
         with open(names + '/' + file) as f:
             for line in list(f)[:most]:
                 yield line.split()[0].title(), kind
+    yield from faker_names()
+
+
+def faker_names():
+    """the first and last names that faker makes up people of, as it writes them"""
     root = package('faker') + '/providers/person'
     for locale in sorted(os.listdir(root)):
         if not os.path.exists(root + '/' + locale + '/__init__.py'):

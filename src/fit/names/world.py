@@ -1,6 +1,4 @@
 """What words and phrases of languages other than English are known to be, from packages, the product's resources and world-kinds.txt."""
-import importlib
-import importlib.util
 import json
 import os
 import re
@@ -8,7 +6,7 @@ from collections import defaultdict
 
 from babel import Locale
 
-from lexicon import BIT, package, strings
+from lexicon import BIT, faker_names, package, strings
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 LANGUAGES = HERE + '/../../main/resources/io/nutgraf/languages'
@@ -89,18 +87,9 @@ def people():
     with open(package('names') + '/dist.all.last') as f:
         for line in list(f)[:CENSUS]:
             yield line.split()[0].title(), 'LAST_NAME'
-    root = package('faker') + '/providers/person'
-    for locale in sorted(os.listdir(root)):
-        if not os.path.exists(root + '/' + locale + '/__init__.py'):
-            continue
-        provider = importlib.import_module('faker.providers.person.' + locale).Provider
-        for attribute in sorted(dir(provider)):
-            values = getattr(provider, attribute)
-            kind = 'FIRST_NAME' if attribute.startswith('first_name') else 'LAST_NAME' if attribute.startswith('last_name') else None
-            if kind and isinstance(values, (list, tuple, dict)):
-                for name in values:
-                    if isinstance(name, str) and len(name.strip()) > 2 and name[0].isupper():
-                        yield name.strip(), kind
+    for name, kind in faker_names():
+        if len(name) > 2 and name[0].isupper():
+            yield name, kind
 
 
 def build(subdivisions):

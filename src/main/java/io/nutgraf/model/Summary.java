@@ -42,20 +42,15 @@ public record Summary(
 
   /** The same without what is told with less {@linkplain Metadata#sureBy confidence}. */
   public Summary sureBy(double least) {
-    return new Summary(
-        summarizer,
-        language,
-        metadata.sureBy(least),
-        wordCount,
-        sentenceCount,
-        readingMinutes,
-        keySentences,
-        removed,
-        warnings);
+    return with(metadata.sureBy(least), keySentences, warnings);
   }
 
   /** The same, but for what the options of a summary decide. */
   public Summary with(List<KeySentence> keySentences, List<Warning> warnings) {
+    return with(metadata, keySentences, warnings);
+  }
+
+  private Summary with(Metadata metadata, List<KeySentence> keySentences, List<Warning> warnings) {
     return new Summary(
         summarizer,
         language,

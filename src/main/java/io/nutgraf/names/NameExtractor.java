@@ -14,6 +14,7 @@ import io.nutgraf.names.words.NameWords;
 import io.nutgraf.text.WordRule;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds whom and what a document names, and which outlets it cites. Immutable, thread-safe. */
 public final class NameExtractor {
@@ -61,8 +62,9 @@ public final class NameExtractor {
   /** The names in {@code text}; none in a language in which they are not read. */
   public Names extract(ReadText text) {
     List<Span> lines = text.nameLines();
-    var tagger = NameTagger.of(text.language());
     var known = NameWords.of(text.language());
+    Optional<NameTagger> tagger =
+        known.areRead() ? Optional.of(NameTagger.of(text.language())) : Optional.empty();
     WordRule rule = known.wordRule();
     var reader = new DocumentWords.Reader(text.words(), known);
     List<NamePhrase> found = new ArrayList<>();
@@ -72,7 +74,7 @@ public final class NameExtractor {
       var tokens = NameTokens.part(text.words(), lines.subList(line, lines.size()), rule, PART);
       reader.read(tokens);
       if (found.size() < MOST_NAMES) {
-        found.addAll(reads(text.language()) ? tagger.tag(tokens) : List.of());
+        found.addAll(tagger.map(it -> it.tag(tokens)).orElse(List.of()));
       } else {
         isWhole = false;
       }

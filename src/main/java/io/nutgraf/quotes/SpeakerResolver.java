@@ -167,14 +167,7 @@ final class SpeakerResolver {
         passage.is(verb, Part.OF_HER)
             ? Gender.WOMAN
             : passage.is(verb, Part.OF_HIM) ? Gender.MAN : Gender.UNKNOWN;
-    int position = passage.start(verb);
-    Appearance who = antecedent(number, position, UNSAID_REACH, told);
-    if (who == null) {
-      return null;
-    }
-    remember(who.name, who.mention, number, position, SUBJECT + SPEAKER);
-    Excerpt excerpt = Excerpt.of(text, passage.span(verb, verb + 1));
-    return new Speaker(who.name, who.mention == null ? null : who.mention.id(), excerpt);
+    return acting(passage.span(verb, verb + 1), number, UNSAID_REACH, told);
   }
 
   /** The same where the phrase is for a person who is known; null otherwise. */
@@ -199,7 +192,12 @@ final class SpeakerResolver {
 
   /** Whoever acts where the words at {@code verb} have no subject; null for nobody known. */
   @Nullable Speaker unsaid(Span verb, int number) {
-    Appearance who = antecedent(number, verb.start(), REACH_UNSAID, Gender.UNKNOWN);
+    return acting(verb, number, REACH_UNSAID, Gender.UNKNOWN);
+  }
+
+  /** The antecedent of words without a subject, as one who speaks; null where there is none. */
+  private @Nullable Speaker acting(Span verb, int number, int reach, Gender told) {
+    Appearance who = antecedent(number, verb.start(), reach, told);
     if (who == null) {
       return null;
     }

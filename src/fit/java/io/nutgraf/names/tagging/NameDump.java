@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * Writes what the tagger sees of the documents of corpora, for the script that fits it.
@@ -55,6 +56,30 @@ final class NameDump {
   }
 
   private static void features(Path out, NameLexicon lexicon, List<Path> files) throws IOException {
+    features(
+        out,
+        files,
+        document -> {
+          NameTokens tokens = tokens(document.article());
+          return new Dumped(
+              tokens,
+              CandidateStretches.of(tokens, lexicon),
+              new NameFeatures(tokens, new KnownWords(tokens, lexicon)));
+        },
+        (_, _, _) -> new int[0]);
+  }
+
+  /** What of a document is dumped. */
+  record Dumped(NameTokens tokens, CandidateStretches stretches, TokenFeatures features) {}
+
+  /** Features of a token besides those that the product has. */
+  interface Besides {
+    int[] of(CorpusDocument document, NameTokens tokens, int token);
+  }
+
+  static void features(
+      Path out, List<Path> files, Function<CorpusDocument, Dumped> dumped, Besides besides)
+      throws IOException {
     Files.createDirectories(out);
     try (DataOutputStream stretchRows = FitFiles.output(out.resolve("stretches.i32"));
         DataOutputStream tokenRows = FitFiles.output(out.resolve("tokens.i32"));
@@ -63,22 +88,27 @@ final class NameDump {
           files,
           document -> {
             String text = document.text();
-            NameTokens tokens = tokens(document.article());
+            Dumped it = dumped.apply(document);
+            NameTokens tokens = it.tokens();
+            TokenFeatures features = it.features();
             int[] labels = labels(tokens, text, document.json().get("entities"));
-            var features = new NameFeatures(tokens, new KnownWords(tokens, lexicon));
-            CandidateStretches stretches = CandidateStretches.of(tokens, lexicon);
+            CandidateStretches stretches = it.stretches();
             for (int s = 0; s < stretches.size(); s++) {
               stretchRows.writeInt(document.number());
               stretchRows.writeInt(stretches.end(s) - stretches.start(s));
               features.turnTo(stretches.sentence(s));
               for (int i = stretches.start(s); i < stretches.end(s); i++) {
                 int[] of = features.of(i);
+                int[] more = besides.of(document, tokens, i);
                 tokenRows.writeInt(text.codePointCount(0, tokens.start(i)));
                 tokenRows.writeInt(text.codePointCount(0, tokens.end(i)));
                 tokenRows.writeInt(labels[i]);
-                tokenRows.writeInt(features.count());
+                tokenRows.writeInt(features.count() + more.length);
                 for (int f = 0; f < features.count(); f++) {
                   keys.writeInt(of[f]);
+                }
+                for (int key : more) {
+                  keys.writeInt(key);
                 }
               }
             }

@@ -111,45 +111,29 @@ final class WorldDump {
   }
 
   private static void features(Path out, NameLexicon lexicon, List<Path> files) throws IOException {
-    Files.createDirectories(out);
-    try (DataOutputStream stretchRows = FitFiles.output(out.resolve("stretches.i32"));
-        DataOutputStream tokenRows = FitFiles.output(out.resolve("tokens.i32"));
-        DataOutputStream keys = FitFiles.output(out.resolve("keys.i32"))) {
-      CorpusDocument.each(
-          files,
-          document -> {
-            String text = document.text();
-            boolean isOdd = ODD_SETS.stream().anyMatch(document.set()::contains);
-            NameTokens tokens = tokens(document.article());
-            int[] labels = NameDump.labels(tokens, text, document.json().get("entities"));
-            long family = known(document).family();
-            var features =
-                new WorldFeatures(tokens, new WorldWords(tokens, lexicon, family), family);
-            CandidateStretches stretches =
-                CandidateStretches.of(tokens, lexicon, NameTagger.WORDS_BEFORE);
-            for (int s = 0; s < stretches.size(); s++) {
-              stretchRows.writeInt(document.number());
-              stretchRows.writeInt(stretches.end(s) - stretches.start(s));
-              features.turnTo(stretches.sentence(s));
-              for (int i = stretches.start(s); i < stretches.end(s); i++) {
-                int[] of = features.of(i);
-                tokenRows.writeInt(text.codePointCount(0, tokens.start(i)));
-                tokenRows.writeInt(text.codePointCount(0, tokens.end(i)));
-                tokenRows.writeInt(labels[i]);
-                int count = features.count() + (isOdd ? 2 : 0);
-                tokenRows.writeInt(count);
-                for (int f = 0; f < features.count(); f++) {
-                  keys.writeInt(of[f]);
-                }
-                if (isOdd) {
-                  long set = Hashes.of(document.set());
-                  keys.writeInt(Hashes.key(ODD, set));
-                  keys.writeInt(Hashes.key(ODD + 1, Hashes.join(set, tokens.flags(i))));
-                }
-              }
-            }
-          });
+    NameDump.features(
+        out,
+        files,
+        document -> {
+          NameTokens tokens = tokens(document.article());
+          long family = known(document).family();
+          return new NameDump.Dumped(
+              tokens,
+              CandidateStretches.of(tokens, lexicon, NameTagger.WORDS_BEFORE),
+              new WorldFeatures(tokens, new WorldWords(tokens, lexicon, family), family));
+        },
+        WorldDump::ofOddSets);
+  }
+
+  /** What tells the tagger of a set that is marked in its own way, and never fires elsewhere. */
+  private static int[] ofOddSets(CorpusDocument document, NameTokens tokens, int token) {
+    if (ODD_SETS.stream().noneMatch(document.set()::contains)) {
+      return new int[0];
     }
+    long set = Hashes.of(document.set());
+    return new int[] {
+      Hashes.key(ODD, set), Hashes.key(ODD + 1, Hashes.join(set, tokens.flags(token)))
+    };
   }
 
   private static void lexicon(Path out, Path phrases, Path words) throws IOException {

@@ -2,6 +2,7 @@ package io.nutgraf.adapter.dynamodb;
 
 import static io.nutgraf.adapter.dynamodb.DynamoDbCalls.call;
 
+import io.nutgraf.adapter.dynamodb.ArticleList.Range;
 import io.nutgraf.app.AnyTopic;
 import io.nutgraf.app.ArticleFilter;
 import io.nutgraf.app.ListPosition;
@@ -15,10 +16,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.Select;
 
@@ -85,24 +84,14 @@ public final class DynamoDbNameIndex implements NameIndex {
 
   /** The positions of {@code rows} from one on, in their order. */
   private List<String> positions(Rows rows, String from, int limit) {
+    var range = new Range(from, rows.beginning() + LAST);
     QueryRequest request =
-        query(rows.partition(), from, rows.beginning() + LAST).limit(limit).build();
+        reader.queryIndex(Rows.of(rows.partition()), range, limit).toBuilder()
+            .scanIndexForward(true)
+            .build();
     return call(() -> client.query(request)).items().stream()
         .map(item -> Attributes.string(item, DynamoDbTables.POSITION))
         .toList();
-  }
-
-  private QueryRequest.Builder query(String partition, String from, String to) {
-    return QueryRequest.builder()
-        .tableName(tables.index())
-        .keyConditionExpression("#facet = :facet AND #position BETWEEN :from AND :to")
-        .expressionAttributeNames(
-            Map.of("#facet", DynamoDbTables.FACET, "#position", DynamoDbTables.POSITION))
-        .expressionAttributeValues(
-            Map.of(
-                ":facet", AttributeValue.fromS(partition),
-                ":from", AttributeValue.fromS(from),
-                ":to", AttributeValue.fromS(to)));
   }
 
   @Override
@@ -118,12 +107,8 @@ public final class DynamoDbNameIndex implements NameIndex {
 
   /** Rows are so small that a page of DynamoDB's holds any count that is asked for. */
   private int count(Facet topic, int atMost) {
-    Rows rows = topic.rows();
     QueryRequest request =
-        query(rows.partition(), rows.first(), rows.justAbove())
-            .select(Select.COUNT)
-            .limit(atMost)
-            .build();
+        reader.queryIndex(topic.rows(), Range.ALL, atMost).toBuilder().select(Select.COUNT).build();
     return call(() -> client.query(request)).count();
   }
 

@@ -129,7 +129,8 @@ final class ListReader {
     return StreamSupport.stream(rows.spliterator(), false).limit(SAMPLE).toList();
   }
 
-  private QueryRequest queryIndex(Rows rows, Range range, int atOnce) {
+  /** The rows within a range of their positions, the newest first. */
+  QueryRequest queryIndex(Rows rows, Range range, int atOnce) {
     var within = new Range(rows.beginning() + range.from(), rows.beginning() + range.before());
     return query(tables.index(), DynamoDbTables.FACET, rows.partition(), within, atOnce);
   }

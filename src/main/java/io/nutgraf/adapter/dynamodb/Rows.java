@@ -49,11 +49,6 @@ record Rows(String partition, String beginning) {
     return new IndexKey(partition, beginning + position);
   }
 
-  /** A position at or below that of every one of these rows. */
-  String first() {
-    return beginning + Range.ALL.from();
-  }
-
   /** A position above that of every one of these rows. */
   String justAbove() {
     return beginning + Range.ALL.before();

@@ -10,29 +10,18 @@ import io.nutgraf.text.Hashes;
  * of some texts is of little use in others, and would take its weight from what carries over. Each
  * feature is a hash ({@link Hashes#key}); the model gives it weights.
  */
-final class NameFeatures implements TokenFeatures {
+final class NameFeatures extends TokenFeatures {
 
   /** No token has more features. */
   static final int MOST = 180;
 
-  private static final long OUTSIDE = 7;
-  private final NameTokens tokens;
   private final KnownWords known;
-  private final WordEvidence evidence;
-
-  private int sentence;
-  private int first;
-  private int last;
-  private int style;
   private final int field;
   private int table;
-  private int[] keys = new int[MOST];
-  private int count;
 
   NameFeatures(NameTokens tokens, KnownWords known) {
-    this.tokens = tokens;
+    super(tokens, known, MOST);
     this.known = known;
-    evidence = new WordEvidence(tokens, known);
     field = field();
   }
 
@@ -50,11 +39,8 @@ final class NameFeatures implements TokenFeatures {
   }
 
   @Override
-  public void turnTo(int sentence) {
-    this.sentence = sentence;
-    first = tokens.firstOf(sentence);
-    last = tokens.firstOf(sentence + 1) - 1;
-    style = style();
+  void turnTo(int sentence) {
+    super.turnTo(sentence);
     table = table();
   }
 
@@ -69,27 +55,8 @@ final class NameFeatures implements TokenFeatures {
     return numbers > 0 && 2 * small <= numbers ? 1 : 0;
   }
 
-  /** 0 for plain sentences, 1 where most words begin with a capital, 2 where all are capitals. */
-  private int style() {
-    int words = 0;
-    int capitals = 0;
-    int uppers = 0;
-    for (int i = first; i <= last; i++) {
-      if (!tokens.is(i, NameTokens.MARK) && !tokens.is(i, NameTokens.DIGIT)) {
-        words++;
-        capitals += tokens.is(i, NameTokens.CAPITAL) ? 1 : 0;
-        uppers += tokens.is(i, NameTokens.UPPER) ? 1 : 0;
-      }
-    }
-    if (uppers > 2 && 5 * uppers > 3 * words) {
-      return 2;
-    }
-    return words > 4 && 3 * capitals > 2 * words ? 1 : 0;
-  }
-
   @Override
-  public int[] of(int i) {
-    count = 0;
+  void tell(int i) {
     words(i);
     forms(i);
     clusters(i);
@@ -99,12 +66,6 @@ final class NameFeatures implements TokenFeatures {
     senses(i);
     setting(i);
     evidence(i);
-    return keys;
-  }
-
-  @Override
-  public int count() {
-    return count;
   }
 
   private void words(int i) {
@@ -282,12 +243,6 @@ final class NameFeatures implements TokenFeatures {
     add(108, (setting << 16) | (sense(i - 1) >> 2));
   }
 
-  private void each(int kind, int bits) {
-    for (int rest = bits; rest != 0; rest &= rest - 1) {
-      add(kind, Integer.numberOfTrailingZeros(rest));
-    }
-  }
-
   private void evidence(int i) {
     if (!tokens.is(i, NameTokens.ANCHOR)) {
       return;
@@ -299,39 +254,23 @@ final class NameFeatures implements TokenFeatures {
     add(65, forCapital);
   }
 
-  private void add(int kind, long value) {
-    keys[count++] = Hashes.key(kind, value);
-  }
-
   private long lower(int i) {
-    return i < first || i > last ? OUTSIDE : tokens.lower(i);
-  }
-
-  private long shape(int i) {
-    return i < first || i > last ? OUTSIDE : tokens.shape(i);
+    return isOutside(i) ? OUTSIDE : tokens.lower(i);
   }
 
   private long cluster(int i) {
-    return i < first || i > last ? OUTSIDE << 16 : known.cluster(i);
+    return isOutside(i) ? OUTSIDE << 16 : known.cluster(i);
   }
 
   private long habit(int i) {
-    return i < first || i > last ? 64 : known.habit(i);
+    return isOutside(i) ? 64 : known.habit(i);
   }
 
   private long sense(int i) {
-    return i < first || i > last ? OUTSIDE << 16 : known.sense(i);
+    return isOutside(i) ? OUTSIDE << 16 : known.sense(i);
   }
 
   private long leaning(int i) {
-    return i < first || i > last ? 64 : known.leaning(i);
-  }
-
-  private int kinds(int i) {
-    return i < first || i > last ? 0 : known.kinds(i);
-  }
-
-  private int bit(int i, int flag) {
-    return i < first || i > last || tokens.is(i, flag) ? 1 : 0;
+    return isOutside(i) ? 64 : known.leaning(i);
   }
 }

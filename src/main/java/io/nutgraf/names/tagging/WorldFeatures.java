@@ -11,7 +11,7 @@ import io.nutgraf.text.Hashes;
  * family (Daumé, "Frustratingly easy domain adaptation", ACL 2007), since {@code a} and {@code de}
  * are other words elsewhere.
  */
-final class WorldFeatures implements TokenFeatures {
+final class WorldFeatures extends TokenFeatures {
 
   /** No token has more features. */
   static final int MOST = 400;
@@ -19,59 +19,20 @@ final class WorldFeatures implements TokenFeatures {
   /** No more letters of a word are looked at one by one. */
   private static final int LONGEST = 20;
 
-  private static final long OUTSIDE = 7;
-
-  private final NameTokens tokens;
   private final WorldWords known;
-  private final WordEvidence evidence;
   private final long family;
-
-  private int sentence;
-  private int first;
-  private int last;
-  private int style;
-  private final int[] keys = new int[MOST];
-  private int count;
 
   /**
    * @param family the hash of the family that the language is of
    */
   WorldFeatures(NameTokens tokens, WorldWords known, long family) {
-    this.tokens = tokens;
+    super(tokens, known, MOST);
     this.known = known;
     this.family = family;
-    evidence = new WordEvidence(tokens, known);
   }
 
   @Override
-  public void turnTo(int sentence) {
-    this.sentence = sentence;
-    first = tokens.firstOf(sentence);
-    last = tokens.firstOf(sentence + 1) - 1;
-    style = style();
-  }
-
-  /** 0 for plain sentences, 1 where most words begin with a capital, 2 where all are capitals. */
-  private int style() {
-    int words = 0;
-    int capitals = 0;
-    int uppers = 0;
-    for (int i = first; i <= last; i++) {
-      if (!tokens.is(i, NameTokens.MARK) && !tokens.is(i, NameTokens.DIGIT)) {
-        words++;
-        capitals += tokens.is(i, NameTokens.CAPITAL) ? 1 : 0;
-        uppers += tokens.is(i, NameTokens.UPPER) ? 1 : 0;
-      }
-    }
-    if (uppers > 2 && 5 * uppers > 3 * words) {
-      return 2;
-    }
-    return words > 4 && 3 * capitals > 2 * words ? 1 : 0;
-  }
-
-  @Override
-  public int[] of(int i) {
-    count = 0;
+  void tell(int i) {
     words(i);
     forms(i);
     known(i);
@@ -81,12 +42,6 @@ final class WorldFeatures implements TokenFeatures {
       run(i);
       evidence(i);
     }
-    return keys;
-  }
-
-  @Override
-  public int count() {
-    return count;
   }
 
   private void words(int i) {
@@ -154,7 +109,7 @@ final class WorldFeatures implements TokenFeatures {
   }
 
   private long common(int i) {
-    return i >= first && i <= last && tokens.is(i, NameTokens.ANCHOR) && !known.isCommon(i) ? 1 : 0;
+    return !isOutside(i) && tokens.is(i, NameTokens.ANCHOR) && !known.isCommon(i) ? 1 : 0;
   }
 
   private void known(int i) {
@@ -216,39 +171,17 @@ final class WorldFeatures implements TokenFeatures {
     both(71, (uses & 3) | (tokens.is(i, NameTokens.FIRST) ? 4 : 0) | (style << 3));
   }
 
-  private void each(int kind, int bits) {
-    for (int rest = bits; rest != 0; rest &= rest - 1) {
-      add(kind, Integer.numberOfTrailingZeros(rest));
-    }
-  }
-
   /** Tells it of all languages, and of those of the family. */
   private void both(int kind, long value) {
     add(kind, value);
     add(kind + 1, Hashes.join(family, value));
   }
 
-  private void add(int kind, long value) {
-    keys[count++] = Hashes.key(kind, value);
-  }
-
   private long spelled(int i) {
-    return i < first || i > last ? OUTSIDE : known.spelled(i);
-  }
-
-  private long shape(int i) {
-    return i < first || i > last ? OUTSIDE : tokens.shape(i);
-  }
-
-  private int kinds(int i) {
-    return i < first || i > last ? 0 : known.kinds(i);
+    return isOutside(i) ? OUTSIDE : known.spelled(i);
   }
 
   private int stems(int i) {
-    return i < first || i > last ? 0 : known.stems(i);
-  }
-
-  private int bit(int i, int flag) {
-    return i < first || i > last || tokens.is(i, flag) ? 1 : 0;
+    return isOutside(i) ? 0 : known.stems(i);
   }
 }
