@@ -34,7 +34,6 @@ public final class DynamoDbNameIndex implements NameIndex {
       Comparator.comparing(ShortName::words).thenComparing(ShortName::id);
 
   private final DynamoDbClient client;
-  private final DynamoDbTables tables;
   private final String dropPrefix;
   private final ListReader reader;
 
@@ -43,7 +42,6 @@ public final class DynamoDbNameIndex implements NameIndex {
    */
   public DynamoDbNameIndex(DynamoDbClient client, DynamoDbTables tables, String dropPrefix) {
     this.client = client;
-    this.tables = tables;
     this.dropPrefix = dropPrefix;
     this.reader = new ListReader(client, tables);
   }
