@@ -2,6 +2,7 @@
 
 import http.server
 import io
+import json
 import os
 import re
 import socket
@@ -20,6 +21,7 @@ from botocore.exceptions import ClientError, WaiterError
 
 STACK = "checked"
 FUNCTIONS = ("IngestFunction", "ApiFunction")
+EVENTS_FUNCTION = "EventsFunction"  # where Events is on
 KEPT = ("ArticleIndex", "Articles", "Bucket", "BucketPolicy", "DeadLetters")
 
 # With what the emulator lacks: the import of a bucket policy, which AWS has.
@@ -45,6 +47,7 @@ NEVER_READY = f"""
 
 # Another value for each parameter, in an order in which they may be changed one after the other.
 OTHER_VALUES = {
+    "Events": "on",
     "DropPrefix": "drop/",
     "MaxBytes": "1000000",
     "MaxInflatedBytes": "2000000",
@@ -152,10 +155,14 @@ class Deployment:
     def live(self, function):
         return self.configuration(function, "live")
 
+    def deployed(self):
+        """The functions that there are."""
+        return [each for each in (*FUNCTIONS, EVENTS_FUNCTION) if each in self.names()]
+
     def stale(self):
         """What the alias has otherwise than the function, by function."""
         found = {}
-        for function in FUNCTIONS:
+        for function in self.deployed():
             live, latest = self.live(function), self.configuration(function, "$LATEST")
             wrong = {
                 key: (live.get(key), latest.get(key))
@@ -187,7 +194,7 @@ def package():
     s3.put_object(Bucket="code-of-the-functions", Key="code.zip", Body=code.getvalue())
     with open("template.yaml", encoding="utf-8") as file:
         template = file.read()
-    assert template.count("CodeUri: .\n") == len(FUNCTIONS)
+    assert template.count("CodeUri: .\n") == len(FUNCTIONS) + 1
     return template.replace("CodeUri: .\n", "CodeUri: s3://code-of-the-functions/code.zip\n")
 
 
@@ -229,16 +236,58 @@ def check_parameters(deployment):
 
     values = {"BucketName": "checked-bucket"}
     for name, value in OTHER_VALUES.items():
-        before = {function: deployment.live(function) for function in FUNCTIONS}
+        before = {function: deployment.live(function) for function in deployment.deployed()}
         values[name] = value or made(deployment, name)
         status = deployment.update(**values)
         check(f"{name} can be changed", status == "UPDATE_COMPLETE", deployment.why())
         stale = deployment.stale()
         check(f"{name} changes what is live, or nothing", not stale, stale)
-        reaches = any(deployment.live(function) != before[function] for function in FUNCTIONS)
+        reaches = any(deployment.live(function) != was for function, was in before.items())
         seen = f"${{{name}}}" in deployment.template.split("VersionDescription:")[1].split("Logging")[0]
         if name not in UNSEEN:
             check(f"{name} is {'' if seen else 'not '}a matter of the functions", reaches == seen)
+
+
+def check_events(deployment):
+    """Bus, rule and queue are made where they are wanted, and hand an event on; else nothing is."""
+    parameters = {"BucketName": "telling-bucket"}
+    deployment.create(**parameters)
+    dynamodb, lambdas = boto3.client("dynamodb"), boto3.client("lambda")
+    table = deployment.names()["Articles"]
+    streamed = dynamodb.describe_table(TableName=table)["Table"].get("StreamSpecification", {})
+    check("nothing is told where Events is off", not streamed.get("StreamEnabled"), streamed)
+    check("and there is no bus", "EventBus" not in deployment.names(), deployment.names())
+
+    status = deployment.update(**parameters, Events="on")
+    check("Events can be switched on", status == "UPDATE_COMPLETE", deployment.why())
+    names = deployment.names()
+    check("without another table", names["Articles"] == table, names)
+    stream = dynamodb.describe_table(TableName=table)["Table"]
+    view = stream.get("StreamSpecification", {}).get("StreamViewType")
+    check("the table's stream tells what was and what is", view == "NEW_AND_OLD_IMAGES", stream)
+    read = lambdas.list_event_source_mappings(EventSourceArn=stream["LatestStreamArn"])["EventSourceMappings"]
+    alias = [each["FunctionArn"].endswith(f"{names[EVENTS_FUNCTION]}:live") for each in read]
+    check("and the live function reads it", alias == [True], read)
+
+    with open("events/out/summary-stored.json", encoding="utf-8") as file:
+        event = json.load(file)
+    entry = {"Source": event["source"], "DetailType": event["detail-type"], "Detail": json.dumps(event["detail"])}
+    foreign = {"Source": "another", "DetailType": "Another", "Detail": "{}"}
+    put = boto3.client("events").put_events(
+        Entries=[each | {"EventBusName": names["EventBus"]} for each in (foreign, entry)]
+    )
+    check("the bus takes an event", put["FailedEntryCount"] == 0, put)
+    sqs = boto3.client("sqs")
+    got = sqs.receive_message(QueueUrl=names["EventsQueue"], MaxNumberOfMessages=10, WaitTimeSeconds=5)
+    details = [json.loads(each["Body"])["detail"] for each in got.get("Messages", [])]
+    check("and the rule hands it to the queue, and no other", details == [event["detail"]], got)
+
+    status = deployment.update(**parameters, Events="off")
+    check("Events can be switched off", status == "UPDATE_COMPLETE", deployment.why())
+    buses = [each["Name"] for each in boto3.client("events").list_event_buses()["EventBuses"]]
+    check("and the bus is gone", buses == ["default"], buses)
+    check("but not the table", deployment.names()["Articles"] == table, deployment.names())
+    deployment.delete()
 
 
 def made(deployment, name):
@@ -371,6 +420,7 @@ def main():
             check_first_failure(deployment)
             check_parameters(deployment)
             deployment.delete()
+            check_events(deployment)
             check_return(deployment)
         finally:
             server.terminate()

@@ -147,21 +147,22 @@ final class ServeCommand implements Callable<Integer> {
 
   private String welcome(EmbeddedCloud.Endpoints at) {
     return """
-        Nutgraf %s is running. Ctrl-C ends it.
+    Nutgraf %s is running. Ctrl-C ends it.
 
-          drop folder  %s
-          API          %s/v1/documents
-          S3           %s  (bucket %s, keys that begin with %s)
-          DynamoDB     %s
-          data, logs   %s
+      drop folder  %s
+      API          %s/v1/documents
+      S3           %s  (bucket %s, keys that begin with %s)
+      DynamoDB     %s
+      data, logs   %s
+      events       %s
 
-        To drop a file with the AWS CLI (". %s" does as the first line does):
+    To drop a file with the AWS CLI (". %s" does as the first line does):
 
-          export AWS_ACCESS_KEY_ID=%s AWS_SECRET_ACCESS_KEY=%s AWS_REGION=%s
-          aws --endpoint-url %s s3 cp FILE s3://%s/%s
+      export AWS_ACCESS_KEY_ID=%s AWS_SECRET_ACCESS_KEY=%s AWS_REGION=%s
+      aws --endpoint-url %s s3 cp FILE s3://%s/%s
 
-        What arrives is shown here.
-        """
+    What arrives is shown here.
+    """
         .formatted(
             Nutgraf.VERSION,
             at.drop(),
@@ -171,6 +172,7 @@ final class ServeCommand implements Callable<Integer> {
             S3Endpoint.PREFIX,
             at.dynamoDb(),
             settings().data(),
+            at.events(),
             at.keyFile(),
             at.key().id(),
             at.key().secret(),

@@ -48,8 +48,10 @@ public final class EmbeddedCloud implements AutoCloseable {
    *
    * @param key what requests to S3 are to be signed with
    * @param keyFile holds it as lines that a shell reads
+   * @param events gets a line for each event
    */
-  public record Endpoints(URI http, URI s3, URI dynamoDb, Path drop, AccessKey key, Path keyFile) {}
+  public record Endpoints(
+      URI http, URI s3, URI dynamoDb, Path drop, AccessKey key, Path keyFile, Path events) {}
 
   /**
    * Starts everything, and returns once all of it answers.
@@ -167,6 +169,8 @@ public final class EmbeddedCloud implements AutoCloseable {
         running.add(
             functions(
                 configuration(data, s3Url, dynamoDbUrl, settings.features()), key, log::function));
+    running.add(
+        LocalEvents.start(data, functions.clients().dynamoDb(), dynamoDbUrl, key, log::function));
     var outcomes = new Outcomes(known, functions, listener);
     var queue =
         running.add(LocalQueue.start(functions.ingest(), outcomes, CONCURRENCY, FIRST_PAUSE));
@@ -187,7 +191,13 @@ public final class EmbeddedCloud implements AutoCloseable {
     URI httpUrl = settings.http().url(http.port());
     running.add(RunningPorts.of(httpUrl, dynamoDbUrl).tell(data));
     return new Endpoints(
-        httpUrl, s3Url, dynamoDbUrl, settings.drop(), key, data.resolve(DataFolder.ACCESS_KEY));
+        httpUrl,
+        s3Url,
+        dynamoDbUrl,
+        settings.drop(),
+        key,
+        data.resolve(DataFolder.ACCESS_KEY),
+        data.resolve(EventsFile.NAME));
   }
 
   private KnownFiles knownFiles(DataFolder data) {

@@ -43,6 +43,7 @@ class LimitsTest {
           "further ones are not compared",
           "the rest counts as one word",
           "303 to where it lies",
+          "left out, and the event says so",
           "the last used are told",
           "those of most documents are told");
 

@@ -26,6 +26,7 @@ class LambdaPackageIT {
         .contains(
             "io/nutgraf/function/IngestFunction.class",
             "io/nutgraf/function/ApiFunction.class",
+            "io/nutgraf/function/EventsFunction.class",
             "io/nutgraf/summarize/Summarizer.class",
             "software/amazon/awssdk/services/s3/S3Client.class",
             "software/amazon/awssdk/services/sqs/SqsClient.class",

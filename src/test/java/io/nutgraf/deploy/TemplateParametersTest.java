@@ -67,7 +67,7 @@ class TemplateParametersTest {
    */
   @Test
   void aVersionTellsJustTheParametersThatItsFunctionSees() {
-    for (String function : List.of("IngestFunction", "ApiFunction")) {
+    for (String function : List.of("IngestFunction", "ApiFunction", "EventsFunction")) {
       JsonNode described = template.resource(function).path("VersionDescription");
 
       assertThat(SamTemplate.references(described))
@@ -79,7 +79,7 @@ class TemplateParametersTest {
 
   @Test
   void aVersionTellsThemInWhatLambdaKeeps() {
-    for (String function : List.of("IngestFunction", "ApiFunction")) {
+    for (String function : List.of("IngestFunction", "ApiFunction", "EventsFunction")) {
       JsonNode described = template.resource(function).path("VersionDescription");
       String text = SamTemplate.argument(described, "Sub").asText();
       int longest = text.length();

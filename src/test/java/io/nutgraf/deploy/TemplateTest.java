@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.nutgraf.adapter.dynamodb.DynamoDbTables;
+import io.nutgraf.adapter.dynamodb.StreamedWrites;
 import io.nutgraf.adapter.http.HttpApi;
+import io.nutgraf.app.Articles;
+import io.nutgraf.model.Article;
 import io.nutgraf.wiring.Configuration;
+import io.nutgraf.wiring.EventsConfiguration;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -14,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
@@ -94,6 +100,8 @@ class TemplateTest {
             "ApiFunction Throttles",
             "DeadLetters ApproximateNumberOfMessagesVisible",
             "DropQueue ApproximateAgeOfOldestMessage",
+            "EventsFunction InternalErrors",
+            "EventsFunction IteratorAge",
             "IngestFunction Errors",
             "IngestFunction InternalErrors",
             "IngestFunction Outside",
@@ -173,14 +181,14 @@ class TemplateTest {
       }
     }
 
-    assertThat(guarded).containsExactly("Bucket", "DeadLetters", "DropQueue");
+    assertThat(guarded).containsExactly("Bucket", "DeadLetters", "DropQueue", "EventsQueue");
   }
 
   @Test
   void namesHandlersThatLambdaCanMake() throws ReflectiveOperationException {
     var handlers = template.resources("AWS::Serverless::Function");
 
-    assertThat(handlers).hasSize(2);
+    assertThat(handlers).hasSize(3);
     for (JsonNode function : handlers) {
       String[] handler = function.path("Handler").asText().split("::", 2);
       Class<?> type = Class.forName(handler[0]);
@@ -206,6 +214,65 @@ class TemplateTest {
       assertThat(configuration.prefix()).isEqualTo("inbox/");
       assertThat(configuration.endpoints()).isEqualTo(Configuration.Endpoints.AWS);
     }
+  }
+
+  @Test
+  void setsWhatTheFunctionOfEventsReads() {
+    var environment = new HashMap<String, String>(Map.of("AWS_REGION", "us-east-1"));
+    for (JsonNode variables : List.of(variables(), variables("EventsFunction"))) {
+      for (var variable : variables.properties()) {
+        environment.put(variable.getKey(), sample(variable.getKey(), variable.getValue()));
+      }
+    }
+
+    var configuration = EventsConfiguration.parse(environment);
+
+    assertThat(configuration.bus()).isNotEmpty();
+    assertThat(configuration.endpoint()).isNull();
+  }
+
+  /** A stream, a bus, and all around them: nothing of it where nobody wants to be told. */
+  @Test
+  void tellsOfDocumentsOnlyWhereThatIsOn() {
+    JsonNode stream =
+        SamTemplate.argument(template.resource("Articles").path("StreamSpecification"), "If");
+    assertThat(stream.path(0).asText()).isEqualTo("TellsEvents");
+    assertThat(stream.at("/1/StreamViewType").asText())
+        .isEqualTo(DynamoDbTables.STREAMED.toString());
+
+    template
+        .root()
+        .path("Resources")
+        .properties()
+        .forEach(
+            resource -> {
+              boolean ofEvents = resource.getKey().startsWith("Event");
+              assertThat(resource.getValue().path("Condition").asText().equals("TellsEvents"))
+                  .as(resource.getKey())
+                  .isEqualTo(ofEvents);
+            });
+  }
+
+  /** Whatever the stream has of articles passes the filter: what comes, what changes, what goes. */
+  @Test
+  void filtersNoArticleOutOfTheStream() throws IOException {
+    Article article = Articles.article("a.txt", "2022-11-29");
+    var passed = new TreeSet<String>();
+    for (JsonNode filter :
+        template
+            .resource("EventsFunction")
+            .at("/Events/Written/Properties/FilterCriteria/Filters")) {
+      JsonNode images = new ObjectMapper().readTree(filter.path("Pattern").asText());
+      String image = images.path("dynamodb").fieldNames().next();
+      String attribute = images.path("dynamodb").path(image).fieldNames().next();
+      String written = "/dynamodb/" + image + "/" + attribute + "/S";
+
+      assertThat(StreamedWrites.article(article, article, 2).at(written).isTextual()).isTrue();
+      assertThat(StreamedWrites.removal(article, 2).at(written).isTextual()).isTrue();
+      passed.add(image);
+    }
+
+    assertThat(passed).containsExactly("NewImage", "OldImage");
   }
 
   /** Otherwise its rotation would reach no function. */
@@ -264,7 +331,16 @@ class TemplateTest {
       assertThat(SamTemplate.argument(encryption.path(2), "Ref").asText())
           .isEqualTo("AWS::NoValue");
     }
-    for (String name : List.of("Bucket", "DropQueue", "DeadLetters", "CursorKey", "ApiLogs")) {
+    for (String name :
+        List.of(
+            "Bucket",
+            "DropQueue",
+            "DeadLetters",
+            "CursorKey",
+            "ApiLogs",
+            "EventBus",
+            "EventsLogs",
+            "EventsQueue")) {
       assertThat(SamTemplate.references(template.resource(name))).as(name).contains("KmsKeyId");
     }
   }

@@ -39,6 +39,7 @@ class RuntimeInterfaceClientIT {
 
   private static final String INGEST = "io.nutgraf.function.IngestFunction";
   private static final String API = "io.nutgraf.function.ApiFunction";
+  private static final String EVENTS = "io.nutgraf.function.EventsFunction";
 
   @TempDir private static Path work;
   private static LambdaWorld world;
@@ -172,6 +173,36 @@ class RuntimeInterfaceClientIT {
         .allSatisfy(line -> assertThat(Json.parse(line).isObject()).as(line).isTrue())
         .anyMatch(line -> line.contains("\"message\":\"summarized\""))
         .anyMatch(line -> line.contains("\"CloudWatchMetrics\""));
+  }
+
+  @Test
+  @Order(10)
+  void tellsWhatTheStreamTells() throws Exception {
+    try (var bus = new RecordingBus();
+        var events = world.function(EVENTS, bus.environment())) {
+      assertThat(answer(events, "stream/article-written")).isEqualTo("{\"batchItemFailures\":[]}");
+
+      JsonNode expected = Json.parse(Files.readAllBytes(Path.of("events/out/summary-stored.json")));
+      JsonNode entry = bus.requests().getFirst().at("/Entries/0");
+      assertThat(entry.path("EventBusName").asText()).isEqualTo("nutgraf");
+      assertThat(entry.path("DetailType")).isEqualTo(expected.path("detail-type"));
+      assertThat(Json.parse(entry.path("Detail").asText())).isEqualTo(expected.path("detail"));
+      assertThat(events.process().log())
+          .isNotEmpty()
+          .allSatisfy(line -> assertThat(Json.parse(line).isObject()).as(line).isTrue());
+    }
+  }
+
+  @Test
+  @Order(10)
+  void whatABusRefusesComesAgain() throws Exception {
+    try (var bus = new RecordingBus();
+        var events = world.function(EVENTS, bus.environment())) {
+      bus.refuse();
+      assertThat(answer(events, "stream/article-written"))
+          .isEqualTo(
+              "{\"batchItemFailures\":[{\"itemIdentifier\":\"4421584500000000017450439091\"}]}");
+    }
   }
 
   @ParameterizedTest

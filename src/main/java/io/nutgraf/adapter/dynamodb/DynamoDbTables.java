@@ -12,6 +12,9 @@ import software.amazon.awssdk.services.dynamodb.model.Projection;
 import software.amazon.awssdk.services.dynamodb.model.ProjectionType;
 import software.amazon.awssdk.services.dynamodb.model.ResourceInUseException;
 import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
+import software.amazon.awssdk.services.dynamodb.model.StreamSpecification;
+import software.amazon.awssdk.services.dynamodb.model.StreamViewType;
+import software.amazon.awssdk.services.dynamodb.model.TableDescription;
 import software.amazon.awssdk.services.dynamodb.model.TimeToLiveSpecification;
 
 /**
@@ -37,6 +40,9 @@ public record DynamoDbTables(String articles, String index) {
   static final String FACET = "facet";
   static final String EXPIRES_AT = "expiresAt";
   static final String BY_MONTH = "by-month";
+
+  /** An item as it was and as it is: only both tell what has become of a document. */
+  public static final StreamViewType STREAMED = StreamViewType.NEW_AND_OLD_IMAGES;
 
   /** Creates what is missing, where no template does: on a laptop and in tests. */
   public void createMissing(DynamoDbClient client) {
@@ -71,6 +77,25 @@ public record DynamoDbTables(String articles, String index) {
       client.updateTimeToLive(
           request -> request.tableName(articles).timeToLiveSpecification(expiry.build()));
     }
+  }
+
+  /**
+   * The stream of what is written to the table of articles, which begins with this where no
+   * template has made it begin.
+   *
+   * @return the name that readers ask for it by
+   */
+  public String articleStream(DynamoDbClient client) {
+    TableDescription table = client.describeTable(it -> it.tableName(articles)).table();
+    StreamSpecification stream = table.streamSpecification();
+    if (stream == null || !stream.streamEnabled()) {
+      var both = StreamSpecification.builder().streamEnabled(true).streamViewType(STREAMED).build();
+      table =
+          client
+              .updateTable(it -> it.tableName(articles).streamSpecification(both))
+              .tableDescription();
+    }
+    return table.latestStreamArn();
   }
 
   private static GlobalSecondaryIndex byMonth() {
