@@ -74,6 +74,8 @@ class RuntimeInterfaceClientIT {
   @ParameterizedTest
   @Order(2)
   @CsvSource({
+    "list-csv, 200, 'id,status,code,key'",
+    "feed, 200, <feed xmlns",
     "get, 200, \"keySentences\":[{",
     "text, 200, Ukraine",
     "summarize, 200, \"keySentences\":[{",

@@ -28,7 +28,7 @@ final class ContentCoding {
   }
 
   /** The weight stated among {@code fields}: 1 where none is, 0 where it is no weight. */
-  private static double weight(String[] fields) {
+  static double weight(String[] fields) {
     for (int i = 1; i < fields.length; i++) {
       String field = fields[i].strip();
       if (field.startsWith("q=")) {

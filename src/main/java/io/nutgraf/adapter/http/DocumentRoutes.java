@@ -42,6 +42,7 @@ final class DocumentRoutes {
     return Stream.of(
             upload.route(),
             list.route(),
+            new FeedRoute(list).route(),
             new Route("GET", PATH + "/{id}", SummaryRequest.NAMES, this::read),
             new Route("DELETE", PATH + "/{id}", Set.of("object"), this::delete),
             new Route("GET", PATH + "/{id}/text", Set.of(), this::text))

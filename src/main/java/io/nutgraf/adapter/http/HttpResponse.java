@@ -18,6 +18,8 @@ public record HttpResponse(int status, Map<String, String> headers, byte[] body)
 
   static final String JSON = "application/json";
   static final String PROBLEM = "application/problem+json";
+  static final String CSV = "text/csv; charset=utf-8; header=present";
+  static final String ATOM = "application/atom+xml; charset=utf-8";
   static final String TEXT = "text/plain; charset=utf-8";
 
   public HttpResponse {

@@ -2,6 +2,7 @@ package io.nutgraf.adapter.http;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.nutgraf.adapter.csv.CsvTable;
 import io.nutgraf.adapter.json.GroupsJson;
 import io.nutgraf.adapter.json.Json;
 import io.nutgraf.adapter.json.SummaryJson;
@@ -26,7 +27,7 @@ import java.util.stream.Stream;
  */
 final class ListRoute {
 
-  private static final String COLLAPSE = "collapse";
+  static final String COLLAPSE = "collapse";
   private static final String NOVELTY = "novelty";
 
   private final FindArticles findArticles;
@@ -48,7 +49,8 @@ final class ListRoute {
         "GET",
         DocumentRoutes.PATH,
         Stream.concat(
-                Stream.of("limit", "cursor", COLLAPSE, NOVELTY), FilterParameters.NAMES.stream())
+                Stream.of("limit", "cursor", COLLAPSE, NOVELTY, ListForm.BYTE_ORDER_MARK),
+                FilterParameters.NAMES.stream())
             .collect(Collectors.toSet()),
         this::list);
   }
@@ -56,7 +58,17 @@ final class ListRoute {
   /** What is told of the documents of a page beside others. */
   private record Beside(Optional<Groups> groups, Map<DocumentId, Share> shares) {}
 
+  /** A page of the list, whatever form it is answered in. */
+  record Found(ObjectNode page, Optional<String> next, Paging paging) {}
+
   private HttpResponse list(Call call) {
+    ListForm form = ListForm.of(call, CsvTable.DOCUMENTS);
+    Found found = find(call);
+    return found.paging().answer(form, found.page(), found.next());
+  }
+
+  /** The page that a call asks for. */
+  Found find(Call call) {
     QueryParameters parameters = call.parameters();
     switches.check(Feature.REUSE, parameters, COLLAPSE);
     switches.check(Feature.REUSE, parameters, NOVELTY);
@@ -75,7 +87,7 @@ final class ListRoute {
                     ? Optional.of(groupDuplicates.of(page.articles(), asked.filter()))
                     : Optional.empty(),
                 novelty ? readNovelty.shares(page.articles()) : Map.of());
-        yield paging.answer(json(page, asked, beside), page.next());
+        yield new Found(json(page, asked, beside), page.next(), paging);
       }
       case FindArticles.Answer.InvalidCursor _ -> throw Paging.invalidCursor();
     };

@@ -1,6 +1,7 @@
 package io.nutgraf.adapter.http;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.nutgraf.adapter.csv.CsvTable;
 import io.nutgraf.adapter.http.ProblemCode.OfRequest;
 import io.nutgraf.adapter.json.Json;
 import io.nutgraf.adapter.json.NameJson;
@@ -42,7 +43,8 @@ final class NameRoutes {
           case PLACE -> "/v1/places";
         };
     return Stream.of(
-        new Route("GET", path, Set.of("q", "limit"), call -> list(call, type)),
+        new Route(
+            "GET", path, Set.of("q", "limit", ListForm.BYTE_ORDER_MARK), call -> list(call, type)),
         new Route("GET", path + "/{id}", Set.of(), call -> read(call, type)));
   }
 
@@ -69,6 +71,7 @@ final class NameRoutes {
   }
 
   private HttpResponse list(Call call, EntityType type) {
+    ListForm form = ListForm.of(call, CsvTable.NAMES);
     QueryParameters parameters = call.parameters();
     int limit = parameters.integer("limit", 1, FindName.MOST_CHOICES).orElse(DEFAULT_LIMIT);
     String letters =
@@ -78,6 +81,6 @@ final class NameRoutes {
             .orElseThrow(() -> ProblemException.invalid("q", "It must hold two letters or more."));
     ObjectNode json = Json.object();
     NamesJson.putNames(json, findName.beginningWith(type, letters, limit));
-    return HttpResponse.json(200, json).with("cache-control", DocumentRoutes.REVALIDATE);
+    return form.answer(json);
   }
 }

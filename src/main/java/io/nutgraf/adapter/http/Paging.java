@@ -5,6 +5,7 @@ import io.nutgraf.adapter.http.ProblemCode.OfRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -46,17 +47,39 @@ record Paging(String path, QueryParameters parameters, int limit, @Nullable Stri
   }
 
   /** A page that holds {@code json}, with the cursor of the next one where there is one. */
-  HttpResponse answer(ObjectNode json, Optional<String> next) {
+  HttpResponse answer(ListForm form, ObjectNode json, Optional<String> next) {
     next.ifPresent(it -> json.put("nextCursor", it));
-    HttpResponse response =
-        HttpResponse.json(200, json).with("cache-control", DocumentRoutes.REVALIDATE);
-    return next.map(it -> response.with("link", "<" + uri(it) + ">; rel=\"next\""))
-        .orElse(response);
+    return link(form.answer(json), next);
   }
 
-  private String uri(String next) {
+  /** The same page with a link to the next one where there is one. */
+  HttpResponse link(HttpResponse page, Optional<String> next) {
+    return next.map(it -> page.with("link", "<" + uri(it) + ">; rel=\"next\"")).orElse(page);
+  }
+
+  /** Where this page is. */
+  String self() {
+    return uri(new TreeMap<>(parameters.asMap()));
+  }
+
+  /** Where the first page is. */
+  String first() {
     var query = new TreeMap<>(parameters.asMap());
-    query.put("cursor", next);
+    query.remove("cursor");
+    return uri(query);
+  }
+
+  /** Where the page is that begins at a cursor. */
+  String uri(String cursor) {
+    var query = new TreeMap<>(parameters.asMap());
+    query.put("cursor", cursor);
+    return uri(query);
+  }
+
+  private String uri(SortedMap<String, String> query) {
+    if (query.isEmpty()) {
+      return path;
+    }
     return query.entrySet().stream()
         .map(
             each ->

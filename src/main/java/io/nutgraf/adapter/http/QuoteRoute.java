@@ -1,6 +1,7 @@
 package io.nutgraf.adapter.http;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.nutgraf.adapter.csv.CsvTable;
 import io.nutgraf.adapter.json.Json;
 import io.nutgraf.adapter.json.PartialJson;
 import io.nutgraf.adapter.json.QuotationJson;
@@ -32,11 +33,12 @@ final class QuoteRoute {
     return new Route(
         "GET",
         "/v1/quotes",
-        Set.of("speaker", "person", "q", "from", "to", "limit", "cursor"),
+        Set.of("speaker", "person", "q", "from", "to", "limit", "cursor", ListForm.BYTE_ORDER_MARK),
         this::list);
   }
 
   private HttpResponse list(Call call) {
+    ListForm form = ListForm.of(call, CsvTable.QUOTATIONS);
     Paging paging = Paging.parse(call);
     QueryParameters parameters = call.parameters();
     Days days = Days.parse(parameters);
@@ -50,7 +52,7 @@ final class QuoteRoute {
         new QuoteFilter(
             days.from(), days.to(), speaker.orElse(null), person.orElse(null), words.orElse(null));
     return switch (findQuotes.find(filter, paging.cursor(), paging.limit())) {
-      case FindQuotes.Answer.Found it -> paging.answer(json(it, resolved), it.next());
+      case FindQuotes.Answer.Found it -> paging.answer(form, json(it, resolved), it.next());
       case FindQuotes.Answer.InvalidCursor _ -> throw Paging.invalidCursor();
     };
   }

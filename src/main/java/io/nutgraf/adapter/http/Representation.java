@@ -20,7 +20,8 @@ final class Representation {
     if (answer.body().length == 0) {
       return answer;
     }
-    answer = answer.with("vary", "accept-encoding").with("x-content-type-options", "nosniff");
+    String vary = answer.header("vary").map(it -> it + ", ").orElse("") + "accept-encoding";
+    answer = answer.with("vary", vary).with("x-content-type-options", "nosniff");
     boolean gzip =
         answer.body().length >= WORTH_CODING
             && request.header("accept-encoding").filter(ContentCoding::acceptsGzip).isPresent();
