@@ -8,7 +8,6 @@ import io.nutgraf.model.ObjectLocation;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -112,11 +111,12 @@ public final class Reindex {
 
   private boolean hasItsSentences(Kept kept) {
     Optional<Edition> wanted = features.has(Feature.REUSE) ? Edition.of(kept) : Optional.empty();
-    return wanted.equals(indexed(kept.article().id()));
+    Optional<Signature> found = indexed(kept.article().id());
+    return wanted.equals(found.map(Signature::edition))
+        && found.filter(it -> it.form() < Signature.FORM).isEmpty();
   }
 
-  private Optional<Edition> indexed(DocumentId id) {
-    Map<DocumentId, Signature> found = index.findAll(Set.of(id));
-    return Optional.ofNullable(found.get(id)).map(Signature::edition);
+  private Optional<Signature> indexed(DocumentId id) {
+    return Optional.ofNullable(index.findAll(Set.of(id)).get(id));
   }
 }

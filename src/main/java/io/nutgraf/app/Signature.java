@@ -13,8 +13,13 @@ import io.nutgraf.reuse.Moment;
  * @param cited what is told of the document, in brief
  * @param prints its first sentences, {@link ReuseIndex#MOST_SENTENCES} at most
  * @param whole whether these are all that it has
+ * @param form how the keys of its sentences were chosen: {@link #FORM}, or what was that before
  */
-public record Signature(Edition edition, Cited cited, Fingerprints prints, boolean whole) {
+public record Signature(
+    Edition edition, Cited cited, Fingerprints prints, boolean whole, int form) {
+
+  /** Raised whenever sentences have other keys than before: so {@link Reindex} finds the old. */
+  public static final int FORM = 2;
 
   /** That of an article with these sentences. */
   static Signature of(Article.Succeeded article, Edition edition, Fingerprints prints) {
@@ -25,7 +30,8 @@ public record Signature(Edition edition, Cited cited, Fingerprints prints, boole
         Cited.of(article).brief(),
         (whole ? prints : new Fingerprints(prints.prints().subList(0, ReuseIndex.MOST_SENTENCES)))
             .kept(),
-        whole);
+        whole,
+        FORM);
   }
 
   /**
@@ -35,7 +41,7 @@ public record Signature(Edition edition, Cited cited, Fingerprints prints, boole
    * @param text the document's own
    */
   Signature withAllKeys(String text) {
-    return new Signature(edition, cited, Fingerprints.of(text, prints.spans()), whole);
+    return new Signature(edition, cited, Fingerprints.of(text, prints.spans()), whole, FORM);
   }
 
   /** The document. */

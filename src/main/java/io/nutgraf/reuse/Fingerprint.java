@@ -20,8 +20,8 @@ public record Fingerprint(Span span, List<Long> keys, WordHashes words) {
     keys = List.copyOf(keys);
   }
 
-  /** The same as an index keeps it. */
-  Fingerprint kept() {
-    return keys.size() > 1 ? new Fingerprint(span, keys.subList(0, 1), words) : this;
+  /** The same with the first {@code most} of its keys. */
+  Fingerprint kept(int most) {
+    return keys.size() > most ? new Fingerprint(span, keys.subList(0, most), words) : this;
   }
 }

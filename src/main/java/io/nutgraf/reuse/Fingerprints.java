@@ -20,9 +20,32 @@ public record Fingerprints(List<Fingerprint> prints) {
     prints = List.copyOf(prints);
   }
 
-  /** The same as an index keeps it: each sentence with the key that it has it under. */
+  /**
+   * The same as an index keeps it: each sentence with the key that it has it under, or none where
+   * it is found beside those around it.
+   */
   public Fingerprints kept() {
-    return new Fingerprints(prints.stream().map(Fingerprint::kept).toList());
+    List<Fingerprint> kept = new ArrayList<>(prints.size());
+    for (int i = 0; i < prints.size(); i++) {
+      kept.add(prints.get(i).kept(isFoundBeside(i) ? 0 : 1));
+    }
+    return new Fingerprints(kept);
+  }
+
+  /**
+   * Whether a sentence is of the fewest words and between two longer ones: by itself it says too
+   * little to lead to its document, and who carries it mostly carries one of those.
+   */
+  private boolean isFoundBeside(int number) {
+    return number > 0
+        && number < prints.size() - 1
+        && !isLonger(number)
+        && isLonger(number - 1)
+        && isLonger(number + 1);
+  }
+
+  private boolean isLonger(int number) {
+    return prints.get(number).words().size() > Fingerprint.FEWEST_WORDS;
   }
 
   /** Where its sentences stand. */
@@ -42,7 +65,9 @@ public record Fingerprints(List<Fingerprint> prints) {
       Budget.check();
       List<FoldedWord> words = FoldedWord.of(text, sentence);
       if (words.size() >= Fingerprint.FEWEST_WORDS) {
-        prints.add(new Fingerprint(sentence, SentenceKeys.of(words), WordHashes.of(words)));
+        prints.add(
+            new Fingerprint(
+                sentence, SentenceKeys.of(text, sentence, words), WordHashes.of(words)));
       }
     }
     return new Fingerprints(prints);

@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
 
 /**
  * An index in memory, of a bounded number of sentences. Under a key it looks at no more than one in
- * tables does, so that both find the same. Not for use by several threads.
+ * tables does; and of what is {@linkplain Fingerprints#kept kept} there it finds the same. Not for
+ * use by several threads.
  */
 public final class MemoryIndex implements SentenceIndex {
 
@@ -44,11 +45,14 @@ public final class MemoryIndex implements SentenceIndex {
     size += prints.prints().size();
     byDocument.put(moment.document(), prints);
     for (Fingerprint print : prints.prints()) {
-      var sighting = new Sighting(moment, print);
-      List<Sighting> all = byKey.computeIfAbsent(print.keys().getFirst(), _ -> new ArrayList<>(1));
-      all.add(place(all, sighting), sighting);
+      print.keys().stream().limit(1).forEach(key -> add(key, new Sighting(moment, print)));
     }
     return true;
+  }
+
+  private void add(long key, Sighting sighting) {
+    List<Sighting> all = byKey.computeIfAbsent(key, _ -> new ArrayList<>(1));
+    all.add(place(all, sighting), sighting);
   }
 
   @Override

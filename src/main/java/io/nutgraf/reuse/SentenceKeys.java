@@ -1,9 +1,12 @@
 package io.nutgraf.reuse;
 
+import io.nutgraf.model.Span;
 import io.nutgraf.text.Hashes;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What a sentence is looked up by: its pairs of neighbouring content words, each in the order of
@@ -14,7 +17,7 @@ import java.util.List;
  *
  * <p>An index has a sentence under its first key. It is looked up by a second one too, for a
  * version that was cut, or is within another sentence, has the other's first key somewhere among
- * its own.
+ * its own. Of a sentence that quotes, the first key is the quotation's: that is what others carry.
  */
 final class SentenceKeys {
 
@@ -35,9 +38,29 @@ final class SentenceKeys {
   private record Draw(double draw, long key) {}
 
   /**
-   * The keys of a sentence with these words, of which there are two or more: one or two of them.
+   * The keys of a sentence.
+   *
+   * @param words its words, {@value Fingerprint#FEWEST_WORDS} or more
    */
-  static List<Long> of(List<FoldedWord> folded) {
+  static List<Long> of(String text, Span sentence, List<FoldedWord> words) {
+    List<Long> all = of(words);
+    return Quotation.longest(text, sentence)
+        .map(quotation -> FoldedWord.of(text, quotation))
+        .filter(quoted -> quoted.size() >= Fingerprint.FEWEST_WORDS && quoted.size() < words.size())
+        .map(quoted -> inTurn(of(quoted), all))
+        .orElse(all);
+  }
+
+  private static List<Long> inTurn(List<Long> some, List<Long> others) {
+    Set<Long> keys = new LinkedHashSet<>();
+    for (int i = 0; i < MOST; i++) {
+      some.stream().skip(i).findFirst().ifPresent(keys::add);
+      others.stream().skip(i).findFirst().ifPresent(keys::add);
+    }
+    return keys.stream().limit(MOST).toList();
+  }
+
+  private static List<Long> of(List<FoldedWord> folded) {
     List<String> words = folded.stream().map(FoldedWord::text).toList();
     List<String> content = words.stream().filter(word -> word.length() >= FEWEST_LETTERS).toList();
     List<String> chosen = content.size() >= WORDS ? content : words;

@@ -76,6 +76,19 @@ class ReindexTest {
     assertThat(sent).hasSize(4);
   }
 
+  @Test
+  void makesAnewWhatHasTheKeysOfAnEarlierVersion() throws InterruptedException {
+    keep(2);
+    reindex.run(null, told::add);
+    Signature now = index.find(id("n0")).orElseThrow();
+    Signature before =
+        new Signature(now.edition(), now.cited(), now.prints(), now.whole(), Signature.FORM - 1);
+    index.bring(before, List.of(), true);
+    reindex.run(null, told::add);
+    assertThat(sent).hasSize(3);
+    assertThat(index.find(id("n0")).map(Signature::form)).contains(Signature.FORM);
+  }
+
   private static String nameOf(ObjectLocation location) {
     return location.key().substring(Articles.DROP_PREFIX.length());
   }

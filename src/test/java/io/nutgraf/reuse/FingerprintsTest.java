@@ -25,6 +25,36 @@ class FingerprintsTest {
   }
 
   @Test
+  void aSentenceOfTheFewestWordsHasNoKeyOfItsOwnBetweenLongerOnes() {
+    String brief = "Nobody aboard the trawler was hurt.";
+    String longer = "The harbour master thanked the divers of the club.";
+    assertThat(keptKeys(PLAIN, brief, longer)).containsExactly(1, 0, 1);
+    assertThat(keptKeys(PLAIN, brief)).containsExactly(1, 1);
+    assertThat(keptKeys(brief, brief, PLAIN)).containsExactly(1, 1, 1);
+    assertThat(ReadSentences.of(PLAIN, brief, longer).kept().kept())
+        .isEqualTo(ReadSentences.of(PLAIN, brief, longer).kept());
+  }
+
+  private static List<Integer> keptKeys(String... sentences) {
+    return ReadSentences.of(sentences).kept().prints().stream()
+        .map(print -> print.keys().size())
+        .toList();
+  }
+
+  @Test
+  void aSentenceThatQuotesHasTheKeysOfTheQuotation() {
+    String quoted = "We raised the wooden trawler from the harbour on Tuesday";
+    String tag = " announced parliamentary undersecretary Wilhelmina Featherstonehaugh.";
+    List<Long> alone = keys(quoted + ".");
+    assertThat(keys("“" + quoted + ",”" + tag).getFirst()).isEqualTo(alone.getFirst());
+    List<Long> without = keys(quoted + "," + tag);
+    assertThat(without.getFirst()).isNotEqualTo(alone.getFirst());
+    assertThat(keys("“" + quoted + ",”" + tag).get(1)).isEqualTo(without.getFirst());
+    assertThat(keys("“Raised,”" + tag.replace(".", " of the harbour.")).getFirst())
+        .isEqualTo(keys("Raised" + tag.replace(".", " of the harbour.")).getFirst());
+  }
+
+  @Test
   void keysAreThoseOfTheWordsWhateverTheirCase() {
     assertThat(keys(PLAIN.toUpperCase(Locale.ROOT))).isEqualTo(keys(PLAIN));
   }

@@ -85,6 +85,21 @@ class NoveltyFinderTest {
     assertThat(labels(2, BRIDGE)).containsExactly(Label.EDITED);
   }
 
+  @Test
+  void aQuotationIsFoundWhoeverIsSaidToHaveSaidIt() {
+    String quoted = "“We closed the northern bridge before the water rose";
+    index.add(at(1), ReadSentences.of(quoted + ",” said engineer Bartholomew Throckmorton."));
+    assertThat(labels(2, quoted + ".”")).containsExactly(Label.EDITED);
+  }
+
+  @Test
+  void aSentenceOfSixWordsIsFoundBesideThoseAroundIt() {
+    String brief = "Nobody was hurt in the storm.";
+    index.add(at(1), ReadSentences.of(BRIDGE, brief, FERRY).kept());
+    assertThat(labels(2, brief)).containsExactly(Label.NEW);
+    assertThat(labels(3, OTHER, brief, FERRY)).endsWith(Label.REPEATED, Label.REPEATED);
+  }
+
   /** That a reporter is told the same by another one is no version of anything. */
   @Test
   void twoSentencesOfOneFormulaAreNewWhereTheyStandAlone() {

@@ -22,17 +22,22 @@ record IndexKey(String facet, String position) {
     return Optional.of(facet.substring(0, facet.lastIndexOf('#', shard - 1)));
   }
 
-  /** One string for both; a position holds no space. */
-  String joined() {
-    return position + " " + facet;
+  /**
+   * One string for both; a position holds no space.
+   *
+   * @param ending what the position ends with, which is left out
+   */
+  String joined(String ending) {
+    return position.substring(0, position.length() - ending.length()) + " " + facet;
   }
 
   /** The key that {@link #joined} gave; empty where it gave none such. */
-  static Optional<IndexKey> parse(String joined) {
+  static Optional<IndexKey> parse(String joined, String ending) {
     int space = joined.indexOf(' ');
     return space < 0
         ? Optional.empty()
-        : Optional.of(new IndexKey(joined.substring(space + 1), joined.substring(0, space)));
+        : Optional.of(
+            new IndexKey(joined.substring(space + 1), joined.substring(0, space) + ending));
   }
 
   Map<String, AttributeValue> attributes() {

@@ -10,25 +10,39 @@ import java.util.Map;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** Keys of the index, as items list them: JSON in UTF-8. */
+/**
+ * Keys of the index, as items list them: JSON in UTF-8, an array of strings. What all positions end
+ * with stands once, ahead of them, and has no space; then each key's position without it, a space,
+ * and its facet. Lists of before have whole positions and nothing ahead of them.
+ */
 final class IndexKeys {
 
   private IndexKeys() {}
 
   static byte[] bytes(Collection<IndexKey> keys) {
-    ArrayNode json = Json.array();
-    keys.forEach(key -> json.add(key.joined()));
+    String ending = keys.stream().map(IndexKey::position).reduce(IndexKeys::ending).orElse("");
+    ArrayNode json = Json.array().add(ending);
+    keys.forEach(key -> json.add(key.joined(ending)));
     return Json.bytes(json);
+  }
+
+  /** What both end with. */
+  private static String ending(String one, String other) {
+    int length = 0;
+    while (length < Math.min(one.length(), other.length())
+        && one.charAt(one.length() - 1 - length) == other.charAt(other.length() - 1 - length)) {
+      length++;
+    }
+    return one.substring(one.length() - length);
   }
 
   /** Keys that cannot be read are none. */
   static List<IndexKey> parse(byte[] json) {
     try {
-      return Json.parse(json)
-          .valueStream()
-          .map(JsonNode::asText)
-          .flatMap(joined -> IndexKey.parse(joined).stream())
-          .toList();
+      List<String> texts = Json.parse(json).valueStream().map(JsonNode::asText).toList();
+      boolean shared = !texts.isEmpty() && texts.getFirst().indexOf(' ') < 0;
+      String ending = shared ? texts.getFirst() : "";
+      return texts.stream().flatMap(joined -> IndexKey.parse(joined, ending).stream()).toList();
     } catch (IOException noJson) {
       return List.of();
     }

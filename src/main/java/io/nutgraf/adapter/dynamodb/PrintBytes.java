@@ -12,20 +12,27 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The sentences of a document in few bytes, for they cannot be compressed: {@value #FORMAT}, then
- * of each how far after the one before it begins, how long it is, its keys and its words, all
- * counts in seven bits a byte.
+ * The sentences of a document in few bytes: {@value #COMPRESSED}, and compressed (RFC 1951), of
+ * each how far after the one before it begins, how long it is, its keys and its words, all counts
+ * in seven bits a byte. What was written before has {@value #PLAIN} in front and is not compressed.
  */
 final class PrintBytes {
 
-  private static final byte FORMAT = 1;
+  private static final byte PLAIN = 1;
+  private static final byte COMPRESSED = 2;
   private static final int LOW = 0x7f;
 
   private PrintBytes() {}
 
   static byte[] of(Fingerprints prints) {
-    var bytes = new ByteArrayOutputStream(64 * prints.prints().size() + 1);
-    bytes.write(FORMAT);
+    var bytes = new ByteArrayOutputStream();
+    bytes.write(COMPRESSED);
+    bytes.writeBytes(RawDeflate.compress(plain(prints)));
+    return bytes.toByteArray();
+  }
+
+  private static byte[] plain(Fingerprints prints) {
+    var bytes = new ByteArrayOutputStream(64 * prints.prints().size());
     int before = 0;
     for (Fingerprint print : prints.prints()) {
       writeCount(bytes, print.span().start() - before);
@@ -56,10 +63,21 @@ final class PrintBytes {
   static Optional<Fingerprints> parse(byte[] bytes) {
     try {
       ByteBuffer in = ByteBuffer.wrap(bytes);
-      return in.get() == FORMAT ? Optional.of(prints(in)) : Optional.empty();
+      return switch (in.get()) {
+        case PLAIN -> Optional.of(prints(in));
+        case COMPRESSED ->
+            RawDeflate.decompress(rest(in)).map(ByteBuffer::wrap).map(PrintBytes::prints);
+        default -> Optional.empty();
+      };
     } catch (BufferUnderflowException | IllegalArgumentException spoilt) {
       return Optional.empty();
     }
+  }
+
+  private static byte[] rest(ByteBuffer in) {
+    byte[] rest = new byte[in.remaining()];
+    in.get(rest);
+    return rest;
   }
 
   private static Fingerprints prints(ByteBuffer in) {

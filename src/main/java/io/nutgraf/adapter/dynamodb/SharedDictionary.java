@@ -34,7 +34,7 @@ final class SharedDictionary {
 
   static byte[] compress(byte[] bytes) {
     var compressed = new ByteArrayOutputStream(bytes.length / 3 + 64);
-    var deflater = new Deflater();
+    var deflater = new Deflater(Deflater.BEST_COMPRESSION);
     try {
       deflater.setDictionary(ARTICLES);
       deflater.setInput(bytes);

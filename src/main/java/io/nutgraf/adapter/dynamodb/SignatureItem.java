@@ -47,6 +47,7 @@ record SignatureItem(
   private static final String MADE_BY = "madeBy";
   private static final String PRINTS = "prints";
   private static final String SHORTENED = "shortened";
+  private static final String FORM = "form";
   private static final String HEADLINE = "headline";
   private static final String PUBLISHER = "publisher";
   private static final String TIME = "time";
@@ -95,6 +96,7 @@ record SignatureItem(
       item.put(
           PRINTS,
           AttributeValue.fromB(SdkBytes.fromByteArrayUnsafe(PrintBytes.of(signature.prints()))));
+      item.put(FORM, AttributeValue.fromN(Integer.toString(signature.form())));
       if (!signature.whole()) {
         item.put(SHORTENED, AttributeValue.fromBool(true));
       }
@@ -123,8 +125,7 @@ record SignatureItem(
             id,
             edition,
             signature(id, edition, item).orElse(null),
-            Integer.parseInt(
-                Optional.ofNullable(item.get(TURN)).map(AttributeValue::n).orElse("0")),
+            number(item, TURN, 0),
             new LinkedHashSet<>(IndexKeys.in(item, OBSOLETE))));
   }
 
@@ -140,7 +141,19 @@ record SignatureItem(
                 cited(id, item)
                     .map(
                         cited ->
-                            new Signature(edition, cited, read, !item.containsKey(SHORTENED))));
+                            new Signature(
+                                edition,
+                                cited,
+                                read,
+                                !item.containsKey(SHORTENED),
+                                number(item, FORM, 1))));
+  }
+
+  private static int number(Map<String, AttributeValue> item, String name, int otherwise) {
+    return Optional.ofNullable(item.get(name))
+        .map(AttributeValue::n)
+        .map(Integer::parseInt)
+        .orElse(otherwise);
   }
 
   private static Optional<Cited> cited(DocumentId id, Map<String, AttributeValue> item) {

@@ -122,7 +122,7 @@ class DynamoDbReuseIndexTest extends ReuseIndexContract {
 
   private static Signature madeBy(Signature it, String version) {
     var edition = new Edition(it.edition().sequencer(), version);
-    return new Signature(edition, it.cited(), it.prints(), it.whole());
+    return new Signature(edition, it.cited(), it.prints(), it.whole(), it.form());
   }
 
   private static List<String> sentences(int from, int to) {
