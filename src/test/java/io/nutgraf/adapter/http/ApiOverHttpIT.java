@@ -18,6 +18,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,6 +86,7 @@ class ApiOverHttpIT {
         .isEqualTo(200);
     for (String path :
         List.of(
+            "documents.atom?person=Stoltenberg",
             "quotes?speaker=Lavrov",
             "people?q=stol",
             "people/Stoltenberg",
@@ -93,6 +95,11 @@ class ApiOverHttpIT {
             "places?q=ky",
             "places/kiev")) {
       assertThat(send("GET", "/v1/" + path, Map.of(), "").status()).as(path).isEqualTo(200);
+    }
+    for (String path : List.of("documents", "quotes?speaker=Lavrov", "people?q=stol")) {
+      var table = send("GET", "/v1/" + path, Map.of("accept", "text/csv"), "");
+      assertThat(table.status()).as(path).isEqualTo(200);
+      assertThat(table.header("content-type")).contains("text/csv; charset=utf-8; header=present");
     }
     var json = Map.of("content-type", "application/json", "idempotency-key", "a-key");
     assertThat(send("POST", "/v1/documents", json, "{}").status()).isEqualTo(400);
@@ -132,6 +139,42 @@ class ApiOverHttpIT {
       target = link.substring(1, link.indexOf('>'));
     }
     assertThat(seen).isEqualTo(5);
+  }
+
+  @Test
+  void tellsWhatBecomesOfADocument() throws Exception {
+    String id = drop("told.txt", "The ferry sank at noon. Nobody was hurt.");
+    assertThat(send("DELETE", "/v1/documents/" + id, Map.of(), "").status()).isEqualTo(204);
+
+    List<JsonNode> events = events(id, 2);
+
+    assertThat(events)
+        .extracting(it -> it.path("detail-type").asText())
+        .containsExactly("Summary Stored", "Summary Removed");
+    // One upload led to both, so it is the number of the write that tells them apart.
+    assertThat(events.getFirst().at("/detail/sequencer"))
+        .isEqualTo(events.getLast().at("/detail/sequencer"));
+    assertThat(events).extracting(it -> it.at("/detail/change").asText()).isSorted();
+  }
+
+  /** Those of a document, once there are so many. */
+  private static List<JsonNode> events(String id, int count) throws Exception {
+    for (int i = 0; i < 300; i++) {
+      var events = new ArrayList<JsonNode>();
+      String told = Files.readString(cloud.endpoints().events());
+      // The last line may be about to be written.
+      for (String line : told.substring(0, told.lastIndexOf('\n') + 1).lines().toList()) {
+        JsonNode event = Json.parse(line);
+        if (event.at("/detail/id").asText().equals(id)) {
+          events.add(event);
+        }
+      }
+      if (events.size() >= count) {
+        return events;
+      }
+      Thread.sleep(100);
+    }
+    throw new AssertionError("nothing was told of " + id);
   }
 
   @Test
