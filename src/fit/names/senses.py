@@ -3,7 +3,8 @@
 A word's sense is its cluster among the vectors (as in clusters.py), and its leaning: what words like it name where they have a capital. The
 leaning is learned from the habits of the words that the news name (habits.py): a network of one hidden layer tells from a vector how often
 the word is no name, or the first or a later word of a person's, organization's or place's. So "spotify", which no news here name, leans as
-companies do. Leanings are brought down to groups as habits are.
+companies do. Leanings are brought down to groups as habits are. Clusters and groups are made of the frequent words; each rarer word has
+those that it is nearest to.
 """
 import json
 import re
@@ -13,7 +14,7 @@ import clusters
 import habits
 import numpy as np
 
-MOST, GROUP_BITS = 120_000, habits.GROUP_BITS
+FREQUENT, GROUP_BITS = 120_000, habits.GROUP_BITS
 HIDDEN, ROUNDS, RATE, DECAY = 64, 8, .01, 1e-4  # fitted for longer, it knows the news by heart
 WORD = re.compile(r"[^\W\d_][^\W\d_'’.-]*\.?")
 
@@ -23,7 +24,7 @@ def read(file):
     with open(file) as f:
         given = json.load(f)
     vectors, size = given['vectors'], given['dimensions']
-    words = [w for w in given['words'] if WORD.fullmatch(w) and w in vectors][:MOST]
+    words = [w for w in given['words'] if WORD.fullmatch(w) and w in vectors]
     rows = np.array([vectors[w][:size] for w in words], np.float32)
     return words, rows / (np.linalg.norm(rows, axis=1, keepdims=True) + 1e-9)
 
@@ -34,16 +35,26 @@ def cluster(vectors):
     return clusters.tree(vectors, weights / weights.max()) + 1
 
 
+def nearest(x, groups, others):
+    """The group of each of `others` whose mean of `x` it is nearest to."""
+    numbers = np.unique(groups)
+    centres = np.array([x[groups == n].mean(0) for n in numbers])
+    half = (centres ** 2).sum(1) / 2
+    return np.concatenate([numbers[(others[i:i + 4096] @ centres.T - half).argmax(1)] for i in range(0, len(others), 4096)])
+
+
 def leanings(words, vectors, file):
     """The group of each word, 1 and up, by the habits in `file`."""
     counts = defaultdict(lambda: 0)
     for name, count in zip(*habits.read(file)):
         counts[name.lower()] += count
-    known = [i for i, w in enumerate(words) if np.sum(counts[w]) >= habits.LEAST]
+    known = [i for i, w in enumerate(words[:FREQUENT]) if np.sum(counts[w]) >= habits.LEAST]
     counts = np.array([counts[words[i]] for i in known])
     weights = np.minimum(counts.sum(1), 100) ** .5
     told = learn(vectors[known], counts / counts.sum(1, keepdims=True), weights)(vectors)
-    return habits.group(np.sqrt(told), (1 / (np.arange(len(words)) + 1000.)) ** .5 * 30) + 1
+    shares = np.sqrt(told)
+    groups = habits.group(shares[:FREQUENT], (1 / (np.arange(FREQUENT) + 1000.)) ** .5 * 30) + 1
+    return np.concatenate([groups, nearest(shares[:FREQUENT], groups, shares[FREQUENT:])])
 
 
 def learn(x, shares, weights):
@@ -85,9 +96,14 @@ def write(path, words, groups, leaning):
             f.write('%s\t%d\n' % (word, group | lean << GROUP_BITS))
 
 
-def add(file, work, vectors, old, new):
-    """Adds to clusters of words what `file` tells of habits."""
+def add(file, work, read, old, new):
+    """
+    Adds to clusters of the frequent words what `file` tells of habits, for these and for all of `read`, which are words and their vectors.
+    """
+    words, vectors = read
     with open(work + '/' + old) as f:
-        rows = [line.rstrip('\n').split('\t') for line in f]
-    words = [word for word, _ in rows]
-    write(work + '/' + new, words, [int(n) for _, n in rows], leanings(words, vectors, file))
+        known = np.array([int(line.split('\t')[1]) for line in f])
+    groups = np.concatenate([known, nearest(vectors[:FREQUENT], known, vectors[FREQUENT:])])
+    leaning = leanings(words, vectors, file)
+    for path, most in zip(new, (FREQUENT, len(words))):
+        write(work + '/' + path, words[:most], groups[:most], leaning[:most])

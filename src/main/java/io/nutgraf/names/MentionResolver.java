@@ -3,6 +3,7 @@ package io.nutgraf.names;
 import io.nutgraf.article.ReadText;
 import io.nutgraf.model.EntityType;
 import io.nutgraf.model.Mention;
+import io.nutgraf.names.linking.CaseFormRecovery;
 import io.nutgraf.names.linking.Entity;
 import io.nutgraf.names.linking.EntityNames;
 import io.nutgraf.names.linking.MentionScorer;
@@ -49,6 +50,7 @@ public final class MentionResolver {
     List<Entity> entities = link(text.text(), spelled, words, phrases);
     var recovery = new NameRecovery(words);
     recovery.recover(entities);
+    new CaseFormRecovery(words, spelled, recovery.taken()).recover(entities);
     new WellKnownRecovery(words, spelled, recovery.taken()).recover(entities);
     return mentions(text, spelled, words, entities);
   }

@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class MentionResolverTest {
@@ -227,6 +228,31 @@ final class MentionResolverTest {
 
     assertThat(mentions).hasSize(1);
     assertThat(mentions.getFirst().occurrences()).hasSize(2);
+  }
+
+  @Test
+  void findsAFamilyNameWithItsParticlesOfWhomItIsLessSureOf() {
+    var mentions =
+        MarkedText.of("Gisteren sprak [P Wim van den Berg]. Van den Berg zei niets.", "nl")
+            .resolved(0.5);
+
+    assertThat(mentions).hasSize(1);
+    assertThat(mentions.getFirst().occurrences()).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Пришла [P Ольга Соколова]. По словам Соколовой, всё готово. | 2",
+        "Пришла [P Ольга Соколова]. По словам Сорокиной, всё готово. | 1",
+        "Пришла [P Ольга Соколова]. По словам Марины Соколовой, всё готово. | 1",
+        "Пришли [P Пётр Соколов] и [P Ольга Соколова]. Позвонили Соколовой. | 1",
+        "Пришла [P Соколова]. По словам Соколовой, всё готово. | 1",
+      })
+  void findsOtherCaseFormsOfOneFamilyName(String marked, int places) {
+    assertThat(MarkedText.of(marked, "ru").resolved())
+        .allSatisfy(mention -> assertThat(mention.occurrences()).hasSize(places));
   }
 
   @Test

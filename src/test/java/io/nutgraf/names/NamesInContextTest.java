@@ -45,6 +45,17 @@ class NamesInContextTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "The acting CEO of Meridian Data, Dr Paul Tanner, declined to comment. | Meridian Data",
+        "The COO of Blue Apron declined to comment. | Blue Apron",
+      })
+  void whomAFirmsHeadIsNamedOfIsAFirm(String text, String name) {
+    assertThat(names(mentions(text), EntityType.ORGANIZATION)).containsExactly(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "April Jones won the race. | April Jones",
         "Her friend June Berg won the race. | June Berg",
       })

@@ -92,19 +92,22 @@ public final class NameRecovery {
 
   private void forms(Entity entity) {
     Set<List<String>> forms = new LinkedHashSet<>();
+    Set<List<String>> openings = new LinkedHashSet<>();
     for (NamePhrase phrase : entity.phrases()) {
       List<String> form = verbatim(phrase.span());
       if (phrase.confidence() >= SURE && !form.isEmpty()) { // @Merkel is one word, and no name's
         forms.add(form);
       }
+      if (entity.type() == EntityType.PERSON && !words.known().isFitted()) {
+        openings.add(withParticles(form));
+      }
     }
     forms.forEach(form -> add(new Form(form, entity, true)));
+    openings.removeAll(forms);
+    openings.remove(List.of());
+    openings.forEach(form -> add(new Form(form, entity, false)));
     if (entity.type() == EntityType.PERSON) {
       for (List<String> form : List.copyOf(forms)) {
-        List<String> opening = words.known().isFitted() ? List.of() : withParticles(form);
-        if (!opening.isEmpty() && forms.add(opening)) {
-          add(new Form(opening, entity, false));
-        }
         List<String> family = List.of(form.getLast());
         boolean known = form.size() < 2 || form.getLast().length() < SHORTEST_FAMILY_NAME;
         if (!known && forms.add(family)) {

@@ -21,13 +21,6 @@ public final class NameTagger {
 
   private static final double DECIMALS = 1e3;
 
-  private static final double LIKELY = 0.2;
-
-  /** The same of what is known for an organization and for nothing else. */
-  private static final double POSSIBLE = 0.01;
-
-  private static final double KNOWN_CERTAINTY = 0.7;
-
   /** How many words before its first capital a name can begin in other languages. */
   static final int WORDS_BEFORE = 2;
 
@@ -88,16 +81,13 @@ public final class NameTagger {
       whole = new ListedFirms(tokens, words, known).hold(whole);
       whole = new OfficeNames(tokens, model.lexicon(), known).hold(whole);
       whole = new BracketedAcronyms(tokens, model.lexicon(), known).hold(whole);
+      whole = new EventNames(tokens, known).leaveOut(whole);
     }
     new CoordinatedNames(tokens, known).agree(whole);
     return new CompanyNames(tokens, model.lexicon(), known).settle(whole);
   }
 
-  /**
-   * Adds the names of the likeliest labeling, and known organizations that are likely enough:
-   * between an office and its holder ("Ambassador to NATO Jens …") few labelings hold them
-   * together.
-   */
+  /** Adds the names of the likeliest labeling, and those that are known all the same. */
   private void collect(
       NameTokens tokens,
       WordKinds words,
@@ -106,6 +96,7 @@ public final class NameTagger {
       ChainDecoder decoder,
       List<FoundName> names) {
     decoder.decode();
+    var missed = new MissedNames(tokens, words, known, decoder);
     int i = 0;
     while (i < length) {
       NameLabel begin = decoder.label(i);
@@ -117,54 +108,13 @@ public final class NameTagger {
         i = end;
         continue;
       }
-      i += Math.max(1, addKnown(tokens, words, from, i, length, decoder, names));
+      Optional<FoundName> name = missed.at(from, i, length);
+      name.ifPresent(names::add);
+      i += name.map(it -> it.to() - it.from()).orElse(1);
     }
   }
 
-  /**
-   * Adds the organization that begins with a token of no name, and is known or said to be one; how
-   * long it is, 0 where there is none.
-   */
-  private int addKnown(
-      NameTokens tokens,
-      WordKinds words,
-      int from,
-      int i,
-      int length,
-      ChainDecoder decoder,
-      List<FoundName> names) {
-    NameLabel begin = NameLabel.ORGANIZATION_BEGIN;
-    if (words.isKnownAcronym(from + i)) {
-      double sure = rounded(decoder.probability(i, i + 1, begin));
-      if (sure >= LIKELY) {
-        names.add(new FoundName(from + i, from + i + 1, EntityType.ORGANIZATION, sure));
-        return 1;
-      }
-    }
-    int whole = words.knownOrganization(from + i);
-    int end = i + whole;
-    boolean free = whole > 0 && end <= length && isFree(decoder, i, end);
-    if (free && decoder.probability(i, end, begin) >= POSSIBLE) {
-      names.add(new FoundName(from + i, from + end, EntityType.ORGANIZATION, KNOWN_CERTAINTY));
-      return whole;
-    }
-    if (words.isStrange(from + i) && new FirmApposition(tokens, known).follows(from + i)) {
-      names.add(new FoundName(from + i, from + i + 1, EntityType.ORGANIZATION, KNOWN_CERTAINTY));
-      return 1;
-    }
-    return 0;
-  }
-
-  private static boolean isFree(ChainDecoder decoder, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (decoder.label(i) != NameLabel.OUTSIDE) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static double rounded(double probability) {
+  static double rounded(double probability) {
     return Math.round(probability * DECIMALS) / DECIMALS;
   }
 

@@ -35,10 +35,16 @@ public enum NameWord {
   OFFICE,
   /** Ends the name of what has people of its own where it has an acronym: Health Program (HP). */
   UNDERTAKING,
+  /** Ends what is called after a body or a place and is neither: Award, Cup, Treaty. */
+  EVENT,
+  /** The same of what may be a body itself: Conference. */
+  GATHERING,
   /** What kind of place one is by its full name: Republic of Ireland. */
   STATE,
   /** Right before a name, says that it is an organization's: the firm X. */
   BEFORE_ORGANIZATION,
+  /** With "of" before a name, says that it is a firm's: the CEO of X. */
+  HEAD_OF_FIRM,
   /** Right after a name, says that it is an organization's: the X party, X shares. */
   AFTER_ORGANIZATION,
   /** Right after a name, says that it is a person's: X smiled. */

@@ -99,6 +99,25 @@ class WholeNamesTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "She won the [O Harbour Cup] in May. | ''",
+        "She won the [O Acme] Science Award in May. | ''",
+        "They signed the [L Lisbon] Treaty in [L Lisbon]. | L Lisbon",
+        "The [O Baptist Convention] met in [L Dallas]. | O Baptist Convention,L Dallas",
+        "It spoke at the [O Acme] Science Conference in May. | ''",
+        "She says that the [O Acme] [L Europe] Music Award is hers. | ''",
+        "She saw [O Acme] [O Baptist Convention] there in May. | O Acme,O Baptist Convention",
+        "The prize of [O Acme] for the Science Award was small. | O Acme",
+        "[P Anna Cup] met [P Tom Act] there. | P Anna Cup,P Tom Act",
+        "[O Acme] Wins Science Award in [L Oslo] | O Acme,L Oslo",
+      })
+  void awardsEventsAndTreatiesAreNoBodiesAndNoPlaces(String marked, String expected) {
+    assertThat(held(marked, "events")).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "Kestrelis, a maker of trains, grew. | true",
         "Kestrelis, the Danish software company, grew. | true",
         "Kestrelis, a company director, left. | false",
@@ -161,6 +180,7 @@ class WholeNamesTest {
     return switch (rule) {
       case "acronyms" -> new BracketedAcronyms(tokens, lexicon, KNOWN).hold(names);
       case "offices" -> new OfficeNames(tokens, lexicon, KNOWN).hold(names);
+      case "events" -> new EventNames(tokens, KNOWN).leaveOut(names);
       case "firms" -> new ListedFirms(tokens, new KnownWords(tokens, lexicon), KNOWN).hold(names);
       default -> new CompanyNames(tokens, lexicon, KNOWN).settle(names);
     };
