@@ -1,5 +1,6 @@
 package io.nutgraf.local;
 
+import com.almworks.sqlite4java.SQLiteQueue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -18,9 +19,9 @@ import java.util.Set;
  * and its port, or {@value #FAILED} and why, then serves until its standard input ends, as it does
  * when the process that started it is gone.
  *
- * <p>DynamoDB Local is known by reflection only: nothing of ours is compiled against it. It listens
- * on every address by itself and lets pages of every origin read and write; here it is told one
- * address, and guarded.
+ * <p>DynamoDB Local is known by reflection only: nothing of ours is compiled against it but {@link
+ * WriteAheadLog}, to the SQLite within. It listens on every address by itself and lets pages of
+ * every origin read and write; here it is told one address, and guarded.
  */
 final class DynamoDbLocalMain {
 
@@ -40,9 +41,10 @@ final class DynamoDbLocalMain {
     System.setOut(new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8));
     var address = new Address(args[0], Integer.parseInt(args[1]), names(args[2]));
     List<String> options = new ArrayList<>(List.of("-sharedDb", "-disableTelemetry"));
-    options.addAll(args.length > 3 ? List.of("-dbPath", args[3]) : List.of("-inMemory"));
+    boolean inFile = args.length > 3;
+    options.addAll(inFile ? List.of("-dbPath", args[3]) : List.of("-inMemory"));
     try {
-      report.println(READY + serve(address, options.toArray(String[]::new)));
+      report.println(READY + serve(address, options.toArray(String[]::new), inFile));
     } catch (ReflectiveOperationException e) {
       report.println(FAILED + reason(address, e));
       Runtime.getRuntime().halt(1);
@@ -55,14 +57,16 @@ final class DynamoDbLocalMain {
     return list.isEmpty() ? Set.of() : Set.copyOf(List.of(list.split(",", -1)));
   }
 
-  private static int serve(Address address, String[] options) throws ReflectiveOperationException {
+  private static int serve(Address address, String[] options, boolean inFile)
+      throws ReflectiveOperationException {
     Object proxy =
         Class.forName(RUNNER)
             .getMethod("createServerFromCommandLineArgs", String[].class)
             .invoke(null, (Object) options);
-    Field field = proxy.getClass().getDeclaredField("server");
-    field.setAccessible(true);
-    Object jetty = field.get(proxy);
+    if (inFile) {
+      startLog(proxy);
+    }
+    Object jetty = field(proxy, "server");
     Object connector = ((Object[]) call(jetty, "getConnectors"))[0];
     connector.getClass().getMethod("setHost", String.class).invoke(connector, address.host());
     connector.getClass().getMethod("setPort", int.class).invoke(connector, address.port());
@@ -71,6 +75,34 @@ final class DynamoDbLocalMain {
         jetty, (asked, query, type) -> guard.refusal(asked), DynamoDbLocalMain::refusal);
     call(jetty, "start");
     return (int) call(connector, "getLocalPort");
+  }
+
+  /**
+   * Before the first request, so that its database is there and nobody uses it yet. One whose files
+   * are spoilt tells the first request so.
+   */
+  private static void startLog(Object proxy) throws ReflectiveOperationException {
+    Object requests = field(field(proxy, "serverHandler"), "primaryHandler");
+    Method opened = requests.getClass().getDeclaredMethod("getHandler", String.class);
+    opened.setAccessible(true);
+    try {
+      Object database = field(opened.invoke(requests, ""), "dbAccess");
+      WriteAheadLog.start((SQLiteQueue) field(database, "queue"));
+    } catch (InvocationTargetException spoilt) {
+      // no database, no log
+    }
+  }
+
+  private static Object field(Object target, String name) throws ReflectiveOperationException {
+    for (Class<?> type = target.getClass(); type != null; type = type.getSuperclass()) {
+      for (Field each : type.getDeclaredFields()) {
+        if (each.getName().equals(name)) {
+          each.setAccessible(true);
+          return each.get(target);
+        }
+      }
+    }
+    throw new NoSuchFieldException(name);
   }
 
   /** As DynamoDB refuses; {@code reason} holds nothing that JSON would escape. */

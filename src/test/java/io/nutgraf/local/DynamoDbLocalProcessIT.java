@@ -12,6 +12,8 @@ import io.nutgraf.app.SummaryStore;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -50,6 +52,44 @@ class DynamoDbLocalProcessIT {
       assertThat(store(client, tables).find(Articles.id("a"))).isPresent();
       assertThat(store(client, tables).list(ArticleFilter.ALL, null, 10).articles()).hasSize(1);
     }
+  }
+
+  @Test
+  void keepsWhatItSaidWasWrittenWhenItIsKilled(@TempDir Path data) throws IOException {
+    var tables = new DynamoDbTables("articles", "article-index");
+    try (var local = DynamoDbLocalProcess.start(LIBRARIES, data, Address.local());
+        var client = DynamoDbLocal.client(local.endpoint())) {
+      tables.createMissing(client);
+      store(client, tables).save(Articles.article("a", "2022-11-29"), null, Articles.sequencer(1));
+      ProcessHandle process = ProcessHandle.of(local.pid()).orElseThrow();
+      process.destroyForcibly();
+      process.onExit().join();
+    }
+    try (var local = DynamoDbLocalProcess.start(LIBRARIES, data, Address.local());
+        var client = DynamoDbLocal.client(local.endpoint())) {
+      assertThat(store(client, tables).find(Articles.id("a"))).isPresent();
+      assertThat(store(client, tables).list(ArticleFilter.ALL, null, 10).articles()).hasSize(1);
+    }
+  }
+
+  @Test
+  void writesToALogThatIsBroughtIntoTheFile(@TempDir Path data) throws Exception {
+    var tables = new DynamoDbTables("articles", "article-index");
+    Path file = data.resolve("shared-local-instance.db");
+    try (var local = DynamoDbLocalProcess.start(LIBRARIES, data, Address.local());
+        var client = DynamoDbLocal.client(local.endpoint())) {
+      tables.createMissing(client);
+      store(client, tables).save(Articles.article("a", "2022-11-29"), null, Articles.sequencer(1));
+      assertThat(data.resolve("shared-local-instance.db-wal")).exists();
+      for (int i = 0; i < 100 && !holds(file, Articles.id("a").value()); i++) {
+        Thread.sleep(100);
+      }
+      assertThat(holds(file, Articles.id("a").value())).isTrue();
+    }
+  }
+
+  private static boolean holds(Path file, String text) throws IOException {
+    return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).contains(text);
   }
 
   private static SummaryStore store(DynamoDbClient client, DynamoDbTables tables) {
