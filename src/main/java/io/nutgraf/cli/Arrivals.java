@@ -2,6 +2,7 @@ package io.nutgraf.cli;
 
 import io.nutgraf.app.ReadNovelty;
 import io.nutgraf.local.CloudListener;
+import io.nutgraf.local.Progress;
 import io.nutgraf.local.S3Endpoint;
 import io.nutgraf.model.Article;
 import java.io.PrintStream;
@@ -21,6 +22,7 @@ final class Arrivals implements CloudListener {
   private final CountDownLatch begun = new CountDownLatch(1);
   private final List<String> notes = new ArrayList<>();
   private @Nullable URI api;
+  private boolean replaceable;
 
   Arrivals(Terminal terminal, PrintStream out) {
     this.terminal = terminal;
@@ -32,7 +34,7 @@ final class Arrivals implements CloudListener {
   synchronized void begin(String welcome, URI api) {
     this.api = api;
     out.print(welcome);
-    notes.forEach(this::print);
+    notes.forEach(note -> out.print(note(note)));
     out.flush();
     begun.countDown();
   }
@@ -43,13 +45,12 @@ final class Arrivals implements CloudListener {
     if (begun.getCount() > 0) {
       notes.add(sentence);
     } else {
-      print(sentence);
-      out.flush();
+      print(note(sentence), false);
     }
   }
 
-  private void print(String note) {
-    out.print("\n" + terminal.red(Terminal.harmless(note)) + "\n");
+  private String note(String sentence) {
+    return "\n" + terminal.red(Terminal.harmless(sentence)) + "\n";
   }
 
   @Override
@@ -71,6 +72,24 @@ final class Arrivals implements CloudListener {
         .collect(Collectors.joining());
   }
 
+  /** On a terminal the line that told it before gives way; elsewhere only the end is told. */
+  @Override
+  public void progress(Progress progress) {
+    boolean ended = progress.waiting() == 0;
+    if ((ended || terminal.styled()) && hasBegun()) {
+      String text =
+          ended
+              ? "%,d documents taken in, %.0f a second"
+                  .formatted(progress.taken(), progress.perSecond())
+              : "%,d of %,d documents taken in, %.0f a second"
+                  .formatted(
+                      progress.taken(),
+                      progress.taken() + progress.waiting(),
+                      progress.perSecond());
+      print((replaceable ? "\r\033[K" : "\n") + terminal.dim(text) + (ended ? "\n" : ""), !ended);
+    }
+  }
+
   @Override
   public void removed(String key) {
     show(terminal.dim("removed: " + Terminal.harmless(name(key))) + "\n", null);
@@ -89,19 +108,29 @@ final class Arrivals implements CloudListener {
   }
 
   private void show(String text, @Nullable String path) {
+    if (hasBegun()) {
+      print("\n" + text + (path == null ? "" : terminal.dim(api + path) + "\n"), false);
+    }
+  }
+
+  /** Waits for the beginning; false where nobody waits for it any longer. */
+  private boolean hasBegun() {
     try {
       begun.await();
+      return true;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return;
+      return false;
     }
-    synchronized (this) {
-      out.print("\n" + text);
-      if (path != null) {
-        out.println(terminal.dim(api + path));
-      }
-      out.flush();
-    }
+  }
+
+  /**
+   * @param line whether it is a line that the next one may replace
+   */
+  private synchronized void print(String text, boolean line) {
+    out.print(text);
+    out.flush();
+    replaceable = line;
   }
 
   private static String name(String key) {

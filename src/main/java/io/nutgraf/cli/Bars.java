@@ -25,6 +25,7 @@ final class Bars {
         .setInitialMax(size)
         .setStyle(ProgressBarStyle.ASCII)
         .setUpdateIntervalMillis(100)
+        .showSpeed()
         .setConsumer(new ConsoleProgressBarConsumer(out, Terminal.standard().width()))
         .build();
   }

@@ -8,13 +8,17 @@ import java.util.Optional;
 public interface CloudListener {
 
   /**
-   * A document was taken in: summarized, or found to hold nothing that could be.
+   * A document was taken in: summarized, or found to hold nothing that could be. Of many that come
+   * at once only the latter are told; see {@link #progress}.
    *
    * @param novelty what is new in it, where that can be told now
    */
   void arrived(Article article, Optional<ReadNovelty.Answer> novelty);
 
-  /** An object was removed, and its summary with it. */
+  /** So far are many documents that came at once; told once a second, and at their end. */
+  void progress(Progress progress);
+
+  /** An object was removed, and its summary with it. Of many at once none is told. */
   void removed(String key);
 
   /** A change could not be taken in, however often it was tried; the next start tries it again. */

@@ -179,14 +179,19 @@ public final class EmbeddedCloud implements AutoCloseable {
             HttpFront.start(
                 settings.http(), functions.api(), new SendMessages(queue::send), this::failed));
     data.once("seeded", this::dropSeeds);
-    running.add(Stocktaking.start(functions.articles(), known, keys, queue::send));
+    Consumer<Change> changed =
+        change -> {
+          outcomes.expect();
+          queue.send(change);
+        };
+    running.add(Stocktaking.start(functions.articles(), known, keys, changed));
     watch.complete(
         running.add(
             FolderWatch.start(
                 keys,
                 known,
                 s3::isTemporary,
-                queue::send,
+                changed,
                 file -> listener.passedOver(file.toString()))));
     URI httpUrl = settings.http().url(http.port());
     running.add(RunningPorts.of(httpUrl, dynamoDbUrl).tell(data));

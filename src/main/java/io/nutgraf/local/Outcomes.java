@@ -1,7 +1,11 @@
 package io.nutgraf.local;
 
+import io.nutgraf.model.Article;
+import java.util.Optional;
+
 /** Notes what has been taken in, and tells the listener. */
 final class Outcomes implements LocalQueue.Listener {
+  private final Rush rush = new Rush(System::nanoTime);
   private final KnownFiles known;
   private final LocalFunctions functions;
   private final CloudListener listener;
@@ -12,9 +16,23 @@ final class Outcomes implements LocalQueue.Listener {
     this.listener = listener;
   }
 
+  /** A change is about to be handled, and told of here. */
+  void expect() {
+    rush.expect();
+  }
+
   @Override
   public void handled(Change change) {
     known.taken(change);
+    if (rush.isOn()) {
+      tellFailure(change);
+    } else {
+      tell(change);
+    }
+    rush.settled().ifPresent(listener::progress);
+  }
+
+  private void tell(Change change) {
     if (change.isRemoval()) {
       listener.removed(change.key());
     } else {
@@ -24,8 +42,19 @@ final class Outcomes implements LocalQueue.Listener {
     }
   }
 
+  /** Of many documents a person still wants to know those that say why they can't be summarized. */
+  private void tellFailure(Change change) {
+    if (!change.isRemoval()) {
+      functions
+          .article(change.key())
+          .filter(Article.Failed.class::isInstance)
+          .ifPresent(article -> listener.arrived(article, Optional.empty()));
+    }
+  }
+
   @Override
   public void givenUp(Change change) {
     listener.givenUp(change.key());
+    rush.settled().ifPresent(listener::progress);
   }
 }

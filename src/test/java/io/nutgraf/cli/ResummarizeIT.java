@@ -12,6 +12,7 @@ import io.nutgraf.app.ReadNovelty;
 import io.nutgraf.local.CloudListener;
 import io.nutgraf.local.CloudSettings;
 import io.nutgraf.local.EmbeddedCloud;
+import io.nutgraf.local.Progress;
 import io.nutgraf.model.Article;
 import io.nutgraf.model.DocumentId;
 import io.nutgraf.model.ObjectLocation;
@@ -88,6 +89,9 @@ class ResummarizeIT {
     public void arrived(Article article, Optional<ReadNovelty.Answer> novelty) {
       arrived.add(article.id().value());
     }
+
+    @Override
+    public void progress(Progress progress) {}
 
     @Override
     public void removed(String key) {}

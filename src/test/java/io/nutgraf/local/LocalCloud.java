@@ -57,6 +57,9 @@ final class LocalCloud implements AutoCloseable {
               }
 
               @Override
+              public void progress(Progress progress) {}
+
+              @Override
               public void removed(String key) {
                 told.add("removed " + key);
               }

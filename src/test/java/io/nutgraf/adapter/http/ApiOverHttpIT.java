@@ -9,6 +9,7 @@ import io.nutgraf.app.ReadNovelty;
 import io.nutgraf.local.CloudListener;
 import io.nutgraf.local.CloudSettings;
 import io.nutgraf.local.EmbeddedCloud;
+import io.nutgraf.local.Progress;
 import io.nutgraf.model.Article;
 import java.io.IOException;
 import java.net.URI;
@@ -239,6 +240,9 @@ class ApiOverHttpIT {
     public void arrived(Article article, Optional<ReadNovelty.Answer> novelty) {
       ARRIVED.add(article);
     }
+
+    @Override
+    public void progress(Progress progress) {}
 
     @Override
     public void removed(String key) {}
