@@ -5,12 +5,12 @@ import io.nutgraf.text.CodePoints;
 import io.nutgraf.text.LanguagePack;
 import io.nutgraf.text.LanguagePack.Feature;
 import io.nutgraf.text.LinearPattern;
+import io.nutgraf.text.PatternSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -38,10 +38,10 @@ final class Asides {
               Collectors.groupingBy(
                   parts -> parts[0], Collectors.mapping(parts -> parts[1], Collectors.toList())));
 
-  private static final Forms WHOLE = Forms.of("whole");
-  private static final Forms BEGINS = Forms.of("begins");
-  private static final Forms CREDIT = Forms.of("credit");
-  private static final Forms ENDS = Forms.of("ends");
+  private static final PatternSet WHOLE = forms("whole");
+  private static final PatternSet BEGINS = forms("begins");
+  private static final PatternSet CREDIT = forms("credit");
+  private static final PatternSet ENDS = forms("ends");
 
   /** What people do in pictures: "waves". */
   private static final Set<String> POSTURES = words("posture");
@@ -70,13 +70,13 @@ final class Asides {
   /** Whether {@code statement} of {@code text} is one by itself. */
   static boolean is(String text, Span statement) {
     int end = Math.min(statement.end(), statement.start() + LONGEST);
-    return BEGINS.fitAt(text, statement.start(), end)
-        || (statement.length() <= LONGEST && WHOLE.fit(text, statement.start(), end));
+    return BEGINS.fitsAt(text, statement.start(), end)
+        || (statement.length() <= LONGEST && WHOLE.fits(text, statement.start(), end));
   }
 
   /** Whether {@code line} of {@code text} says whose a picture beside it is. */
   static boolean isCredit(String text, Span line) {
-    return line.length() <= LONGEST && CREDIT.fit(text, line.start(), line.end());
+    return line.length() <= LONGEST && CREDIT.fits(text, line.start(), line.end());
   }
 
   /** Whether {@code paragraph} of {@code text} ends with whose a picture is that it tells of. */
@@ -89,7 +89,7 @@ final class Asides {
       int start = begins && text.charAt(i) == ' ' ? i + 1 : i;
       if (begins) {
         starts++;
-        if (ENDS.fit(text, start, paragraph.end())) {
+        if (ENDS.fits(text, start, paragraph.end())) {
           return true;
         }
       }
@@ -127,46 +127,14 @@ final class Asides {
     return text.indexOf(word, sentence.start(), sentence.end()) >= 0;
   }
 
+  private static PatternSet forms(String kind) {
+    return PatternSet.ofAnyCase(LINES.getOrDefault(kind, List.of()));
+  }
+
   private static Set<String> words(String kind) {
     return LINES.getOrDefault(kind, List.of()).stream()
         .flatMap(line -> Stream.of(line.split(";", -1)))
         .map(String::strip)
         .collect(Collectors.toUnmodifiableSet());
-  }
-
-  /**
-   * The forms of one kind.
-   *
-   * @param byFirst those that can begin with each code point of ASCII
-   * @param others those that can begin with any other
-   */
-  private record Forms(List<List<LinearPattern>> byFirst, List<LinearPattern> others) {
-
-    private static final int ASCII = 0x80;
-
-    static Forms of(String kind) {
-      List<LinearPattern> all =
-          LINES.getOrDefault(kind, List.of()).stream().map(LinearPattern::ofAnyCase).toList();
-      List<List<LinearPattern>> byFirst =
-          IntStream.range(0, ASCII)
-              .mapToObj(c -> all.stream().filter(form -> form.mayBeginWith(c)).toList())
-              .toList();
-      return new Forms(byFirst, all);
-    }
-
-    /** Whether one of them begins at {@code start}. */
-    boolean fitAt(String text, int start, int end) {
-      return beginningAt(text, start).stream().anyMatch(form -> form.fitsAt(text, start, end));
-    }
-
-    /** Whether one of them is all of {@code start} to {@code end}. */
-    boolean fit(String text, int start, int end) {
-      return beginningAt(text, start).stream().anyMatch(form -> form.fits(text, start, end));
-    }
-
-    private List<LinearPattern> beginningAt(String text, int at) {
-      char first = text.charAt(at);
-      return first < ASCII ? byFirst.get(first) : others;
-    }
   }
 }
