@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * What a mail that came as a plain text repeats of another, and the lines that tell of its sender;
@@ -66,7 +67,8 @@ record MailNoise(List<Noise> noise, List<TextLine> rest) {
       this.text = text;
       this.lines = lines;
       this.kinds = new Noise.Kind[lines.size()];
-      this.isMail = lines.stream().anyMatch(line -> isMark(line));
+      this.isMail =
+          IntStream.range(0, kinds.length).anyMatch(i -> isMark(lines.get(i)) || isOriginal(i));
     }
 
     MailNoise read() {

@@ -217,7 +217,7 @@ public final class DocumentRanker {
     MeasuredSection section = sections.sections().getFirst();
     return sections.isArticle()
             && query.isEmpty()
-            && section.hasLead()
+            && (section.hasLead() || section.isTold())
             && IntStream.range(0, sections.size())
                 .filter(eligible)
                 .limit(1)

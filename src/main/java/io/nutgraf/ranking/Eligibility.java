@@ -17,10 +17,11 @@ import java.util.stream.IntStream;
 
 /**
  * Which sentences may be picked: whole statements first. A fragment (cut off before its end, or of
- * fewer than four words), a question, a caption, a call to the reader, the profile of a company or
- * a quotation that is not wanted is picked only where a document has nothing else. A sentence of a
- * length that is not wanted is never picked. What is no part of what the document tells ({@link
- * Asides}, {@link Captions}), or stands there for the second time, comes after all others.
+ * fewer than four words), a question, what a label stands before, a caption, a call to the reader,
+ * the profile of a company or a quotation that is not wanted is picked only where a document has
+ * nothing else. A sentence of a length that is not wanted is never picked. What is no part of what
+ * the document tells ({@link Asides}, {@link Captions}), or stands there for the second time, comes
+ * after all others.
  */
 final class Eligibility {
 
@@ -53,6 +54,7 @@ final class Eligibility {
   private final WordClasses classes;
   private final SummaryOptions options;
   private final Captions captions;
+  private final Labels labels;
 
   /** By sentence: the strictest choice that it is of; 0 where that is not known. */
   private final byte[] strictest;
@@ -65,6 +67,7 @@ final class Eligibility {
     this.classes = classes;
     this.options = options;
     this.captions = new Captions(sections);
+    this.labels = new Labels(sections, classes);
     this.repeated = repeated(sections);
     this.strictest = new byte[sections.size()];
   }
@@ -155,6 +158,7 @@ final class Eligibility {
         && !isAsked(sentence)
         && !isProfile(sentence)
         && !isRunIn(sentence)
+        && !labels.isLabelled(sentence)
         && !isCall(section.words(), s);
   }
 

@@ -21,7 +21,7 @@ final class Lead {
   static final int NONE = -1;
 
   /** Of a document of which nobody knows how it begins. */
-  static final Lead UNKNOWN = new Lead(new int[0], NONE, 0, false);
+  static final Lead UNKNOWN = new Lead(new int[0], NONE, 0, false, false);
 
   private static final int SENTENCES = 3;
 
@@ -33,6 +33,12 @@ final class Lead {
   private static final double WITHOUT_PARAGRAPHS = .02;
   private static final double BEFORE_PARTS = .2;
   private static final double PERSONAL = .1;
+
+  private static final double IF_RATHER = .5;
+  private static final double IF_DOUBTFUL = .2;
+
+  /** In such a share of its sentences a report tells what somebody says. */
+  private static final double LEAST_SAID = .1;
 
   /** Who speaks of himself in more of his sentences than this reports nothing. */
   private static final double MOST_PERSONAL = .2;
@@ -54,11 +60,14 @@ final class Lead {
   private final double weight;
   private final boolean sure;
 
-  private Lead(int[] sentences, int event, double weight, boolean sure) {
+  private final boolean reporting;
+
+  private Lead(int[] sentences, int event, double weight, boolean sure, boolean reporting) {
     this.sentences = sentences;
     this.event = event;
     this.weight = weight;
     this.sure = sure;
+    this.reporting = reporting;
   }
 
   /**
@@ -78,14 +87,18 @@ final class Lead {
       return UNKNOWN;
     }
     if (isPersonal(section, first)) {
-      return new Lead(lead, NONE, PERSONAL, section.size() <= SHORT);
+      return new Lead(lead, NONE, PERSONAL, section.size() <= SHORT, false);
     }
     boolean sure = laidOut || section.size() <= SHORT;
     if (!section.isArticle()) {
-      return new Lead(lead, NONE, BEFORE_PARTS, sure);
+      return new Lead(lead, NONE, BEFORE_PARTS, sure, false);
     }
     return new Lead(
-        lead, event(section, first), laidOut ? IN_PARAGRAPHS : WITHOUT_PARAGRAPHS, sure);
+        lead,
+        event(section, first),
+        laidOut ? IN_PARAGRAPHS : WITHOUT_PARAGRAPHS,
+        sure,
+        isReporting(section));
   }
 
   /** The first sentences that may be picked, at most {@value #SENTENCES}, in document order. */
@@ -105,6 +118,20 @@ final class Lead {
   /** What a set gains for each sentence of the lead. */
   double weight() {
     return weight;
+  }
+
+  /** Whether there is no event or it is one of these sentences. */
+  boolean holdsEvent() {
+    return event == NONE || holds(event);
+  }
+
+  /**
+   * From which likelihood on that readers would rather have another set the lead is left for that,
+   * 0..1. Where a report came without its paragraphs little is enough: its first sentences may be
+   * anything. What explains, and tells of nobody who says something, begins with what it is.
+   */
+  double leave() {
+    return reporting && !sure ? IF_DOUBTFUL : IF_RATHER;
   }
 
   /**
@@ -132,6 +159,18 @@ final class Lead {
   private static boolean isPersonal(MeasuredSection section, int s) {
     return section.feature(s, Feature.FIRST_PERSON) > 0
         && section.feature(s, Feature.QUOTED_SHARE) == 0;
+  }
+
+  private static boolean isReporting(MeasuredSection section) {
+    int said = 0;
+    for (int s = 0; s < section.size(); s++) {
+      Budget.check();
+      said +=
+          section.feature(s, Feature.SPEECH_VERBS) + section.feature(s, Feature.QUOTED_SHARE) > 0
+              ? 1
+              : 0;
+    }
+    return said >= LEAST_SAID * section.size();
   }
 
   private static int event(MeasuredSection section, int[] first) {

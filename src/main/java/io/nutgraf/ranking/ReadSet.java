@@ -17,7 +17,7 @@ final class ReadSet {
   private static final double BEGINNING = 1.5;
 
   /** From this cosine on two sentences say the same, and each more of it costs so much. */
-  private static final double SAME = .4;
+  static final double SAME = .4;
 
   private static final double REPEATED = 1.5;
 

@@ -8,10 +8,11 @@ import java.util.stream.IntStream;
 
 /**
  * Which sentences go together: of an article, the best three are chosen as a whole, among triples
- * of the best ten, for what they say and for how they read ({@link ReadSet}). Fewer are the main
- * event and the best of those three, and more begin with them and go on with what is salient and
- * says something else (maximal marginal relevance; Carbonell and Goldstein 1998), so a shorter
- * summary is always part of a longer one.
+ * of the best ten, for what they say and for how they read ({@link ReadSet}), and give way to the
+ * lead where readers would rather have that ({@link Preference}). Fewer are the main event and the
+ * best of those three, and more begin with them and go on with what is salient and says something
+ * else (maximal marginal relevance; Carbonell and Goldstein 1998), so a shorter summary is always
+ * part of a longer one.
  */
 final class Selection {
 
@@ -92,12 +93,10 @@ final class Selection {
     double[] scores = model.tripleScores(triples);
     float[] likeness = triples.values[TripleFeature.GREATEST_LIKENESS.column()];
     var reading = new ReadSet(section, lead, dependence);
-    int highest = 0;
     for (int i = 0; i < triples.triples.length; i++) {
       scores[i] += reading.gain(triples.triples[i], likeness[i]);
-      highest = scores[i] > scores[highest] ? i : highest;
     }
-    return triples.triples[highest];
+    return triples.triples[new Preference(triples, section, lead).best(scores)];
   }
 
   /** The lead and the event, and the best others. */

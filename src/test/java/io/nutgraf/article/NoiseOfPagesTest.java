@@ -62,6 +62,21 @@ class NoiseOfPagesTest {
   }
 
   @Test
+  void aLineAboveTheOriginalMakesAMail() {
+    assertThat(
+            noise(
+                BODY
+                    + """
+
+                    -----Original Message-----
+                    From: Tom Lind
+                    Will you sell the ferry?
+                    """))
+        .containsExactly(
+            "-----Original Message-----", "From: Tom Lind", "Will you sell the ferry?");
+  }
+
+  @Test
   void theWordsThatCloseALetterAreNoiseOnlyInAMail() {
     assertThat(noise(BODY + "\nRegards\nAnna Lind")).isEmpty();
     assertThat(noise(BODY + "\nRegards\nAnna Lind\n\nSent from my telephone"))

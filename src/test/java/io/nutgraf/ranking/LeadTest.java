@@ -83,4 +83,15 @@ class LeadTest {
   void whereNothingMayBePickedThereIsNone() {
     assertThat(Lead.of(Sections.of(NEWS), s -> false, true)).isSameAs(Lead.UNKNOWN);
   }
+
+  @Test
+  void aReportWithoutItsParagraphsIsSoonerLeftThanWhatExplains() {
+    String more = " The river is deep there.".repeat(12);
+    String explaining = "Brenn is a town on the river Orla. It was founded in 1931." + more;
+    Lead report = Lead.of(Sections.of(NEWS + " Berg said so.".repeat(2) + more), s -> true, false);
+
+    assertThat(report.leave())
+        .isLessThan(Lead.of(Sections.of(explaining), s -> true, false).leave())
+        .isLessThan(Lead.of(Sections.of(NEWS), s -> true, true).leave());
+  }
 }
