@@ -73,10 +73,10 @@ def people():
     yield from faker_names()
 
 
-def faker_names():
-    """the first and last names that faker makes up people of, as it writes them"""
+def faker_names(locales=()):
+    """the first and last names that faker makes up people of, as it writes them; of some locales, or of all"""
     root = package('faker') + '/providers/person'
-    for locale in sorted(os.listdir(root)):
+    for locale in locales or sorted(os.listdir(root)):
         if not os.path.exists(root + '/' + locale + '/__init__.py'):
             continue
         provider = importlib.import_module('faker.providers.person.' + locale).Provider

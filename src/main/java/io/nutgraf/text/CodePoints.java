@@ -85,6 +85,11 @@ public final class CodePoints {
     };
   }
 
+  /** Whether {@code c} is katakana, or the mark that makes its vowels long. */
+  public static boolean isKatakana(int c) {
+    return c == 'ー' || (c >= 'ァ' && c <= 'ヺ');
+  }
+
   /** Whether {@code c} is a mark that combines with the character before it. */
   public static boolean isCombining(int c) {
     int type = Character.getType(c);

@@ -72,6 +72,31 @@ public enum WordRule {
   },
 
   /**
+   * Words as names are made of them in a script without spaces: each character by itself, but
+   * katakana, which spell what is foreign, in a row; other scripts as in {@link #NAMES_APART}.
+   */
+  NAMES_UNSPACED(true) {
+    @Override
+    boolean joins(String text, int i, int start, int limit) {
+      return NAMES_APART.joins(text, i, start, limit);
+    }
+
+    @Override
+    public int end(String text, int start, int limit) {
+      int c = text.codePointAt(start);
+      if (!CodePoints.isSpaceless(c)) {
+        return super.end(text, start, limit);
+      }
+      int i = start + Character.charCount(c);
+      int most = Math.min(limit, start + LONGEST);
+      while (CodePoints.isKatakana(c) && i < most && CodePoints.isKatakana(text.charAt(i))) {
+        i++;
+      }
+      return i;
+    }
+  },
+
+  /**
    * Words as clauses are made of them: with apostrophes, hyphens, points and ampersands before any
    * letter or digit (vice-president, Merkel's, U.S, AT&amp;T).
    */

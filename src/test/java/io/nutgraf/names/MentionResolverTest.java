@@ -221,6 +221,21 @@ final class MentionResolverTest {
   }
 
   @Test
+  void keepsWhatAnOrganizationIsBeforeItsNameInMarksOfQuotation() {
+    var mentions =
+        MarkedText.of("Договір підписало [O ТОВ «Обрій-Сад»], кажуть в [O ТОВ «Обрій-Сад]».", "uk")
+            .resolved();
+    var nickname = MarkedText.of("Then [P Ann \"Red]\" Lee sang.", "pl").resolved();
+
+    assertThat(mentions).hasSize(1);
+    assertThat(mentions.getFirst().name()).isEqualTo("ТОВ «Обрій-Сад»");
+    assertThat(mentions.getFirst().occurrences())
+        .extracting(Excerpt::text)
+        .containsOnly("ТОВ «Обрій-Сад");
+    assertThat(nickname.getFirst().name()).isEqualTo("Ann");
+  }
+
+  @Test
   void findsAFamilyNameWithItsParticlesWhereASentenceBegins() {
     var mentions =
         MarkedText.of("Gisteren sprak [P Wim van den Berg]. Van den Berg zei niets.", "nl")

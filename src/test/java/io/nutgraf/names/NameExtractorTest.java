@@ -27,7 +27,7 @@ class NameExtractorTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"zh", "ja", "ar", "sw", "xx"})
+  @ValueSource(strings = {"ko", "th", "ar", "sw", "xx"})
   void readsNoNamesWhereNoModelIsFitForThem(String language) {
     assertThat(NameExtractor.reads(new Language(language, 1))).isFalse();
     var text = MarkedText.of("Then Jens Stoltenberg met Joe Biden in Paris.", language).text();
@@ -36,7 +36,7 @@ class NameExtractorTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"en", "de", "es", "ru", "tr", "und"})
+  @ValueSource(strings = {"en", "de", "es", "ru", "tr", "zh", "ja", "und"})
   void readsNamesWhereOneIs(String language) {
     assertThat(NameExtractor.reads(new Language(language, 1))).isTrue();
   }

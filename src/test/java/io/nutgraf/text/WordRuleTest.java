@@ -42,6 +42,12 @@ class WordRuleTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"東京都, 東", "ドイツの, ドイツ", "の首相, の", "NATO軍, NATO", "𠮷田, 𠮷"})
+  void readsCharactersWithoutSpacesOneByOneButForKatakana(String text, String token) {
+    assertThat(first(WordRule.NAMES_UNSPACED, text)).isEqualTo(token);
+  }
+
+  @ParameterizedTest
   @EnumSource
   void endsBeforeTheLimit(WordRule rule) {
     assertThat(rule.end("don't", 0, 4)).isEqualTo(3);

@@ -2,6 +2,7 @@ package io.nutgraf.names.linking;
 
 import io.nutgraf.model.Budget;
 import io.nutgraf.model.EntityType;
+import io.nutgraf.model.Span;
 import io.nutgraf.names.words.NamePhrase;
 import io.nutgraf.names.words.SpelledNames;
 import io.nutgraf.spelling.CanonicalId;
@@ -82,11 +83,20 @@ public final class EntityNames {
   private NamedEntity named(Entity entity, Predicate<String> mayBe) {
     Map<String, Integer> counts = new LinkedHashMap<>();
     for (NamePhrase phrase : entity.phrases()) {
-      counts.merge(phrase.span().of(text).replace('\n', ' '), 1, Integer::sum);
+      counts.merge(told(phrase.span()), 1, Integer::sum);
     }
     String name = best(entity.type(), counts, mayBe);
     List<String> aliases = counts.keySet().stream().filter(each -> !each.equals(name)).toList();
     return new NamedEntity(entity, spelled.of(name).id(), name, aliases);
+  }
+
+  /** A name as it stands, in one line; what it has in marks of quotation at its end is closed. */
+  private String told(Span span) {
+    String name = span.of(text).replace('\n', ' ');
+    boolean open = name.chars().filter(c -> NameCleaner.QUOTES.indexOf(c) >= 0).count() % 2 == 1;
+    boolean closes =
+        span.end() < text.length() && NameCleaner.QUOTES.indexOf(text.charAt(span.end())) >= 0;
+    return open && closes ? name + text.charAt(span.end()) : name;
   }
 
   /** The fullest name; of a place the usual one. Capitals alone only where there is no other. */

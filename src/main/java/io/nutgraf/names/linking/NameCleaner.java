@@ -38,7 +38,7 @@ public final class NameCleaner {
   /** What the tagger of many languages is less sure of than this is more often none than one. */
   private static final double LEAST = 0.45;
 
-  private static final String QUOTES = "\"“”„«»";
+  static final String QUOTES = "\"“”„«»";
   private static final String APOSTROPHES = "'’";
 
   private final String text;
@@ -108,7 +108,8 @@ public final class NameCleaner {
   }
 
   private Span trim(NamePhrase phrase) {
-    Span span = trimMarks(phrase.span().start(), phrase.span().end());
+    boolean isThing = !known.isFitted() && phrase.type() != EntityType.PERSON;
+    Span span = trimMarks(phrase.span().start(), phrase.span().end(), isThing);
     String name = span.of(text);
     int start = span.start();
     int space = name.indexOf(' ');
@@ -121,8 +122,8 @@ public final class NameCleaner {
       start += postLength(start, span.end());
     }
     return phrase.type() == EntityType.ORGANIZATION
-        ? trimMarks(start, span.end())
-        : trimPossessive(trimMarks(start, span.end()));
+        ? trimMarks(start, span.end(), isThing)
+        : trimPossessive(trimMarks(start, span.end(), isThing));
   }
 
   private int titleLength(String name) {
@@ -178,9 +179,14 @@ public final class NameCleaner {
     return roles.isRole(word) || roles.endsAs(RoleWord.ROLE_ENDING, word);
   }
 
-  private Span trimMarks(int from, int to) {
+  /**
+   * @param isThing whether what it is called can stand in marks of quotation behind what it is: ТОВ
+   *     «Обрій», SIA "Elpa"
+   */
+  private Span trimMarks(int from, int to, boolean isThing) {
     int start = from;
-    int end = beforeLoneQuote(from, to);
+    boolean isClosed = isThing && to < text.length() && QUOTES.indexOf(text.charAt(to)) >= 0;
+    int end = isClosed ? to : beforeLoneQuote(from, to);
     while (start < end && !Character.isLetterOrDigit(text.codePointAt(start))) {
       start += Character.charCount(text.codePointAt(start));
     }

@@ -43,6 +43,18 @@ final class CandidateStretches {
     return stretches;
   }
 
+  /** Whole sentences, of a script that has no capitals; long ones are cut. */
+  static CandidateStretches all(NameTokens tokens, NameLexicon lexicon) {
+    var stretches = new CandidateStretches(tokens, lexicon, 0);
+    for (int s = 0; s < tokens.sentences(); s++) {
+      int to = tokens.firstOf(s + 1);
+      for (int from = tokens.firstOf(s); from < to; from += LONGEST) {
+        stretches.add(from, Math.min(to, from + LONGEST), s);
+      }
+    }
+    return stretches;
+  }
+
   int size() {
     return count;
   }

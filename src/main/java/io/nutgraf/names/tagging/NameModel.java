@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * All that was fitted or gathered for the tagger.
@@ -15,6 +17,7 @@ import java.util.Objects;
  */
 public record NameModel(NameLexicon lexicon, ChainModel chain) {
 
+  private static final Map<String, NameModel> SPACELESS = new ConcurrentHashMap<>();
   private static final NameModel STANDARD = read("lexicon.bin", "model.bin");
 
   /** The one that was fitted to English, as {@code en/language.txt} says. */
@@ -25,6 +28,15 @@ public record NameModel(NameLexicon lexicon, ChainModel chain) {
   /** The one for all other languages that names are read in; read for the first of them. */
   public static NameModel world() {
     return World.MODEL;
+  }
+
+  /**
+   * The one for the languages of a family whose script has no spaces; read for the first text.
+   *
+   * @param family as {@code language.txt} names it
+   */
+  public static NameModel spaceless(String family) {
+    return SPACELESS.computeIfAbsent(family, it -> read(it + "-lexicon.bin", it + "-model.bin"));
   }
 
   private static final class World {

@@ -33,14 +33,26 @@ public final class NameTagger {
     this.known = known;
   }
 
-  /** The tagger for texts of {@code language}: one model reads English, another all others. */
+  /** The tagger for texts of {@code language}, with the model that reads it. */
   public static NameTagger of(Language language) {
     var known = NameWords.of(language);
-    return new NameTagger(known.isFitted() ? NameModel.standard() : NameModel.world(), known);
+    return new NameTagger(model(known), known);
+  }
+
+  private static NameModel model(NameWords known) {
+    if (known.isSpaceless()) {
+      return NameModel.spaceless(known.familyName());
+    }
+    return known.isFitted() ? NameModel.standard() : NameModel.world();
   }
 
   /** The names among {@code tokens}, in their order; none overlaps another. */
   public List<NamePhrase> tag(NameTokens tokens) {
+    if (known.isSpaceless()) {
+      var words = new SpacelessWords(tokens, model.lexicon());
+      var stretches = CandidateStretches.all(tokens, model.lexicon());
+      return tag(tokens, stretches, words, new SpacelessFeatures(tokens, words));
+    }
     CandidateStretches stretches =
         CandidateStretches.of(tokens, model.lexicon(), known.isFitted() ? 1 : WORDS_BEFORE);
     if (known.isFitted()) {
@@ -75,6 +87,9 @@ public final class NameTagger {
   }
 
   private List<FoundName> mended(NameTokens tokens, WordKinds words, List<FoundName> found) {
+    if (known.isSpaceless()) {
+      return found;
+    }
     List<FoundName> whole = new NameBounds(tokens, model.lexicon(), known).mend(found);
     whole = new AmpersandNames(tokens, known).hold(whole);
     if (known.isFitted()) {

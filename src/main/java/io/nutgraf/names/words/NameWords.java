@@ -31,6 +31,8 @@ public final class NameWords {
   private final RoleWords roles;
   private final boolean isFitted;
   private final boolean isRead;
+  private final boolean isSpaceless;
+  private final String familyName;
   private final long family;
   private final boolean nounsHaveCapitals;
 
@@ -40,7 +42,9 @@ public final class NameWords {
     this.roles = RoleWords.of(pack);
     this.isFitted = pack.is("names", "fitted");
     this.isRead = pack.trait("names").isPresent();
-    this.family = Hashes.of(pack.trait("names").orElse(""));
+    this.familyName = pack.trait("names").orElse("");
+    this.family = Hashes.of(familyName);
+    this.isSpaceless = isRead && pack.is("words", "unmarked");
     this.nounsHaveCapitals = pack.is("nouns", "capitals");
   }
 
@@ -61,7 +65,20 @@ public final class NameWords {
 
   /** Where words end in the language, as names are made of them. */
   public WordRule wordRule() {
+    if (isSpaceless()) {
+      return WordRule.NAMES_UNSPACED;
+    }
     return isFitted ? WordRule.NAMES : WordRule.NAMES_APART;
+  }
+
+  /** Whether names are read in the language character by character, by a model of its own. */
+  public boolean isSpaceless() {
+    return isSpaceless;
+  }
+
+  /** The family that the language is read as one of; empty where names are not read. */
+  public String familyName() {
+    return familyName;
   }
 
   /** The hash of the family that the language is read as one of. */
