@@ -58,10 +58,6 @@ public final class IndexSentences {
       return Signature.of(article, new Edition(sequencer, article.madeBy()), prints);
     }
 
-    Kept asKept() {
-      return new Kept(article, Optional.of(text), sequencer);
-    }
-
     /** Whether what is kept was made of the same bytes, by the same summarizer. */
     boolean isSameAs(Kept kept) {
       Source own = article.source();
@@ -89,16 +85,15 @@ public final class IndexSentences {
 
   /** Brings to the index what is kept of a document now, if anything is. */
   public void follow(DocumentId id) {
-    follow(id, null, false);
+    follow(id, null);
   }
 
   /**
    * The same, after an event.
    *
    * @param made what was made for it; null where that has no sentences
-   * @param kept whether that was just kept: it is taken to stand, until the look afterwards
    */
-  void follow(DocumentId id, @Nullable Made made, boolean kept) {
+  void follow(DocumentId id, @Nullable Made made) {
     if (!on) {
       index.clear(id, Set.of());
       return;
@@ -107,7 +102,7 @@ public final class IndexSentences {
     if (made != null) {
       touched.add(made.signature());
     }
-    Optional<Kept> stands = made != null && kept ? Optional.of(made.asKept()) : articles.find(id);
+    Optional<Kept> stands = articles.find(id);
     Optional<Kept> settled;
     do {
       settled = stands;

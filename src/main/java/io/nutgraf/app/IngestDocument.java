@@ -250,7 +250,7 @@ public final class IngestDocument {
     if (!own.isEmpty() || !first || !(renewal || event.kind() == Kind.CREATED)) {
       texts.sweep(article.id(), event.sequencer(), first ? own : List.of());
     }
-    sentences.follow(article.id(), made, first);
+    sentences.follow(article.id(), made);
     boolean refused = renewal && article instanceof Article.Failed;
     return refused && written instanceof Written.Duplicate
         ? ignored(Reason.KEPT_AS_IT_WAS)

@@ -48,13 +48,6 @@ final class Expectation {
   /** The same of handlers of another version of the summarizer. */
   private final Map<String, Instant> othersBrokenOff = new HashMap<>();
 
-  /**
-   * How the rows of sentences begin. Where several handlers were at work while the document was
-   * deleted by request, and nothing of it is there in the end, one may stay; without a signature
-   * nobody sees it.
-   */
-  private static final String SENTENCES = "k#";
-
   private boolean leftRows;
 
   /** The last time that an article may have been deleted by request. */
@@ -216,11 +209,7 @@ final class Expectation {
         .forEach(expectedRows::add);
     var left = new TreeSet<>(rows);
     left.removeAll(expectedRows);
-    boolean unseen = signature.isEmpty() && !deletedAt.equals(Instant.MIN);
-    left.removeIf(
-        row ->
-            unknowable().stream().noneMatch(row::contains)
-                && !(unseen && row.startsWith(SENTENCES)));
+    left.removeIf(row -> unknowable().stream().noneMatch(row::contains));
     leftRows |= rows.removeAll(left);
     assertThat(rows).as("rows of the index").isEqualTo(expectedRows);
     assertThat(announced).as("months and names").containsAll(expectedAnnounced);
